@@ -1,0 +1,25 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** The process as the commands see it, so that tests and embedders can hand in their own. */
+export interface Io {
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the process is asked to end. */
+  readonly shutdown: AbortSignal;
+}
+
+/** What the process ends with. The help and the README list them. */
+export const exitCodes = {
+  0: 'done; for call and test: the answer is a success',
+  1: 'call or test: the answer is a failure, or there was none',
+  2: 'wrong usage: an unknown command or option, or a wrong value',
+  3: 'the server could not start, for instance because the port is taken',
+} as const;
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** https://no-color.org */
+export function wantsColour(stream: { readonly isTTY?: boolean }, env: Io['env']): boolean {
+  return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}

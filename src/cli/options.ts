@@ -1,0 +1,75 @@
+import type { AccessOptions } from '../config/api-directory.js';
+import { UsageError } from '../errors.js';
+import { type Method, methods, safeMethods } from '../http/method.js';
+import type { LogLevel } from '../runtime/logger.js';
+import { packageInfo } from '../runtime/package-info.js';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly skills: readonly string[];
+  readonly allowLocal: boolean;
+  readonly allowMethods: readonly Method[];
+  readonly logLevel?: LogLevel;
+}
+
+export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowMethods: [] };
+
+export function accessOf(options: CommonOptions): AccessOptions {
+  return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])] };
+}
+
+/** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */
+export function skillRootsOf(options: CommonOptions): string[] {
+  return [...options.skills, `${packageInfo().root}skills`];
+}
+
+export function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value];
+}
+
+export function parseMethod(value: string): Method {
+  const upper = value.trim().toUpperCase();
+  const method = methods.find((known) => known === upper);
+  if (method === undefined) throw wrong('a method', `one of ${methods.join(', ')}`, value);
+  return method;
+}
+
+function wrong(what: string, rule: string, value: string): UsageError {
+  return new UsageError(`${what} must be ${rule}; got ${JSON.stringify(value)}`, 2);
+}
+
+export function parseMethods(value: string): Method[] {
+  return value.split(',').map(parseMethod);
+}
+
+export function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!(seconds >= 0.1 && seconds <= 600)) throw wrong('--timeout', 'seconds from 0.1 to 600', value);
+  return seconds;
+}
+
+export interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A parser for repeatable `name<separator>value` options. */
+export function parsePair(option: string, separator: string, example: string): (text: string, earlier: readonly Pair[]) => Pair[] {
+  return (text, earlier) => {
+    const at = text.indexOf(separator);
+    if (at < 1) throw wrong(option, `like ${example}`, text);
+    return [...earlier, { name: text.slice(0, at).trim(), value: text.slice(at + separator.length).trim() }];
+  };
+}
+
+/** `port`, `host:port` or `[ipv6]:port`; loopback only, because nothing authenticates a client yet. */
+export function parseHttpAddress(value: string): { host: string; port: number } {
+  const match = /^(?:(?<host>\[[0-9a-f:.]+\]|[^:[\]]+):)?(?<port>\d{1,5})$/i.exec(value);
+  const port = Number(match?.groups?.port);
+  if (match === null || port > 65_535) throw wrong('--http', 'like 3333, 127.0.0.1:3333 or [::1]:3333', value);
+  const host = (match.groups?.host ?? '127.0.0.1').replace(/^\[|\]$/g, '');
+  if (host !== 'localhost' && host !== '::1' && !/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)) {
+    throw wrong('--http', 'on loopback (127.0.0.1, ::1, localhost), because clients are not authenticated yet', value);
+  }
+  return { host, port };
+}

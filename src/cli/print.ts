@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { ToolResult } from '../tools/run-tool.js';
+
+/** The fields that are printed, of either tool. */
+const printable = z.object({
+  ok: z.boolean(),
+  verdict: z.string().optional(),
+  status: z.int().optional(),
+  statusText: z.string().optional(),
+  method: z.string().optional(),
+  url: z.string().optional(),
+  contentType: z.string().optional(),
+  body: z.unknown().optional(),
+  bodyBytes: z.int().optional(),
+  bytes: z.int().optional(),
+  truncated: z.boolean().optional(),
+  redirect: z.string().optional(),
+  timing: z.object({ firstByteMs: z.number().optional(), totalMs: z.number() }).optional(),
+  attempts: z
+    .array(z.object({ n: z.int(), status: z.int().optional(), error: z.string().optional(), waitMs: z.number(), durationMs: z.number() }))
+    .optional(),
+  error: z.object({ code: z.string(), message: z.string(), hint: z.string(), retryAt: z.string().optional() }).optional(),
+});
+type Printable = z.infer<typeof printable>;
+
+export function printCall(raw: ToolResult, colour: boolean): string {
+  const result = printable.parse(raw);
+  const status = result.status === undefined ? 'no answer' : `${result.status} ${result.statusText ?? ''}`.trim();
+  const size = result.bodyBytes === undefined ? '' : `, ${result.bodyBytes} bytes`;
+  return printed(result, colour, [
+    `${mark(result)} ${status}  ${target(result)}  (${milliseconds(result.timing?.totalMs)}${size})`,
+    ...attemptLines(result),
+    ...errorLines(result),
+    ...(result.body === undefined ? [] : ['', typeof result.body === 'string' ? result.body : JSON.stringify(result.body, undefined, 2)]),
+    ...(result.truncated === true ? ['', '(the body is cut)'] : []),
+  ]);
+}
+
+export function printTest(raw: ToolResult, colour: boolean): string {
+  const result = printable.parse(raw);
+  const { timing } = result;
+  return printed(result, colour, [
+    `${mark(result)} ${target(result)}`,
+    ...(result.verdict === undefined ? [] : [`  ${result.verdict}`]),
+    ...(timing?.firstByteMs === undefined ? [] : [`  first byte ${milliseconds(timing.firstByteMs)}, whole ${milliseconds(timing.totalMs)}`]),
+    ...(result.bytes === undefined ? [] : [`  ${result.bytes} bytes, ${result.contentType ?? 'no content type'}`]),
+    ...errorLines(result),
+  ]);
+}
+
+function printed(result: Printable, colour: boolean, parts: readonly string[]): string {
+  const text = `${parts.join('\n')}\n`.replace(controls, '\ufffd');
+  return colour ? `\u001b[${result.ok ? 32 : 31}m${text.slice(0, 1)}\u001b[0m${text.slice(1)}` : text;
+}
+
+/** An answer may hold escape sequences that would drive the terminal. */
+const controls = /[^\P{Cc}\t\n\r]/gu;
+
+function mark({ ok }: Printable): string {
+  return ok ? '✔' : '✘';
+}
+
+function target({ method, url }: Printable): string {
+  return [method, url].filter((part) => part !== undefined).join(' ');
+}
+
+function milliseconds(ms = 0): string {
+  return `${Math.round(ms)} ms`;
+}
+
+function attemptLines({ attempts = [] }: Printable): string[] {
+  if (attempts.length < 2) return [];
+  return attempts.map(({ n, status, error, waitMs, durationMs }) => {
+    const waited = n === 1 ? '' : `, ${milliseconds(waitMs)} after the one before`;
+    return `  attempt ${n}: ${error ?? status ?? ''} (${milliseconds(durationMs)}${waited})`;
+  });
+}
+
+function errorLines({ error }: Printable): string[] {
+  if (error === undefined) return [];
+  return [`  ${error.code}: ${error.message}`, `  ${error.hint}${error.retryAt === undefined ? '' : ` Not before ${error.retryAt}.`}`];
+}

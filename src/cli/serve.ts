@@ -1,0 +1,47 @@
+import { createLogger } from '../runtime/logger.js';
+import { createApp } from '../server/app.js';
+import { createServerFactory } from '../server/create-server.js';
+import { serveOverHttp } from '../server/http.js';
+import { createInFlight, type Lifetime } from '../server/in-flight.js';
+import { serveOverStdio } from '../server/stdio.js';
+import { type Io, wantsColour } from './io.js';
+import { accessOf, type CommonOptions, skillRootsOf } from './options.js';
+
+export interface ServeOptions extends CommonOptions {
+  readonly http?: { readonly host: string; readonly port: number };
+}
+
+export async function serve(options: ServeOptions, io: Io): Promise<void> {
+  const logger = createLogger({
+    level: options.logLevel ?? 'info',
+    readable: io.stderr.isTTY === true,
+    colour: wantsColour(io.stderr, io.env),
+  });
+  const app = await createApp({ access: accessOf(options), skillRoots: skillRootsOf(options), logger });
+  const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
+  const build = createServerFactory(app, lifetime);
+  try {
+    if (options.http === undefined) {
+      if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
+      await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
+    } else {
+      await serveOverHttp({ build, logger, address: options.http, lifetime, onListening: (url) => io.stderr.write(httpGreeting(url)) });
+    }
+  } finally {
+    await app.close();
+    await logger.flush();
+  }
+}
+
+const stdioGreeting = `This is api-integration-mcp, an MCP server. It now waits for a host to speak MCP on stdin; Ctrl-D or Ctrl-C ends it.
+Usually a host starts it. To connect one:
+  Claude Code:  claude mcp add api-integration -- npx -y api-integration-mcp
+  others:       {"mcpServers": {"api-integration": {"command": "npx", "args": ["-y", "api-integration-mcp"]}}}
+To try it from this shell: api-integration-mcp call https://example.com
+`;
+
+function httpGreeting(url: string): string {
+  return `api-integration-mcp serves MCP at ${url}; Ctrl-C ends it.
+To connect Claude Code:  claude mcp add --transport http api-integration ${url}
+`;
+}

@@ -1,0 +1,128 @@
+import { ApiError, type ErrorCode } from '../../errors.js';
+
+/** Faults of the transport that may pass with time. All others would come again. */
+const transient: ReadonlySet<ErrorCode> = new Set([
+  'dns-failed',
+  'connection-refused',
+  'connect-failed',
+  'connect-timeout',
+  'connection-lost',
+  'body-incomplete',
+  'attempt-timeout',
+]);
+
+const hints: Partial<Record<ErrorCode, string>> = {
+  'dns-not-found': 'Check the spelling of the host name.',
+  'dns-failed': 'The name service did not answer; try again shortly.',
+  'connection-refused': 'Check the port, and that the service runs.',
+  'connect-failed': 'Check the host and the network; try again shortly.',
+  'connect-timeout': 'The host does not answer; check the address, or try again later.',
+  'tls-certificate-expired': 'Tell the owner of the API that its certificate must be renewed.',
+  'tls-certificate-untrusted': 'The server can\'t prove who it is. For a private authority, start this server with NODE_EXTRA_CA_CERTS set.',
+  'tls-host-mismatch': 'Use the host name that the certificate is for.',
+  'tls-failed': 'Check that the port speaks TLS (https) in a current version; otherwise use http.',
+  'invalid-response': 'The port may speak another protocol than HTTP; check the scheme and the port.',
+  'headers-too-large': 'Ask the API for less in its headers; nothing here can raise the limit.',
+  'encoding-invalid': 'The API labels its body wrongly; tell its owner.',
+};
+
+/** What Node, OpenSSL and undici call a fault, and what it is here. */
+const codes: Readonly<Record<string, ErrorCode>> = {
+  ENOTFOUND: 'dns-not-found',
+  EAI_AGAIN: 'dns-failed',
+  EAI_FAIL: 'dns-failed',
+  ECONNREFUSED: 'connection-refused',
+  EHOSTUNREACH: 'connect-failed',
+  ENETUNREACH: 'connect-failed',
+  EADDRNOTAVAIL: 'connect-failed',
+  ECONNABORTED: 'connection-lost',
+  ECONNRESET: 'connection-lost',
+  EPIPE: 'connection-lost',
+  ETIMEDOUT: 'connect-timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
+  UND_ERR_SOCKET: 'connection-lost',
+  UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  CERT_HAS_EXPIRED: 'tls-certificate-expired',
+  CERT_NOT_YET_VALID: 'tls-certificate-expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-certificate-untrusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls-certificate-untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-certificate-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls-certificate-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-certificate-untrusted',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-host-mismatch',
+};
+
+export interface Exchange {
+  /** The request had begun to leave this machine. */
+  readonly sent: boolean;
+  /** Sending it twice has the effect of sending it once. */
+  readonly repeatable: boolean;
+}
+
+/** A typed error for whatever the transport threw; typed ones, the guard's and the deadline's, pass through. */
+export function transportError(cause: unknown, exchange: Exchange): ApiError {
+  if (cause instanceof ApiError) return cause;
+  const error = mostTelling(cause);
+  const code = exchange.sent ? codeOf(error) : beforeSending(codeOf(error));
+  return faultError(code, `${describe(code)} (${String(error.code ?? error.name)}).`, exchange, cause);
+}
+
+export function faultError(code: ErrorCode, message: string, exchange: Exchange, cause?: unknown): ApiError {
+  const safeToRetry = transient.has(code) && (exchange.repeatable || !exchange.sent);
+  const hint = hints[code] ?? (safeToRetry ? 'Try again.' : unknownEffectHint);
+  return new ApiError(code, message, { outcome: exchange.sent ? 'unknown' : 'not-sent', safeToRetry, hint, cause });
+}
+
+const unknownEffectHint = 'The request may have taken effect: check with a GET before sending it again.';
+
+function describe(code: ErrorCode): string {
+  switch (code) {
+    case 'dns-not-found':
+      return 'The host name does not exist';
+    case 'dns-failed':
+      return 'The host name could not be looked up';
+    case 'connection-refused':
+      return 'The connection was refused';
+    case 'connect-timeout':
+      return 'The host did not accept a connection in time';
+    case 'connect-failed':
+      return 'The host could not be reached';
+    case 'headers-too-large':
+      return 'The headers of the answer are too large';
+    case 'invalid-response':
+      return 'The answer is not valid HTTP';
+    case 'tls-certificate-expired':
+      return 'The certificate is expired or not yet valid';
+    case 'tls-certificate-untrusted':
+      return 'The certificate is not signed by a known authority';
+    case 'tls-host-mismatch':
+      return 'The certificate is for another host';
+    case 'tls-failed':
+      return 'The TLS handshake failed';
+    default:
+      return 'The connection ended before the answer was complete';
+  }
+}
+
+function beforeSending(code: ErrorCode): ErrorCode {
+  return code === 'connection-lost' || code === 'invalid-response' ? 'connect-failed' : code;
+}
+
+function codeOf(error: NodeJS.ErrnoException): ErrorCode {
+  const name = error.code ?? '';
+  const known = codes[name];
+  if (known !== undefined) return known;
+  if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO)/.test(name)) return 'tls-failed';
+  if (/^HPE_/.test(name) || /^UND_ERR_(RES|REQ)_CONTENT_LENGTH/.test(name)) return 'invalid-response';
+  return error.name === 'HTTPParserError' ? 'invalid-response' : 'connection-lost';
+}
+
+/** Connecting to several addresses fails with an AggregateError; undici wraps others in `cause`. */
+function mostTelling(cause: unknown): NodeJS.ErrnoException {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return mostTelling(cause.errors[0]);
+  if (!(cause instanceof Error)) return new Error('unknown fault');
+  const error: NodeJS.ErrnoException = cause;
+  if (error.code === undefined && error.cause instanceof Error) return mostTelling(error.cause);
+  return error;
+}

@@ -1,0 +1,52 @@
+import { ApiError } from '../../errors.js';
+import { parseHttpUrl } from '../request-target.js';
+import type { PreparedRequest } from '../request.js';
+
+/** RFC 9110 §15.4; 300 and 304 name no single target to follow. */
+const followed: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/** What may go to another origin: nothing that could identify the caller or carry a secret. */
+const crossOriginHeaders: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', 'range']);
+
+export function redirectTarget(status: number, headers: Headers, from: URL): URL | undefined {
+  const location = headers.get('location');
+  if (!followed.has(status) || location === null) return undefined;
+  try {
+    return parseHttpUrl(location, from);
+  } catch (cause) {
+    throw redirectBlocked('The redirect leads to no usable URL.', cause);
+  }
+}
+
+/** The request for the next hop. */
+export function nextHop(request: PreparedRequest, status: number, url: URL): PreparedRequest {
+  const sameOrigin = url.origin === request.url.origin;
+  const toGet = status === 303 ? request.method !== 'HEAD' : (status === 301 || status === 302) && request.method === 'POST';
+  const body = toGet ? undefined : request.body;
+  if (body !== undefined && !sameOrigin) {
+    throw redirectBlocked(`The API redirects the ${request.method} and its body to another origin, ${url.origin}.`);
+  }
+  const headers = new Headers();
+  for (const [name, value] of request.headers) {
+    const describesBody = name.startsWith('content-');
+    if (describesBody ? body !== undefined : sameOrigin || crossOriginHeaders.has(name)) headers.append(name, value);
+  }
+  return { ...request, url, headers, body, method: toGet ? 'GET' : request.method };
+}
+
+export function tooManyRedirects(hops: number): ApiError {
+  return new ApiError('too-many-redirects', `More than ${hops} redirects.`, {
+    outcome: 'unknown',
+    safeToRetry: false,
+    hint: 'Call test-endpoint to see where the first redirect leads, then call the final URL directly.',
+  });
+}
+
+function redirectBlocked(message: string, cause?: unknown): ApiError {
+  return new ApiError('redirect-blocked', message, {
+    outcome: 'rejected',
+    safeToRetry: false,
+    hint: 'If that place is meant and trusted, call it directly.',
+    cause,
+  });
+}

@@ -1,0 +1,65 @@
+import { badInput } from '../errors.js';
+import type { Method } from './method.js';
+
+const form = 'application/x-www-form-urlencoded';
+
+/**
+ * The bytes to send, and a Content-Type by what they are unless the caller set one: JSON for values and for strings
+ * that are JSON already, text for other strings, none for bytes.
+ */
+export function encodeBody(method: Method, body: unknown, headers: Headers): Uint8Array | undefined {
+  if (body === undefined) {
+    headers.delete('content-type');
+    return undefined;
+  }
+  if (method === 'GET' || method === 'HEAD') {
+    // RFC 9110 §9.3.1: content in a GET has no defined meaning and may be rejected as smuggling.
+    throw badInput('invalid-body', `A ${method} request can't carry a body.`, 'Put the values into query, or use POST.');
+  }
+  if (body instanceof Uint8Array) return body;
+  if (typeof body === 'string') {
+    setDefaultType(headers, isJson(body) ? 'application/json' : 'text/plain;charset=utf-8');
+    return Buffer.from(body);
+  }
+  if (headers.get('content-type')?.startsWith(form) === true) return encodeForm(body);
+  setDefaultType(headers, 'application/json');
+  return encodeJson(body);
+}
+
+function encodeJson(body: unknown): Uint8Array {
+  try {
+    return Buffer.from(JSON.stringify(body));
+  } catch (cause) {
+    throw badInput('invalid-body', `The body can't be written as JSON: ${cause instanceof Error ? cause.name : 'unknown fault'}.`, 'Pass a plain JSON value.');
+  }
+}
+
+function encodeForm(body: unknown): Uint8Array {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw badInput('invalid-body', 'A form body must be an object of names and values.', 'Pass an object, or a string that is encoded already.');
+  }
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(body)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (typeof item === 'object' && item !== null) {
+        throw badInput('invalid-body', `The form field ${JSON.stringify(name)} is not a scalar.`, 'Forms carry strings, numbers and booleans, or arrays of them.');
+      }
+      fields.append(name, String(item));
+    }
+  }
+  return Buffer.from(fields.toString());
+}
+
+function setDefaultType(headers: Headers, type: string): void {
+  if (!headers.has('content-type')) headers.set('content-type', type);
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{"]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { badInput } from '../errors.js';
+
+type QueryValue = string | number | boolean;
+export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
+
+const absoluteHint = 'Pass an absolute URL such as https://api.example.com/v1/items.';
+
+/** One parse for every URL of the product: WHATWG, http(s) only, no userinfo, no fragment. */
+export function parseHttpUrl(text: string, base?: URL): URL {
+  if (!URL.canParse(text, base?.href)) throw badInput('invalid-url', 'The URL is relative or malformed.', absoluteHint);
+  const url = new URL(text, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw badInput('invalid-url', `The URL scheme ${url.protocol.slice(0, -1)} is not http or https.`, absoluteHint);
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw badInput(
+      'invalid-url',
+      'The URL carries a user name or password.',
+      'Take the credentials out of the URL; they would end in logs. Pass an Authorization header instead.',
+    );
+  }
+  url.hash = '';
+  return url;
+}
+
+/** The target resolved, with the query added by the URL library. */
+export function parseTarget(
+  target: string,
+  query: Query,
+  baseUrl: URL | undefined,
+): URL {
+  const url = baseUrl === undefined ? parseHttpUrl(target) : belowBase(target, baseUrl);
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(item));
+  }
+  return url;
+}
+
+/** A path joins the base; a result outside of the base's origin or path is refused, whatever the spelling. */
+function belowBase(path: string, baseUrl: URL): URL {
+  const root = baseUrl.pathname.endsWith('/') ? baseUrl.pathname : `${baseUrl.pathname}/`;
+  const base = new URL(root, baseUrl);
+  const url = parseHttpUrl(`./${path.replace(/^\/+/, '')}`, base);
+  // A server may decode %2e%2e%2f once more than the URL parser does.
+  const decoded = /%2e|%2f|%5c/i.test(url.pathname);
+  if (url.origin !== base.origin || !url.pathname.startsWith(root) || decoded) {
+    throw badInput('invalid-url', 'The path leaves the base URL of the API.', 'Pass a path below the base URL, without "..", "//" or encoded slashes.');
+  }
+  return url;
+}

@@ -1,0 +1,39 @@
+import { ApiError } from '../../errors.js';
+import { onAbort } from '../../runtime/abort.js';
+import type { Clock } from '../../runtime/clock.js';
+import type { Answer } from '../answer.js';
+import type { Stage } from '../pipeline.js';
+import { isRepeatable, type PreparedRequest } from '../request.js';
+
+/** One budget for the whole call: attempts, waits and bodies end when it is spent, or when the caller cancels. */
+export function deadline(clock: Clock): Stage<PreparedRequest, Answer> {
+  return async (request, next) => {
+    const controller = new AbortController();
+    const cancelTimer = clock.after(request.deadlineMs, () => {
+      controller.abort(
+        new ApiError('deadline-exceeded', `The call did not end within its deadline of ${request.deadlineMs} ms.`, {
+          outcome: 'unknown',
+          safeToRetry: isRepeatable(request),
+          hint: isRepeatable(request)
+            ? 'Try again with a larger timeoutSeconds, or ask for less.'
+            : 'The request may have taken effect: check with a GET before sending it again.',
+        }),
+      );
+    });
+    const unlink = onAbort(request.signal, () => {
+      controller.abort(
+        new ApiError('cancelled', 'The call was cancelled by its caller.', {
+          outcome: 'unknown',
+          safeToRetry: isRepeatable(request),
+          hint: 'Nothing waits for this answer any more.',
+        }),
+      );
+    });
+    try {
+      return await next({ ...request, signal: controller.signal });
+    } finally {
+      cancelTimer();
+      unlink();
+    }
+  };
+}

@@ -1,0 +1,62 @@
+export interface Bounded {
+  readonly value: unknown;
+  readonly truncated: boolean;
+}
+
+/** Keeps the start and the end of a text, because an error often stands at the end. Cuts between characters. */
+export function boundText(text: string, maxBytes: number): Bounded {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= maxBytes) return { value: text, truncated: false };
+  const tailBytes = Math.floor(maxBytes / 4);
+  const head = bytes.subarray(0, maxBytes - tailBytes).toString().replace(/\ufffd$/, '');
+  const tail = bytes.subarray(bytes.length - tailBytes).toString().replace(/^\ufffd+/, '');
+  return { value: `${head}\n[… ${bytes.length - maxBytes} of ${bytes.length} bytes left out …]\n${tail}`, truncated: true };
+}
+
+interface Limits {
+  readonly items: number;
+  readonly characters: number;
+  readonly depth: number;
+}
+
+/** From roomy to tight; the first whose result fits is taken. */
+const steps: readonly Limits[] = [
+  { items: 200, characters: 4000, depth: 12 },
+  { items: 100, characters: 2000, depth: 10 },
+  { items: 50, characters: 1000, depth: 8 },
+  { items: 20, characters: 500, depth: 6 },
+  { items: 10, characters: 200, depth: 6 },
+  { items: 5, characters: 100, depth: 5 },
+  { items: 3, characters: 60, depth: 4 },
+  { items: 2, characters: 40, depth: 3 },
+];
+
+/** A large JSON value becomes a smaller one of the same shape, with marks ("… 940 more items") where it was cut. */
+export function boundJson(value: unknown, maxBytes: number): Bounded {
+  const whole = JSON.stringify(value);
+  if (Buffer.byteLength(whole) <= maxBytes) return { value, truncated: false };
+  for (const limits of steps) {
+    const smaller = shrink(value, limits, 0);
+    if (Buffer.byteLength(JSON.stringify(smaller)) <= maxBytes) return { value: smaller, truncated: true };
+  }
+  return boundText(whole, maxBytes);
+}
+
+function shrink(value: unknown, limits: Limits, depth: number): unknown {
+  if (typeof value === 'string') {
+    const over = value.length - limits.characters;
+    return over > 0 ? `${value.slice(0, limits.characters)}… ${over} more characters` : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    if (depth >= limits.depth) return `… array of ${value.length}`;
+    const kept = value.slice(0, limits.items).map((item) => shrink(item, limits, depth + 1));
+    return value.length > limits.items ? [...kept, `… ${value.length - limits.items} more items`] : kept;
+  }
+  const entries = Object.entries(value);
+  if (depth >= limits.depth) return `… object of ${entries.length} keys`;
+  const most = limits.items * 2;
+  const kept = entries.slice(0, most).map(([key, item]): [string, unknown] => [key.slice(0, 200), shrink(item, limits, depth + 1)]);
+  // fromEntries defines own keys: "__proto__" stays a key like any other.
+  return Object.fromEntries(entries.length > most ? [...kept, ['…', `${entries.length - most} more keys`]] : kept);
+}

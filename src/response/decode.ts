@@ -1,0 +1,49 @@
+import { isBinaryType, isJsonType, type MediaType, parseMediaType } from './media-type.js';
+import { parseJson } from './parse-json.js';
+
+/** What the bytes of a body are. `invalid-json`: the answer says JSON, the text is not. */
+export type DecodedBody =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'invalid-json'; readonly text: string; readonly reason: string }
+  | { readonly kind: 'binary' };
+
+/** `expected` is false for an answer that carries no body by definition (HEAD, 204, 304). */
+export function decodeBody(bytes: Uint8Array, contentType: string | null, expected: boolean): DecodedBody {
+  const type = parseMediaType(contentType);
+  if (bytes.length === 0) {
+    return expected && isJsonType(type) ? { kind: 'invalid-json', text: '', reason: 'it is empty' } : { kind: 'none' };
+  }
+  if (isBinaryType(type)) return { kind: 'binary' };
+  const text = decodeText(bytes, type);
+  if (isJsonType(type)) {
+    const parsed = parseJson(text);
+    return parsed.ok ? { kind: 'json', value: parsed.value } : { kind: 'invalid-json', text, reason: parsed.reason };
+  }
+  if (!looksLikeText(text)) return { kind: 'binary' };
+  if (type.essence === '' && /^\s*[[{]/.test(text)) {
+    const parsed = parseJson(text);
+    if (parsed.ok) return { kind: 'json', value: parsed.value };
+  }
+  return { kind: 'text', text };
+}
+
+/** A byte order mark beats the charset parameter, which beats UTF-8 (WHATWG Encoding §6). */
+function decodeText(bytes: Uint8Array, type: MediaType): string {
+  const [first, second] = bytes;
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  try {
+    return new TextDecoder(marked ?? type.charset ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+/** Text has no NUL, and hardly a byte that its charset can't read. */
+function looksLikeText(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  if (sample.includes('\0')) return false;
+  const broken = sample.split('\ufffd').length - 1;
+  return broken <= sample.length / 50;
+}

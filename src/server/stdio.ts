@@ -1,0 +1,71 @@
+import { PassThrough, type Readable, type Writable } from 'node:stream';
+import type { JSONRPCMessage, McpServerFactory, Transport } from '@modelcontextprotocol/server';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import type { Logger } from '../runtime/logger.js';
+import { createInFlight, drain, ending, type InFlight, type Lifetime } from './in-flight.js';
+
+export interface StdioOptions {
+  readonly build: McpServerFactory;
+  readonly logger: Logger;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly lifetime: Lifetime;
+}
+
+/**
+ * Serves one client until stdin ends or a shutdown is asked for, then lets what is in flight finish. The SDK's
+ * transport would drop it: on EOF it closes at once, so it reads from a pipe that ends only after the drain.
+ */
+export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }: StdioOptions): Promise<void> {
+  const inFlight = createInFlight<string | number>();
+  const pipe = new PassThrough();
+  const stdio = new StdioServerTransport(pipe, stdout);
+  const handle = serveStdio(build, {
+    transport: countRequests(stdio, inFlight),
+    onerror: (error) => logger.warn({ err: error.message }, 'the client sent something that is not MCP'),
+  });
+  const clientGone = new Promise<void>((resolve) => {
+    stdin.once('end', resolve).once('close', resolve).once('error', () => resolve());
+    // Nobody can read an answer when stdout breaks.
+    stdout.once('error', () => resolve());
+  });
+  stdin.pipe(pipe, { end: false });
+  await Promise.race([clientGone, ending(lifetime.shutdown)]);
+  stdin.unpipe(pipe);
+  // What the client had written still stands in the pipe, and is counted once it has passed.
+  do await new Promise(setImmediate);
+  while (pipe.readableLength > 0);
+  await drain(inFlight, lifetime.stop);
+  await handle.close();
+}
+
+/** The transport with every request counted from its arrival to its answer, or to its cancellation. */
+function countRequests(transport: StdioServerTransport, inFlight: InFlight<string | number>): Transport {
+  return {
+    start: () => transport.start(),
+    close: () => transport.close(),
+    async send(message) {
+      await transport.send(message);
+      if ('id' in message && message.id !== undefined && !('method' in message)) inFlight.done(message.id);
+    },
+    set onclose(listener: (() => void) | undefined) {
+      if (listener !== undefined) transport.onclose = listener;
+    },
+    set onerror(listener: ((error: Error) => void) | undefined) {
+      if (listener !== undefined) transport.onerror = listener;
+    },
+    set onmessage(listener: ((message: JSONRPCMessage) => void) | undefined) {
+      transport.onmessage = (message) => {
+        if ('method' in message && 'id' in message) {
+          // A subscription is answered when it ends, which is never, as long as both sides live.
+          if (message.method !== 'subscriptions/listen') inFlight.begin(message.id);
+        }
+        else if ('method' in message && message.method === 'notifications/cancelled') {
+          const id = message.params?.requestId;
+          if (typeof id === 'string' || typeof id === 'number') inFlight.done(id);
+        }
+        listener?.(message);
+      };
+    },
+  };
+}

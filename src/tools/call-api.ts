@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { badInput } from '../errors.js';
+import { type ApiOutcome, sources } from '../http/answer.js';
+import { methods } from '../http/method.js';
+import { shapeAnswer } from '../response/shape.js';
+import { defineTool } from './define-tool.js';
+import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from './result-schema.js';
+
+const input = z.strictObject({
+  url: z.string().optional().describe('Absolute http(s) URL, without credentials. Left out: api and path name the target.'),
+  api: z.string().optional().describe('Name of a configured API. Left out: url is called.'),
+  path: z.string().optional().describe("Path below the API's base URL; goes with api. Left out: the base URL itself."),
+  method: z.enum(methods).default('GET').describe('HTTP method. Left out: GET.'),
+  query: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Query parameters, encoded for you: scalars, or arrays to repeat a name. Left out: only those in the URL.'),
+  headers: z.record(z.string(), z.string()).optional().describe('Extra request headers. Left out: User-Agent, Accept and Content-Type are set for you.'),
+  body: z
+    .unknown()
+    .optional()
+    .describe('Request body: an object or array goes as JSON (as a form if Content-Type says so), a string as it is. Left out: no body.'),
+  timeoutSeconds: z.number().min(0.1).max(600).default(60).describe('Budget for the whole call, retries and body included. Left out: 60.'),
+});
+
+const output = z.object({
+  ok: z.boolean().describe('True for a 2xx answer whose body is whole'),
+  status: z.int().optional(),
+  statusText: z.string().optional(),
+  method: z.string().optional(),
+  url: z.string().optional().describe('After redirects'),
+  source: z.enum(sources).optional(),
+  contentType: z.string().optional(),
+  headers: z.record(z.string(), z.string()).optional(),
+  body: z.unknown().optional().describe('JSON parsed, text as text, binary described'),
+  bodyBytes: z.int().optional().describe('Decoded size of the whole body'),
+  truncated: z.boolean().optional().describe('body is cut; marks say where'),
+  timing: z.object({ totalMs: z.number() }).optional(),
+  attempts: z.array(attemptSchema).optional(),
+  requestId: z.string(),
+  error: errorSchema.optional(),
+});
+
+export const callApi = defineTool({
+  name: 'call-api',
+  title: 'Call an HTTP API',
+  description:
+    'Makes one HTTP call and returns status, headers and body. Retries 429, 5xx and connection faults with back-off within the deadline, and never repeats a write that may have taken effect. On failure read error.hint, error.outcome and error.safeToRetry before trying again.',
+  hints: httpHints,
+  input,
+  output,
+  async run({ url, api, path, method, query, headers, body, timeoutSeconds }, { requestId, signal, onEvent, apis }) {
+    const { client, target } = apis.resolve({ url, api, path });
+    const outcome = await client.call({
+      target,
+      method,
+      query: checkQuery(query ?? {}),
+      ...(headers && { headers }),
+      body,
+      deadlineMs: timeoutSeconds * 1000,
+      requestId,
+      signal,
+      onEvent,
+    });
+    return describeOutcome(outcome);
+  },
+});
+
+type Scalar = string | number | boolean;
+
+/** The schema stays free of unions, which some hosts can't show; so the values are checked here. */
+function checkQuery(query: Record<string, unknown>): Record<string, Scalar | Scalar[]> {
+  const checked: [string, Scalar | Scalar[]][] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined) continue;
+    if (isScalar(value)) checked.push([name, value]);
+    else if (Array.isArray(value) && value.every(isScalar)) checked.push([name, value]);
+    else {
+      throw badInput('invalid-arguments', `query.${name} is neither a scalar nor an array of scalars.`, 'Pass strings, numbers, booleans, or arrays of them.');
+    }
+  }
+  return Object.fromEntries(checked);
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function describeOutcome(outcome: ApiOutcome): z.input<typeof output> {
+  const shaped = outcome.answer === undefined ? undefined : shapeAnswer(outcome.answer, outcome.method);
+  const error = outcome.ok ? shaped?.error : outcome.error;
+  return {
+    ok: error === undefined,
+    ...(outcome.answer && { status: outcome.answer.status, statusText: outcome.answer.statusText }),
+    method: outcome.method,
+    url: outcome.url.href,
+    ...(outcome.answer && { source: outcome.answer.source }),
+    ...(shaped && withoutError(shaped)),
+    timing: { totalMs: round(outcome.totalMs) },
+    attempts: describeAttempts(outcome),
+    requestId: outcome.requestId,
+    ...(error && { error: describeError(error) }),
+  };
+}
+
+function withoutError({ error: _, ...shaped }: ReturnType<typeof shapeAnswer>) {
+  return shaped;
+}

@@ -1,0 +1,6 @@
+import { callApi } from './call-api.js';
+import type { AnyTool } from './define-tool.js';
+import { testEndpoint } from './test-endpoint.js';
+
+/** The server's own tools. One is offered when a skill's manifest declares it. */
+export const nativeTools: readonly AnyTool[] = [callApi, testEndpoint];

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
+import type { ApiDirectory } from '../config/api-directory.js';
+import { ApiError, badInput } from '../errors.js';
+import type { CallEvent } from '../runtime/events.js';
+import type { Logger } from '../runtime/logger.js';
+import { redactUrl } from '../runtime/redact.js';
+import type { AnyTool, ToolRun } from './define-tool.js';
+import { describeError } from './result-schema.js';
+
+export interface RunDependencies {
+  readonly apis: ApiDirectory;
+  readonly logger: Logger;
+}
+
+export interface RunOptions {
+  readonly signal: AbortSignal;
+  readonly onEvent?: (event: CallEvent) => void;
+}
+
+export type ToolResult = Record<string, unknown> & { ok: boolean };
+
+/** The one boundary of all tools: it never throws, every failure comes out typed, and every call is one log line. */
+export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
+  const requestId = randomUUID();
+  const startedAt = performance.now();
+  const context = { requestId, signal: options.signal, onEvent: options.onEvent ?? (() => undefined), apis: dependencies.apis };
+  let result: ToolResult;
+  try {
+    result = resultOf(await tool.run(args, context), tool);
+  } catch (cause) {
+    const error = cause instanceof ApiError ? cause : internalError(cause, requestId, dependencies.logger);
+    result = { ok: false, ...targetOf(args), requestId, error: describeError(error) };
+  }
+  logCall(dependencies.logger, tool.name, requestId, result, performance.now() - startedAt);
+  return result;
+}
+
+function resultOf(run: ToolRun, tool: AnyTool): ToolResult {
+  if ('result' in run) return run.result;
+  throw invalidArguments(tool, run.issues);
+}
+
+function invalidArguments(tool: AnyTool, issues: readonly z.core.$ZodIssue[]): ApiError {
+  const known = Object.keys(tool.input.shape);
+  const findings = issues.slice(0, 3).map((issue) => {
+    if (issue.code === 'unrecognized_keys') return `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
+    const name = issue.path.join('.');
+    return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
+  });
+  return badInput('invalid-arguments', `${tool.name}: ${findings.join('; ')}.`, `The arguments are: ${known.join(', ')}. Correct the call and send it again.`);
+}
+
+/** The cause may quote anything, so it goes to the log and not to the agent. */
+function internalError(cause: unknown, requestId: string, logger: Logger): ApiError {
+  logger.error({ requestId, err: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }, 'a tool failed');
+  return new ApiError('internal-error', 'This server failed while it ran the tool.', {
+    outcome: 'unknown',
+    safeToRetry: false,
+    hint: `Check with a read whether a write took effect. Report request id ${requestId} with the server's log.`,
+    cause,
+  });
+}
+
+/** What the caller asked for, where it can be told. */
+function targetOf(args: unknown): { method?: string; url?: string } {
+  if (typeof args !== 'object' || args === null) return {};
+  const method = 'method' in args ? args.method : undefined;
+  const url = 'url' in args ? args.url : undefined;
+  return {
+    ...(typeof method === 'string' && { method: method.slice(0, 20) }),
+    ...(typeof url === 'string' && { url: safeUrl(url) }),
+  };
+}
+
+function safeUrl(url: string): string {
+  if (!URL.canParse(url)) return url.slice(0, 200).replace(/\/\/[^/@]*@/, '//…@');
+  const parsed = new URL(url);
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}
+
+function logCall(logger: Logger, tool: string, requestId: string, result: ToolResult, totalMs: number): void {
+  const { ok, method, url, status, attempts, source, error } = result;
+  const fields = {
+    requestId,
+    tool,
+    method,
+    url: typeof url === 'string' && URL.canParse(url) ? redactUrl(new URL(url)) : undefined,
+    status,
+    attempts: Array.isArray(attempts) ? attempts.length : undefined,
+    totalMs: Math.round(totalMs),
+    source,
+    error: typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined,
+  };
+  logger[ok ? 'info' : 'warn'](fields, 'call');
+}
