@@ -16,8 +16,9 @@ export const exitCodes = {
   1: 'call or test: the answer is a failure, or there was none',
   2: 'wrong usage: an unknown command or option, or a wrong value',
   3: 'the server could not start, for instance because the port is taken',
+  70: 'a fault in api-integration-mcp itself; please report it',
 } as const;
-export type ExitCode = 0 | 1 | 2 | 3;
+export type ExitCode = 0 | 1 | 2 | 3 | 70;
 
 /** https://no-color.org */
 export function wantsColour(stream: { readonly isTTY?: boolean }, env: Io['env']): boolean {

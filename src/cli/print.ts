@@ -42,7 +42,9 @@ export function printTest(raw: ToolResult, colour: boolean): string {
   return printed(result, colour, [
     `${mark(result)} ${target(result)}`,
     ...(result.verdict === undefined ? [] : [`  ${result.verdict}`]),
-    ...(timing?.firstByteMs === undefined ? [] : [`  first byte ${milliseconds(timing.firstByteMs)}, whole ${milliseconds(timing.totalMs)}`]),
+    ...(timing?.firstByteMs === undefined
+      ? []
+      : [`  first byte ${milliseconds(timing.firstByteMs)}, whole ${milliseconds(timing.totalMs)}`]),
     ...(result.bytes === undefined ? [] : [`  ${result.bytes} bytes, ${result.contentType ?? 'no content type'}`]),
     ...errorLines(result),
   ]);

@@ -5,7 +5,16 @@ import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { call, test } from './call.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
-import { type CommonOptions, collect, commonDefaults, parseHttpAddress, parseMethod, parseMethods, parsePair, parseSeconds } from './options.js';
+import {
+  type CommonOptions,
+  collect,
+  commonDefaults,
+  parseHttpAddress,
+  parseMethod,
+  parseMethods,
+  parsePair,
+  parseSeconds,
+} from './options.js';
 import { serve } from './serve.js';
 import { listSkills } from './skills.js';
 
@@ -22,7 +31,12 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       exitCode = code;
     });
     const [first] = argv;
-    if (first !== undefined && !first.startsWith('-') && first !== 'help' && program.commands.every((command) => command.name() !== first)) {
+    if (
+      first !== undefined &&
+      !first.startsWith('-') &&
+      first !== 'help' &&
+      program.commands.every((command) => command.name() !== first)
+    ) {
       throw new UsageError(`unknown command ${JSON.stringify(first)}`, 2);
     }
     await program.parseAsync([...argv], { from: 'user' });
@@ -40,7 +54,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`error: ${error.message}\n${error.hint}\n`);
       return 2;
     }
-    throw error;
+    io.stderr.write(`error: a fault in api-integration-mcp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 70;
   }
 }
 
@@ -52,7 +67,10 @@ function isCommanderError(error: unknown): error is CommanderError {
 }
 
 function createProgram({ Command, Option }: typeof import('commander'), io: Io, exit: (code: ExitCode) => void): Command {
-  const { name, version, description } = { ...packageInfo(), description: 'Lets an AI agent call and test HTTP APIs, over MCP, and from this shell.' };
+  const { name, version, description } = {
+    ...packageInfo(),
+    description: 'Lets an AI agent call and test HTTP APIs, over MCP, and from this shell.',
+  };
   const program = new Command(name)
     .description(description)
     .version(version)
@@ -60,10 +78,16 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
     .allowExcessArguments(false)
     .showSuggestionAfterError()
-    .addOption(new Option('--skills <dir>', 'a folder of skills to serve besides the bundled one; repeatable').argParser(collect).default(commonDefaults.skills, 'none'))
+    .addOption(
+      new Option('--skills <dir>', 'a folder of skills to serve besides the bundled one; repeatable')
+        .argParser(collect)
+        .default(commonDefaults.skills, 'none'),
+    )
     .addOption(new Option('--allow-local', 'let calls reach loopback and private addresses').default(commonDefaults.allowLocal))
     .addOption(
-      new Option('--allow-methods <list>', 'methods that bare URLs may be called with, besides GET, HEAD and OPTIONS').argParser(parseMethods).default(commonDefaults.allowMethods, 'none'),
+      new Option('--allow-methods <list>', 'methods that bare URLs may be called with, besides GET, HEAD and OPTIONS')
+        .argParser(parseMethods)
+        .default(commonDefaults.allowMethods, 'none'),
     )
     .addOption(new Option('--log-level <level>', 'what to log on stderr (default: info for serve, else silent)').choices(logLevels))
     .addHelpText('after', helpText());

@@ -21,7 +21,9 @@ export async function listSkills(options: { readonly json?: true; readonly commo
     return;
   }
   for (const skill of listed) {
-    io.stdout.write(`${skill.name} ${skill.version}  ${skill.folder}\n  ${skill.description}\n  tools: ${skill.tools.join(', ') || 'none'}\n`);
+    io.stdout.write(
+      `${skill.name} ${skill.version}  ${skill.folder}\n  ${skill.description}\n  tools: ${skill.tools.join(', ') || 'none'}\n`,
+    );
   }
   for (const problem of all) io.stderr.write(`problem: ${describeProblem(problem)}\n`);
 }

@@ -32,13 +32,21 @@ export function createApiDirectory(access: AccessOptions, dependencies: ClientDe
   return {
     resolve({ url, api, path }) {
       if (api !== undefined) {
-        throw badInput('unknown-api', `No API named ${JSON.stringify(api.slice(0, 60))} is configured.`, 'Pass the absolute address as url instead.');
+        throw badInput(
+          'unknown-api',
+          `No API named ${JSON.stringify(api.slice(0, 60))} is configured.`,
+          'Pass the absolute address as url instead.',
+        );
       }
       if (path !== undefined) {
         throw badInput('invalid-arguments', 'path belongs to api, and there is no api here.', 'Pass the absolute address as url instead.');
       }
       if (url === undefined) {
-        throw badInput('invalid-arguments', 'url is missing.', 'Pass url with an absolute address such as https://api.example.com/v1/items.');
+        throw badInput(
+          'invalid-arguments',
+          'url is missing.',
+          'Pass url with an absolute address such as https://api.example.com/v1/items.',
+        );
       }
       adHoc ??= openAdHocClient(access, dependencies);
       return { client: adHoc, target: url };

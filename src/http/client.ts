@@ -25,22 +25,31 @@ const mebibyte = 1024 * 1024;
  */
 export const apiDefinition = () =>
   z.strictObject({
-  baseUrl: z.url().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
-  headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
-  timeouts: z
-    .strictObject({
-      connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
-      attemptMs: z.int().min(1).max(600_000).default(30_000).describe('Milliseconds for one attempt, body included. Default: 30000.'),
-      deadlineMs: z.int().min(1).max(600_000).default(60_000).describe('Milliseconds for the whole call, waits included. Default: 60000.'),
-    })
-    .prefault({}),
-  allow: policyOptions().prefault({}),
-  retry: retryOptions().prefault({}),
-  maxBodyBytes: z.int().min(1).default(32 * mebibyte).describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
-  network: z
-    .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
-    .prefault({}),
-});
+    baseUrl: z.url().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
+    headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
+    timeouts: z
+      .strictObject({
+        connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
+        attemptMs: z.int().min(1).max(600_000).default(30_000).describe('Milliseconds for one attempt, body included. Default: 30000.'),
+        deadlineMs: z
+          .int()
+          .min(1)
+          .max(600_000)
+          .default(60_000)
+          .describe('Milliseconds for the whole call, waits included. Default: 60000.'),
+      })
+      .prefault({}),
+    allow: policyOptions().prefault({}),
+    retry: retryOptions().prefault({}),
+    maxBodyBytes: z
+      .int()
+      .min(1)
+      .default(32 * mebibyte)
+      .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
+    network: z
+      .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
+      .prefault({}),
+  });
 export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;
 
 export interface ClientDependencies {

@@ -30,19 +30,31 @@ function encodeJson(body: unknown): Uint8Array {
   try {
     return Buffer.from(JSON.stringify(body));
   } catch (cause) {
-    throw badInput('invalid-body', `The body can't be written as JSON: ${cause instanceof Error ? cause.name : 'unknown fault'}.`, 'Pass a plain JSON value.');
+    throw badInput(
+      'invalid-body',
+      `The body can't be written as JSON: ${cause instanceof Error ? cause.name : 'unknown fault'}.`,
+      'Pass a plain JSON value.',
+    );
   }
 }
 
 function encodeForm(body: unknown): Uint8Array {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw badInput('invalid-body', 'A form body must be an object of names and values.', 'Pass an object, or a string that is encoded already.');
+    throw badInput(
+      'invalid-body',
+      'A form body must be an object of names and values.',
+      'Pass an object, or a string that is encoded already.',
+    );
   }
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (typeof item === 'object' && item !== null) {
-        throw badInput('invalid-body', `The form field ${JSON.stringify(name)} is not a scalar.`, 'Forms carry strings, numbers and booleans, or arrays of them.');
+        throw badInput(
+          'invalid-body',
+          `The form field ${JSON.stringify(name)} is not a scalar.`,
+          'Forms carry strings, numbers and booleans, or arrays of them.',
+        );
       }
       fields.append(name, String(item));
     }

@@ -24,11 +24,7 @@ export function parseHttpUrl(text: string, base?: URL): URL {
 }
 
 /** The target resolved, with the query added by the URL library. */
-export function parseTarget(
-  target: string,
-  query: Query,
-  baseUrl: URL | undefined,
-): URL {
+export function parseTarget(target: string, query: Query, baseUrl: URL | undefined): URL {
   const url = baseUrl === undefined ? parseHttpUrl(target) : belowBase(target, baseUrl);
   for (const [name, value] of Object.entries(query)) {
     for (const item of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(item));
@@ -44,7 +40,11 @@ function belowBase(path: string, baseUrl: URL): URL {
   // A server may decode %2e%2e%2f once more than the URL parser does.
   const decoded = /%2e|%2f|%5c/i.test(url.pathname);
   if (url.origin !== base.origin || !url.pathname.startsWith(root) || decoded) {
-    throw badInput('invalid-url', 'The path leaves the base URL of the API.', 'Pass a path below the base URL, without "..", "//" or encoded slashes.');
+    throw badInput(
+      'invalid-url',
+      'The path leaves the base URL of the API.',
+      'Pass a path below the base URL, without "..", "//" or encoded slashes.',
+    );
   }
   return url;
 }

@@ -1,4 +1,4 @@
-import { ApiError, badInput } from '../errors.js';
+import { type ApiError, badInput } from '../errors.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Attempt } from './answer.js';
 import { idempotentMethods, type Method } from './method.js';
@@ -78,7 +78,11 @@ const framing: ReadonlySet<string> = new Set([
 
 function setHeader(headers: Headers, name: string, value: string): void {
   if (framing.has(name.toLowerCase())) {
-    throw badInput('invalid-header', `The header ${name.toLowerCase()} is set by this server and can't be passed.`, 'Leave this header out.');
+    throw badInput(
+      'invalid-header',
+      `The header ${name.toLowerCase()} is set by this server and can't be passed.`,
+      'Leave this header out.',
+    );
   }
   if (/[\r\n\0]/.test(value)) throw invalidHeader(name, 'its value has a line break or NUL');
   try {

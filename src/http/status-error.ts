@@ -55,7 +55,11 @@ function explain(status: number): { code: ErrorCode; hint: string } {
     case 429:
       return { code: 'rate-limited', hint: 'Wait until retryAt (or a minute, when there is none) and send fewer requests.' };
     default:
-      if (status >= 500) return { code: 'server-error', hint: 'The API is failing. If safeToRetry is true, try again later; otherwise check first what took effect.' };
+      if (status >= 500)
+        return {
+          code: 'server-error',
+          hint: 'The API is failing. If safeToRetry is true, try again later; otherwise check first what took effect.',
+        };
       if (status >= 400) return { code: 'client-error', hint: 'Correct the request before sending it again; the body may say how.' };
       return { code: 'unexpected-status', hint: 'Call test-endpoint to see the status and where a redirect leads.' };
   }

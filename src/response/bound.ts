@@ -8,8 +8,14 @@ export function boundText(text: string, maxBytes: number): Bounded {
   const bytes = Buffer.from(text);
   if (bytes.length <= maxBytes) return { value: text, truncated: false };
   const tailBytes = Math.floor(maxBytes / 4);
-  const head = bytes.subarray(0, maxBytes - tailBytes).toString().replace(/\ufffd$/, '');
-  const tail = bytes.subarray(bytes.length - tailBytes).toString().replace(/^\ufffd+/, '');
+  const head = bytes
+    .subarray(0, maxBytes - tailBytes)
+    .toString()
+    .replace(/\ufffd$/, '');
+  const tail = bytes
+    .subarray(bytes.length - tailBytes)
+    .toString()
+    .replace(/^\ufffd+/, '');
   return { value: `${head}\n[… ${bytes.length - maxBytes} of ${bytes.length} bytes left out …]\n${tail}`, truncated: true };
 }
 

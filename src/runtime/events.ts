@@ -3,7 +3,6 @@ export type CallEvent =
   | { type: 'attempt'; requestId: string; n: number; status?: number; error?: string; waitMs: number; durationMs: number }
   | { type: 'retry'; requestId: string; n: number; waitMs: number; reason: string };
 
-
 export type CallListener = (event: CallEvent) => void;
 
 export interface Events {

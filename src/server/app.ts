@@ -26,7 +26,8 @@ export interface App {
 export async function createApp({ access, skillRoots, logger }: AppOptions): Promise<App> {
   const skills = await loadServedSkills(skillRoots);
   const bound = bindTools(skills.skills);
-  for (const problem of [...skills.problems, ...bound.problems]) logger.warn({ skill: describeProblem(problem) }, 'a skill is not served as declared');
+  for (const problem of [...skills.problems, ...bound.problems])
+    logger.warn({ skill: describeProblem(problem) }, 'a skill is not served as declared');
   const apis = createApiDirectory(access, { events: createEvents() });
   return {
     access,

@@ -1,4 +1,10 @@
-import { type CallToolResult, McpServer, type McpServerFactory, type ServerContext, type StandardSchemaWithJSON } from '@modelcontextprotocol/server';
+import {
+  type CallToolResult,
+  McpServer,
+  type McpServerFactory,
+  type ServerContext,
+  type StandardSchemaWithJSON,
+} from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import { onAbort } from '../runtime/abort.js';
 import type { CallEvent } from '../runtime/events.js';

@@ -56,7 +56,13 @@ export async function serveOverHttp({ build, logger, address, lifetime, onListen
 function listen(server: Server, { host, port }: HttpAddress): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new UsageError(`can't listen on ${host}:${port} (${error.code ?? error.message}); pass another address: serve --http ${host}:${port + 1}`, cannotStart, error));
+      reject(
+        new UsageError(
+          `can't listen on ${host}:${port} (${error.code ?? error.message}); pass another address: serve --http ${host}:${port + 1}`,
+          cannotStart,
+          error,
+        ),
+      );
     });
     server.listen(port, host, resolve);
   });

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable, type Writable } from 'node:stream';
 import type { JSONRPCMessage, McpServerFactory, Transport } from '@modelcontextprotocol/server';
-import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Logger } from '../runtime/logger.js';
 import { createInFlight, drain, ending, type InFlight, type Lifetime } from './in-flight.js';
 
@@ -25,7 +25,10 @@ export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }:
     onerror: (error) => logger.warn({ err: error.message }, 'the client sent something that is not MCP'),
   });
   const clientGone = new Promise<void>((resolve) => {
-    stdin.once('end', resolve).once('close', resolve).once('error', () => resolve());
+    stdin
+      .once('end', resolve)
+      .once('close', resolve)
+      .once('error', () => resolve());
     // Nobody can read an answer when stdout breaks.
     stdout.once('error', () => resolve());
   });
@@ -59,8 +62,7 @@ function countRequests(transport: StdioServerTransport, inFlight: InFlight<strin
         if ('method' in message && 'id' in message) {
           // A subscription is answered when it ends, which is never, as long as both sides live.
           if (message.method !== 'subscriptions/listen') inFlight.begin(message.id);
-        }
-        else if ('method' in message && message.method === 'notifications/cancelled') {
+        } else if ('method' in message && message.method === 'notifications/cancelled') {
           const id = message.params?.requestId;
           if (typeof id === 'string' || typeof id === 'number') inFlight.done(id);
         }

@@ -12,7 +12,10 @@ const parameter = z.strictObject({
   required: z.boolean().default(false),
   description: z.string().optional(),
   default: z.unknown().optional(),
-  enum: z.array(z.union([z.string(), z.number(), z.boolean()])).min(1).optional(),
+  enum: z
+    .array(z.union([z.string(), z.number(), z.boolean()]))
+    .min(1)
+    .optional(),
   items: z.record(z.string(), z.unknown()).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -41,7 +44,10 @@ export type SkillScript = z.infer<typeof script>;
 export const manifestSchema = z.looseObject({
   name,
   description: z.string().min(1).max(1024),
-  version: z.string('must be a string; put it in quotes').regex(/^\d+\.\d+\.\d+/, 'must be a semantic version such as 1.0.0').default('1.0.0'),
+  version: z
+    .string('must be a string; put it in quotes')
+    .regex(/^\d+\.\d+\.\d+/, 'must be a semantic version such as 1.0.0')
+    .default('1.0.0'),
   author: z.string().optional(),
   tags: z.array(name).default([]),
   dependencies: z.array(name).default([]),
@@ -49,7 +55,12 @@ export const manifestSchema = z.looseObject({
   license: z.string().optional(),
   compatibility: z.string().optional(),
   metadata: z.record(z.string(), z.string()).optional(),
-  scripts: z.record(name, z.preprocess((value) => (typeof value === 'string' ? { path: value } : value), script)).default({}),
+  scripts: z
+    .record(
+      name,
+      z.preprocess((value) => (typeof value === 'string' ? { path: value } : value), script),
+    )
+    .default({}),
 });
 export type SkillManifest = z.infer<typeof manifestSchema>;
 

@@ -1,4 +1,4 @@
-import { type LoadedSkill, skillFile, type SkillProblem } from '../skills/catalog.js';
+import { type LoadedSkill, type SkillProblem, skillFile } from '../skills/catalog.js';
 import type { AnyTool } from './define-tool.js';
 import { nativeTools } from './index.js';
 
@@ -19,7 +19,10 @@ export function bindTools(skills: readonly LoadedSkill[]): BoundTools {
         continue;
       }
       const own = nativeTools.map((candidate) => candidate.name).join(', ');
-      const rule = mode === 'native' ? `is native, but this server's own tools are: ${own}` : 'runs as a subprocess, which this version does not offer; the file is served as a document';
+      const rule =
+        mode === 'native'
+          ? `is native, but this server's own tools are: ${own}`
+          : 'runs as a subprocess, which this version does not offer; the file is served as a document';
       problems.push({ path: skillFile(skill), field: `scripts.${name}`, rule });
     }
   }

@@ -15,7 +15,10 @@ const input = z.strictObject({
     .record(z.string(), z.unknown())
     .optional()
     .describe('Query parameters, encoded for you: scalars, or arrays to repeat a name. Left out: only those in the URL.'),
-  headers: z.record(z.string(), z.string()).optional().describe('Extra request headers. Left out: User-Agent, Accept and Content-Type are set for you.'),
+  headers: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Extra request headers. Left out: User-Agent, Accept and Content-Type are set for you.'),
   body: z
     .unknown()
     .optional()
@@ -76,7 +79,11 @@ function checkQuery(query: Record<string, unknown>): Record<string, Scalar | Sca
     if (isScalar(value)) checked.push([name, value]);
     else if (Array.isArray(value) && value.every(isScalar)) checked.push([name, value]);
     else {
-      throw badInput('invalid-arguments', `query.${name} is neither a scalar nor an array of scalars.`, 'Pass strings, numbers, booleans, or arrays of them.');
+      throw badInput(
+        'invalid-arguments',
+        `query.${name} is neither a scalar nor an array of scalars.`,
+        'Pass strings, numbers, booleans, or arrays of them.',
+      );
     }
   }
   return Object.fromEntries(checked);

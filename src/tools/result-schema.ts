@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ApiError, outcomes } from '../errors.js';
+import { type ApiError, outcomes } from '../errors.js';
 import type { ApiOutcome } from '../http/answer.js';
-import { safeMethods, type Method } from '../http/method.js';
+import { type Method, safeMethods } from '../http/method.js';
 import type { ToolHints } from './define-tool.js';
 
 /** How every failure looks to the agent. */

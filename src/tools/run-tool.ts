@@ -44,11 +44,16 @@ function resultOf(run: ToolRun, tool: AnyTool): ToolResult {
 function invalidArguments(tool: AnyTool, issues: readonly z.core.$ZodIssue[]): ApiError {
   const known = Object.keys(tool.input.shape);
   const findings = issues.slice(0, 3).map((issue) => {
-    if (issue.code === 'unrecognized_keys') return `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
+    if (issue.code === 'unrecognized_keys')
+      return `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
     const name = issue.path.join('.');
     return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
   });
-  return badInput('invalid-arguments', `${tool.name}: ${findings.join('; ')}.`, `The arguments are: ${known.join(', ')}. Correct the call and send it again.`);
+  return badInput(
+    'invalid-arguments',
+    `${tool.name}: ${findings.join('; ')}.`,
+    `The arguments are: ${known.join(', ')}. Correct the call and send it again.`,
+  );
 }
 
 /** The cause may quote anything, so it goes to the log and not to the agent. */

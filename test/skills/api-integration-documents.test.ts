@@ -113,8 +113,8 @@ describe('the front matter of api-integration', () => {
     expect(file).toBe('scripts/test-endpoint.sh');
     expect(existsSync(path.join(skillFolder, file ?? ''))).toBe(true);
     expect(Object.keys(parameters)).toEqual(['url', 'method']);
-    expect(parameters['url']).toMatchObject({ type: 'string', required: true });
-    expect(parameters['method']).toMatchObject({
+    expect(parameters.url).toMatchObject({ type: 'string', required: true });
+    expect(parameters.method).toMatchObject({
       type: 'string',
       required: false,
       default: 'GET',
@@ -135,8 +135,8 @@ describe('the front matter of api-integration', () => {
       ['body', undefined],
       ['timeoutSeconds', 'number'],
     ]);
-    expect(parameters['method']).toMatchObject({ default: 'GET', enum: ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] });
-    expect(parameters['timeoutSeconds']).toMatchObject({ minimum: 0.1, maximum: 600, default: 60 });
+    expect(parameters.method).toMatchObject({ default: 'GET', enum: ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] });
+    expect(parameters.timeoutSeconds).toMatchObject({ minimum: 0.1, maximum: 600, default: 60 });
   });
 
   it('says of each parameter what happens when it is left out', () => {
@@ -171,16 +171,54 @@ describe('the body of api-integration', () => {
   });
 
   const facts: Array<[section: string, facts: RegExp[]]> = [
-    ['When to use this skill', [/HTTP client for a REST API/, /API key, OAuth or a JWT/, /API errors/, /retries/, /rate limits/, /parse and check/]],
-    ['Client set-up', [/session/, /connection pooling/, /Connect: 5 s/, /Read: 30 s/, /base URL/, /`User-Agent`/, /`Accept: application\/json`/, /`Content-Type`/]],
-    ['Request handling', [/input before you send/, /\| GET.*reading/, /\| POST.*creating/, /`params=/, /`searchParams:/, /Stream large/, /memory/]],
+    [
+      'When to use this skill',
+      [/HTTP client for a REST API/, /API key, OAuth or a JWT/, /API errors/, /retries/, /rate limits/, /parse and check/],
+    ],
+    [
+      'Client set-up',
+      [
+        /session/,
+        /connection pooling/,
+        /Connect: 5 s/,
+        /Read: 30 s/,
+        /base URL/,
+        /`User-Agent`/,
+        /`Accept: application\/json`/,
+        /`Content-Type`/,
+      ],
+    ],
+    [
+      'Request handling',
+      [/input before you send/, /\| GET.*reading/, /\| POST.*creating/, /`params=/, /`searchParams:/, /Stream large/, /memory/],
+    ],
     ['Response processing', [/Status first/, /4xx/, /5xx/, /JSON safely/, /schema validation/, /request id, time taken, status/]],
-    ['Retry logic', [/\| 429, 500, 502, 503, 504 \| yes/, /\| 400, 401, 403, 404 .*\| no/, /exponential backoff/, /1 s first, doubled/, /3 to 5/, /seconds \*\*or\*\* a date/, /POST and PATCH/, /full jitter/]],
+    [
+      'Retry logic',
+      [
+        /\| 429, 500, 502, 503, 504 \| yes/,
+        /\| 400, 401, 403, 404 .*\| no/,
+        /exponential backoff/,
+        /1 s first, doubled/,
+        /3 to 5/,
+        /seconds \*\*or\*\* a date/,
+        /POST and PATCH/,
+        /full jitter/,
+      ],
+    ],
     ['Circuit breaker', [/failures in a row/, /after 5 in a row/, /Half-open/, /one trial call/, /Closed again\*\* after 2 successes/]],
     ['Graceful degradation', [/cached data/, /error that means something/, /Log each failure/, /fallback service/]],
     ['Rate limiting', [/token bucket/, /10 requests a second and a burst of 20/, /429/]],
     ['Authentication', [/API key/, /OAuth 2/, /JWT/, /401/, /403/]],
-    ['Available resources', [/references\/api-patterns\.md/, /examples\/api-client-example\.py/, /examples\/api-client-example\.ts/, /scripts\/test-endpoint\.sh/]],
+    [
+      'Available resources',
+      [
+        /references\/api-patterns\.md/,
+        /examples\/api-client-example\.py/,
+        /examples\/api-client-example\.ts/,
+        /scripts\/test-endpoint\.sh/,
+      ],
+    ],
   ];
 
   it.each(facts)('%s: says what it has to', (section, expected) => {
@@ -222,7 +260,12 @@ describe('the body of api-integration', () => {
       const files = [...text.matchAll(/\b(?:references|examples|scripts)\/[\w.-]+\.\w+/g)].map(([file]) => file);
       expect(files.length).toBeGreaterThan(0);
       expect(files.filter((file) => !existsSync(path.join(skillFolder, file)))).toEqual([]);
-      const anchors = [...sectionsOf(text).keys()].map((title) => title.toLowerCase().replace(/[^\w\s-]/g, '').replaceAll(' ', '-'));
+      const anchors = [...sectionsOf(text).keys()].map((title) =>
+        title
+          .toLowerCase()
+          .replace(/[^\w\s-]/g, '')
+          .replaceAll(' ', '-'),
+      );
       const links = [...text.matchAll(/\]\(#([\w-]+)\)/g)].map((match) => match[1]);
       expect(links.filter((link) => link === undefined || !anchors.includes(link))).toEqual([]);
     }
@@ -241,7 +284,10 @@ describe('the top-level SKILL.md', () => {
   it('has the fields of a skill', () => {
     const fields = z.object({
       name: z.literal('api-integration-mcp'),
-      description: z.string().max(1024).regex(/\bUse it when\b/),
+      description: z
+        .string()
+        .max(1024)
+        .regex(/\bUse it when\b/),
       version: z.string().regex(/^\d+\.\d+\.\d+$/),
       license: z.literal('MIT'),
     });
@@ -256,24 +302,52 @@ describe('the top-level SKILL.md', () => {
     expect(body).toContain('claude mcp add api-integration -- npx -y api-integration-mcp\n');
   });
 
-  it.each(['serve --http', '127.0.0.1:3333', '/mcp', 'call <url>', 'test <url>', 'skills list', '--skills <dir>', '--allow-local', '--allow-methods POST,PUT', '--log-level', '--json', '--version', '--help', '20.19', 'npm ci && npm run build && node dist/bin.js'])(
-    'names %s',
-    (fact) => {
-      expect(body).toContain(fact);
-    },
-  );
+  it.each([
+    'serve --http',
+    '127.0.0.1:3333',
+    '/mcp',
+    'call <url>',
+    'test <url>',
+    'skills list',
+    '--skills <dir>',
+    '--allow-local',
+    '--allow-methods POST,PUT',
+    '--log-level',
+    '--json',
+    '--version',
+    '--help',
+    '20.19',
+    'npm ci && npm run build && node dist/bin.js',
+  ])('names %s', (fact) => {
+    expect(body).toContain(fact);
+  });
 });
 
 describe('references/api-patterns.md', () => {
   const topics: Array<[title: string, inBoth: RegExp[], inTypeScript: RegExp[], inPython: RegExp[]]> = [
-    ['Client set-up', [/accept/i, /user-agent/i], [/new Agent\(/, /connections: 16/, /timeout: 5_000/, /prefixUrl/], [/httpx\.Limits\(/, /httpx\.Timeout\(30\.0, connect=5\.0\)/, /base_url=/]],
+    [
+      'Client set-up',
+      [/accept/i, /user-agent/i],
+      [/new Agent\(/, /connections: 16/, /timeout: 5_000/, /prefixUrl/],
+      [/httpx\.Limits\(/, /httpx\.Timeout\(30\.0, connect=5\.0\)/, /base_url=/],
+    ],
     ['API keys', [/header/, /query/, /origin/], [/headers\.set/, /searchParams\.set/], [/request\.headers\[/, /copy_set_param/]],
     ['OAuth 2 client credentials', [/client_credentials/, /expires_in/, /401/], [/Basic/], [/BasicAuth/]],
     ['JWT', [/HS256/, /aud/i, /iss/i], [/SignJWT/, /jwtVerify/], [/jwt\.encode/, /jwt\.decode/]],
-    ['Error classes', [/rejected/, /not-sent/, /unknown/, /retry/i], [/class ApiError extends Error/, /safeToRetry/], [/class ApiError\(Exception\)/, /safe_to_retry/]],
+    [
+      'Error classes',
+      [/rejected/, /not-sent/, /unknown/, /retry/i],
+      [/class ApiError extends Error/, /safeToRetry/],
+      [/class ApiError\(Exception\)/, /safe_to_retry/],
+    ],
     ['Safe JSON parsing', [/charset/i, /empty/], [/JSON\.parse/], [/json\.loads/]],
     ['Schema validation', [/SchemaError/], [/safeParse/], [/isinstance/]],
-    ['Retries and the deadline', [/retry-after/, /429/, /503/], [/2 \*\* \(retry - 1\)/, /AbortController/, /Date\.parse/], [/2\.0 \*\* \(retry - 1\)/, /_within\(limit/, /parsedate_to_datetime/]],
+    [
+      'Retries and the deadline',
+      [/retry-after/, /429/, /503/],
+      [/2 \*\* \(retry - 1\)/, /AbortController/, /Date\.parse/],
+      [/2\.0 \*\* \(retry - 1\)/, /_within\(limit/, /parsedate_to_datetime/],
+    ],
     ['token bucket', [/class TokenBucket/, /burst/], [], []],
     ['Circuit breaker', [/class CircuitBreaker/, /half-open/, /closed/], [], []],
     ['Graceful degradation', [/fallback/, /stale/, /network/], [], []],
@@ -383,7 +457,11 @@ class FakeApi {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://host');
     const json = (status: number, value: unknown): void => {
       const retryAfter = searchParams.get('retry-after');
-      const headers = { 'content-type': 'application/json', 'x-request-id': 'served', ...(retryAfter === null ? {} : { 'retry-after': retryAfter }) };
+      const headers = {
+        'content-type': 'application/json',
+        'x-request-id': 'served',
+        ...(retryAfter === null ? {} : { 'retry-after': retryAfter }),
+      };
       response.writeHead(status, headers).end(JSON.stringify(value));
     };
     switch (pathname.split('/')[1]) {
@@ -541,7 +619,9 @@ describe('the TypeScript patterns at work', () => {
   });
 
   it('API keys: go to their own origin only, as header or query', async () => {
-    const { withApiKey } = await load<{ withApiKey(baseUrl: string, key: string, place: { in: string; name: string }): typeof ky }>('API keys');
+    const { withApiKey } = await load<{ withApiKey(baseUrl: string, key: string, place: { in: string; name: string }): typeof ky }>(
+      'API keys',
+    );
     await withApiKey(api.url, 'k&1', { in: 'header', name: 'x-api-key' }).get('a');
     expect(api.seen.at(-1)).toMatchObject({ line: 'GET /a', headers: { 'x-api-key': 'k&1' } });
     const inQuery = withApiKey(api.url, 'k&1', { in: 'query', name: 'key' });
@@ -569,7 +649,10 @@ describe('the TypeScript patterns at work', () => {
     expect(await Promise.all([tokens.get(), tokens.get(), tokens.get()])).toEqual(['token-1', 'token-1', 'token-1']);
     const basic = Buffer.from('an+id:s%3A1').toString('base64');
     expect(api.to('POST /token/ts')).toEqual([
-      expect.objectContaining({ body: 'grant_type=client_credentials&scope=read', headers: expect.objectContaining({ authorization: `Basic ${basic}` }) }),
+      expect.objectContaining({
+        body: 'grant_type=client_credentials&scope=read',
+        headers: expect.objectContaining({ authorization: `Basic ${basic}` }),
+      }),
     ]);
     now = 3_539_000;
     expect(await tokens.get()).toBe('token-1');
@@ -686,22 +769,45 @@ describe('the TypeScript patterns at work', () => {
       expect(await run(request)).toMatchObject({ status: 200, attempts: 4, waits: [1_000, 2_000, 4_000] });
     }
     for (const status of [400, 401, 403, 404, 408, 501]) {
-      expect(await run({ method: 'GET', path: `fails/ts-${status}`, query: { with: status } })).toMatchObject({ status, attempts: 1, waits: [] });
+      expect(await run({ method: 'GET', path: `fails/ts-${status}`, query: { with: status } })).toMatchObject({
+        status,
+        attempts: 1,
+        waits: [],
+      });
     }
     expect(await run({ method: 'GET', path: 'fails/ts-all', query: { with: 503 } })).toMatchObject({ status: 503, attempts: 4 });
-    expect(await run({ method: 'GET', path: 'fails/ts-zero', query: { with: 503, times: 1 } }, { random: () => 0 })).toMatchObject({ waits: [0] });
-    expect(await run({ method: 'GET', path: 'fails/ts-floor', query: { with: 503, times: 1, 'retry-after': 7 } })).toMatchObject({ waits: [7_000] });
-    expect(await run({ method: 'GET', path: 'fails/ts-past', query: { with: 503, times: 1, 'retry-after': '-5' } })).toMatchObject({ waits: [1_000] });
+    expect(await run({ method: 'GET', path: 'fails/ts-zero', query: { with: 503, times: 1 } }, { random: () => 0 })).toMatchObject({
+      waits: [0],
+    });
+    expect(await run({ method: 'GET', path: 'fails/ts-floor', query: { with: 503, times: 1, 'retry-after': 7 } })).toMatchObject({
+      waits: [7_000],
+    });
+    expect(await run({ method: 'GET', path: 'fails/ts-past', query: { with: 503, times: 1, 'retry-after': '-5' } })).toMatchObject({
+      waits: [1_000],
+    });
 
     const write = { method: 'POST', json: { a: 1 } };
     expect(await run({ ...write, path: 'fails/ts-post', query: { with: 503 } })).toMatchObject({ status: 503, attempts: 1 });
-    expect(await run({ ...write, path: 'fails/ts-post-500', query: { with: 500, 'retry-after': 1 } })).toMatchObject({ status: 500, attempts: 1 });
-    expect(await run({ ...write, path: 'fails/ts-told', query: { with: 429, times: 1, 'retry-after': 1 } })).toMatchObject({ status: 200, attempts: 2 });
+    expect(await run({ ...write, path: 'fails/ts-post-500', query: { with: 500, 'retry-after': 1 } })).toMatchObject({
+      status: 500,
+      attempts: 1,
+    });
+    expect(await run({ ...write, path: 'fails/ts-told', query: { with: 429, times: 1, 'retry-after': 1 } })).toMatchObject({
+      status: 200,
+      attempts: 2,
+    });
     expect(await run({ ...write, path: 'drops/ts' })).toEqual({ outcome: 'unknown', safeToRetry: false, waits: [] });
-    expect(await run({ ...write, path: 'drops/ts-key', idempotencyKey: 'k1' })).toMatchObject({ outcome: 'unknown', waits: [1_000, 2_000, 4_000] });
+    expect(await run({ ...write, path: 'drops/ts-key', idempotencyKey: 'k1' })).toMatchObject({
+      outcome: 'unknown',
+      waits: [1_000, 2_000, 4_000],
+    });
     expect(api.to('POST /drops/ts-key').map(({ headers }) => headers['idempotency-key'])).toEqual(['k1', 'k1', 'k1', 'k1']);
     expect(await run({ method: 'GET', path: 'cuts/ts' })).toMatchObject({ status: 200, attempts: 2 });
-    expect(await run({ method: 'GET', path: 'big/ts' }, { maxBodyBytes: 1_000 })).toEqual({ outcome: 'unknown', safeToRetry: false, waits: [] });
+    expect(await run({ method: 'GET', path: 'big/ts' }, { maxBodyBytes: 1_000 })).toEqual({
+      outcome: 'unknown',
+      safeToRetry: false,
+      waits: [],
+    });
 
     const far = await run({ method: 'GET', path: 'fails/ts-far', query: { with: 503, 'retry-after': '9'.repeat(30) } });
     expect(far).toMatchObject({ status: 503, attempts: 1, waits: [], retryAt: expect.any(Date) });
@@ -712,7 +818,10 @@ describe('the TypeScript patterns at work', () => {
     const waits: number[] = [];
     const closed = ky.create({ prefixUrl: `http://127.0.0.1:${await closedPort()}/` });
     const options = { random: () => 1, sleep: async (ms: number) => void waits.push(ms) };
-    await expect(call(closed, { method: 'POST', path: 'a', json: {} }, options)).rejects.toMatchObject({ outcome: 'not-sent', safeToRetry: true });
+    await expect(call(closed, { method: 'POST', path: 'a', json: {} }, options)).rejects.toMatchObject({
+      outcome: 'not-sent',
+      safeToRetry: true,
+    });
     expect(waits).toEqual([1_000, 2_000, 4_000]);
   });
 
@@ -737,9 +846,15 @@ describe('the TypeScript patterns at work', () => {
       let now = 1_000;
       let nth = 0;
       // The timer is early every other time, as real ones are.
-      const bucket = new TokenBucket(10, 5, () => now, async (ms) => {
-        now += (nth += 1) % 2 === 0 ? ms : ms - 0.9;
-      });
+      const bucket = new TokenBucket(
+        10,
+        5,
+        () => now,
+        async (ms) => {
+          nth += 1;
+          now += nth % 2 === 0 ? ms : ms - 0.9;
+        },
+      );
       const starts: number[] = [];
       for (let n = 0; n < 60; n += 1) {
         await bucket.take(Infinity);
@@ -748,13 +863,26 @@ describe('the TypeScript patterns at work', () => {
       }
       expect(excess(starts, 10, 5)).toBeLessThanOrEqual(0);
     }
-    const bucket = new TokenBucket(10, 2, () => 0, async () => undefined);
+    const bucket = new TokenBucket(
+      10,
+      2,
+      () => 0,
+      async () => undefined,
+    );
     await bucket.take(0);
     await bucket.take(0);
     await expect(bucket.take(99)).rejects.toMatchObject({ waitMs: 100 });
     // A refused one took no token.
     await expect(bucket.take(99)).rejects.toMatchObject({ waitMs: 100 });
-    expect(() => new TokenBucket(0, 1, () => 0, async () => undefined)).toThrow(RangeError);
+    expect(
+      () =>
+        new TokenBucket(
+          0,
+          1,
+          () => 0,
+          async () => undefined,
+        ),
+    ).toThrow(RangeError);
   });
 
   it('circuit breaker: closed, open, half-open and back', async () => {
@@ -802,7 +930,9 @@ describe('the TypeScript patterns at work', () => {
     interface Degrader {
       get(options: Record<string, unknown>): Promise<{ value: number; source: string; ageMs: number; reason?: string }>;
     }
-    const { Degrader, Unavailable } = await load<{ Degrader: new () => Degrader; Unavailable: new (message: string) => Error }>('Graceful degradation');
+    const { Degrader, Unavailable } = await load<{ Degrader: new () => Degrader; Unavailable: new (message: string) => Error }>(
+      'Graceful degradation',
+    );
     const down = async (): Promise<number> => Promise.reject(new Unavailable('503'));
     const logged: unknown[] = [];
     const log = (event: unknown): void => void logged.push(event);
@@ -812,8 +942,17 @@ describe('the TypeScript patterns at work', () => {
     await expect(degrader.get({ ...about, fresh: down })).rejects.toThrow(/503.*later/);
     expect(await degrader.get({ ...about, fresh: async () => 1 })).toEqual({ value: 1, source: 'network', ageMs: 0 });
     now = 5_000;
-    expect(await degrader.get({ ...about, fresh: down, fallback: async () => 2 })).toMatchObject({ value: 2, source: 'fallback', reason: '503' });
-    expect(await degrader.get({ ...about, fresh: down, fallback: down })).toEqual({ value: 1, source: 'stale', ageMs: 5_000, reason: '503' });
+    expect(await degrader.get({ ...about, fresh: down, fallback: async () => 2 })).toMatchObject({
+      value: 2,
+      source: 'fallback',
+      reason: '503',
+    });
+    expect(await degrader.get({ ...about, fresh: down, fallback: down })).toEqual({
+      value: 1,
+      source: 'stale',
+      ageMs: 5_000,
+      reason: '503',
+    });
     expect(logged).toHaveLength(4);
     await expect(degrader.get({ ...about, key: 'b', fresh: down })).rejects.toThrow(/503/);
     await expect(degrader.get({ ...about, fresh: async () => Promise.reject(new Error('404')) })).rejects.toThrow('404');
@@ -822,7 +961,9 @@ describe('the TypeScript patterns at work', () => {
   });
 
   it('streaming: a whole file or none', async () => {
-    const { download } = await load<{ download(http: typeof ky, path: string, file: string, max: number, deadline?: number): Promise<number> }>('Streaming');
+    const { download } = await load<{
+      download(http: typeof ky, path: string, file: string, max: number, deadline?: number): Promise<number>;
+    }>('Streaming');
     const target = path.join(folder, 'download');
     const files = (): string[] => readdirSync(folder).filter((name) => name.startsWith('download'));
     await expect(download(http(), 'big/ts', target, 99_999)).rejects.toThrow(/larger than 99999/);
@@ -837,7 +978,9 @@ describe('the TypeScript patterns at work', () => {
   });
 
   it('logging: id, status and time, without the query', async () => {
-    const { withLogging } = await load<{ withLogging(baseUrl: string, log: (line: Record<string, unknown>) => void): typeof ky }>('Logging');
+    const { withLogging } = await load<{ withLogging(baseUrl: string, log: (line: Record<string, unknown>) => void): typeof ky }>(
+      'Logging',
+    );
     const lines: Array<Record<string, unknown>> = [];
     const logged = withLogging(api.url, (line) => lines.push(line));
     await logged.post('a', { searchParams: { key: 'secret' }, json: { b: 1 } });
@@ -846,7 +989,7 @@ describe('the TypeScript patterns at work', () => {
       { requestId: expect.any(String), serverRequestId: 'served', method: 'POST', url: `${api.url}a`, status: 200, ms: expect.any(Number) },
       expect.objectContaining({ status: null, error: 'TypeError' }),
     ]);
-    expect(api.to('POST /a?key=secret').at(-1)).toMatchObject({ body: '{"b":1}', headers: { 'x-request-id': lines[0]?.['requestId'] } });
+    expect(api.to('POST /a?key=secret').at(-1)).toMatchObject({ body: '{"b":1}', headers: { 'x-request-id': lines[0]?.requestId } });
   });
 });
 
@@ -1211,7 +1354,16 @@ async with httpx.AsyncClient(base_url=base) as client:
     told.append(await download(client, 'big/py', file, 100000))
     told.append(listing())`,
     );
-    expect(told).toEqual(['RuntimeError', 'RemoteProtocolError', 'RuntimeError', 'RuntimeError', 'TimeoutError', [], 100_000, ['py-download']]);
+    expect(told).toEqual([
+      'RuntimeError',
+      'RemoteProtocolError',
+      'RuntimeError',
+      'RuntimeError',
+      'TimeoutError',
+      [],
+      100_000,
+      ['py-download'],
+    ]);
   });
 
   it('logging: id, status and time, without the query', async () => {
@@ -1226,7 +1378,14 @@ async with httpx.AsyncClient(base_url=base, transport=LoggingTransport(log=told.
         pass`,
     );
     expect(told).toEqual([
-      { requestId: api.to('GET /py-log').at(-1)?.headers['x-request-id'], serverRequestId: 'served', method: 'GET', url: `${api.url}py-log`, status: 200, ms: expect.any(Number) },
+      {
+        requestId: api.to('GET /py-log').at(-1)?.headers['x-request-id'],
+        serverRequestId: 'served',
+        method: 'GET',
+        url: `${api.url}py-log`,
+        status: 200,
+        ms: expect.any(Number),
+      },
       expect.objectContaining({ status: null, error: 'RemoteProtocolError' }),
     ]);
   });

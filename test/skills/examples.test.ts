@@ -77,7 +77,12 @@ function json(response: ServerResponse, status: number, value: unknown, headers:
   response.end(JSON.stringify(value));
 }
 
-const items = { items: [{ id: 7, name: 'spade' }, { id: 8, name: 'rake' }] };
+const items = {
+  items: [
+    { id: 7, name: 'spade' },
+    { id: 8, name: 'rake' },
+  ],
+};
 const order = { id: 101, itemId: 7, quantity: 3 };
 
 /** An API on a bad day: each of its faults is one that the example has to live with. */
@@ -100,7 +105,7 @@ interface Run {
 function run(command: string, args: string[], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      env: { PATH: process.env['PATH'] ?? '', API_FIRST_DELAY_MS: '20', ...env },
+      env: { PATH: process.env.PATH ?? '', API_FIRST_DELAY_MS: '20', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let stdout = '';
@@ -110,7 +115,10 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
     child.on('error', reject);
     child.on('close', (code) => {
       try {
-        const log = stderr.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+        const log = stderr
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line) as Record<string, unknown>);
         resolve({ code, stdout, log });
       } catch (cause) {
         reject(new Error(`stderr is not JSON lines:\n${stderr}`, { cause }));
@@ -257,13 +265,17 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
   it.each([
     ['another form', (response: ServerResponse) => json(response, 200, { items: [{ id: 'seven', name: 'spade' }] }), /form/],
     ['HTML', (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>hi'), /expected JSON/],
-    ['half a document', (response: ServerResponse) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"it'), /not valid JSON/],
+    [
+      'half a document',
+      (response: ServerResponse) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"it'),
+      /not valid JSON/,
+    ],
   ])('refuses an answer that is %s, without a retry', async (_, answer, message) => {
     badDay(api, () => '1');
     api.routes.set('GET /items', (__, response) => void answer(response));
     const { code, log } = await start([api.url]);
     expect(code).toBe(1);
-    expect(log.at(-1)?.['message']).toMatch(message);
+    expect(log.at(-1)?.message).toMatch(message);
     expect(api.to('GET /items')).toHaveLength(1);
   });
 

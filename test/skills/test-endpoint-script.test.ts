@@ -31,7 +31,7 @@ interface Run {
 
 function execute(args: string[], stdin: string, env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(script, args, { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: 'pipe' });
+    const child = spawn(script, args, { env: { PATH: process.env.PATH ?? '', ...env }, stdio: 'pipe' });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
@@ -299,7 +299,8 @@ describe('scripts/test-endpoint.sh: programs it needs', () => {
   const only = (...programs: string[]): Record<string, string> => {
     bin = mkdtempSync(path.join(tmpdir(), 'endpoint-bin-'));
     for (const program of programs) {
-      const target = program === 'python3' && statSync('/usr/bin/python3', { throwIfNoEntry: false }) ? '/usr/bin/python3' : available(program);
+      const target =
+        program === 'python3' && statSync('/usr/bin/python3', { throwIfNoEntry: false }) ? '/usr/bin/python3' : available(program);
       symlinkSync(target ?? '', path.join(bin, program));
     }
     return { PATH: bin };

@@ -42,14 +42,14 @@ function guardedConnector(guard: NetworkGuard, connect: buildConnector.connector
 
 function guardedLookup(guard: NetworkGuard, resolver: Resolver): LookupFunction {
   return (hostname, options, callback) => {
-    resolver(hostname).then(
-      (addresses) => {
+    resolver(hostname)
+      .then((addresses) => {
         for (const { address } of addresses) guard.checkAddress(address, hostname);
         const [first] = addresses;
         if (first === undefined) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
         if (options.all === true) callback(null, addresses);
         else callback(null, first.address, first.family);
-      },
-    ).catch((error: NodeJS.ErrnoException) => callback(error, ''));
+      })
+      .catch((error: NodeJS.ErrnoException) => callback(error, ''));
   };
 }

@@ -18,7 +18,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
   'connect-failed': 'Check the host and the network; try again shortly.',
   'connect-timeout': 'The host does not answer; check the address, or try again later.',
   'tls-certificate-expired': 'Tell the owner of the API that its certificate must be renewed.',
-  'tls-certificate-untrusted': 'The server can\'t prove who it is. For a private authority, start this server with NODE_EXTRA_CA_CERTS set.',
+  'tls-certificate-untrusted': "The server can't prove who it is. For a private authority, start this server with NODE_EXTRA_CA_CERTS set.",
   'tls-host-mismatch': 'Use the host name that the certificate is for.',
   'tls-failed': 'Check that the port speaks TLS (https) in a current version; otherwise use http.',
   'invalid-response': 'The port may speak another protocol than HTTP; check the scheme and the port.',

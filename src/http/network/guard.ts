@@ -40,7 +40,11 @@ export async function createNetworkGuard(policy: NetworkPolicy): Promise<Network
       const kind = classify(address);
       if (kind === 'public' || (kind === 'local' && policy.allowLocal)) return;
       const target = hostname === address ? address : `${hostname} (${address})`;
-      throw blocked(target, kind === 'local' ? 'it is on loopback or a private network' : 'it is a reserved, link-local or platform address', kind === 'local');
+      throw blocked(
+        target,
+        kind === 'local' ? 'it is on loopback or a private network' : 'it is a reserved, link-local or platform address',
+        kind === 'local',
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '../../errors.js';
-import { parseHttpUrl } from '../request-target.js';
 import type { PreparedRequest } from '../request.js';
+import { parseHttpUrl } from '../request-target.js';
 
 /** RFC 9110 §15.4; 300 and 304 name no single target to follow. */
 const followed: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

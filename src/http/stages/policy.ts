@@ -7,7 +7,10 @@ import type { PreparedRequest } from '../request.js';
 
 export const policyOptions = () =>
   z.strictObject({
-    methods: z.array(z.enum(methods)).default([...methods]).describe('The methods that may be sent. Default: all.'),
+    methods: z
+      .array(z.enum(methods))
+      .default([...methods])
+      .describe('The methods that may be sent. Default: all.'),
   });
 export type PolicyOptions = z.infer<ReturnType<typeof policyOptions>>;
 

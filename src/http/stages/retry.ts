@@ -11,10 +11,15 @@ import { isRefusal, retryStatuses } from '../status-error.js';
 
 export const retryOptions = () =>
   z.strictObject({
-  attempts: z.int().min(1).max(10).default(4).describe('Tries in all, the first included. Default: 4.'),
-  baseMs: z.int().min(1).max(60_000).default(1000).describe('Milliseconds before the second try; doubles with each one. Default: 1000.'),
-  maxMs: z.int().min(1).max(600_000).default(30_000).describe('Milliseconds between two tries at most; Retry-After may ask for more. Default: 30000.'),
-});
+    attempts: z.int().min(1).max(10).default(4).describe('Tries in all, the first included. Default: 4.'),
+    baseMs: z.int().min(1).max(60_000).default(1000).describe('Milliseconds before the second try; doubles with each one. Default: 1000.'),
+    maxMs: z
+      .int()
+      .min(1)
+      .max(600_000)
+      .default(30_000)
+      .describe('Milliseconds between two tries at most; Retry-After may ask for more. Default: 30000.'),
+  });
 export type RetryOptions = z.infer<ReturnType<typeof retryOptions>>;
 
 export interface RetryDependencies {
