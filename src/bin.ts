@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { config } from 'zod';
 import { main } from './cli/program.js';
+
+// zod compiles each schema with `new Function` on its first use: 5 ms of every start, for schemas that see few values.
+config({ jitless: true });
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {

@@ -22,7 +22,6 @@ const parameter = z.strictObject({
   pattern: z.string().optional(),
   maxLength: z.int().min(0).optional(),
 });
-export type ScriptParameter = z.infer<typeof parameter>;
 
 export const scriptModes = ['subprocess', 'native', 'auto'] as const;
 
@@ -38,7 +37,6 @@ const script = z
     output_schema: z.record(z.string(), z.unknown()).optional(),
   })
   .refine(({ mode, path }) => mode === 'native' || path !== undefined, { path: ['path'], message: 'is required unless mode is native' });
-export type SkillScript = z.infer<typeof script>;
 
 /** The front matter of a SKILL.md: the Agent Skills specification (agentskills.io) and the script fields of AIECS. */
 export const manifestSchema = z.looseObject({

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countTokens } from 'gpt-tokenizer';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { type Method, methods } from '../../src/http/method.js';
+import { checkManifest } from '../../src/skills/manifest.js';
+import { nativeTools } from '../../src/tools/index.js';
+import { listedTools } from '../helpers/listed-tools.js';
+
+const readOnly: readonly Method[] = ['GET', 'HEAD', 'OPTIONS'];
+const skillText = readFileSync(join(import.meta.dirname, '../../skills/api-integration/SKILL.md'), 'utf8');
+const checked = checkManifest(parse(skillText.split('---\n')[1] ?? ''), 'api-integration');
+if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
+const { scripts } = checked.manifest;
+
+describe('every tool', () => {
+  it.each(nativeTools)('$name is well described', (tool) => {
+    expect(tool.name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(tool.name.length).toBeLessThanOrEqual(64);
+    expect(tool.title).not.toBe('');
+    expect(tool.description.length).toBeGreaterThan(80);
+    expect(tool.description.length).toBeLessThan(500);
+    for (const [name, field] of Object.entries(tool.input.shape)) {
+      const description = field.description ?? '';
+      expect(description, `${name} has no description`).not.toBe('');
+      if (field.safeParse(undefined).success)
+        expect(description, `${name} does not say what happens when it is left out`).toMatch(/Left out:/);
+    }
+  });
+
+  it.each(nativeTools)('$name has a schema without unions, which some hosts cannot show', (tool) => {
+    for (const schema of [z.toJSONSchema(tool.input, { io: 'input' }), z.toJSONSchema(tool.output, { io: 'output' })]) {
+      expect(JSON.stringify(schema)).not.toMatch(/"(anyOf|oneOf|allOf|\$ref)"/);
+    }
+  });
+
+  it('is read-only in its hints exactly as long as no method that writes is let through', () => {
+    for (const tool of nativeTools) {
+      expect(tool.hints(readOnly)).toEqual({ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true });
+      expect(tool.hints(methods)).toEqual({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true });
+    }
+  });
+});
+
+describe('the manifest and the zod schemas', () => {
+  it('declare the same tools', () => {
+    expect(Object.keys(scripts).sort()).toEqual(nativeTools.map((tool) => tool.name).sort());
+  });
+
+  it.each(nativeTools)('$name has the same parameters in both', (tool) => {
+    const declared = scripts[tool.name];
+    const schema = z.toJSONSchema(tool.input, { io: 'input' });
+    const properties = schema.properties ?? {};
+    expect(Object.keys(declared?.parameters ?? {}).sort()).toEqual(Object.keys(properties).sort());
+    for (const [name, parameter] of Object.entries(declared?.parameters ?? {})) {
+      const property = properties[name];
+      if (typeof property !== 'object') throw new Error(`${name} has no schema`);
+      const from = (key: 'type' | 'default' | 'minimum' | 'maximum') => property[key];
+      expect({ name, ...pick(parameter) }).toEqual({
+        name,
+        type: from('type'),
+        required: schema.required?.includes(name) ?? false,
+        default: from('default'),
+        enum: property.enum?.map(String).sort(),
+        minimum: from('minimum'),
+        maximum: from('maximum'),
+      });
+    }
+  });
+});
+
+function pick({
+  type,
+  required,
+  default: value,
+  enum: choices,
+  minimum,
+  maximum,
+}: NonNullable<(typeof scripts)[string]>['parameters'][string]) {
+  return { type, required, default: value, enum: choices?.map(String).sort(), minimum, maximum };
+}
+
+describe('tools/list on the wire', () => {
+  it('is what the snapshots hold', async () => {
+    for (const tool of await listedTools()) {
+      await expect(`${JSON.stringify(tool, undefined, 2)}\n`).toMatchFileSnapshot(`__snapshots__/${tool.name}.json`);
+    }
+  });
+
+  it('costs an agent under 3,000 tokens', async () => {
+    const tokens = countTokens(JSON.stringify({ tools: await listedTools() }));
+    expect(tokens).toBeGreaterThan(500);
+    expect(tokens).toBeLessThan(3000);
+  });
+});
