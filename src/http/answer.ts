@@ -2,7 +2,7 @@ import type { ApiError } from '../errors.js';
 import type { Method } from './method.js';
 
 /** Where an answer came from. */
-export const sources = ['network', 'cache', 'revalidated', 'stale', 'fallback'] as const;
+export const sources = ['network', 'cache', 'revalidated', 'stale', 'fallback', 'default'] as const;
 export type Source = (typeof sources)[number];
 
 /** One HTTP answer, decoded (Content-Encoding) and whole, unless `fault` says otherwise. */
@@ -18,6 +18,8 @@ export interface Answer {
   readonly firstByteMs: number;
   /** The body is not what it should be; what came of it is in `body`. */
   readonly fault?: ApiError;
+  /** How old a kept answer is, and why it was taken instead of a fresh one (an error code or a status). */
+  readonly cache?: { readonly ageSeconds: number; readonly reason?: string };
   /** Epoch milliseconds of the next try that the deadline left no room for. */
   readonly retryAt?: number;
 }

@@ -105,6 +105,9 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       deadlineMs: request.deadlineMs ?? options.timeouts.deadlineMs,
       attempts: request.attempts ?? options.retry.attempts,
       redirect: request.redirect ?? 'follow',
+      cache: request.cache ?? 'default',
+      idempotencyKey: request.idempotencyKey,
+      caller: request.caller ?? '',
       signal: request.signal ?? new AbortController().signal,
       emit,
       record(attempt) {

@@ -5,6 +5,9 @@ import { idempotentMethods, type Method } from './method.js';
 import { encodeBody } from './request-body.js';
 import { parseTarget, type Query } from './request-target.js';
 
+export const cacheModes = ['default', 'no-store', 'reload', 'no-cache', 'force-cache', 'only-if-cached'] as const;
+export type CacheMode = (typeof cacheModes)[number];
+
 /** One call as its caller describes it. */
 export interface ApiRequest {
   /** An absolute http(s) URL, or a path below the client's base URL. */
@@ -21,6 +24,15 @@ export interface ApiRequest {
   readonly attempts?: number;
   /** `manual` answers a 3xx as it is. Default: `follow`. */
   readonly redirect?: 'follow' | 'manual';
+  /** As the `cache` of fetch (https://fetch.spec.whatwg.org/#concept-request-cache-mode). Default: `default`. */
+  readonly cache?: CacheMode;
+  /**
+   * Goes upstream as Idempotency-Key. The same key with the same request gives the first answer, in flight and for
+   * 24 h; with another request it is refused.
+   */
+  readonly idempotencyKey?: string;
+  /** Who asks: answers are never shared between callers. Default: one caller for all. */
+  readonly caller?: string;
   /** Names the call in events and logs. Default: a random UUID. */
   readonly requestId?: string;
   readonly signal?: AbortSignal;
@@ -38,6 +50,9 @@ export interface PreparedRequest {
   readonly deadlineMs: number;
   readonly attempts: number;
   readonly redirect: 'follow' | 'manual';
+  readonly cache: CacheMode;
+  readonly idempotencyKey: string | undefined;
+  readonly caller: string;
   /** Aborts with an ApiError as its reason. */
   readonly signal: AbortSignal;
   readonly emit: (event: CallEvent) => void;

@@ -1,7 +1,16 @@
 /** What happens inside a call. Logs, metrics and progress subscribe; no stage logs by itself. */
 export type CallEvent =
   | { type: 'attempt'; requestId: string; n: number; status?: number; error?: string; waitMs: number; durationMs: number }
-  | { type: 'retry'; requestId: string; n: number; waitMs: number; reason: string };
+  | { type: 'retry'; requestId: string; n: number; waitMs: number; reason: string }
+  /** A breaker changed its state; `key` is its API and origin. */
+  | { type: 'breaker'; requestId: string; key: string; state: 'closed' | 'open' | 'half-open' | 'forced-open' | 'forced-closed' }
+  /** A call waits for a token, or has waited for it. */
+  | { type: 'rate-limit'; requestId: string; waitMs: number }
+  | { type: 'cache'; requestId: string; result: 'hit' | 'miss' | 'revalidated' | 'stale' | 'stored' | 'coalesced' }
+  /** Something else than a fresh answer of the API was given. */
+  | { type: 'degraded'; requestId: string; source: 'fallback' | 'stale' | 'default'; reason: string }
+  /** The store did not answer; it cost the call its cache and nothing else. */
+  | { type: 'store-error'; operation: 'get' | 'set' | 'delete'; reason: string };
 
 export type CallListener = (event: CallEvent) => void;
 
