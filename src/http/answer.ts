@@ -13,6 +13,15 @@ export interface Answer {
   /** After redirects. */
   readonly url: URL;
   readonly body: Uint8Array;
+  /**
+   * The decoded, capped body of a request in mode `stream`; `body` is empty then. It fails with an ApiError, and
+   * cancelling it frees the socket. Deadline and cancellation hold until it ends.
+   */
+  readonly stream?: ReadableStream<Uint8Array>;
+  /** Resolves, never rejects, when `stream` has no more need of the network: whoever holds a slot or a timer lets go then. */
+  readonly streamEnded?: Promise<void>;
+  /** Redirects that were followed. */
+  readonly redirects?: number;
   readonly source: Source;
   /** Milliseconds from sending to the answer's headers. */
   readonly firstByteMs: number;

@@ -1,19 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import type { Dispatcher } from 'undici';
 import * as z from 'zod';
 import { ApiError } from '../errors.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import { type CallEvent, createEvents, type Events } from '../runtime/events.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { type Random, systemRandom } from '../runtime/random.js';
+import { createMemoryStore } from '../store/memory.js';
+import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
-import { createDispatcher, type Resolver, systemResolver } from './network/connector.js';
+import { digest } from './cache/identity.js';
+import { createFetch, type Fetch } from './fetch-face.js';
+import { type ApiHealth, healthOf } from './health.js';
+import { connectionOptions } from './network/connection-options.js';
+import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
+import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
 import { compose } from './pipeline.js';
 import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
 import { parseHttpUrl } from './request-target.js';
+import { cache, cacheOptions } from './stages/cache.js';
+import { circuitBreaker, circuitBreakerOptions } from './stages/circuit-breaker.js';
+import { concurrency, concurrencyOptions } from './stages/concurrency.js';
 import { deadline } from './stages/deadline.js';
+import { defaultAnswer } from './stages/default-answer.js';
+import { fallback, fallbackOptions } from './stages/fallback.js';
+import { idempotency, idempotencyOptions } from './stages/idempotency.js';
 import { policy, policyOptions } from './stages/policy.js';
+import { rateLimit, rateLimitOptions } from './stages/rate-limit.js';
 import { retry, retryOptions } from './stages/retry.js';
 import { answerError } from './status-error.js';
 
@@ -25,6 +38,7 @@ const mebibyte = 1024 * 1024;
  */
 export const apiDefinition = () =>
   z.strictObject({
+    name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
     baseUrl: z.url().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
     headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
     timeouts: z
@@ -41,11 +55,33 @@ export const apiDefinition = () =>
       .prefault({}),
     allow: policyOptions().prefault({}),
     retry: retryOptions().prefault({}),
+    cache: z
+      .union([z.literal(false), cacheOptions()])
+      .prefault({})
+      .describe('Cache of answers to GET and HEAD, by RFC 9111; false: none. Default: see its options.'),
+    idempotency: z
+      .union([z.literal(false), idempotencyOptions()])
+      .prefault({})
+      .describe('Idempotency keys; false: none are taken. Default: see its options.'),
+    fallback: fallbackOptions().prefault({}).describe('What to give when the API fails. Default: nothing but a stale answer of the cache.'),
+    breaker: z
+      .union([z.literal(false), circuitBreakerOptions()])
+      .prefault({})
+      .describe('Circuit breaker of each origin; false: none. Default: see its options.'),
+    rateLimit: z
+      .union([z.literal(false), rateLimitOptions()])
+      .prefault({})
+      .describe('Rate limit of each origin; false: none. Default: see its options.'),
+    concurrency: z
+      .union([z.literal(false), concurrencyOptions()])
+      .prefault({})
+      .describe('Calls to each origin at a time; false: no bound. Default: see its options.'),
     maxBodyBytes: z
       .int()
       .min(1)
       .default(32 * mebibyte)
       .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
+    connection: connectionOptions().prefault({}),
     network: z
       .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
       .prefault({}),
@@ -56,7 +92,11 @@ export interface ClientDependencies {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly resolver?: Resolver;
+  /** Read for the proxy `env` alone. Default: that of this process. */
+  readonly env?: Environment;
   readonly events?: Events;
+  /** What the cache and idempotency keep; whoever passes it closes it. Default: 64 MiB in memory, for this client alone. */
+  readonly store?: Store;
 }
 
 export interface ApiClient {
@@ -65,6 +105,10 @@ export interface ApiClient {
    * outcome `not-sent`, only for a request that can't be sent as it is.
    */
   call(request: ApiRequest): Promise<ApiOutcome>;
+  /** How each API and origin that was called lately is doing. */
+  health(): ApiHealth[];
+  /** As the platform's `fetch`, but through every stage; see createFetch for what differs. */
+  readonly fetch: Fetch;
   /** Ends the pooled connections. */
   close(): Promise<void>;
 }
@@ -74,14 +118,40 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const options = apiDefinition().parse(definition);
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
-  let pool: Promise<Dispatcher> | undefined;
+  let pool: Promise<Transport> | undefined;
   const dispatcher = () => {
-    pool ??= createDispatcher({ policy: options.network, resolver, connectTimeoutMs: options.timeouts.connectMs });
+    pool ??= createDispatcher({
+      policy: options.network,
+      resolver,
+      clock,
+      connectTimeoutMs: options.timeouts.connectMs,
+      connection: options.connection,
+      apiOrigin: baseUrl?.origin,
+      env: dependencies.env ?? process.env,
+    });
     return pool;
   };
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...options.headers } };
+  const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
+  // All options, because two clients that differ in any, a credential or a network rule, must not answer for each other.
+  const partition = digest('api', JSON.stringify(options));
+  const keyOf = ({ url }: Pick<PreparedRequest, 'url'>) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
+  const guards = {
+    breaker: options.breaker === false ? undefined : circuitBreaker(options.breaker, { clock, keyOf }),
+    rate: options.rateLimit === false ? undefined : rateLimit(options.rateLimit, { clock, keyOf }),
+    concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
+  };
   const run = compose(
-    [policy(options.allow), deadline(clock), retry(options.retry, { clock, random })],
+    [
+      policy(options.allow),
+      deadline(clock),
+      idempotency(options.idempotency, { store, clock, partition }),
+      defaultAnswer(options.fallback.default),
+      cache(options.cache, { store, clock, partition, emit: events.emit }),
+      fallback(options.fallback, baseUrl),
+      retry(options.retry, { clock, random, keyOf }),
+      ...[guards.breaker, guards.rate, guards.concurrency].flatMap((guard) => guard?.run ?? []),
+    ],
     createWire({
       dispatcher,
       clock,
@@ -99,11 +169,15 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       request.onEvent?.(event);
     };
     const requestId = request.requestId ?? randomUUID();
+    const deadlineMs = request.deadlineMs ?? options.timeouts.deadlineMs;
+    const target = prepareTarget(request, defaults);
     const prepared: PreparedRequest = {
-      ...prepareTarget(request, defaults),
+      ...target,
       requestId,
-      deadlineMs: request.deadlineMs ?? options.timeouts.deadlineMs,
-      attempts: request.attempts ?? options.retry.attempts,
+      deadlineMs,
+      endsAt: startedAt + deadlineMs,
+      // A stream is spent by its first attempt, whatever came of that.
+      attempts: target.bodyStream === undefined ? (request.attempts ?? options.retry.attempts) : 1,
       redirect: request.redirect ?? 'follow',
       cache: request.cache ?? 'default',
       idempotencyKey: request.idempotencyKey,
@@ -127,10 +201,15 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   }
 
   async function close(): Promise<void> {
-    await (await pool)?.destroy();
+    // A pool that could not be opened has failed its calls already.
+    await pool?.then(
+      (opened) => opened.destroy(),
+      () => undefined,
+    );
+    if (dependencies.store === undefined) await store.close();
   }
 
-  return { call, close };
+  return { call, fetch: createFetch(call, baseUrl), health: () => healthOf(guards), close };
 }
 
 const maxRedirects = 5;

@@ -1,4 +1,4 @@
-import { badInput } from '../errors.js';
+import { ApiError, badInput } from '../errors.js';
 import type { Method } from './method.js';
 
 const form = 'application/x-www-form-urlencoded';
@@ -12,10 +12,7 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
     headers.delete('content-type');
     return undefined;
   }
-  if (method === 'GET' || method === 'HEAD') {
-    // RFC 9110 §9.3.1: content in a GET has no defined meaning and may be rejected as smuggling.
-    throw badInput('invalid-body', `A ${method} request can't carry a body.`, 'Put the values into query, or use POST.');
-  }
+  refuseWithoutMeaning(method);
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') {
     setDefaultType(headers, isJson(body) ? 'application/json' : 'text/plain;charset=utf-8');
@@ -24,6 +21,41 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
   if (headers.get('content-type')?.startsWith(form) === true) return encodeForm(body);
   setDefaultType(headers, 'application/json');
   return encodeJson(body);
+}
+
+/** The body as a stream that can be read once, when it is one. Strings in it go as UTF-8. */
+export function asByteStream(method: Method, body: unknown): AsyncIterable<Uint8Array> | undefined {
+  if (!isAsyncIterable(body)) return undefined;
+  refuseWithoutMeaning(method);
+  return bytesOf(body);
+}
+
+async function* bytesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of source) {
+      if (chunk instanceof Uint8Array) yield chunk;
+      else if (typeof chunk === 'string') yield Buffer.from(chunk);
+      else throw new TypeError('a chunk is neither bytes nor a string');
+    }
+  } catch (cause) {
+    throw new ApiError('invalid-body', 'The stream of the request body failed, or gave something else than bytes.', {
+      outcome: 'unknown',
+      safeToRetry: false,
+      hint: 'The API has got a part of the body: check what it did with it before sending it again.',
+      cause,
+    });
+  }
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
+/** RFC 9110 §9.3.1: content in a GET has no defined meaning and may be rejected as smuggling. */
+function refuseWithoutMeaning(method: Method): void {
+  if (method === 'GET' || method === 'HEAD') {
+    throw badInput('invalid-body', `A ${method} request can't carry a body.`, 'Put the values into query, or use POST.');
+  }
 }
 
 function encodeJson(body: unknown): Uint8Array {

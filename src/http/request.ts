@@ -2,11 +2,14 @@ import { type ApiError, badInput } from '../errors.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Attempt } from './answer.js';
 import { idempotentMethods, type Method } from './method.js';
-import { encodeBody } from './request-body.js';
+import { asByteStream, encodeBody } from './request-body.js';
 import { parseTarget, type Query } from './request-target.js';
 
 export const cacheModes = ['default', 'no-store', 'reload', 'no-cache', 'force-cache', 'only-if-cached'] as const;
 export type CacheMode = (typeof cacheModes)[number];
+
+export const bodyModes = ['buffer', 'stream'] as const;
+export type BodyMode = (typeof bodyModes)[number];
 
 /** One call as its caller describes it. */
 export interface ApiRequest {
@@ -16,8 +19,16 @@ export interface ApiRequest {
   /** Added to the target's own query; an array repeats its name. */
   readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A string or bytes go as they are, anything else as JSON (or as a form, when Content-Type says so). */
+  /**
+   * A string or bytes go as they are, anything else as JSON (or as a form, when Content-Type says so). A ReadableStream
+   * or another async iterable of bytes is sent as it comes, chunked; it can't be sent twice, so the call is one attempt.
+   */
   readonly body?: unknown;
+  /**
+   * `stream` hands out a 2xx or 3xx body as it comes (`Answer.stream`) and holds none of it; it is never cached or
+   * shared. Bodies of errors are read whole, because a stage may still drop them for another try. Default: `buffer`.
+   */
+  readonly bodyMode?: BodyMode;
   /** Milliseconds for the whole call, waits and body included. Default: the client's deadline, 60 s. */
   readonly deadlineMs?: number;
   /** Tries in all. Default: the client's, 4. */
@@ -47,7 +58,13 @@ export interface PreparedRequest {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: Uint8Array | undefined;
+  /** A body that is sent as it comes, once; `body` is undefined then. */
+  readonly bodyStream?: AsyncIterable<Uint8Array> | undefined;
+  /** `stream`: not to be cached, coalesced or kept, because nobody holds the body. */
+  readonly bodyMode: BodyMode;
   readonly deadlineMs: number;
+  /** When the deadline is over, on the monotonic clock. */
+  readonly endsAt: number;
   readonly attempts: number;
   readonly redirect: 'follow' | 'manual';
   readonly cache: CacheMode;
@@ -68,17 +85,19 @@ export interface RequestDefaults {
 export function prepareTarget(
   request: ApiRequest,
   defaults: RequestDefaults,
-): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body'> {
+): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'bodyMode'> {
   const method = request.method ?? 'GET';
   const url = parseTarget(request.target, request.query ?? {}, defaults.baseUrl);
   const headers = new Headers(defaults.headers);
   for (const [name, value] of Object.entries(request.headers ?? {})) setHeader(headers, name, value);
-  const body = encodeBody(method, request.body, headers);
-  return { method, url, headers, body };
+  const bodyMode = request.bodyMode ?? 'buffer';
+  const bodyStream = asByteStream(method, request.body);
+  if (bodyStream !== undefined) return { method, url, headers, body: undefined, bodyStream, bodyMode };
+  return { method, url, headers, body: encodeBody(method, request.body, headers), bodyMode };
 }
 
 /** Fields that frame the message on the wire: whoever may set them can smuggle a second request (RFC 9112 §11.2). */
-const framing: ReadonlySet<string> = new Set([
+export const framingHeaders: ReadonlySet<string> = new Set([
   'connection',
   'content-length',
   'expect',
@@ -92,7 +111,7 @@ const framing: ReadonlySet<string> = new Set([
 ]);
 
 function setHeader(headers: Headers, name: string, value: string): void {
-  if (framing.has(name.toLowerCase())) {
+  if (framingHeaders.has(name.toLowerCase())) {
     throw badInput(
       'invalid-header',
       `The header ${name.toLowerCase()} is set by this server and can't be passed.`,
@@ -115,7 +134,11 @@ function invalidHeader(name: string, rule: string): ApiError {
   );
 }
 
-/** Sending it twice has the effect of sending it once: by its method, or by its idempotency key. */
-export function isRepeatable(request: Pick<PreparedRequest, 'method' | 'headers'>): boolean {
+/**
+ * It can be sent twice (a stream can't), and that has the effect of sending it once: by its method, or by its
+ * idempotency key.
+ */
+export function isRepeatable(request: Pick<PreparedRequest, 'method' | 'headers' | 'bodyStream'>): boolean {
+  if (request.bodyStream !== undefined) return false;
   return idempotentMethods.has(request.method) || request.headers.has('idempotency-key');
 }

@@ -1,5 +1,5 @@
 import { isBinaryType, isJsonType, type MediaType, parseMediaType } from './media-type.js';
-import { parseJson } from './parse-json.js';
+import { type ParsedJson, parseJson } from './parse-json.js';
 
 /** What the bytes of a body are. `invalid-json`: the answer says JSON, the text is not. */
 export type DecodedBody =
@@ -10,7 +10,12 @@ export type DecodedBody =
   | { readonly kind: 'binary' };
 
 /** `expected` is false for an answer that carries no body by definition (HEAD, 204, 304). */
-export function decodeBody(bytes: Uint8Array, contentType: string | null, expected: boolean): DecodedBody {
+export function decodeBody(
+  bytes: Uint8Array,
+  contentType: string | null,
+  expected: boolean,
+  parse: (text: string) => ParsedJson = parseJson,
+): DecodedBody {
   const type = parseMediaType(contentType);
   if (bytes.length === 0) {
     return expected && isJsonType(type) ? { kind: 'invalid-json', text: '', reason: 'it is empty' } : { kind: 'none' };
@@ -18,12 +23,12 @@ export function decodeBody(bytes: Uint8Array, contentType: string | null, expect
   if (isBinaryType(type)) return { kind: 'binary' };
   const text = decodeText(bytes, type);
   if (isJsonType(type)) {
-    const parsed = parseJson(text);
+    const parsed = parse(text);
     return parsed.ok ? { kind: 'json', value: parsed.value } : { kind: 'invalid-json', text, reason: parsed.reason };
   }
   if (!looksLikeText(text)) return { kind: 'binary' };
   if (type.essence === '' && /^\s*[[{]/.test(text)) {
-    const parsed = parseJson(text);
+    const parsed = parse(text);
     if (parsed.ok) return { kind: 'json', value: parsed.value };
   }
   return { kind: 'text', text };

@@ -5,10 +5,19 @@ export type ParsedJson = { readonly ok: true; readonly value: unknown } | { read
 
 /** JSON.parse for text that nobody vouches for: depth is bounded, and integers beyond 2^53 stay exact, as strings. */
 export function parseJson(text: string): ParsedJson {
+  return parse(text, parseExactly);
+}
+
+/** The same, but every number is a number, though a rounded one: what a schema takes for a number must be one. */
+export function parseJsonNumbers(text: string): ParsedJson {
+  return parse(text, (_, value) => value);
+}
+
+function parse(text: string, exactly: (text: string, parsed: unknown) => unknown): ParsedJson {
   if (depthOf(text) > maxDepth) return { ok: false, reason: `it is nested deeper than ${maxDepth} levels` };
   try {
     const value: unknown = JSON.parse(text);
-    return { ok: true, value: /\d{16}/.test(text) ? parseExactly(text, value) : value };
+    return { ok: true, value: /\d{16}/.test(text) ? exactly(text, value) : value };
   } catch (error) {
     // V8's message quotes the text, which is the API's; only the place is taken over.
     const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { badInput } from '../errors.js';
 import { type ApiOutcome, sources } from '../http/answer.js';
 import { methods } from '../http/method.js';
+import { decodeBody } from '../response/decode.js';
+import { parseJsonNumbers } from '../response/parse-json.js';
 import { shapeAnswer } from '../response/shape.js';
+import { createResponseCheck, type ResponseCheck } from '../response/validate.js';
 import { defineTool } from './define-tool.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from './result-schema.js';
 
@@ -23,6 +26,12 @@ const input = z.strictObject({
     .unknown()
     .optional()
     .describe('Request body: an object or array goes as JSON (as a form if Content-Type says so), a string as it is. Left out: no body.'),
+  responseSchema: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe(
+      'JSON Schema (2020-12, or draft-07 by $schema) for the JSON body of a 2xx: what does not fit is listed, and ok is false. Left out: not checked.',
+    ),
   timeoutSeconds: z.number().min(0.1).max(600).default(60).describe('Budget for the whole call, retries and body included. Left out: 60.'),
 });
 
@@ -38,6 +47,10 @@ const output = z.object({
   body: z.unknown().optional().describe('JSON parsed, text as text, binary described'),
   bodyBytes: z.int().optional().describe('Decoded size of the whole body'),
   truncated: z.boolean().optional().describe('body is cut; marks say where'),
+  schemaViolations: z
+    .array(z.object({ path: z.string().describe('JSON Pointer'), message: z.string(), value: z.string().optional() }))
+    .optional()
+    .describe('Where body does not fit responseSchema; at most 20'),
   timing: z.object({ totalMs: z.number() }).optional(),
   attempts: z.array(attemptSchema).optional(),
   requestId: z.string(),
@@ -52,8 +65,9 @@ export const callApi = defineTool({
   hints: httpHints,
   input,
   output,
-  async run({ url, api, path, method, query, headers, body, timeoutSeconds }, { requestId, signal, onEvent, apis }) {
+  async run({ url, api, path, method, query, headers, body, responseSchema, timeoutSeconds }, { requestId, signal, onEvent, apis }) {
     const { client, target } = apis.resolve({ url, api, path });
+    const check = responseSchema === undefined ? undefined : await createResponseCheck(responseSchema);
     const outcome = await client.call({
       target,
       method,
@@ -65,7 +79,7 @@ export const callApi = defineTool({
       signal,
       onEvent,
     });
-    return describeOutcome(outcome);
+    return describeOutcome(outcome, check);
   },
 });
 
@@ -93,9 +107,11 @@ function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function describeOutcome(outcome: ApiOutcome): z.input<typeof output> {
+function describeOutcome(outcome: ApiOutcome, check: ResponseCheck | undefined): z.input<typeof output> {
   const shaped = outcome.answer === undefined ? undefined : shapeAnswer(outcome.answer, outcome.method);
-  const error = outcome.ok ? shaped?.error : outcome.error;
+  const fault = outcome.ok ? shaped?.error : outcome.error;
+  const checked = fault === undefined ? checkAnswer(outcome, check) : undefined;
+  const error = fault ?? checked?.error;
   return {
     ok: error === undefined,
     ...(outcome.answer && { status: outcome.answer.status, statusText: outcome.answer.statusText }),
@@ -103,11 +119,18 @@ function describeOutcome(outcome: ApiOutcome): z.input<typeof output> {
     url: outcome.url.href,
     ...(outcome.answer && { source: outcome.answer.source }),
     ...(shaped && withoutError(shaped)),
+    ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     timing: { totalMs: round(outcome.totalMs) },
     attempts: describeAttempts(outcome),
     requestId: outcome.requestId,
     ...(error && { error: describeError(error) }),
   };
+}
+
+/** On the whole body, not on what of it is shown. */
+function checkAnswer({ answer, method }: ApiOutcome, check: ResponseCheck | undefined) {
+  if (check === undefined || answer === undefined) return undefined;
+  return check(decodeBody(answer.body, answer.headers.get('content-type'), false, parseJsonNumbers), method);
 }
 
 function withoutError({ error: _, ...shaped }: ReturnType<typeof shapeAnswer>) {

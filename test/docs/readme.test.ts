@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { exitCodes } from '../../src/cli/io.js';
 import { errorCodes } from '../../src/errors.js';
+import { apiDefinition } from '../../src/http/client.js';
 import { nativeTools } from '../../src/tools/index.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -15,9 +16,14 @@ const update = process.env.UPDATE_DOCS === '1';
 const reasons: Record<string, string> = {
   '@modelcontextprotocol/node': 'serves MCP over plain `node:http`, and checks Host and Origin',
   '@modelcontextprotocol/server': 'MCP itself, for clients of 2025 and of 2026, with the skills extension',
+  ajv: 'checks answers against a JSON Schema that the agent gives',
+  'ajv-formats': 'the formats (date, uri, ...) of JSON Schema',
   commander: 'the command line: parsing, help, suggestions',
+  'http-cache-semantics': 'what RFC 9111 lets be stored, and for how long',
   'ipaddr.js': 'what kind of network an address belongs to',
+  keyv: 'one interface over the stores that keep answers',
   ky: 'the retry loop',
+  'lru-cache': 'bounds what is kept in memory, by bytes',
   pino: 'logs as JSON on stderr',
   undici: 'the connection pool, with a connector that can be guarded',
   yaml: 'says where in a manifest a fault stands',
@@ -68,7 +74,25 @@ function dependencies(): string {
   );
 }
 
+/** Every option by its dotted path, from the schema that validates it. */
+function apiOptions(): string {
+  const rows: string[][] = [];
+  const visit = (path: string, schema: z.core.JSONSchema._JSONSchema | undefined): void => {
+    if (typeof schema !== 'object') return;
+    const object =
+      schema.properties === undefined
+        ? schema.anyOf?.find((choice) => typeof choice === 'object' && choice.properties !== undefined)
+        : schema;
+    if (schema.description !== undefined) rows.push([`\`${path}\``, schema.description]);
+    if (typeof object !== 'object') return;
+    for (const [name, property] of Object.entries(object.properties ?? {})) visit(path === '' ? name : `${path}.${name}`, property);
+  };
+  visit('', z.toJSONSchema(apiDefinition(), { io: 'input' }));
+  return table(['option', 'meaning'], rows);
+}
+
 const blocks: Record<string, () => string> = {
+  'api-options': apiOptions,
   tools: () =>
     table(
       ['tool', 'does'],
@@ -109,7 +133,9 @@ describe('the README', () => {
 
 describe('the errors', () => {
   it('that the sources make are all in the table, and the table has no other', () => {
-    const sources = execFileSync('grep', ['-rhoE', "'[a-z]+(-[a-z]+)*'", join(root, 'src'), '--include=*.ts', '--exclude=errors.ts'], { encoding: 'utf8' });
+    const sources = execFileSync('grep', ['-rhoE', "'[a-z]+(-[a-z]+)*'", join(root, 'src'), '--include=*.ts', '--exclude=errors.ts'], {
+      encoding: 'utf8',
+    });
     const used = new Set(sources.split('\n').map((word) => word.slice(1, -1)));
     for (const code of Object.keys(errorCodes)) expect(used, `${code} is never made`).toContain(code);
   });

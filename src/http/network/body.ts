@@ -1,6 +1,7 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { ApiError } from '../../errors.js';
+import type { RawAnswer } from './exchange.js';
 import { type Exchange, faultError, transportError } from './faults.js';
 
 export interface BodyLimits {
@@ -10,33 +11,97 @@ export interface BodyLimits {
   readonly previewBytes: number;
 }
 
+export type RawBody = Pick<RawAnswer, 'body' | 'headers' | 'bodiless' | 'overran'>;
+
 export interface ReadBody {
   readonly bytes: Uint8Array;
   readonly fault?: ApiError;
 }
 
 /** Reads and decodes the whole body. It never throws: what went wrong is the fault, what came is kept. */
-export async function readBody(body: Readable, headers: Headers, limits: BodyLimits, exchange: Exchange): Promise<ReadBody> {
+export async function readBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): Promise<ReadBody> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  const encodings = contentEncodings(headers);
-  const announced = encodings.length === 0 ? Number(headers.get('content-length') ?? 0) : 0;
-  const tooLarge = announced > limits.maxBytes;
-  const limit = tooLarge ? limits.previewBytes : limits.maxBytes;
   try {
-    for await (const chunk of decode(body, encodings, exchange)) {
-      const bytes: Uint8Array = chunk;
-      size += bytes.length;
-      chunks.push(size > limit ? bytes.subarray(0, bytes.length - (size - limit)) : bytes);
-      if (size > limit || (tooLarge && size === limit)) {
-        return { bytes: Buffer.concat(chunks), fault: bodyTooLarge(limits.maxBytes, announced) };
-      }
-    }
+    for await (const chunk of cappedBody(raw, limits, exchange)) chunks.push(chunk);
     return { bytes: Buffer.concat(chunks) };
   } catch (cause) {
     return { bytes: Buffer.concat(chunks), fault: bodyFault(cause, exchange) };
+  }
+}
+
+export interface StreamedBody {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Resolves when the network has no more part in it: all came, it broke, or nobody wants it. */
+  readonly ended: Promise<void>;
+}
+
+/** The decoded body as it comes. Nothing is read before it is asked for, so a slow reader slows the server down. */
+export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): StreamedBody {
+  const chunks = cappedBody(raw, { ...limits, previewBytes: 0 }, exchange);
+  const ended = new Promise<void>((resolve) => raw.body.once('close', resolve));
+  // A reader that is not reading yet learns of the fault with its next read.
+  raw.body.on('error', () => undefined);
+  const stream = new ReadableStream(
+    {
+      type: 'bytes',
+      async pull(controller) {
+        try {
+          const { done, value } = await chunks.next();
+          if (done === true) {
+            controller.close();
+            controller.byobRequest?.respond(0);
+          } else {
+            // A copy, because the stream takes the memory of a chunk away, and chunks of one read share theirs.
+            controller.enqueue(new Uint8Array(value));
+          }
+        } catch (cause) {
+          controller.error(bodyFault(cause, exchange));
+        }
+      },
+      cancel() {
+        // First the source: a decoder that waits for it would keep `return` waiting too.
+        raw.body.destroy();
+        void chunks.return(undefined).catch(() => undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { stream, ended };
+}
+
+/** The decoded body up to its cap, then the fault, if there is one. Whoever leaves early ends the connection. */
+async function* cappedBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): AsyncGenerator<Uint8Array> {
+  const { body, headers, bodiless, overran } = raw;
+  if (bodiless) {
+    await nothing(body);
+    return;
+  }
+  const encodings = contentEncodings(headers);
+  const announced = encodings.length === 0 ? Number(headers.get('content-length') ?? 0) : 0;
+  const tooLarge = announced > limits.maxBytes;
+  let left = tooLarge ? limits.previewBytes : limits.maxBytes;
+  try {
+    if (left === 0) throw bodyTooLarge(limits.maxBytes, announced);
+    for await (const chunk of decode(body, encodings, exchange)) {
+      const bytes: Uint8Array = chunk;
+      if (bytes.length === 0) continue;
+      const kept = bytes.subarray(0, left);
+      left -= kept.length;
+      if (kept.length > 0) yield kept;
+      if (kept.length < bytes.length || (tooLarge && left === 0)) throw bodyTooLarge(limits.maxBytes, announced);
+    }
+    if (overran()) throw bodyOverran();
   } finally {
     body.destroy();
+  }
+}
+
+/** Waits for the end. undici reports a 204 whose Content-Length is not 0 as broken; it is whole. */
+async function nothing(body: Readable): Promise<void> {
+  try {
+    for await (const _ of body);
+  } catch (cause) {
+    if (cause instanceof ApiError) throw cause;
   }
 }
 
@@ -93,6 +158,14 @@ function bodyTooLarge(maxBytes: number, announced: number): ApiError {
     outcome: 'unknown',
     safeToRetry: false,
     hint: 'Ask for less: a page, a filter, fewer fields, or a Range header.',
+  });
+}
+
+function bodyOverran(): ApiError {
+  return new ApiError('body-incomplete', 'The server sent more than its Content-Length says, so the body is cut.', {
+    outcome: 'unknown',
+    safeToRetry: false,
+    hint: 'The API counts its body wrongly: tell its owner. What came before the cut is the body.',
   });
 }
 

@@ -2,7 +2,11 @@ import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import type { buildConnector, Dispatcher } from 'undici';
+import type { Clock } from '../../runtime/clock.js';
+import type { ConnectionOptions } from './connection-options.js';
 import { createNetworkGuard, type NetworkGuard, type NetworkPolicy } from './guard.js';
+import { type Environment, forwardConnector, proxyHeaders, proxyRoute, tunnelConnector } from './proxy.js';
+import { createTlsProfiles } from './tls-settings.js';
 
 /** All addresses of a name. */
 export type Resolver = (hostname: string) => Promise<LookupAddress[]>;
@@ -12,14 +16,91 @@ export const systemResolver: Resolver = (hostname) => lookup(hostname, { all: tr
 export interface DispatcherOptions {
   readonly policy: NetworkPolicy;
   readonly resolver: Resolver;
+  readonly clock: Clock;
   readonly connectTimeoutMs: number;
+  readonly connection: ConnectionOptions;
+  /** The origin that the client certificate is for. Without: all. */
+  readonly apiOrigin: string | undefined;
+  /** Read for `proxy: 'env'` alone. */
+  readonly env: Environment;
+}
+
+/** What sends requests: a pool of undici, or several. */
+export interface Transport {
+  dispatch(
+    request: Dispatcher.DispatchOptions & { readonly headers: Record<string, string> },
+    handler: Dispatcher.DispatchHandler,
+  ): boolean;
+  destroy(): Promise<void>;
 }
 
 /** A pool whose sockets go to checked addresses only. undici takes 50 ms to load, so it is loaded on the first call. */
-export async function createDispatcher({ policy, resolver, connectTimeoutMs }: DispatcherOptions): Promise<Dispatcher> {
-  const [guard, undici] = await Promise.all([createNetworkGuard(policy), import('undici')]);
-  const connect = undici.buildConnector({ timeout: connectTimeoutMs, lookup: guardedLookup(guard, resolver) });
-  return new undici.Agent({ connect: guardedConnector(guard, connect) });
+export async function createDispatcher(options: DispatcherOptions): Promise<Transport> {
+  const { connection, connectTimeoutMs: timeout, clock } = options;
+  const [guard, undici, tls] = await Promise.all([createNetworkGuard(options.policy), import('undici'), createTlsProfiles(connection.tls)]);
+  const allowH2 = connection.http2;
+  const connectorOf = (settings: { readonly lookup?: LookupFunction }) => {
+    const api = undici.buildConnector({ ...settings, ...tls.api, timeout, allowH2 });
+    const others = undici.buildConnector({ ...settings, ...tls.others, timeout, allowH2 });
+    return forOrigin(options.apiOrigin, api, others);
+  };
+  const direct = new undici.Agent({
+    allowH2,
+    connect: guardedConnector(guard, connectorOf({ lookup: guardedLookup(guard, options.resolver) })),
+  });
+  if (connection.proxy === undefined) return direct;
+
+  const route = proxyRoute(connection.proxy, options.env);
+  // The proxy's own address is not guarded: the person who configured it named it, and these pools go nowhere else.
+  const open = (proxy: URL): ProxyPools => ({
+    tunnel: new undici.Agent({
+      allowH2,
+      connect: tunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.others, upgrade: connectorOf({}) }),
+    }),
+    forward: new undici.Agent({ connect: forwardConnector(undici.buildConnector({ ...tls.others, timeout })) }),
+  });
+  return throughProxies(direct, route, open, (host) => checkHost(guard, host));
+}
+
+interface ProxyPools {
+  readonly tunnel: Dispatcher;
+  readonly forward: Dispatcher;
+}
+
+/** https goes through a tunnel, http as an absolute URL (RFC 9112 §3.2.2), because many proxies tunnel to port 443 alone. */
+function throughProxies(
+  direct: Dispatcher,
+  route: (target: URL) => URL | undefined,
+  open: (proxy: URL) => ProxyPools,
+  check: (host: string) => void,
+): Transport {
+  const pools = new Map<string, ProxyPools>();
+  return {
+    dispatch(request, handler) {
+      const target = new URL(String(request.origin));
+      const proxy = route(target);
+      if (proxy === undefined) return direct.dispatch(request, handler);
+      check(target.hostname);
+      const { tunnel, forward } = pools.get(proxy.href) ?? open(proxy);
+      pools.set(proxy.href, { tunnel, forward });
+      if (target.protocol === 'https:') return tunnel.dispatch(request, handler);
+      const headers = { ...request.headers, host: target.host, ...proxyHeaders(proxy) };
+      return forward.dispatch({ ...request, origin: proxy.origin, path: target.origin + request.path, headers }, handler);
+    },
+    async destroy() {
+      const all = [direct, ...[...pools.values()].flatMap(({ tunnel, forward }) => [tunnel, forward])];
+      await Promise.all(all.map((pool) => pool.destroy()));
+    },
+  };
+}
+
+/** What is the API's alone, its client certificate and its name, goes to its origin alone. */
+function forOrigin(origin: string | undefined, api: buildConnector.connector, others: buildConnector.connector): buildConnector.connector {
+  return (target, callback) => {
+    const port = target.port === '' ? '' : `:${target.port}`;
+    const isApi = origin === undefined || new URL(`${target.protocol}//${target.hostname}${port}`).origin === origin;
+    return (isApi ? api : others)(target, callback);
+  };
 }
 
 /**
@@ -28,16 +109,20 @@ export async function createDispatcher({ policy, resolver, connectTimeoutMs }: D
  */
 function guardedConnector(guard: NetworkGuard, connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
-    const host = target.hostname.replace(/^\[|\]$/g, '');
     try {
-      if (isIP(host) === 0) guard.checkName(host);
-      else guard.checkAddress(host, host);
+      checkHost(guard, target.hostname);
     } catch (error) {
       callback(error instanceof Error ? error : new Error('the guard failed'), null);
       return;
     }
     connect(target, callback);
   };
+}
+
+function checkHost(guard: NetworkGuard, hostname: string): void {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) === 0) guard.checkName(host);
+  else guard.checkAddress(host, host);
 }
 
 function guardedLookup(guard: NetworkGuard, resolver: Resolver): LookupFunction {

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { onAbort } from '../../runtime/abort.js';
 import type { PreparedRequest } from '../request.js';
+import type { Transport } from './connector.js';
+import { watchSocket } from './socket-watch.js';
 
 /** The head of an answer and its body as it comes from the wire, still encoded. */
 export interface RawAnswer {
@@ -9,6 +11,10 @@ export interface RawAnswer {
   readonly statusText: string;
   readonly headers: Headers;
   readonly body: Readable;
+  /** It has no body by definition, whatever its headers announce (RFC 9110 §6.4.1). */
+  readonly bodiless: boolean;
+  /** The server sent more than its Content-Length says. Known when the body has been read to its end. */
+  readonly overran: () => boolean;
 }
 
 /**
@@ -16,14 +22,16 @@ export interface RawAnswer {
  * fault before is "not sent"), and because an abort ends the wait at once, also while the connection is being made.
  */
 export function exchange(
-  dispatcher: Dispatcher,
-  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body'>,
+  dispatcher: Transport,
+  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream'>,
   signal: AbortSignal,
   onSent: () => void,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let body: Readable | undefined;
     let control: Dispatcher.DispatchController | undefined;
+    let missing = 0;
+    const socket = watchSocket();
     const fail = (error: Error) => {
       unlink();
       reject(error);
@@ -44,7 +52,7 @@ export function exchange(
         path: request.url.pathname + request.url.search,
         method: request.method,
         headers: Object.fromEntries(request.headers),
-        body: request.body ?? null,
+        body: request.bodyStream === undefined ? (request.body ?? null) : Readable.from(request.bodyStream, { objectMode: false }),
         // Attempt and call have timers of their own, which also cover the body.
         headersTimeout: 0,
         bodyTimeout: 0,
@@ -52,8 +60,12 @@ export function exchange(
       {
         onRequestStart(controller) {
           control = controller;
-          if (signal.aborted) controller.abort(signal.reason);
-          else onSent();
+          if (signal.aborted) {
+            controller.abort(signal.reason);
+            return;
+          }
+          socket.onRequestStart();
+          onSent();
         },
         onResponseStart(controller, status, headers, statusText = '') {
           // 103 Early Hints (RFC 8297) and the like come before the answer.
@@ -61,21 +73,32 @@ export function exchange(
           body = new Readable({
             read: () => controller.resume(),
             destroy: (error, done) => {
+              unlink();
               if (!controller.aborted) controller.abort(error ?? new Error('the body is not wanted'));
               done(error);
             },
           });
-          resolve({ status, statusText, headers: toHeaders(headers), body });
+          const head = { status, statusText, headers: toHeaders(headers) };
+          const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
+          missing = bodiless ? 0 : Number(head.headers.get('content-length') ?? 0);
+          resolve({ ...head, body, bodiless, overran: () => socket.overran && head.headers.has('content-length') });
         },
         onResponseData(controller, chunk) {
+          missing -= chunk.length;
           if (body !== undefined && !body.push(chunk)) controller.pause();
         },
         onResponseEnd() {
+          if (missing > 0) {
+            // Over HTTP/2, undici 7.30 ends a stream that was reset as if it were whole.
+            fail(Object.assign(new Error('the body is shorter than its Content-Length'), { code: 'ECONNRESET' }));
+            return;
+          }
           unlink();
+          socket.onResponseEnd();
           body?.push(null);
         },
         onResponseError(_controller, error) {
-          fail(error);
+          fail(socket.alert ?? error);
         },
       },
     );

@@ -18,7 +18,8 @@ const hints: Partial<Record<ErrorCode, string>> = {
   'connect-failed': 'Check the host and the network; try again shortly.',
   'connect-timeout': 'The host does not answer; check the address, or try again later.',
   'tls-certificate-expired': 'Tell the owner of the API that its certificate must be renewed.',
-  'tls-certificate-untrusted': "The server can't prove who it is. For a private authority, start this server with NODE_EXTRA_CA_CERTS set.",
+  'tls-certificate-untrusted':
+    "The server can't prove who it is. For a private authority, the person who runs this server names it with connection.tls.ca, or NODE_EXTRA_CA_CERTS.",
   'tls-host-mismatch': 'Use the host name that the certificate is for.',
   'tls-failed': 'Check that the port speaks TLS (https) in a current version; otherwise use http.',
   'invalid-response': 'The port may speak another protocol than HTTP; check the scheme and the port.',
@@ -43,6 +44,8 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   UND_ERR_SOCKET: 'connection-lost',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   HPE_HEADER_OVERFLOW: 'headers-too-large',
+  // undici asserts what a valid answer would give it, such as a status above 99.
+  ERR_ASSERTION: 'invalid-response',
   CERT_HAS_EXPIRED: 'tls-certificate-expired',
   CERT_NOT_YET_VALID: 'tls-certificate-expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-certificate-untrusted',
@@ -64,13 +67,55 @@ export interface Exchange {
 export function transportError(cause: unknown, exchange: Exchange): ApiError {
   if (cause instanceof ApiError) return cause;
   const error = mostTelling(cause);
+  if (/NGHTTP2_REFUSED_STREAM/.test(error.message)) return refusedStream(cause);
   const code = exchange.sent ? codeOf(error) : beforeSending(codeOf(error));
-  return faultError(code, `${describe(code)} (${String(error.code ?? error.name)}).`, exchange, cause);
+  const reason = String(error.code ?? error.name);
+  const said = code === 'tls-failed' ? handshakes.find(({ pattern }) => pattern.test(reason)) : undefined;
+  return faultError(code, `${said?.message ?? describe(code)} (${reason}).`, exchange, cause, said?.hint);
 }
 
-export function faultError(code: ErrorCode, message: string, exchange: Exchange, cause?: unknown): ApiError {
+/** RFC 9113 §8.7: the server has done nothing with the request, whatever its method. */
+function refusedStream(cause: unknown): ApiError {
+  return new ApiError('connection-lost', 'The server refused the HTTP/2 stream, and did nothing with the request.', {
+    outcome: 'rejected',
+    safeToRetry: true,
+    hint: 'Try again.',
+    cause,
+  });
+}
+
+/** What OpenSSL's codes of a failed handshake mean for the reader. */
+const handshakes: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
+  {
+    pattern: /CERTIFICATE_REQUIRED/,
+    message: 'The server asks for a client certificate',
+    hint: 'The person who configures the API names one with connection.tls.cert and connection.tls.key.',
+  },
+  {
+    pattern: /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)/,
+    message: 'The server refuses the client certificate',
+    hint: 'The person who configures the API checks connection.tls.cert with the owner of the API.',
+  },
+  {
+    pattern: /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_PROTOCOLS/,
+    message: 'The server speaks no version of TLS that is safe',
+    hint: 'Tell the owner of the API that TLS 1.2 or 1.3 is needed.',
+  },
+  {
+    pattern: /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/,
+    message: 'The port does not speak TLS',
+    hint: 'Check the port, and whether the URL should start with http://.',
+  },
+  {
+    pattern: /UNRECOGNIZED_NAME/,
+    message: 'The server knows no host of this name',
+    hint: 'Check the host name, or the option connection.tls.serverName.',
+  },
+];
+
+export function faultError(code: ErrorCode, message: string, exchange: Exchange, cause?: unknown, say?: string): ApiError {
   const safeToRetry = transient.has(code) && (exchange.repeatable || !exchange.sent);
-  const hint = hints[code] ?? (safeToRetry ? 'Try again.' : unknownEffectHint);
+  const hint = say ?? hints[code] ?? (safeToRetry ? 'Try again.' : unknownEffectHint);
   return new ApiError(code, message, { outcome: exchange.sent ? 'unknown' : 'not-sent', safeToRetry, hint, cause });
 }
 

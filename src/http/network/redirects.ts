@@ -23,6 +23,9 @@ export function nextHop(request: PreparedRequest, status: number, url: URL): Pre
   const sameOrigin = url.origin === request.url.origin;
   const toGet = status === 303 ? request.method !== 'HEAD' : (status === 301 || status === 302) && request.method === 'POST';
   const body = toGet ? undefined : request.body;
+  if (!toGet && request.bodyStream !== undefined) {
+    throw redirectBlocked(`The API redirects the ${request.method}, but its body was a stream and is spent.`);
+  }
   if (body !== undefined && !sameOrigin) {
     throw redirectBlocked(`The API redirects the ${request.method} and its body to another origin, ${url.origin}.`);
   }
@@ -31,7 +34,7 @@ export function nextHop(request: PreparedRequest, status: number, url: URL): Pre
     const describesBody = name.startsWith('content-');
     if (describesBody ? body !== undefined : sameOrigin || crossOriginHeaders.has(name)) headers.append(name, value);
   }
-  return { ...request, url, headers, body, method: toGet ? 'GET' : request.method };
+  return { ...request, url, headers, body, bodyStream: undefined, method: toGet ? 'GET' : request.method };
 }
 
 export function tooManyRedirects(hops: number): ApiError {

@@ -1,25 +1,25 @@
-import type { Dispatcher } from 'undici';
 import { ApiError } from '../../errors.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import type { Answer } from '../answer.js';
 import type { Next } from '../pipeline.js';
-import { isRepeatable, type PreparedRequest } from '../request.js';
-import { type BodyLimits, readBody } from './body.js';
-import { exchange } from './exchange.js';
+import { type BodyMode, isRepeatable, type PreparedRequest } from '../request.js';
+import { type BodyLimits, readBody, streamBody } from './body.js';
+import type { Transport } from './connector.js';
+import { exchange, type RawAnswer } from './exchange.js';
 import { faultError, transportError } from './faults.js';
 import { nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
 
 export interface WireOptions {
   /** Opens the pool on the first call. */
-  readonly dispatcher: () => Promise<Dispatcher>;
+  readonly dispatcher: () => Promise<Transport>;
   readonly clock: Clock;
   readonly limits: BodyLimits;
   readonly attemptTimeoutMs: number;
   readonly maxRedirects: number;
 }
 
-/** The end of the pipeline: one attempt, with its redirects and its whole body, within its time-out. */
+/** The end of the pipeline: one attempt, with its redirects and its body or stream, within its time-out. */
 export function createWire(options: WireOptions): Next<PreparedRequest, Answer> {
   return async (request) => {
     const attempt = new AbortController();
@@ -29,13 +29,18 @@ export function createWire(options: WireOptions): Next<PreparedRequest, Answer> 
       attempt.abort(faultError('attempt-timeout', message, state));
     });
     const unlink = onAbort(request.signal, () => attempt.abort(interrupted(request.signal.reason, state)));
-    try {
-      return await follow(request, attempt.signal, state, options);
-    } catch (cause) {
-      throw transportError(cause, state);
-    } finally {
+    const release = () => {
       cancelTimer();
       unlink();
+    };
+    try {
+      const answer = await follow(request, attempt.signal, state, options);
+      if (answer.streamEnded === undefined) release();
+      else void answer.streamEnded.then(release);
+      return answer;
+    } catch (cause) {
+      release();
+      throw transportError(cause, state);
     }
   };
 }
@@ -56,15 +61,30 @@ async function follow(first: PreparedRequest, signal: AbortSignal, state: Exchan
     const firstByteMs = options.clock.monotonic() - startedAt;
     const target = first.redirect === 'follow' ? redirectTarget(raw.status, raw.headers, request.url) : undefined;
     if (target === undefined) {
-      const { bytes, fault } = await readBody(raw.body, raw.headers, options.limits, state);
       const { status, statusText, headers } = raw;
-      return { status, statusText, headers, url: request.url, body: bytes, source: 'network', firstByteMs, ...(fault && { fault }) };
+      const head = { status, statusText, headers, url: request.url, source: 'network', firstByteMs, redirects: hop } as const;
+      return { ...head, ...(await content(raw, first.bodyMode, options.limits, state)) };
     }
     // The body of a redirect is not wanted; reading it up would keep the connection, but it may never end.
     raw.body.destroy();
     if (hop === options.maxRedirects) throw tooManyRedirects(options.maxRedirects);
     request = nextHop(request, raw.status, target);
   }
+}
+
+/** The body of an error is never streamed: a stage may drop it for another try, and would leave its socket hanging. */
+async function content(
+  raw: RawAnswer,
+  mode: BodyMode,
+  limits: BodyLimits,
+  state: ExchangeState,
+): Promise<Pick<Answer, 'body' | 'fault' | 'stream' | 'streamEnded'>> {
+  if (mode === 'stream' && raw.status < 400) {
+    const { stream, ended } = streamBody(raw, limits, state);
+    return { body: new Uint8Array(), stream, streamEnded: ended };
+  }
+  const { bytes, fault } = await readBody(raw, limits, state);
+  return { body: bytes, ...(fault && { fault }) };
 }
 
 /** Deadline and cancellation come from above, where nobody knows whether the request had left: here it is known. */

@@ -5,7 +5,7 @@ import type { Answer } from '../answer.js';
 import type { Stage } from '../pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../request.js';
 
-/** One budget for the whole call: attempts, waits and bodies end when it is spent, or when the caller cancels. */
+/** One budget for the whole call: attempts, waits, bodies and streams end when it is spent, or when the caller cancels. */
 export function deadline(clock: Clock): Stage<PreparedRequest, Answer> {
   return async (request, next) => {
     const controller = new AbortController();
@@ -29,11 +29,18 @@ export function deadline(clock: Clock): Stage<PreparedRequest, Answer> {
         }),
       );
     });
-    try {
-      return await next({ ...request, signal: controller.signal });
-    } finally {
+    const release = () => {
       cancelTimer();
       unlink();
+    };
+    try {
+      const answer = await next({ ...request, signal: controller.signal });
+      if (answer.streamEnded === undefined) release();
+      else void answer.streamEnded.then(release);
+      return answer;
+    } catch (error) {
+      release();
+      throw error;
     }
   };
 }

@@ -1,9 +1,12 @@
 import type { KyInstance } from 'ky';
 import * as z from 'zod';
-import { ApiError } from '../../errors.js';
+import { ApiError, type ErrorCode } from '../../errors.js';
 import { type Clock, sleep } from '../../runtime/clock.js';
 import type { Random } from '../../runtime/random.js';
 import type { Answer } from '../answer.js';
+import { byKey, type KeyOf, originOf } from '../limits/by-key.js';
+import { askedWaitMs } from '../limits/rate-limit-headers.js';
+import { createRetryBudget, type RetryBudget, retryBudgetOptions } from '../limits/retry-budget.js';
 import type { Next, Stage } from '../pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../request.js';
 import { retryAfterMs } from '../retry-after.js';
@@ -19,23 +22,42 @@ export const retryOptions = () =>
       .max(600_000)
       .default(30_000)
       .describe('Milliseconds between two tries at most; Retry-After may ask for more. Default: 30000.'),
+    budget: z
+      .union([z.literal(false), retryBudgetOptions()])
+      .prefault({})
+      .describe('How many retries the calls to one API and origin share; false: no such bound. Default: see its options.'),
   });
 export type RetryOptions = z.infer<ReturnType<typeof retryOptions>>;
 
 export interface RetryDependencies {
   readonly clock: Clock;
   readonly random: Random;
+  readonly keyOf?: KeyOf;
 }
+
+/** For an API whose budget is switched off. */
+const endless: RetryBudget = { onRequest: () => undefined, tryRetry: () => true };
+
+/** Errors of the stages within that refuse an attempt: asking again can't change their mind sooner than their `retryAt`. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['circuit-open', 'rate-limited', 'overloaded']);
 
 /**
  * The loop is ky's; what is retried and how long it waits is decided here, because ky retries by method alone, jitters
  * nothing by default, and sleeps on any Retry-After (https://github.com/sindresorhus/ky#retry).
  */
 export function retry(options: RetryOptions, dependencies: RetryDependencies): Stage<PreparedRequest, Answer> {
+  const { clock, keyOf = originOf } = dependencies;
+  const budgetOptions = options.budget;
+  const budgets = byKey(
+    () => (budgetOptions === false ? endless : createRetryBudget(budgetOptions, clock)),
+    () => false,
+  );
   let client: Promise<KyInstance> | undefined;
   return async (request, next) => {
     client ??= loadKy();
-    return runLoop(await client, options, dependencies, request, next);
+    const budget = budgets.of(keyOf(request));
+    budget.onRequest();
+    return runLoop(await client, options, budget, dependencies, request, next);
   };
 }
 
@@ -56,28 +78,37 @@ class WorthRetrying extends Error {}
 async function runLoop(
   client: KyInstance,
   options: RetryOptions,
+  budget: RetryBudget,
   { clock, random }: RetryDependencies,
   request: PreparedRequest,
   next: Next<PreparedRequest, Answer>,
 ): Promise<Answer> {
-  const endsAt = clock.monotonic() + request.deadlineMs;
   let n = 0;
   let waitMs = 0;
   let last: Result | undefined;
+  /** An earlier attempt may have taken effect, whatever the last one came to. */
+  let doubt = false;
 
   const attempt = async (): Promise<Response> => {
     n += 1;
     const startedAt = clock.monotonic();
-    last = await settle(next(request));
+    const result = await settle(next(request));
     const durationMs = clock.monotonic() - startedAt;
-    const error = 'error' in last ? last.error : last.answer.fault;
+    const error = 'error' in result ? result.error : result.answer.fault;
     request.record({
       n,
       waitMs,
       durationMs,
-      ...('answer' in last && { status: last.answer.status }),
+      ...('answer' in result && { status: result.answer.status }),
       ...(error && { error: error.code }),
     });
+    if ('error' in result && refusals.has(result.error.code)) {
+      // What an attempt came to that was sent says more than the refusal of another.
+      last = last === undefined ? result : withRetryAt(last, result.error.retryAt);
+      return new Response(null);
+    }
+    if (last !== undefined) doubt ||= mayHaveActed(last);
+    last = result;
     if (isWorthRetrying(last, request)) throw new WorthRetrying();
     return new Response(null);
   };
@@ -85,13 +116,12 @@ async function runLoop(
   const shouldRetry = ({ error }: { error: Error }): boolean => {
     if (!(error instanceof WorthRetrying) || last === undefined) return false;
     const backoff = random() * Math.min(options.baseMs * 2 ** (n - 1), options.maxMs);
-    const asked = 'answer' in last ? retryAfterMs(last.answer.headers, clock.now()) : undefined;
-    waitMs = Math.max(backoff, asked ?? 0);
-    if (waitMs >= endsAt - clock.monotonic()) {
+    waitMs = Math.max(backoff, askedBy(last, clock.now()) ?? 0);
+    if (waitMs >= request.endsAt - clock.monotonic()) {
       last = withRetryAt(last, clock.now() + waitMs);
       return false;
     }
-    return true;
+    return budget.tryRetry();
   };
 
   const wait = async (): Promise<void> => {
@@ -111,8 +141,9 @@ async function runLoop(
     if (!(error instanceof WorthRetrying)) throw error;
   }
   if (last === undefined) throw new Error('no attempt was made');
-  if ('error' in last) throw last.error;
-  return last.answer;
+  if ('error' in last) throw doubt ? inDoubt(last.error) : last.error;
+  const asked = askedBy(last, clock.now());
+  return asked === undefined || last.answer.retryAt !== undefined ? last.answer : { ...last.answer, retryAt: clock.now() + asked };
 }
 
 async function settle(attempt: Promise<Answer>): Promise<Result> {
@@ -132,6 +163,24 @@ function isWorthRetrying(result: Result, request: PreparedRequest): boolean {
   return retryStatuses.has(answer.status) && (isRepeatable(request) || isRefusal(answer));
 }
 
-function withRetryAt(result: Result, retryAt: number): Result {
+/** The wait that a refusal by the API asks for. */
+function askedBy(result: Result, now: number): number | undefined {
+  if ('error' in result) return undefined;
+  const { status, headers, fault } = result.answer;
+  return status === 429 || status === 503 || fault?.code === 'rate-limited' ? askedWaitMs(headers, now) : retryAfterMs(headers, now);
+}
+
+function mayHaveActed(result: Result): boolean {
+  if ('error' in result) return result.error.outcome === 'unknown';
+  return !isRefusal(result.answer) && result.answer.fault?.outcome !== 'rejected';
+}
+
+function inDoubt(error: ApiError): ApiError {
+  const { code, message, safeToRetry, hint, retryAt, cause } = error;
+  return new ApiError(code, message, { outcome: 'unknown', safeToRetry, hint, cause, ...(retryAt !== undefined && { retryAt }) });
+}
+
+function withRetryAt(result: Result, retryAt: number | undefined): Result {
+  if (retryAt === undefined) return result;
   return 'error' in result ? { error: result.error.withRetryAt(retryAt) } : { answer: { ...result.answer, retryAt } };
 }

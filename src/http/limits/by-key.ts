@@ -1,0 +1,50 @@
+import type { Answer } from '../answer.js';
+import type { Stage } from '../pipeline.js';
+import type { PreparedRequest } from '../request.js';
+
+/** What shares one breaker, one limit: the API and the origin. */
+export type KeyOf = (request: Pick<PreparedRequest, 'url'>) => string;
+export const originOf: KeyOf = ({ url }) => url.origin;
+
+/** A stage that keeps a state for each key, for operators to look at. */
+export interface KeyedStage<State> {
+  readonly run: Stage<PreparedRequest, Answer>;
+  states(): Iterable<[key: string, state: State]>;
+}
+
+export interface ByKey<Value> {
+  of(key: string): Value;
+  entries(): IterableIterator<[string, Value]>;
+}
+
+/** An agent names the origins of ad hoc calls: what is kept for each must not grow without end. */
+const mostKeys = 1000;
+
+/**
+ * A value for each key, made when it is first asked for. Beyond `limit` keys the least recently used one goes, but never
+ * one that is `held` (calls wait in it, an operator set it): those are bounded by the calls under way.
+ */
+export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = mostKeys): ByKey<Value> {
+  const values = new Map<string, Value>();
+
+  function makeRoom(): void {
+    if (values.size < limit) return;
+    for (const [key, value] of values) {
+      if (held(value)) continue;
+      values.delete(key);
+      return;
+    }
+  }
+
+  return {
+    of(key) {
+      const known = values.get(key);
+      if (known === undefined) makeRoom();
+      const value = known ?? create();
+      values.delete(key);
+      values.set(key, value);
+      return value;
+    },
+    entries: () => values.entries(),
+  };
+}

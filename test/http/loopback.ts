@@ -1,0 +1,31 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+export interface Loopback {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string;
+  /** Requests that have arrived. */
+  count(): number;
+  close(): Promise<void>;
+}
+
+/** A real HTTP server on loopback; `n` is 1 for its first request. */
+export async function startLoopback(handler: (request: IncomingMessage, response: ServerResponse, n: number) => void): Promise<Loopback> {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    requests += 1;
+    request.resume();
+    handler(request, response, requests);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    count: () => requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

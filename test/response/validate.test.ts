@@ -1,0 +1,280 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createApiDirectory } from '../../src/config/api-directory.js';
+import { ApiError } from '../../src/errors.js';
+import type { DecodedBody } from '../../src/response/decode.js';
+import { bounded, OutOfTime } from '../../src/response/time-bound.js';
+import { createResponseCheck } from '../../src/response/validate.js';
+import { callApi } from '../../src/tools/call-api.js';
+import { runTool } from '../../src/tools/run-tool.js';
+import { type HttpHandler, type HttpServer, startHttpServer } from '../helpers/http-server.js';
+
+const json = (value: unknown): DecodedBody => ({ kind: 'json', value });
+
+async function violationsOf(schema: unknown, value: unknown) {
+  return (await createResponseCheck(schema))(json(value), 'GET').violations;
+}
+
+async function refusal(schema: unknown): Promise<ApiError> {
+  try {
+    await createResponseCheck(schema);
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+  throw new Error('the schema was taken');
+}
+
+describe('a body', () => {
+  const schema = {
+    type: 'object',
+    required: ['id', 'items'],
+    properties: {
+      id: { type: 'integer' },
+      mail: { type: 'string', format: 'email' },
+      state: { enum: ['open', 'done'] },
+      items: { type: 'array', items: { type: 'object', properties: { 'a/b': { type: 'string', maxLength: 3 } } } },
+    },
+    additionalProperties: false,
+  };
+
+  it('that fits has no violations', async () => {
+    expect(await violationsOf(schema, { id: 1, mail: 'a@b.example', state: 'open', items: [{ 'a/b': 'abc' }] })).toEqual([]);
+  });
+
+  it('that does not fit has every violation, with its place, its rule and its value', async () => {
+    const value = { id: '1', mail: 'nobody', state: 'shut', items: [{}, { 'a/b': 'abcd' }], extra: true };
+    const found = await violationsOf(schema, value);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        { path: '/id', message: 'must be integer', value: '"1"' },
+        { path: '/mail', message: 'must match format "email"', value: '"nobody"' },
+        { path: '/state', message: 'must be equal to one of the allowed values: ["open","done"]', value: '"shut"' },
+        { path: '/items/1/a~1b', message: 'must NOT have more than 3 characters', value: '"abcd"' },
+        { path: '', message: 'must NOT have additional properties: "extra"', value: JSON.stringify(value) },
+      ]),
+    );
+    expect(found).toHaveLength(5);
+  });
+
+  it('that lacks a property says which', async () => {
+    expect(await violationsOf(schema, { id: 1 })).toMatchObject([{ path: '', message: "must have required property 'items'" }]);
+  });
+
+  it.each<[DecodedBody, string]>([
+    [{ kind: 'none' }, 'must be JSON, but there is no body'],
+    [{ kind: 'text', text: '<html>' }, 'must be JSON, but the body is text'],
+    [{ kind: 'binary' }, 'must be JSON, but the body is binary'],
+  ])('of kind %o is no JSON', async (body, message) => {
+    const check = await createResponseCheck({});
+    expect(check(body, 'GET')).toMatchObject({ violations: [{ path: '', message }], error: { code: 'schema-mismatch' } });
+  });
+
+  it('has at most 20 violations, each cut to 200 characters', async () => {
+    const body = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`${n}`.repeat(300), 'x'.repeat(5000)]));
+    const found = await violationsOf({ additionalProperties: { type: 'integer' } }, body);
+    expect(found).toHaveLength(20);
+    for (const { path, message, value } of found) {
+      for (const text of [path, message, value]) expect(text?.length).toBeLessThanOrEqual(200);
+    }
+  });
+
+  it('is described in a moment although it is huge', async () => {
+    const check = await createResponseCheck({ type: 'string' });
+    const body = json(Array.from({ length: 2_000_000 }, (_, n) => ({ n })));
+    const startedAt = performance.now();
+    expect(check(body, 'GET').violations[0]?.value).toMatch(/^\[\{"n":0\}.*…/);
+    expect(performance.now() - startedAt).toBeLessThan(200);
+  });
+
+  it('with the key __proto__ is checked as it is', async () => {
+    const value: unknown = JSON.parse('{"__proto__": {"admin": true}}');
+    expect(await violationsOf({ required: ['admin'] }, value)).toHaveLength(1);
+    expect(await violationsOf({ additionalProperties: false }, value)).toMatchObject([{ message: expect.stringContaining('__proto__') }]);
+  });
+
+  it('of a write says that the write has probably taken effect', async () => {
+    const check = await createResponseCheck({ type: 'string' });
+    expect(check(json(1), 'POST').error).toMatchObject({
+      outcome: 'unknown',
+      safeToRetry: false,
+      hint: expect.stringContaining('taken effect'),
+    });
+  });
+});
+
+describe('a schema', () => {
+  it('is of 2020-12 unless it says draft-07', async () => {
+    const tuple = [1, 'a'];
+    expect(await violationsOf({ prefixItems: [{ type: 'string' }] }, tuple)).toHaveLength(1);
+    const draft7 = { $schema: 'http://json-schema.org/draft-07/schema#', items: [{ type: 'string' }] };
+    expect(await violationsOf(draft7, tuple)).toHaveLength(1);
+    expect(await violationsOf({ ...draft7, prefixItems: [{ type: 'string' }], items: {} }, tuple)).toHaveLength(0);
+    expect(await violationsOf({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'array' }, tuple)).toHaveLength(0);
+  });
+
+  it('may refer to its own parts', async () => {
+    const tree = { $defs: { node: { properties: { next: { $ref: '#/$defs/node' }, n: { type: 'integer' } } } }, $ref: '#/$defs/node' };
+    expect(await violationsOf(tree, { next: { next: { n: 'x' } } })).toMatchObject([{ path: '/next/next/n' }]);
+  });
+
+  it('may name its parts, and another one may give the same name to something else', async () => {
+    const named = (type: string) => ({ $id: 'https://schemas.invalid/one', $defs: { part: { $id: 'part', type } }, $ref: 'part' });
+    expect(await violationsOf(named('string'), 1)).toHaveLength(1);
+    expect(await violationsOf(named('integer'), 1)).toHaveLength(0);
+    expect((await refusal({ $ref: 'https://schemas.invalid/one' })).code).toBe('invalid-arguments');
+    expect((await refusal({ $ref: 'https://schemas.invalid/part' })).code).toBe('invalid-arguments');
+  });
+
+  it('may escape more than the u flag allows, and name a format that nobody knows', async () => {
+    expect(await violationsOf({ pattern: '^[\\w\\-]+$' }, 'a-b')).toEqual([]);
+    expect(await violationsOf({ pattern: '^[\\w\\-]+$' }, 'a b')).toHaveLength(1);
+    expect(await violationsOf({ format: 'shoe-size' }, 'x')).toEqual([]);
+  });
+
+  it('is compiled once', async () => {
+    const schema = { type: 'object', properties: { once: { type: 'string' } } };
+    await createResponseCheck(schema);
+    const startedAt = performance.now();
+    for (let n = 0; n < 100; n += 1) await createResponseCheck({ ...schema });
+    expect(performance.now() - startedAt).toBeLessThan(100);
+  });
+
+  it.each<[string, unknown, RegExp]>([
+    ['no object', [], /not an object/],
+    ['of an unknown type', { type: 'strnig' }, /schema is invalid/],
+    ['with a limit that is no number', { maxLength: 'x' }, /schema is invalid/],
+    ['with a pattern that is none', { pattern: '(' }, /regular expression/],
+    ['of another draft', { $schema: 'http://json-schema.org/draft-04/schema#' }, /2020-12 nor draft-07/],
+    ['of no draft', { $schema: 7 }, /2020-12 nor draft-07/],
+    ['that refers to another place', { $ref: 'https://schemas.invalid/user.json' }, /can't resolve reference/],
+    ['that refers to a file', { $ref: 'file:///etc/passwd' }, /can't resolve reference/],
+    ['that refers to nothing', { $ref: '#/$defs/none' }, /can't resolve reference/],
+    ['of more than 64 KiB', { description: 'x'.repeat(66_000) }, /65536 bytes/],
+    ['of many small parts', { enum: Array.from({ length: 300_000 }, (_, n) => ({ n })) }, /65536 bytes/],
+  ])('is refused: %s', async (_what, schema, message) => {
+    const error = await refusal(schema);
+    expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'not-sent', safeToRetry: false });
+    expect(error.message).toMatch(message);
+    expect(error.message.length).toBeLessThan(400);
+  });
+
+  it.each([65, 100_000])('is refused when it is %i levels deep', async (levels) => {
+    let schema: Record<string, unknown> = {};
+    for (let level = 1; level < levels; level += 1) schema = { not: schema };
+    expect((await refusal(schema)).message).toMatch(/deeper than 64/);
+  });
+});
+
+describe('a check that would not end', () => {
+  const slow = { code: 'schema-mismatch', safeToRetry: false, message: expect.stringContaining('within 500 ms') };
+
+  it.each([
+    ['a slow pattern', { pattern: '^(a+)+$' }, `${'a'.repeat(60)}!`],
+    ['a slow pattern of names', { patternProperties: { '^(\\w+\\s?)*$': {} } }, { [`${'a'.repeat(60)}!`]: 1 }],
+    ['references that double with each level', doubling(60), {}],
+    ['alternatives that double with each level', { $defs: { a: alternatives }, $ref: '#/$defs/a' }, nested(60)],
+    ['a comparison of each item with each', { uniqueItems: true }, Array.from({ length: 60_000 }, (_, n) => ({ n, deep: { n } }))],
+  ])('is broken off: %s', async (_what, schema, value) => {
+    const check = await createResponseCheck(schema);
+    const startedAt = performance.now();
+    expect(check(json(value), 'GET').error).toMatchObject(slow);
+    expect(performance.now() - startedAt).toBeLessThan(900);
+    // What was broken off does not harm the next one.
+    expect(await violationsOf({ type: 'string' }, 1)).toHaveLength(1);
+  });
+
+  it('takes no more memory than its time allows: millions of violations', async () => {
+    const check = await createResponseCheck({ items: { type: 'string' } });
+    const body = json(Array.from({ length: 10_000_000 }, () => 1));
+    const before = process.memoryUsage().heapUsed;
+    expect(check(body, 'GET').error?.code).toBe('schema-mismatch');
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400 * 1024 * 1024);
+  });
+
+  it('leaves an error of the work as it is', () => {
+    expect(() => bounded(1000, () => JSON.parse('{'))).toThrow(SyntaxError);
+    expect(() =>
+      bounded(20, () => {
+        for (;;);
+      }),
+    ).toThrow(OutOfTime);
+    expect(bounded(20, () => 7)).toBe(7);
+  });
+});
+
+const alternatives = { anyOf: [{ items: { $ref: '#/$defs/a' }, minItems: 1 }, { items: { $ref: '#/$defs/a' }, minItems: 1 }, false] };
+
+function doubling(levels: number) {
+  const $defs: Record<string, unknown> = { d0: { type: 'object' } };
+  for (let n = 1; n <= levels; n += 1) $defs[`d${n}`] = { allOf: [{ $ref: `#/$defs/d${n - 1}` }, { $ref: `#/$defs/d${n - 1}` }] };
+  return { $defs, $ref: `#/$defs/d${levels}` };
+}
+
+function nested(levels: number): unknown {
+  let value: unknown = [];
+  for (let n = 0; n < levels; n += 1) value = [value];
+  return value;
+}
+
+describe('call-api with responseSchema', () => {
+  const opened: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const one of opened.splice(0).reverse()) await one.close();
+  });
+
+  async function call(handler: HttpHandler, args: Record<string, unknown>) {
+    const server = await startHttpServer(handler);
+    const apis = createApiDirectory({ allowLocal: true, allowMethods: ['GET', 'POST', 'HEAD'] }, {});
+    opened.push(server, apis);
+    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, flush: () => Promise.resolve() };
+    const result = await runTool(callApi, { url: server.url, ...args }, { apis, logger: quiet }, { signal: new AbortController().signal });
+    return { server, result };
+  }
+
+  const sends =
+    (body: string, status = 200): HttpHandler =>
+    (_request, response) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  const sent = (server: HttpServer) => server.requests.length;
+
+  it('delivers the body, the violations and the error', async () => {
+    const { result } = await call(sends('{"id":"x"}'), { responseSchema: { properties: { id: { type: 'integer' } } } });
+    expect(result).toMatchObject({
+      ok: false,
+      status: 200,
+      body: { id: 'x' },
+      schemaViolations: [{ path: '/id', message: 'must be integer', value: '"x"' }],
+      error: { code: 'schema-mismatch', outcome: 'unknown', safeToRetry: false },
+    });
+  });
+
+  it('says nothing when the body fits', async () => {
+    const { result } = await call(sends('{"id":1}'), { responseSchema: { properties: { id: { type: 'integer' } } } });
+    expect(result).toMatchObject({ ok: true, body: { id: 1 } });
+    expect(result).not.toHaveProperty('schemaViolations');
+  });
+
+  it('checks the whole body, not the part that is shown', async () => {
+    const items = Array.from({ length: 5000 }, (_, n) => (n === 4999 ? 'last' : n));
+    const { result } = await call(sends(JSON.stringify(items)), { responseSchema: { items: { type: 'integer' } } });
+    expect(result).toMatchObject({ truncated: true, schemaViolations: [{ path: '/4999' }] });
+  });
+
+  it('takes an integer beyond 2^53 for an integer', async () => {
+    const schema = { properties: { id: { type: 'integer' } } };
+    const { result } = await call(sends('{"id":9007199254740993123}'), { responseSchema: schema });
+    expect(result).toMatchObject({ ok: true, body: { id: '9007199254740993123' } });
+  });
+
+  it('leaves the error of the API as it is', async () => {
+    const { result } = await call(sends('{"id":"x"}', 404), { responseSchema: { properties: { id: { type: 'integer' } } } });
+    expect(result).toMatchObject({ error: { code: 'not-found' } });
+    expect(result).not.toHaveProperty('schemaViolations');
+  });
+
+  it('refuses a schema that is none before anything is sent', async () => {
+    const { server, result } = await call(sends('{}'), { responseSchema: { type: 'strnig' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-arguments', outcome: 'not-sent' } });
+    expect(sent(server)).toBe(0);
+  });
+});

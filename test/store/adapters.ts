@@ -1,0 +1,71 @@
+import type { KeyvStoreAdapter, StoredData } from 'keyv';
+
+/** A backing outside of the process, as keyv sees it: it holds text, and swallows nothing. */
+export class TextAdapter implements KeyvStoreAdapter {
+  readonly opts = { dialect: 'test', url: 'test://' };
+  namespace: string | undefined;
+
+  constructor(private readonly rows = new Map<string, string>()) {}
+
+  on(): this {
+    return this;
+  }
+
+  async get<Value>(key: string): Promise<StoredData<Value> | undefined> {
+    await this.before();
+    const row: StoredData<Value> | undefined = this.row(key);
+    return row;
+  }
+
+  async set(key: string, value: string): Promise<void> {
+    await this.before();
+    this.rows.set(key, value);
+  }
+
+  async delete(key: string): Promise<boolean> {
+    await this.before();
+    return this.rows.delete(key);
+  }
+
+  async clear(): Promise<void> {
+    this.rows.clear();
+  }
+
+  async disconnect(): Promise<void> {
+    await this.before();
+  }
+
+  /** What stands between the call and the data. */
+  protected async before(): Promise<void> {}
+
+  // biome-ignore lint/suspicious/noExplicitAny: keyv types what a backing returns by the value, though it returns text.
+  private row(key: string): any {
+    return this.rows.get(key);
+  }
+}
+
+export class HangingAdapter extends TextAdapter {
+  protected override before(): Promise<void> {
+    return new Promise(() => undefined);
+  }
+}
+
+export class ThrowingAdapter extends TextAdapter {
+  protected override async before(): Promise<void> {
+    throw Object.assign(new Error('redis://user:secret@store refused'), { code: 'ECONNREFUSED' });
+  }
+}
+
+/** Answers, but only after `ms` of the clock that `after` belongs to. */
+export class SlowAdapter extends TextAdapter {
+  constructor(
+    private readonly ms: number,
+    private readonly after: (ms: number, task: () => void) => void,
+  ) {
+    super();
+  }
+
+  protected override before(): Promise<void> {
+    return new Promise((resolve) => this.after(this.ms, resolve));
+  }
+}
