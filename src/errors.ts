@@ -90,9 +90,9 @@ export class ApiError extends Error {
   }
 }
 
-/** Refused before anything was sent, because the input is wrong: sending it again as it is cannot help. */
+/** Refused here, because the input is wrong or not allowed: sending it again as it is cannot help. */
 export function badInput(code: ErrorCode, message: string, hint: string): ApiError {
-  return new ApiError(code, message, { outcome: 'not-sent', safeToRetry: false, hint });
+  return new ApiError(code, message, { outcome: 'rejected', safeToRetry: false, hint });
 }
 
 /** The start-up or command line was wrong; `exitCode` is what the process ends with. */

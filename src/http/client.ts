@@ -62,7 +62,7 @@ export interface ClientDependencies {
 export interface ApiClient {
   /**
    * One call through every stage. It resolves for whatever the network or the API did; it rejects, with an ApiError of
-   * outcome `not-sent`, only for a request that can't be sent as it is.
+   * outcome `rejected`, only for a request that can't be sent as it is.
    */
   call(request: ApiRequest): Promise<ApiOutcome>;
   /** Ends the pooled connections. */

@@ -41,6 +41,8 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ETIMEDOUT: 'connect-timeout',
   UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
   UND_ERR_SOCKET: 'connection-lost',
+  // The request was checked before; if undici refuses it all the same, sending it again can't help.
+  UND_ERR_INVALID_ARG: 'internal-error',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   CERT_HAS_EXPIRED: 'tls-certificate-expired',
@@ -98,6 +100,8 @@ function describe(code: ErrorCode): string {
       return 'The certificate is not signed by a known authority';
     case 'tls-host-mismatch':
       return 'The certificate is for another host';
+    case 'internal-error':
+      return 'The request can not be sent as it is';
     case 'tls-failed':
       return 'The TLS handshake failed';
     default:
