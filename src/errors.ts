@@ -78,6 +78,17 @@ export class ApiError extends Error {
     this.retryAt = details.retryAt;
   }
 
+  /** The same error, when the request may have taken effect all the same. */
+  withUnknownEffect(): ApiError {
+    if (this.outcome === 'unknown') return this;
+    return new ApiError(this.code, this.message, {
+      outcome: 'unknown',
+      safeToRetry: false,
+      hint: 'The request may have taken effect: check with a GET before sending it again.',
+      cause: this.cause,
+    });
+  }
+
   /** The same error, with the time before which a new try is pointless. */
   withRetryAt(retryAt: number): ApiError {
     return new ApiError(this.code, this.message, {

@@ -16,6 +16,8 @@ export interface Answer {
   readonly source: Source;
   /** Milliseconds from sending to the answer's headers. */
   readonly firstByteMs: number;
+  /** A redirect turned the request into a GET: an earlier hop has carried it out, whatever this answer says. */
+  readonly carriedOut?: true;
   /** The body is not what it should be; what came of it is in `body`. */
   readonly fault?: ApiError;
   /** Epoch milliseconds of the next try that the deadline left no room for. */

@@ -25,7 +25,11 @@ const mebibyte = 1024 * 1024;
  */
 export const apiDefinition = () =>
   z.strictObject({
-    baseUrl: z.url().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
+    baseUrl: z
+      .url()
+      .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
+      .optional()
+      .describe('Targets are paths below it. Without: targets are absolute URLs.'),
     headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
     timeouts: z
       .strictObject({

@@ -109,7 +109,9 @@ describe('the README', () => {
 
 describe('the errors', () => {
   it('that the sources make are all in the table, and the table has no other', () => {
-    const sources = execFileSync('grep', ['-rhoE', "'[a-z]+(-[a-z]+)*'", join(root, 'src'), '--include=*.ts', '--exclude=errors.ts'], { encoding: 'utf8' });
+    const sources = execFileSync('grep', ['-rhoE', "'[a-z]+(-[a-z]+)*'", join(root, 'src'), '--include=*.ts', '--exclude=errors.ts'], {
+      encoding: 'utf8',
+    });
     const used = new Set(sources.split('\n').map((word) => word.slice(1, -1)));
     for (const code of Object.keys(errorCodes)) expect(used, `${code} is never made`).toContain(code);
   });

@@ -39,6 +39,8 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ECONNRESET: 'connection-lost',
   EPIPE: 'connection-lost',
   ETIMEDOUT: 'connect-timeout',
+  // undici's parser asserts a status of three digits that is not 000.
+  ERR_ASSERTION: 'invalid-response',
   UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
   UND_ERR_SOCKET: 'connection-lost',
   // The request was checked before; if undici refuses it all the same, sending it again can't help.
@@ -114,6 +116,8 @@ function beforeSending(code: ErrorCode): ErrorCode {
 }
 
 function codeOf(error: NodeJS.ErrnoException): ErrorCode {
+  // An informational answer nobody asked for (100, 101) is a socket error to undici.
+  if (error.code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)/.test(error.message)) return 'invalid-response';
   const name = error.code ?? '';
   const known = codes[name];
   if (known !== undefined) return known;
