@@ -50,7 +50,16 @@ try {
   const empty = join(folder, 'empty.bundle.mjs');
   await writeFile(source, emptyServer);
   const banner = { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" };
-  await build({ entryPoints: [source], outfile: empty, bundle: true, platform: 'node', format: 'esm', target: 'node20', minify: true, banner });
+  await build({
+    entryPoints: [source],
+    outfile: empty,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minify: true,
+    banner,
+  });
   const bin = resolve(import.meta.dirname, '../dist/bin.js');
   const times = { empty: [], bin: [], ratio: [] };
   await firstAnswer(empty);

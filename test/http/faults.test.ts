@@ -162,7 +162,12 @@ const rows: readonly Row[] = [
     code: 'invalid-response',
     retried: false,
   },
-  { fault: 'an unasked 100', onRequest: sends('HTTP/1.1 100 Continue\r\n\r\n', withLength('ok')), code: 'invalid-response', retried: false },
+  {
+    fault: 'an unasked 100',
+    onRequest: sends('HTTP/1.1 100 Continue\r\n\r\n', withLength('ok')),
+    code: 'invalid-response',
+    retried: false,
+  },
   {
     fault: 'an unasked 101',
     onRequest: sends('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
