@@ -12,8 +12,8 @@ export interface StdioOptions {
   readonly lifetime: Lifetime;
 }
 
-/** Bytes of one JSON-RPC message: as much as a body may have (32 MiB), and room for its escapes. */
-const longestMessage = 40 * 1024 * 1024;
+/** Bytes of one JSON-RPC message. The SDK copies all that has come with every chunk, so a larger limit costs seconds. */
+const longestMessage = 16 * 1024 * 1024;
 
 /**
  * Serves one client until stdin ends or a shutdown is asked for, then lets what is in flight finish. The SDK's

@@ -201,13 +201,13 @@ describe('stdio', () => {
     expect(logLines(stderr)).toContainEqual(expect.objectContaining({ msg: 'the client sent something that is not MCP' }));
   });
 
-  it('takes messages of up to 40 MiB, ends with 0 on a larger one, and says so in the log', async () => {
+  it('takes messages of up to 16 MiB, ends with 0 on a larger one, and says so in the log', async () => {
     const server = serve();
     server.call(1, { url: `${api.origin}/items?before-the-large-one` });
     await server.answer(1);
     server.call(2, { url: 'nonsense', body: 'x'.repeat(12 * 1024 * 1024) });
     await server.answer(2);
-    server.call(3, { url: 'nonsense', body: 'x'.repeat(41 * 1024 * 1024) });
+    server.call(3, { url: 'nonsense', body: 'x'.repeat(17 * 1024 * 1024) });
     await server.untilStderr(/maximum size|too large/);
     const { code, stdout } = await server.ended;
     expect(code).toBe(0);
