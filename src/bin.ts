@@ -21,6 +21,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 const { stdin, stdout, stderr, env } = process;
+// A reader that has seen enough (`| head`) is no fault; the serving transports notice a broken stdout by themselves.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, shutdown: shutdown.signal });
 // Writing to a pipe is asynchronous on some systems; a broken one calls back with its error.
 await new Promise((resolve) => stdout.write('', resolve));

@@ -84,6 +84,17 @@ export class ApiError extends Error {
     this.retryAt = details.retryAt;
   }
 
+  /** The same error, when the request may have taken effect all the same. */
+  withUnknownEffect(): ApiError {
+    if (this.outcome === 'unknown') return this;
+    return new ApiError(this.code, this.message, {
+      outcome: 'unknown',
+      safeToRetry: false,
+      hint: 'The request may have taken effect: check with a GET before sending it again.',
+      cause: this.cause,
+    });
+  }
+
   /** The same error, with the time before which a new try is pointless. */
   withRetryAt(retryAt: number): ApiError {
     return new ApiError(this.code, this.message, {
@@ -96,9 +107,9 @@ export class ApiError extends Error {
   }
 }
 
-/** Refused before anything was sent, because the input is wrong: sending it again as it is cannot help. */
+/** Refused here, because the input is wrong or not allowed: sending it again as it is cannot help. */
 export function badInput(code: ErrorCode, message: string, hint: string): ApiError {
-  return new ApiError(code, message, { outcome: 'not-sent', safeToRetry: false, hint });
+  return new ApiError(code, message, { outcome: 'rejected', safeToRetry: false, hint });
 }
 
 /** The start-up or command line was wrong; `exitCode` is what the process ends with. */

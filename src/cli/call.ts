@@ -7,7 +7,7 @@ import { runTool, type ToolResult } from '../tools/run-tool.js';
 import { testEndpoint } from '../tools/test-endpoint.js';
 import { type ExitCode, type Io, wantsColour } from './io.js';
 import { accessOf, type CommonOptions, type Pair } from './options.js';
-import { printCall, printTest } from './print.js';
+import { printCall, printJson, printTest } from './print.js';
 
 interface CallOptions {
   readonly url: string;
@@ -49,7 +49,7 @@ async function run(tool: AnyTool, args: unknown, options: Pick<CallOptions, 'jso
   const apis = createApiDirectory({ ...accessOf(options.common), allowMethods: methods }, {});
   try {
     const result = await runTool(tool, args, { apis, logger }, { signal: io.shutdown });
-    io.stdout.write(options.json === true ? `${JSON.stringify(result, undefined, 2)}\n` : print(result, wantsColour(io.stdout, io.env)));
+    io.stdout.write(options.json === true ? printJson(result) : print(result, wantsColour(io.stdout, io.env)));
     return exitCodeOf(result);
   } finally {
     await apis.close();

@@ -28,9 +28,13 @@ export function collect(value: string, earlier: readonly string[]): string[] {
 }
 
 export function parseMethod(value: string): Method {
+  return methodOf('--method', value);
+}
+
+function methodOf(option: string, value: string): Method {
   const upper = value.trim().toUpperCase();
   const method = methods.find((known) => known === upper);
-  if (method === undefined) throw wrong('a method', `one of ${methods.join(', ')}`, value);
+  if (method === undefined) throw wrong(option, `one of ${methods.join(', ')}`, value);
   return method;
 }
 
@@ -39,7 +43,7 @@ function wrong(what: string, rule: string, value: string): UsageError {
 }
 
 export function parseMethods(value: string): Method[] {
-  return value.split(',').map(parseMethod);
+  return value.split(',').map((method) => methodOf('--allow-methods', method));
 }
 
 export function parseSeconds(value: string): number {

@@ -51,12 +51,18 @@ export function printTest(raw: ToolResult, colour: boolean): string {
 }
 
 function printed(result: Printable, colour: boolean, parts: readonly string[]): string {
-  const text = `${parts.join('\n')}\n`.replace(controls, '\ufffd');
+  const text = `${parts.join('\n')}\n`.replaceAll('\r\n', '\n').replace(controls, '\ufffd');
   return colour ? `\u001b[${result.ok ? 32 : 31}m${text.slice(0, 1)}\u001b[0m${text.slice(1)}` : text;
 }
 
 /** An answer may hold escape sequences that would drive the terminal. */
-const controls = /[^\P{Cc}\t\n\r]/gu;
+const controls = /[^\P{Cc}\t\n]/gu;
+
+/** JSON.stringify escapes the control characters of ASCII only; U+009B alone starts a terminal sequence. */
+export function printJson(value: unknown): string {
+  const text = JSON.stringify(value, undefined, 2);
+  return `${text.replace(/[\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
 
 function mark({ ok }: Printable): string {
   return ok ? '✔' : '✘';

@@ -37,7 +37,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       first !== 'help' &&
       program.commands.every((command) => command.name() !== first)
     ) {
-      throw new UsageError(`unknown command ${JSON.stringify(first)}`, 2);
+      const known = program.commands.map((command) => command.name()).join(', ');
+      throw new UsageError(`unknown command ${JSON.stringify(first)}; the commands are: ${known}`, 2);
     }
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;

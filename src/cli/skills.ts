@@ -3,6 +3,7 @@ import { describeProblem } from '../skills/catalog.js';
 import { bindTools } from '../tools/bind-tools.js';
 import type { Io } from './io.js';
 import { type CommonOptions, skillRootsOf } from './options.js';
+import { printJson } from './print.js';
 
 export async function listSkills(options: { readonly json?: true; readonly common: CommonOptions }, io: Io): Promise<void> {
   const { skills, problems } = await loadServedSkills(skillRootsOf(options.common));
@@ -17,7 +18,7 @@ export async function listSkills(options: { readonly json?: true; readonly commo
     tools: Object.keys(manifest.scripts).filter((script) => offered.has(script)),
   }));
   if (options.json === true) {
-    io.stdout.write(`${JSON.stringify({ skills: listed, problems: all }, undefined, 2)}\n`);
+    io.stdout.write(printJson({ skills: listed, problems: all }));
     return;
   }
   for (const skill of listed) {

@@ -25,6 +25,8 @@ export interface Answer {
   readonly source: Source;
   /** Milliseconds from sending to the answer's headers. */
   readonly firstByteMs: number;
+  /** A redirect turned the request into a GET: an earlier hop has carried it out, whatever this answer says. */
+  readonly carriedOut?: true;
   /** The body is not what it should be; what came of it is in `body`. */
   readonly fault?: ApiError;
   /** How old a kept answer is, and why it was taken instead of a fresh one (an error code or a status). */

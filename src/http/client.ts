@@ -15,6 +15,7 @@ import { connectionOptions } from './network/connection-options.js';
 import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
+import { parseOptions } from './parse-options.js';
 import { compose } from './pipeline.js';
 import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
 import { parseHttpUrl } from './request-target.js';
@@ -39,7 +40,11 @@ const mebibyte = 1024 * 1024;
 export const apiDefinition = () =>
   z.strictObject({
     name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
-    baseUrl: z.url().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
+    baseUrl: z
+      .url()
+      .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
+      .optional()
+      .describe('Targets are paths below it. Without: targets are absolute URLs.'),
     headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
     timeouts: z
       .strictObject({
@@ -102,7 +107,7 @@ export interface ClientDependencies {
 export interface ApiClient {
   /**
    * One call through every stage. It resolves for whatever the network or the API did; it rejects, with an ApiError of
-   * outcome `not-sent`, only for a request that can't be sent as it is.
+   * outcome `rejected`, only for a request that can't be sent as it is.
    */
   call(request: ApiRequest): Promise<ApiOutcome>;
   /** How each API and origin that was called lately is doing. */
@@ -113,9 +118,9 @@ export interface ApiClient {
   close(): Promise<void>;
 }
 
-/** @throws {z.ZodError} naming the option, the rule and the value, when the definition is wrong. */
+/** @throws {TypeError} naming the option, the rule and the value, when the definition is wrong. */
 export function createApiClient(definition: ApiDefinition = {}, dependencies: ClientDependencies = {}): ApiClient {
-  const options = apiDefinition().parse(definition);
+  const options = parseOptions('createApiClient', apiDefinition(), definition);
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   let pool: Promise<Transport> | undefined;
@@ -141,10 +146,17 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     rate: options.rateLimit === false ? undefined : rateLimit(options.rateLimit, { clock, keyOf }),
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
+  const wire = createWire({
+    dispatcher,
+    clock,
+    attemptTimeoutMs: options.timeouts.attemptMs,
+    maxRedirects,
+    limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
+  });
+  const always = [policy(options.allow), deadline(clock)];
   const run = compose(
     [
-      policy(options.allow),
-      deadline(clock),
+      ...always,
       idempotency(options.idempotency, { store, clock, partition }),
       defaultAnswer(options.fallback.default),
       cache(options.cache, { store, clock, partition, emit: events.emit }),
@@ -152,14 +164,9 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       retry(options.retry, { clock, random, keyOf }),
       ...[guards.breaker, guards.rate, guards.concurrency].flatMap((guard) => guard?.run ?? []),
     ],
-    createWire({
-      dispatcher,
-      clock,
-      attemptTimeoutMs: options.timeouts.attemptMs,
-      maxRedirects,
-      limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
-    }),
+    wire,
   );
+  const runDirectly = compose(always, wire);
 
   async function call(request: ApiRequest): Promise<ApiOutcome> {
     const attempts: Attempt[] = [];
@@ -191,7 +198,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     };
     const end = (url: URL) => ({ requestId, method: prepared.method, url, attempts, totalMs: clock.monotonic() - startedAt });
     try {
-      const answer = await run(prepared);
+      const answer = await (request.direct === true ? runDirectly : run)(prepared);
       const error = answerError(answer, prepared, clock.now());
       return error === undefined ? { ...end(answer.url), ok: true, answer } : { ...end(answer.url), ok: false, error, answer };
     } catch (error) {

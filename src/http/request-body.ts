@@ -18,7 +18,7 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
     setDefaultType(headers, isJson(body) ? 'application/json' : 'text/plain;charset=utf-8');
     return Buffer.from(body);
   }
-  if (headers.get('content-type')?.startsWith(form) === true) return encodeForm(body);
+  if (headers.get('content-type')?.toLowerCase().startsWith(form) === true) return encodeForm(body);
   setDefaultType(headers, 'application/json');
   return encodeJson(body);
 }

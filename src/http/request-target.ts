@@ -38,7 +38,7 @@ function belowBase(path: string, baseUrl: URL): URL {
   const base = new URL(root, baseUrl);
   const url = parseHttpUrl(`./${path.replace(/^\/+/, '')}`, base);
   // A server may decode %2e%2e%2f once more than the URL parser does.
-  const decoded = /%2e|%2f|%5c/i.test(url.pathname);
+  const decoded = /%2e|%2f|%5c|%00/i.test(url.pathname);
   if (url.origin !== base.origin || !url.pathname.startsWith(root) || decoded) {
     throw badInput(
       'invalid-url',

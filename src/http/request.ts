@@ -44,6 +44,11 @@ export interface ApiRequest {
   readonly idempotencyKey?: string;
   /** Who asks: answers are never shared between callers. Default: one caller for all. */
   readonly caller?: string;
+  /**
+   * For measurements: one attempt straight to the API, past cache, fallback, retries, breaker and limits; policy,
+   * deadline and guard hold. Default: false.
+   */
+  readonly direct?: boolean;
   /** Names the call in events and logs. Default: a random UUID. */
   readonly requestId?: string;
   readonly signal?: AbortSignal;
@@ -118,11 +123,13 @@ function setHeader(headers: Headers, name: string, value: string): void {
       'Leave this header out.',
     );
   }
-  if (/[\r\n\0]/.test(value)) throw invalidHeader(name, 'its value has a line break or NUL');
+  // RFC 9110 §5.5. Headers lets some control characters pass, which undici refuses only when it sends.
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    throw invalidHeader(name, 'its value has a line break or another character that HTTP does not allow');
   try {
     headers.set(name, value);
   } catch {
-    throw invalidHeader(name, 'its name or value has a character that HTTP does not allow');
+    throw invalidHeader(name, 'its name has a character that HTTP does not allow');
   }
 }
 

@@ -16,6 +16,7 @@ export function retryAfterMs(headers: Headers, now: number): number | undefined 
 /** Date.parse alone takes "2" or "abc 1" for dates. */
 function dateWait(value: string, now: number): number | undefined {
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i.test(value)) return undefined;
-  const date = Date.parse(value);
+  // The asctime form names no zone and means GMT (RFC 9110 §5.6.7); Date.parse would take it for local time.
+  const date = Date.parse(/(GMT|UTC|[+-]\d{4})$/i.test(value) ? value : `${value} GMT`);
   return Number.isNaN(date) ? undefined : date - now;
 }

@@ -7,14 +7,16 @@ import { retryAfterMs } from './retry-after.js';
 export const retryStatuses: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 /** The API said with this answer that it did nothing: it may be asked again whatever the method. */
-export function isRefusal(answer: Pick<Answer, 'status' | 'headers'>): boolean {
+export function isRefusal(answer: Pick<Answer, 'status' | 'headers' | 'carriedOut'>): boolean {
+  if (answer.carriedOut === true) return false;
   return answer.status === 429 || (answer.status === 503 && answer.headers.has('retry-after'));
 }
 
 /** What is wrong with an answer, if anything: a body fault, or a status that is no success. */
 export function answerError(answer: Answer, request: PreparedRequest, now: number): ApiError | undefined {
   const { status } = answer;
-  if (answer.fault !== undefined) return answer.fault;
+  // A refusal is a refusal, whatever its body looks like.
+  if (answer.fault !== undefined && status < 400) return answer.fault;
   if (status >= 200 && status < 300) return undefined;
   if (status === 304 && isConditional(request.headers)) return undefined;
   if (status >= 300 && status < 400 && request.redirect === 'manual') return undefined;
@@ -23,7 +25,7 @@ export function answerError(answer: Answer, request: PreparedRequest, now: numbe
   const wait = retryAfterMs(answer.headers, now);
   const retryAt = answer.retryAt ?? (wait === undefined ? undefined : now + wait);
   return new ApiError(code, `The API answered ${status}.`, {
-    outcome: (status >= 400 && status < 500) || isRefusal(answer) ? 'rejected' : 'unknown',
+    outcome: (status >= 400 && status < 500 && answer.carriedOut !== true) || isRefusal(answer) ? 'rejected' : 'unknown',
     safeToRetry: retryStatuses.has(status) && repeatable,
     hint,
     ...(retryAt !== undefined && { retryAt }),

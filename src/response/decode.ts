@@ -36,13 +36,27 @@ export function decodeBody(
 
 /** A byte order mark beats the charset parameter, which beats UTF-8 (WHATWG Encoding §6). */
 function decodeText(bytes: Uint8Array, type: MediaType): string {
-  const [first, second] = bytes;
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  try {
-    return new TextDecoder(marked ?? type.charset ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
+  const named = byteOrderMark(bytes) ?? type.charset;
+  if (named !== undefined) {
+    try {
+      return new TextDecoder(named).decode(bytes);
+    } catch {
+      // A charset that nobody knows: as if none were named.
+    }
   }
+  if (!type.essence.startsWith('text/')) return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Text that is not UTF-8 and names no charset is in the web's old default (WHATWG HTML, "sniffing algorithm").
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 /** Text has no NUL, and hardly a byte that its charset can't read. */

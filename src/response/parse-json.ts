@@ -19,10 +19,17 @@ function parse(text: string, exactly: (text: string, parsed: unknown) => unknown
     const value: unknown = JSON.parse(text);
     return { ok: true, value: /\d{16}/.test(text) ? exactly(text, value) : value };
   } catch (error) {
-    // V8's message quotes the text, which is the API's; only the place is taken over.
-    const place = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-    return { ok: false, reason: place === undefined ? 'it is empty or ends too early' : `it breaks at character ${place}` };
+    return { ok: false, reason: explain(text, error) };
   }
+}
+
+/** V8's message quotes the text, which is the API's; only the place is taken over. */
+function explain(text: string, error: unknown): string {
+  if (text.trim() === '') return 'it is empty';
+  const message = error instanceof Error ? error.message : '';
+  if (/Unexpected end|Unterminated/.test(message)) return 'it ends too early';
+  const place = /position (\d+)/.exec(message)?.[1];
+  return place === undefined ? 'it is not JSON' : `it breaks at character ${place}`;
 }
 
 const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;

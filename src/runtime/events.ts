@@ -24,7 +24,14 @@ export function createEvents(): Events {
   const listeners = new Set<CallListener>();
   return {
     emit(event) {
-      for (const listener of listeners) listener(event);
+      for (const listener of listeners) {
+        try {
+          listener(event);
+        } catch (error) {
+          // A fault of who listens must not become one of the call, which may have been sent.
+          process.emitWarning(error instanceof Error ? error : String(error));
+        }
+      }
     },
     subscribe(listener) {
       listeners.add(listener);

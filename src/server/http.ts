@@ -58,7 +58,7 @@ function listen(server: Server, { host, port }: HttpAddress): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         new UsageError(
-          `can't listen on ${host}:${port} (${error.code ?? error.message}); pass another address: serve --http ${host}:${port + 1}`,
+          `can't listen on ${host}:${port} (${error.code ?? error.message}); pass another address: serve --http ${host}:${port < 65_535 ? port + 1 : port - 1}`,
           cannotStart,
           error,
         ),

@@ -22,9 +22,12 @@ export interface Lifetime {
   readonly shutdown: AbortSignal;
 }
 
-/** Lets what runs finish; after 5 s it is aborted, and has a moment left to answer so. */
-export async function drain(inFlight: InFlight<unknown>, stop: AbortController): Promise<void> {
-  if (await inFlight.emptyWithin(drainMs)) return;
+/** Lets what runs finish; after 5 s, or when `hurry` aborts, it is aborted, and has a moment left to answer so. */
+export async function drain(inFlight: InFlight<unknown>, stop: AbortController, hurry?: AbortSignal): Promise<void> {
+  const unlink = hurry === undefined ? () => undefined : onAbort(hurry, () => stop.abort());
+  const empty = await inFlight.emptyWithin(drainMs);
+  unlink();
+  if (empty) return;
   stop.abort();
   await inFlight.emptyWithin(graceMs);
 }

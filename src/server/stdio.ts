@@ -12,6 +12,9 @@ export interface StdioOptions {
   readonly lifetime: Lifetime;
 }
 
+/** Bytes of one JSON-RPC message. The SDK copies all that has come with every chunk, so a larger limit costs seconds. */
+const longestMessage = 16 * 1024 * 1024;
+
 /**
  * Serves one client until stdin ends or a shutdown is asked for, then lets what is in flight finish. The SDK's
  * transport would drop it: on EOF it closes at once, so it reads from a pipe that ends only after the drain.
@@ -19,9 +22,13 @@ export interface StdioOptions {
 export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }: StdioOptions): Promise<void> {
   const inFlight = createInFlight<string | number>();
   const pipe = new PassThrough();
-  const stdio = new StdioServerTransport(pipe, stdout);
+  const stdio = new StdioServerTransport(pipe, stdout, { maxBufferSize: longestMessage });
+  let onTransportEnd: () => void = () => undefined;
+  const transportEnded = new Promise<void>((resolve) => {
+    onTransportEnd = resolve;
+  });
   const handle = serveStdio(build, {
-    transport: countRequests(stdio, inFlight),
+    transport: countRequests(stdio, inFlight, onTransportEnd),
     onerror: (error) => logger.warn({ err: error.message }, 'the client sent something that is not MCP'),
   });
   const clientGone = new Promise<void>((resolve) => {
@@ -33,17 +40,20 @@ export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }:
     stdout.once('error', () => resolve());
   });
   stdin.pipe(pipe, { end: false });
-  await Promise.race([clientGone, ending(lifetime.shutdown)]);
+  // The transport ends by itself when a message is too long for it.
+  await Promise.race([clientGone, transportEnded, ending(lifetime.shutdown)]);
+  // Who closed stdin and then sends SIGTERM will not wait much longer.
+  const hurry = lifetime.shutdown.aborted ? undefined : lifetime.shutdown;
   stdin.unpipe(pipe);
   // What the client had written still stands in the pipe, and is counted once it has passed.
   do await new Promise(setImmediate);
   while (pipe.readableLength > 0);
-  await drain(inFlight, lifetime.stop);
+  await drain(inFlight, lifetime.stop, hurry);
   await handle.close();
 }
 
 /** The transport with every request counted from its arrival to its answer, or to its cancellation. */
-function countRequests(transport: StdioServerTransport, inFlight: InFlight<string | number>): Transport {
+function countRequests(transport: StdioServerTransport, inFlight: InFlight<string | number>, onEnd: () => void): Transport {
   return {
     start: () => transport.start(),
     close: () => transport.close(),
@@ -52,7 +62,10 @@ function countRequests(transport: StdioServerTransport, inFlight: InFlight<strin
       if ('id' in message && message.id !== undefined && !('method' in message)) inFlight.done(message.id);
     },
     set onclose(listener: (() => void) | undefined) {
-      if (listener !== undefined) transport.onclose = listener;
+      transport.onclose = () => {
+        listener?.();
+        onEnd();
+      };
     },
     set onerror(listener: ((error: Error) => void) | undefined) {
       if (listener !== undefined) transport.onerror = listener;

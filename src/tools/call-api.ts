@@ -32,6 +32,12 @@ const input = z.strictObject({
     .describe(
       'JSON Schema (2020-12, or draft-07 by $schema) for the JSON body of a 2xx: what does not fit is listed, and ok is false. Left out: not checked.',
     ),
+  idempotencyKey: z
+    .string()
+    .optional()
+    .describe(
+      'Names a write so that it can be repeated: sent as Idempotency-Key, and the same key gives the first answer for 24 h. Left out: writes are not repeated.',
+    ),
   timeoutSeconds: z.number().min(0.1).max(600).default(60).describe('Budget for the whole call, retries and body included. Left out: 60.'),
 });
 
@@ -42,6 +48,10 @@ const output = z.object({
   method: z.string().optional(),
   url: z.string().optional().describe('After redirects'),
   source: z.enum(sources).optional(),
+  cache: z
+    .object({ ageSeconds: z.number(), reason: z.string().optional().describe('Why no fresh answer was taken') })
+    .optional()
+    .describe('Of a kept answer'),
   contentType: z.string().optional(),
   headers: z.record(z.string(), z.string()).optional(),
   body: z.unknown().optional().describe('JSON parsed, text as text, binary described'),
@@ -65,7 +75,10 @@ export const callApi = defineTool({
   hints: httpHints,
   input,
   output,
-  async run({ url, api, path, method, query, headers, body, responseSchema, timeoutSeconds }, { requestId, signal, onEvent, apis }) {
+  async run(
+    { url, api, path, method, query, headers, body, responseSchema, idempotencyKey, timeoutSeconds },
+    { requestId, signal, onEvent, apis },
+  ) {
     const { client, target } = apis.resolve({ url, api, path });
     const check = responseSchema === undefined ? undefined : await createResponseCheck(responseSchema);
     const outcome = await client.call({
@@ -74,6 +87,7 @@ export const callApi = defineTool({
       query: checkQuery(query ?? {}),
       ...(headers && { headers }),
       body,
+      ...(idempotencyKey !== undefined && { idempotencyKey }),
       deadlineMs: timeoutSeconds * 1000,
       requestId,
       signal,
@@ -118,6 +132,7 @@ function describeOutcome(outcome: ApiOutcome, check: ResponseCheck | undefined):
     method: outcome.method,
     url: outcome.url.href,
     ...(outcome.answer && { source: outcome.answer.source }),
+    ...(outcome.answer?.cache && { cache: outcome.answer.cache }),
     ...(shaped && withoutError(shaped)),
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     timing: { totalMs: round(outcome.totalMs) },

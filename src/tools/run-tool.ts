@@ -74,16 +74,20 @@ function targetOf(args: unknown): { method?: string; url?: string } {
   const url = 'url' in args ? args.url : undefined;
   return {
     ...(typeof method === 'string' && { method: method.slice(0, 20) }),
-    ...(typeof url === 'string' && { url: safeUrl(url) }),
+    ...(typeof url === 'string' && isHttpUrl(url) && { url: withoutUserinfo(url) }),
   };
 }
 
-function safeUrl(url: string): string {
-  if (!URL.canParse(url)) return url.slice(0, 200).replace(/\/\/[^/@]*@/, '//…@');
-  const parsed = new URL(url);
-  parsed.username = '';
-  parsed.password = '';
-  return parsed.href;
+/** Anything else is not repeated: where no scheme or no host can be told, a password can't be told either. */
+function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+function withoutUserinfo(text: string): string {
+  const url = new URL(text);
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 function logCall(logger: Logger, tool: string, requestId: string, result: ToolResult, totalMs: number): void {
@@ -92,7 +96,7 @@ function logCall(logger: Logger, tool: string, requestId: string, result: ToolRe
     requestId,
     tool,
     method,
-    url: typeof url === 'string' && URL.canParse(url) ? redactUrl(new URL(url)) : undefined,
+    url: typeof url === 'string' && isHttpUrl(url) ? redactUrl(new URL(url)) : undefined,
     status,
     attempts: Array.isArray(attempts) ? attempts.length : undefined,
     totalMs: Math.round(totalMs),

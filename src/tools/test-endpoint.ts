@@ -33,7 +33,7 @@ export const testEndpoint = defineTool({
   output,
   async run({ url, method }, { requestId, signal, onEvent, apis }) {
     const { client, target } = apis.resolve({ url });
-    const outcome = await client.call({ target, method, attempts: 1, deadlineMs: 30_000, redirect: 'manual', requestId, signal, onEvent });
+    const outcome = await client.call({ target, method, direct: true, deadlineMs: 30_000, redirect: 'manual', requestId, signal, onEvent });
     return describeTest(outcome);
   },
 });

@@ -133,6 +133,8 @@ describe('the front matter of api-integration', () => {
       ['query', 'object'],
       ['headers', 'object'],
       ['body', undefined],
+      ['responseSchema', 'object'],
+      ['idempotencyKey', 'string'],
       ['timeoutSeconds', 'number'],
     ]);
     expect(parameters.method).toMatchObject({ default: 'GET', enum: ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] });

@@ -1,8 +1,11 @@
 import type { Clock } from '../../runtime/clock.js';
 import { createSlidingCount, type SlidingCount } from '../limits/sliding-count.js';
 
-/** What a call says about the API. `neutral`: nothing, neither that it works nor that it fails. */
-export type CallResult = 'success' | 'failure' | 'neutral';
+/**
+ * What a call says about the API. `answered`: a 4xx, which counts as neither success nor failure while the circuit is
+ * closed, but shows a trial that the API is back. `neutral`: nothing.
+ */
+export type CallResult = 'success' | 'failure' | 'answered' | 'neutral';
 export type BreakerKind = 'closed' | 'open' | 'half-open' | 'forced-open' | 'forced-closed';
 
 /** The right to one call. */
@@ -100,10 +103,10 @@ export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' 
     if (current.kind === 'half-open') {
       current.inFlight -= 1;
       if (result === 'failure') return enter(open(Math.min(current.openMs * 2, options.maxOpenMs), current.counts));
-      if (result === 'success') current.successes += 1;
+      if (result !== 'neutral') current.successes += 1;
       return current.successes >= options.successes ? enter(closed()) : undefined;
     }
-    if (current.kind !== 'closed' || result === 'neutral') return undefined;
+    if (current.kind !== 'closed' || result === 'neutral' || result === 'answered') return undefined;
     current.calls.add();
     if (result === 'success') {
       current.consecutiveFailures = 0;

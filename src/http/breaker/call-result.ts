@@ -28,7 +28,7 @@ export function resultOfAnswer({ status, fault }: Pick<Answer, 'status' | 'fault
     if (fault.code === 'rate-limited') return 'failure';
   }
   if (status >= 500 || status === 408 || status === 429) return 'failure';
-  return status >= 400 ? 'neutral' : 'success';
+  return status >= 400 ? 'answered' : 'success';
 }
 
 export function resultOfError(error: unknown): CallResult {

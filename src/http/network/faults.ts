@@ -40,12 +40,14 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ECONNRESET: 'connection-lost',
   EPIPE: 'connection-lost',
   ETIMEDOUT: 'connect-timeout',
+  // undici's parser asserts a status of three digits that is not 000.
+  ERR_ASSERTION: 'invalid-response',
   UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
   UND_ERR_SOCKET: 'connection-lost',
+  // The request was checked before; if undici refuses it all the same, sending it again can't help.
+  UND_ERR_INVALID_ARG: 'internal-error',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   HPE_HEADER_OVERFLOW: 'headers-too-large',
-  // undici asserts what a valid answer would give it, such as a status above 99.
-  ERR_ASSERTION: 'invalid-response',
   CERT_HAS_EXPIRED: 'tls-certificate-expired',
   CERT_NOT_YET_VALID: 'tls-certificate-expired',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-certificate-untrusted',
@@ -143,6 +145,8 @@ function describe(code: ErrorCode): string {
       return 'The certificate is not signed by a known authority';
     case 'tls-host-mismatch':
       return 'The certificate is for another host';
+    case 'internal-error':
+      return 'The request can not be sent as it is';
     case 'tls-failed':
       return 'The TLS handshake failed';
     default:
@@ -155,6 +159,8 @@ function beforeSending(code: ErrorCode): ErrorCode {
 }
 
 function codeOf(error: NodeJS.ErrnoException): ErrorCode {
+  // An informational answer nobody asked for (100, 101) is a socket error to undici.
+  if (error.code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)/.test(error.message)) return 'invalid-response';
   const name = error.code ?? '';
   const known = codes[name];
   if (known !== undefined) return known;

@@ -9,7 +9,7 @@ const followed: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const crossOriginHeaders: ReadonlySet<string> = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', 'range']);
 
 export function redirectTarget(status: number, headers: Headers, from: URL): URL | undefined {
-  const location = headers.get('location');
+  const location = readable(headers.get('location'));
   if (!followed.has(status) || location === null) return undefined;
   try {
     return parseHttpUrl(location, from);
@@ -18,10 +18,25 @@ export function redirectTarget(status: number, headers: Headers, from: URL): URL
   }
 }
 
+/** Header fields arrive as Latin-1; servers that put other characters into Location send UTF-8. */
+function readable(location: string | null): string | null {
+  if (location === null || !/[\x80-\xff]/.test(location)) return location;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'));
+  } catch {
+    return location;
+  }
+}
+
+/** RFC 9110 §15.4.2-4: these redirects mean "done, now GET that". */
+export function turnsIntoGet(status: number, method: PreparedRequest['method']): boolean {
+  return status === 303 ? method !== 'HEAD' && method !== 'GET' : (status === 301 || status === 302) && method === 'POST';
+}
+
 /** The request for the next hop. */
 export function nextHop(request: PreparedRequest, status: number, url: URL): PreparedRequest {
   const sameOrigin = url.origin === request.url.origin;
-  const toGet = status === 303 ? request.method !== 'HEAD' : (status === 301 || status === 302) && request.method === 'POST';
+  const toGet = turnsIntoGet(status, request.method);
   const body = toGet ? undefined : request.body;
   if (!toGet && request.bodyStream !== undefined) {
     throw redirectBlocked(`The API redirects the ${request.method}, but its body was a stream and is spent.`);

@@ -8,7 +8,7 @@ import { type BodyLimits, readBody, streamBody } from './body.js';
 import type { Transport } from './connector.js';
 import { exchange, type RawAnswer } from './exchange.js';
 import { faultError, transportError } from './faults.js';
-import { nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
+import { nextHop, redirectTarget, tooManyRedirects, turnsIntoGet } from './redirects.js';
 
 export interface WireOptions {
   /** Opens the pool on the first call. */
@@ -23,7 +23,7 @@ export interface WireOptions {
 export function createWire(options: WireOptions): Next<PreparedRequest, Answer> {
   return async (request) => {
     const attempt = new AbortController();
-    const state = { sent: false, repeatable: isRepeatable(request) };
+    const state: ExchangeState = { sent: false, carriedOut: false, repeatable: isRepeatable(request) };
     const cancelTimer = options.clock.after(options.attemptTimeoutMs, () => {
       const message = `No complete answer within ${options.attemptTimeoutMs} ms.`;
       attempt.abort(faultError('attempt-timeout', message, state));
@@ -40,13 +40,16 @@ export function createWire(options: WireOptions): Next<PreparedRequest, Answer> 
       return answer;
     } catch (cause) {
       release();
-      throw transportError(cause, state);
+      const error = transportError(cause, state);
+      throw state.carriedOut ? error.withUnknownEffect() : error;
     }
   };
 }
 
 interface ExchangeState {
   sent: boolean;
+  /** A redirect turned the request into a GET: the earlier hop has carried it out. */
+  carriedOut: boolean;
   readonly repeatable: boolean;
 }
 
@@ -59,11 +62,13 @@ async function follow(first: PreparedRequest, signal: AbortSignal, state: Exchan
       state.sent = true;
     });
     const firstByteMs = options.clock.monotonic() - startedAt;
+    if (first.redirect === 'follow' && turnsIntoGet(raw.status, request.method) && raw.headers.has('location')) state.carriedOut = true;
     const target = first.redirect === 'follow' ? redirectTarget(raw.status, raw.headers, request.url) : undefined;
     if (target === undefined) {
       const { status, statusText, headers } = raw;
       const head = { status, statusText, headers, url: request.url, source: 'network', firstByteMs, redirects: hop } as const;
-      return { ...head, ...(await content(raw, first.bodyMode, options.limits, state)) };
+      const carriedOut = state.carriedOut && { carriedOut: true as const };
+      return { ...head, ...carriedOut, ...(await content(raw, first.bodyMode, options.limits, state)) };
     }
     // The body of a redirect is not wanted; reading it up would keep the connection, but it may never end.
     raw.body.destroy();
@@ -92,8 +97,8 @@ function interrupted(reason: unknown, state: ExchangeState): unknown {
   if (!(reason instanceof ApiError) || state.sent) return reason;
   return new ApiError(reason.code, reason.message, {
     outcome: 'not-sent',
-    safeToRetry: reason.safeToRetry,
-    hint: reason.hint,
+    safeToRetry: true,
+    hint: 'Nothing was sent: the call may be made again.',
     cause: reason.cause,
   });
 }

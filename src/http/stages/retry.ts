@@ -159,7 +159,7 @@ function isWorthRetrying(result: Result, request: PreparedRequest): boolean {
   if (request.signal.aborted) return false;
   if ('error' in result) return result.error.safeToRetry;
   const { answer } = result;
-  if (answer.fault !== undefined) return answer.fault.safeToRetry;
+  if (answer.fault !== undefined && answer.status < 400) return answer.fault.safeToRetry;
   return retryStatuses.has(answer.status) && (isRepeatable(request) || isRefusal(answer));
 }
 

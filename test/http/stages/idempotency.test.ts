@@ -163,7 +163,7 @@ describe('an idempotency key', () => {
   ])('that is %s is refused before anything is sent', async (_name, idempotencyKey) => {
     const { client, server } = await open(created);
     const error = errorOf(await client.call(order({ idempotencyKey })));
-    expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'not-sent' });
+    expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'rejected' });
     expect(server.requests).toHaveLength(0);
   });
 

@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+
+const root = join(import.meta.dirname, '../..');
+
+describe('the package', () => {
+  it('holds the executable, the library with its types, the demo and the skill, and nothing of the workshop', () => {
+    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], { cwd: root, encoding: 'utf8' });
+    const packed = z.array(z.object({ files: z.array(z.object({ path: z.string() })) })).parse(JSON.parse(output));
+    const paths = packed.flatMap(({ files }) => files.map(({ path }) => path));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        'dist/bin.js',
+        'dist/demo.js',
+        'dist/index.js',
+        'dist/types/index.d.ts',
+        'skills/api-integration/SKILL.md',
+        'skills/api-integration/scripts/test-endpoint.sh',
+        'SKILL.md',
+        'README.md',
+        'LICENSE',
+        'CHANGELOG.md',
+      ]),
+    );
+    expect(paths.filter((path) => /^(src|test|bench|docs|\.ci)\//.test(path))).toEqual([]);
+  });
+
+  it('is a library: the built entry calls an API', async () => {
+    const server = createServer((request, response) => response.end(`hello ${request.url}`));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const library: typeof import('../../src/index.js') = await import(join(root, 'dist/index.js'));
+    const client = library.createApiClient({ baseUrl: `http://127.0.0.1:${address.port}/v1/`, network: { allowLocal: true } });
+    try {
+      const outcome = await client.call({ target: 'items', query: { page: 2 } });
+      expect(outcome.ok && Buffer.from(outcome.answer.body).toString()).toBe('hello /v1/items?page=2');
+    } finally {
+      await client.close();
+      server.close();
+    }
+  });
+
+  it('names the option, the rule and the value when the library is used wrongly', async () => {
+    const library: typeof import('../../src/index.js') = await import(join(root, 'dist/index.js'));
+    expect(() => library.createApiClient({ retry: { attempts: 0 } })).toThrowError(
+      'createApiClient: retry.attempts: Too small: expected number to be >=1; got 0',
+    );
+  });
+});

@@ -1,0 +1,298 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AjvJsonSchemaValidator } from '@modelcontextprotocol/client/validators/ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { packageJson, root } from '../helpers/executable.js';
+import { clientKinds, connect, type McpClient, type ToolAnswer } from '../helpers/mcp-clients.js';
+import { type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
+
+const skillUri = 'skill://api-integration/SKILL.md';
+const skillFolder = join(root, 'skills', 'api-integration');
+
+const jsonSchema = z.looseObject({ type: z.literal('object'), required: z.array(z.string()), additionalProperties: z.literal(false) });
+const listedTools = z.looseObject({
+  tools: z.array(
+    z.looseObject({
+      name: z.string(),
+      title: z.string(),
+      description: z.string(),
+      annotations: z.looseObject({}),
+      inputSchema: z.looseObject({ type: z.literal('object'), additionalProperties: z.literal(false) }),
+      outputSchema: jsonSchema,
+    }),
+  ),
+});
+const listedResources = z.looseObject({
+  resources: z.array(z.looseObject({ uri: z.string(), name: z.string(), mimeType: z.string().optional() })),
+});
+const readTexts = z.looseObject({ contents: z.array(z.looseObject({ uri: z.string(), text: z.string() })) });
+const skillEntry = z.looseObject({
+  uri: z.string(),
+  frontmatter: z.looseObject({ name: z.string(), description: z.string() }),
+  resources: z.array(z.looseObject({ uri: z.string(), digest: z.string(), size: z.int() })),
+});
+
+describe.each(clientKinds)('%s', (kind) => {
+  let api: ScriptedApi;
+  let client: McpClient;
+  let outputSchemas: Map<string, z.infer<typeof jsonSchema>>;
+
+  beforeAll(async () => {
+    api = await startScriptedApi();
+    client = await connect(kind, ['--allow-local', '--allow-methods', 'POST']);
+    const { tools } = await client.request('tools/list', {}, listedTools);
+    outputSchemas = new Map(tools.map(({ name, outputSchema }) => [name, outputSchema]));
+  });
+
+  afterAll(async () => {
+    await client.close();
+    await api.close();
+  });
+
+  /** A call whose result fits the output schema (not every client looks at failures), whose text block says the same as its structured content, and whose isError says the same as ok. */
+  async function call(name: string, args: Record<string, unknown>, options?: Parameters<McpClient['callTool']>[2]): Promise<ToolAnswer> {
+    const answer = await client.callTool(name, args, options);
+    expect(JSON.parse(answer.content[0].text)).toEqual(answer.structuredContent);
+    const validate = new AjvJsonSchemaValidator().getValidator(outputSchemas.get(name) ?? {});
+    expect(validate(answer.structuredContent)).toMatchObject({ valid: true });
+    expect(answer.isError ?? false).toBe(!answer.structuredContent.ok);
+    return answer;
+  }
+
+  it('speaks the protocol of its era', () => {
+    expect(client.protocolVersion).toBe(kind.startsWith('v1') ? '2025-11-25' : '2026-07-28');
+  });
+
+  it('says who it is and how to be used', () => {
+    const { name, version, homepage } = packageJson();
+    expect(client.serverInfo).toMatchObject({ name, version, title: 'API Integration', websiteUrl: homepage });
+    expect(client.instructions.split(/\s+/).length).toBeLessThanOrEqual(120);
+    for (const word of ['call-api', 'test-endpoint', skillUri]) expect(client.instructions).toContain(word);
+  });
+
+  it('lists both tools, described and typed', async () => {
+    const { tools } = await client.request('tools/list', {}, listedTools);
+    expect(tools.map((tool) => tool.name).sort()).toEqual(['call-api', 'test-endpoint']);
+    for (const { title, description, annotations, outputSchema } of tools) {
+      expect(title).toMatch(/\w/);
+      expect(description.length).toBeGreaterThan(40);
+      // POST is allowed to this server, so neither tool is read-only.
+      expect(annotations).toEqual({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true });
+      expect(outputSchema.required).toEqual(expect.arrayContaining(['ok', 'requestId']));
+    }
+  });
+
+  it('calls an API with GET', async () => {
+    const before = client.validated();
+    const { structuredContent } = await call('call-api', { url: `${api.origin}/items`, query: { page: 2, tag: ['a', 'b'] } });
+    expect(structuredContent).toMatchObject({ ok: true, status: 200, method: 'GET', source: 'network', truncated: false });
+    expect(structuredContent.body).toEqual({ items: [{ id: 1, name: 'tea' }] });
+    expect(structuredContent.attempts).toHaveLength(1);
+    expect(api.to('/items?page=2&tag=a&tag=b')).toHaveLength(1);
+    expect(client.validated()).toBe(before + 1);
+  });
+
+  it('calls an API with POST, once', async () => {
+    const url = `/echo?${encodeURIComponent(kind)}`;
+    const { structuredContent } = await call('call-api', {
+      url: `${api.origin}${url}`,
+      method: 'POST',
+      body: { name: 'tea' },
+      headers: { 'x-note': 'hello' },
+    });
+    expect(structuredContent).toMatchObject({ ok: true, status: 200, method: 'POST' });
+    const [request, ...more] = api.to(url);
+    expect(request).toMatchObject({ method: 'POST', body: '{"name":"tea"}' });
+    expect(request?.headers).toMatchObject({ 'content-type': 'application/json', 'x-note': 'hello' });
+    expect(more).toEqual([]);
+  });
+
+  it('answers a 404 as a failure with a next move', async () => {
+    const { isError, structuredContent } = await call('call-api', { url: `${api.origin}/nothing` });
+    expect(isError).toBe(true);
+    expect(structuredContent).toMatchObject({
+      ok: false,
+      status: 404,
+      error: { code: 'not-found', outcome: 'rejected', safeToRetry: false },
+    });
+    expect(structuredContent.error?.hint).toMatch(/\w{3}/);
+  });
+
+  it('gets through 503 and 429, tells each wait to a client that asks, and records each attempt', async () => {
+    const told: { progress: number; message?: string | undefined }[] = [];
+    const url = `${api.origin}/flaky?asked`;
+    const { structuredContent } = await call('call-api', { url }, { onprogress: (progress) => told.push(progress) });
+    expect(structuredContent).toMatchObject({ ok: true, status: 200, body: { nth: 3 } });
+    expect(structuredContent.attempts).toMatchObject([
+      { n: 1, status: 503, waitMs: 0 },
+      { n: 2, status: 429 },
+      { n: 3, status: 200 },
+    ]);
+    // Retry-After asked for 300 ms at least.
+    expect(structuredContent.attempts?.[2]?.waitMs).toBeGreaterThanOrEqual(300);
+    expect(told).toMatchObject([
+      { progress: 1, message: expect.stringMatching(/^Attempt 2 .*503/) },
+      { progress: 2, message: expect.stringMatching(/^Attempt 3 .*429/) },
+    ]);
+  });
+
+  it('tells no wait to a client that does not ask', async () => {
+    const from = client.received.length;
+    const { structuredContent } = await call('call-api', { url: `${api.origin}/once-503?unasked` });
+    expect(structuredContent.attempts).toHaveLength(2);
+    const messages = client.received.slice(from);
+    expect(messages.length).toBeGreaterThan(0);
+    expect(messages.filter((message) => 'method' in message)).toEqual([]);
+  });
+
+  it('tests an endpoint that passes', async () => {
+    const before = client.validated();
+    const { structuredContent } = await call('test-endpoint', { url: `${api.origin}/items?tested` });
+    expect(structuredContent).toMatchObject({
+      ok: true,
+      status: 200,
+      method: 'GET',
+      contentType: 'application/json',
+      bytes: Buffer.byteLength('{"items":[{"id":1,"name":"tea"}]}'),
+    });
+    expect(structuredContent).toMatchObject({
+      verdict: expect.stringMatching(/^Passes: 200/),
+      timing: { firstByteMs: expect.any(Number) },
+    });
+    expect(structuredContent).not.toHaveProperty('body');
+    expect(client.validated()).toBe(before + 1);
+  });
+
+  it('tests an endpoint that redirects, without going there', async () => {
+    const { structuredContent } = await call('test-endpoint', { url: `${api.origin}/moved` });
+    expect(structuredContent).toMatchObject({ ok: true, status: 302, redirect: `${api.origin}/items?from=moved` });
+    expect(api.to('/items?from=moved')).toEqual([]);
+  });
+
+  it('tests an endpoint that fails, with one request', async () => {
+    const { isError, structuredContent } = await call('test-endpoint', { url: `${api.origin}/always-500?tested` });
+    expect(isError).toBe(true);
+    expect(structuredContent).toMatchObject({
+      ok: false,
+      status: 500,
+      verdict: expect.stringMatching(/^Fails/),
+      error: { code: 'server-error' },
+    });
+    expect(api.to('/always-500?tested')).toHaveLength(1);
+  });
+
+  it('shows no binary body', async () => {
+    const { structuredContent } = await call('call-api', { url: `${api.origin}/binary` });
+    expect(structuredContent).toMatchObject({ ok: true, body: expect.stringMatching(/^\[binary body, not shown: image\/png, 8 bytes/) });
+  });
+
+  it('lists the skill as a resource', async () => {
+    const { resources } = await client.request('resources/list', {}, listedResources);
+    expect(resources).toMatchObject([{ uri: skillUri, name: 'api-integration', mimeType: 'text/markdown' }]);
+  });
+
+  it('serves the skill and each of its files as they are on disk', async () => {
+    const { skills } = await client.request('skills/list', {}, z.looseObject({ skills: z.array(skillEntry) }));
+    expect(skills.map(({ uri }) => uri)).toEqual([skillUri]);
+    const files = skills.flatMap(({ resources }) => resources);
+    expect(files.map(({ uri }) => uri).sort()).toEqual((await filesOfSkill()).map((path) => `skill://api-integration/${path}`));
+    for (const { uri, digest, size } of files) {
+      const onDisk = await readFile(join(skillFolder, uri.replace('skill://api-integration/', '')));
+      expect({ digest, size }).toEqual({ digest: `sha256:${createHash('sha256').update(onDisk).digest('hex')}`, size: onDisk.length });
+      const { contents } = await client.request('resources/read', { uri }, readTexts);
+      expect(contents).toMatchObject([{ uri, text: onDisk.toString() }]);
+    }
+  });
+
+  it('gets one skill, and the folders of it', async () => {
+    const { skill } = await client.request('skills/get', { uri: skillUri }, z.looseObject({ skill: skillEntry }));
+    expect(skill).toMatchObject({ uri: skillUri, frontmatter: { name: 'api-integration' } });
+    const top = await client.request('resources/directory/read', { uri: 'skill://api-integration' }, listedResources);
+    expect(top.resources.map(({ name }) => name)).toEqual(['SKILL.md', 'examples', 'references', 'scripts']);
+    const scripts = await client.request('resources/directory/read', { uri: 'skill://api-integration/scripts' }, listedResources);
+    expect(scripts.resources.map(({ uri }) => uri)).toEqual(['skill://api-integration/scripts/test-endpoint.sh']);
+  });
+
+  it('refuses a file that the skill does not have', async () => {
+    for (const path of ['nothing.md', '../../package.json', '%2e%2e/%2e%2e/package.json']) {
+      await expect(client.request('resources/read', { uri: `skill://api-integration/${path}` }, readTexts)).rejects.toThrow();
+    }
+  });
+
+  it.runIf(kind.startsWith('v2'))('serves files that the skills extension of the client verifies', async () => {
+    const { skills } = client;
+    if (skills === undefined) throw new Error('this client has no skills extension');
+    const { skills: entries, invalid } = await skills.list();
+    expect({ invalid, uris: entries.map(({ uri }) => uri) }).toEqual({ invalid: [], uris: [skillUri] });
+    for (const entry of entries) {
+      const file = await skills.read(entry);
+      expect(file).toMatchObject({ verified: true, frontmatter: { name: 'api-integration' } });
+      expect(await skills.read(entry, 'references/api-patterns.md')).toMatchObject({ verified: true });
+    }
+  });
+
+  it('offers the skill as a prompt', async () => {
+    const { prompts } = await client.request('prompts/list', {}, z.looseObject({ prompts: z.array(z.looseObject({ name: z.string() })) }));
+    expect(prompts).toMatchObject([{ name: 'api-integration', title: 'Skill: api-integration' }]);
+    const prompt = await client.request('prompts/get', { name: 'api-integration' }, z.looseObject({ messages: z.array(z.unknown()) }));
+    const onDisk = await readFile(join(skillFolder, 'SKILL.md'), 'utf8');
+    const body = onDisk.slice(onDisk.indexOf('# API integration')).trim();
+    expect(prompt.messages).toEqual([{ role: 'user', content: { type: 'text', text: body } }]);
+  });
+
+  it('answers an unknown tool with an error of the protocol', async () => {
+    await expect(client.callTool('no-such-tool', {})).rejects.toMatchObject({
+      code: -32602,
+      message: expect.stringContaining('no-such-tool'),
+    });
+  });
+
+  it.each([
+    { args: { link: 'https://api.example.com' }, names: '"link"' },
+    { args: { url: 7 }, names: 'url' },
+    { args: { url: 'https://api.example.com', method: 'FETCH' }, names: 'method' },
+    { args: { url: 'https://api.example.com', headers: { a: 1 } }, names: 'headers.a' },
+    { args: { url: 'https://api.example.com', query: 'a=1' }, names: 'query' },
+    { args: { url: 'https://api.example.com', timeoutSeconds: '5' }, names: 'timeoutSeconds' },
+  ])('names what is wrong with $args', async ({ args, names }) => {
+    const { structuredContent } = await call('call-api', args);
+    expect(structuredContent.error).toMatchObject({ code: 'invalid-arguments', message: expect.stringContaining(names) });
+    expect(structuredContent.error?.hint).toContain('timeoutSeconds');
+  });
+
+  // The older client says so over HTTP in a request of its own, which a server without sessions can't relate to the call.
+  it.skipIf(kind === 'v1 HTTP')('hangs up on the API when the client cancels', async () => {
+    const cancel = new AbortController();
+    const url = '/hang?cancelled';
+    const answer = client.callTool('call-api', { url: `${api.origin}${url}` }, { signal: cancel.signal });
+    const rejected = expect(answer).rejects.toThrow();
+    const request = await api.arrived(url);
+    cancel.abort();
+    await Promise.all([request.hungUp, rejected]);
+    // The connection, and the server, serve on.
+    expect((await call('call-api', { url: `${api.origin}/items?after-cancelling` })).structuredContent.ok).toBe(true);
+  });
+
+  // Over stdio the server drains first: see the tests of its lifecycle.
+  it.runIf(kind.endsWith('HTTP'))('hangs up on the API when the client hangs up', async () => {
+    const other = await connect(kind, ['--allow-local']);
+    const url = '/hang?hung-up';
+    const answer = other.callTool('call-api', { url: `${api.origin}${url}` });
+    const rejected = expect(answer).rejects.toThrow();
+    const request = await api.arrived(url);
+    await other.hangUp();
+    await Promise.all([request.hungUp, rejected]);
+    await other.close();
+  });
+});
+
+/** The paths of the skill's files, sorted. */
+async function filesOfSkill(): Promise<string[]> {
+  const entries = await readdir(skillFolder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(skillFolder.length + 1))
+    .sort();
+}

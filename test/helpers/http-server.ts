@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+export interface SeenRequest {
+  readonly method: string;
+  /** Path and query, as they came. */
+  readonly url: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: Buffer;
+}
+
+export interface HttpServer {
+  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+  /** Every request whose body has arrived, in order. */
+  readonly requests: readonly SeenRequest[];
+  /** How many connections were ever accepted. */
+  readonly connections: number;
+  /** Sockets that are open now. */
+  readonly open: ReadonlySet<Socket>;
+  /** Resolves when `count` requests have arrived in all. */
+  received(count: number): Promise<void>;
+  /** Ends the server and every socket of it. */
+  close(): Promise<void>;
+}
+
+/** `n` is 1 for the first request of the server. */
+export type HttpHandler = (request: SeenRequest, response: ServerResponse, n: number) => void;
+
+/** A real HTTP server on a free port of 127.0.0.1 that remembers what it was asked. */
+export async function startHttpServer(handler: HttpHandler): Promise<HttpServer> {
+  const requests: SeenRequest[] = [];
+  const open = new Set<Socket>();
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  let connections = 0;
+
+  const server = createServer((incoming, response) => {
+    const chunks: Buffer[] = [];
+    incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+    incoming.on('end', () => {
+      const seen: SeenRequest = {
+        method: incoming.method ?? '',
+        url: incoming.url ?? '',
+        headers: incoming.headers,
+        body: Buffer.concat(chunks),
+      };
+      requests.push(seen);
+      for (const { count, resolve } of waiting) if (requests.length >= count) resolve();
+      handler(seen, response, requests.length);
+    });
+  });
+  server.on('connection', (socket: Socket) => {
+    connections += 1;
+    open.add(socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => open.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    requests,
+    open,
+    get connections() {
+      return connections;
+    },
+    received(count) {
+      if (requests.length >= count) return Promise.resolve();
+      return new Promise((resolve) => waiting.push({ count, resolve }));
+    },
+    close() {
+      return new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of open) socket.destroy();
+      });
+    },
+  };
+}
+
+/** A port of 127.0.0.1 on which nothing listens. */
+export async function freePort(): Promise<number> {
+  const server = await startHttpServer((_request, response) => response.end());
+  await server.close();
+  return server.port;
+}
