@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
-import { ApiError } from '../errors.js';
+import { ApiError, badInput } from '../errors.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import { type CallEvent, createEvents, type Events } from '../runtime/events.js';
 import { packageInfo } from '../runtime/package-info.js';
@@ -11,6 +11,7 @@ import type { ApiOutcome, Attempt } from './answer.js';
 import { digest } from './cache/identity.js';
 import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
+import { type KeyOf, withCredential } from './limits/by-key.js';
 import { connectionOptions } from './network/connection-options.js';
 import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
 import type { Environment } from './network/proxy.js';
@@ -20,7 +21,7 @@ import { compose } from './pipeline.js';
 import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
 import { parseHttpUrl } from './request-target.js';
 import { cache, cacheOptions } from './stages/cache.js';
-import { circuitBreaker, circuitBreakerOptions } from './stages/circuit-breaker.js';
+import { circuitBreaker, circuitBreakerOptions, type ForcedState } from './stages/circuit-breaker.js';
 import { concurrency, concurrencyOptions } from './stages/concurrency.js';
 import { deadline } from './stages/deadline.js';
 import { defaultAnswer } from './stages/default-answer.js';
@@ -110,8 +111,10 @@ export interface ApiClient {
    * outcome `rejected`, only for a request that can't be sent as it is.
    */
   call(request: ApiRequest): Promise<ApiOutcome>;
-  /** How each API and origin that was called lately is doing. */
+  /** How each API and origin that was called lately is doing; rate limits also by credential. */
   health(): ApiHealth[];
+  /** An operator's decision on the circuit breaker of one `key` of `health()`; `auto` ends it. */
+  forceBreaker(key: string, to: ForcedState): Promise<void>;
   /** As the platform's `fetch`, but through every stage; see createFetch for what differs. */
   readonly fetch: Fetch;
   /** Ends the pooled connections. */
@@ -140,10 +143,13 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
   // All options, because two clients that differ in any, a credential or a network rule, must not answer for each other.
   const partition = digest('api', JSON.stringify(options));
-  const keyOf = ({ url }: Pick<PreparedRequest, 'url'>) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
+  const keyOf: KeyOf = ({ url }) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
   const guards = {
     breaker: options.breaker === false ? undefined : circuitBreaker(options.breaker, { clock, keyOf }),
-    rate: options.rateLimit === false ? undefined : rateLimit(options.rateLimit, { clock, keyOf }),
+    rate:
+      options.rateLimit === false
+        ? undefined
+        : rateLimit(options.rateLimit, { clock, keyOf: (request) => withCredential(keyOf(request), request.headers) }),
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
   const wire = createWire({
@@ -178,6 +184,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     const requestId = request.requestId ?? randomUUID();
     const deadlineMs = request.deadlineMs ?? options.timeouts.deadlineMs;
     const target = prepareTarget(request, defaults);
+    checkWhole('attempts', request.attempts);
+    checkWhole('deadlineMs', request.deadlineMs);
     const prepared: PreparedRequest = {
       ...target,
       requestId,
@@ -216,7 +224,18 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     if (dependencies.store === undefined) await store.close();
   }
 
-  return { call, fetch: createFetch(call, baseUrl), health: () => healthOf(guards), close };
+  async function forceBreaker(key: string, to: ForcedState): Promise<void> {
+    if (guards.breaker === undefined) throw new TypeError('forceBreaker: the breaker of this client is switched off');
+    await guards.breaker.force(key, to);
+  }
+
+  return { call, forceBreaker, fetch: createFetch(call, baseUrl), health: () => healthOf(guards), close };
+}
+
+/** Options of a call are checked like those of the client: a NaN would make a call that never ends. */
+function checkWhole(name: string, value: number | undefined): void {
+  if (value === undefined || (Number.isFinite(value) && value >= 1)) return;
+  throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Leave ${name} out, or pass a number.`);
 }
 
 const maxRedirects = 5;

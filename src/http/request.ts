@@ -145,7 +145,7 @@ function invalidHeader(name: string, rule: string): ApiError {
  * It can be sent twice (a stream can't), and that has the effect of sending it once: by its method, or by its
  * idempotency key.
  */
-export function isRepeatable(request: Pick<PreparedRequest, 'method' | 'headers' | 'bodyStream'>): boolean {
+export function isRepeatable(request: Pick<PreparedRequest, 'method' | 'headers' | 'bodyStream' | 'idempotencyKey'>): boolean {
   if (request.bodyStream !== undefined) return false;
-  return idempotentMethods.has(request.method) || request.headers.has('idempotency-key');
+  return idempotentMethods.has(request.method) || request.idempotencyKey !== undefined || request.headers.has('idempotency-key');
 }

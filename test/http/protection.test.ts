@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ApiDefinition, type CallEvent, createApiClient } from '../../src/index.js';
-import { createManualClock, settled } from '../helpers/manual-clock.js';
+import { createFakeClock, settled } from '../helpers/fake-clock.js';
 import { type Loopback, startLoopback } from './loopback.js';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -10,7 +10,7 @@ afterEach(async () => {
 
 async function stand(handler: Parameters<typeof startLoopback>[0], definition: ApiDefinition = {}) {
   const server: Loopback = await startLoopback(handler);
-  const clock = createManualClock();
+  const clock = createFakeClock();
   const options: ApiDefinition = { baseUrl: server.url, network: { allowLocal: true }, retry: { attempts: 1 }, ...definition };
   const client = createApiClient(options, { clock, random: () => 0 });
   opened.push(server, client);
@@ -61,7 +61,7 @@ describe('a client', () => {
     });
     const onEvent = (event: CallEvent) => {
       if (event.type === 'retry') queueMicrotask(() => clock.skip(event.waitMs - 1));
-      if (event.type === 'retry') setImmediate(() => void clock.advance(1));
+      if (event.type === 'retry') setImmediate(() => void clock.pass(1));
     };
     expect((await client.call({ target: '/', onEvent })).ok).toBe(true);
   });

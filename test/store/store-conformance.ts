@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallEvent } from '../../src/runtime/events.js';
 import type { Store } from '../../src/store/store.js';
-import { createSteppedClock, type SteppedClock } from '../helpers/stepped-clock.js';
+import { createFakeClock, type FakeClock } from '../helpers/fake-clock.js';
 
 export interface StoreUnderTest {
-  readonly clock: SteppedClock;
+  readonly clock: FakeClock;
   readonly namespace: string;
   readonly onError: (event: CallEvent) => void;
 }
@@ -13,13 +13,13 @@ export interface StoreUnderTest {
 /** What holds of every store whose backing answers. `open` is called twice on the same backing by some cases. */
 export function describeStore(name: string, open: (settings: StoreUnderTest) => Store): void {
   describe(`the ${name} store`, () => {
-    let clock: SteppedClock;
+    let clock: FakeClock;
     let store: Store;
     let errors: CallEvent[];
     const namespace = `conformance-${randomBytes(4).toString('hex')}`;
 
     beforeEach(() => {
-      clock = createSteppedClock();
+      clock = createFakeClock();
       errors = [];
       store = open({ clock, namespace, onError: (event) => errors.push(event) });
     });
@@ -59,9 +59,9 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
 
     it('forgets a value when its time is over by the given clock, and not before', async () => {
       await store.set('key', 'value', 1000);
-      clock.step(999);
+      clock.advance(999);
       expect(await store.get('key')).toBe('value');
-      clock.step(1);
+      clock.advance(1);
       expect(await store.get('key')).toBeUndefined();
     });
 
@@ -103,31 +103,31 @@ export function describeBrokenStore(
 ): void {
   describe(`a store whose backing ${name}`, () => {
     it.each(['get', 'set', 'delete'] as const)('resolves %s to nothing, in time, with one event', async (operation) => {
-      const clock = createSteppedClock();
+      const clock = createFakeClock();
       const errors: CallEvent[] = [];
       const store = open({ clock, namespace: 'broken', onError: (event) => errors.push(event) });
       const run = { get: () => store.get('key'), set: () => store.set('key', 'value', 1000), delete: () => store.delete('key') };
       const result = run[operation]();
       if (expected.timeoutMs !== undefined) {
         await settled();
-        clock.step(expected.timeoutMs - 1);
+        clock.advance(expected.timeoutMs - 1);
         expect(await Promise.race([result, settled('waits')])).toBe('waits');
-        clock.step(1);
+        clock.advance(1);
       }
       expect(await result).toBeUndefined();
       expect(errors).toEqual([{ type: 'store-error', operation, reason: expected.reason }]);
     });
 
     it('closes', async () => {
-      const clock = createSteppedClock();
+      const clock = createFakeClock();
       const store = open({ clock, namespace: 'broken', onError: () => undefined });
       const read = store.get('key');
       await settled();
-      clock.step(1000);
+      clock.advance(1000);
       await read;
       const closed = store.close();
       await settled();
-      clock.step(1000);
+      clock.advance(1000);
       await closed;
     });
   });

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { approximateBytes, createMemoryStore } from '../../src/store/memory.js';
 import { createStore } from '../../src/store/store.js';
-import { createSteppedClock } from '../helpers/stepped-clock.js';
+import { createFakeClock } from '../helpers/fake-clock.js';
 import { HangingAdapter, SlowAdapter, TextAdapter, ThrowingAdapter } from './adapters.js';
 import { describeBrokenStore, describeStore, settled } from './store-conformance.js';
 
@@ -31,19 +31,19 @@ describeBrokenStore(
 
 describe('a store that timed out', () => {
   it('is left alone for a while, so that it costs one wait and not one a call', async () => {
-    const clock = createSteppedClock();
+    const clock = createFakeClock();
     const errors: unknown[] = [];
     const store = createStore(() => new HangingAdapter(), { clock, timeoutMs: 10, pauseMs: 100, onError: (event) => errors.push(event) });
     const first = store.get('key');
     await settled();
-    clock.step(10);
+    clock.advance(10);
     await first;
     for (let n = 0; n < 5; n += 1) expect(await store.get('key')).toBeUndefined();
     expect(errors).toHaveLength(1);
-    clock.step(100);
+    clock.advance(100);
     const next = store.get('key');
     await settled();
-    clock.step(10);
+    clock.advance(10);
     await next;
     expect(errors).toHaveLength(2);
   });
@@ -53,7 +53,7 @@ describe('a store that holds what nobody here wrote', () => {
   it.each(['"text"', '{"value":1}', '{"value":{"value":1,"expiresAt":"soon"}}', '{"value":null}', 'null'])(
     'reads %s as nothing',
     async (row) => {
-      const store = createStore(() => new TextAdapter(new Map([['ns:key', row]])), { clock: createSteppedClock(), namespace: 'ns' });
+      const store = createStore(() => new TextAdapter(new Map([['ns:key', row]])), { clock: createFakeClock(), namespace: 'ns' });
       expect(await store.get('key')).toBeUndefined();
     },
   );
@@ -61,7 +61,7 @@ describe('a store that holds what nobody here wrote', () => {
   it('reads text that is no JSON as nothing, with an event', async () => {
     const errors: unknown[] = [];
     const store = createStore(() => new TextAdapter(new Map([['ns:key', '{"cut']])), {
-      clock: createSteppedClock(),
+      clock: createFakeClock(),
       namespace: 'ns',
       onError: (event) => errors.push(event),
     });
@@ -74,7 +74,7 @@ describe('the memory of the memory store', () => {
   const mebibyte = 1024 * 1024;
 
   it('is bounded by bytes: the least recently used values go first', async () => {
-    const store = createMemoryStore({ clock: createSteppedClock(), maxBytes: 4 * mebibyte });
+    const store = createMemoryStore({ clock: createFakeClock(), maxBytes: 4 * mebibyte });
     for (let n = 0; n < 16; n += 1) {
       await store.set(`key-${n}`, { body: Buffer.alloc(mebibyte / 2) }, 1000);
       await store.get('key-0');
@@ -92,7 +92,7 @@ describe('the memory of the memory store', () => {
       collect();
       return process.memoryUsage().arrayBuffers;
     };
-    const store = createMemoryStore({ clock: createSteppedClock(), maxBytes: 4 * mebibyte });
+    const store = createMemoryStore({ clock: createFakeClock(), maxBytes: 4 * mebibyte });
     const before = used();
     for (let n = 0; n < 2000; n += 1) await store.set(`key-${n}`, { body: Buffer.allocUnsafeSlow(64 * 1024) }, 1000);
     const grown = used() - before;
@@ -103,25 +103,25 @@ describe('the memory of the memory store', () => {
   });
 
   it('keeps no value that is larger than the bound, nor the one it replaces', async () => {
-    const store = createMemoryStore({ clock: createSteppedClock(), maxBytes: 1000 });
+    const store = createMemoryStore({ clock: createFakeClock(), maxBytes: 1000 });
     await store.set('key', 'small', 1000);
     await store.set('key', 'x'.repeat(1000), 1000);
     expect(await store.get('key')).toBeUndefined();
   });
 
   it('frees what expired before it frees what is alive', async () => {
-    const clock = createSteppedClock();
+    const clock = createFakeClock();
     const store = createMemoryStore({ clock, maxBytes: 10_000 });
     await store.set('alive', 'x'.repeat(1000), 1_000_000);
     await store.set('expired', 'x'.repeat(3000), 10);
-    clock.step(61_000);
+    clock.advance(61_000);
     await store.set('new', 'x'.repeat(3000), 1_000_000);
     expect(await store.get('alive')).toBeDefined();
     expect(await store.get('new')).toBeDefined();
   });
 
   it('holds values as the objects they are', async () => {
-    const store = createMemoryStore({ clock: createSteppedClock() });
+    const store = createMemoryStore({ clock: createFakeClock() });
     const value = { body: Buffer.from('body') };
     await store.set('key', value, 1000);
     expect(await store.get('key')).toBe(value);

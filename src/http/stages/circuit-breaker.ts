@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { ApiError } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
-import { type BreakerKind, type BreakerState, type CallResult, createBreaker, type Refusal } from '../breaker/breaker.js';
+import {
+  type BreakerKind,
+  type BreakerState,
+  type CallResult,
+  type CircuitBreaker,
+  createBreaker,
+  type Refusal,
+} from '../breaker/breaker.js';
 import { resultOfAnswer, resultOfError } from '../breaker/call-result.js';
 import { byKey, type KeyedStage, type KeyOf, originOf } from '../limits/by-key.js';
 
@@ -33,6 +40,13 @@ export const circuitBreakerOptions = () =>
   });
 export type CircuitBreakerOptions = z.infer<ReturnType<typeof circuitBreakerOptions>>;
 
+/** What an operator may decide for one key; it holds until `auto`. */
+export type ForcedState = Parameters<CircuitBreaker['force']>[0];
+
+export interface BreakerStage extends KeyedStage<BreakerState> {
+  force(key: string, to: ForcedState): Promise<void>;
+}
+
 export interface CircuitBreakerDependencies {
   readonly clock: Clock;
   readonly keyOf?: KeyOf;
@@ -42,10 +56,7 @@ export interface CircuitBreakerDependencies {
  * Leaves an API alone while it keeps failing: its callers get their answer at once, and it gets time to recover.
  * Failures are 5xx, 408, 429, transport faults and time-outs; other 4xx say nothing about its health.
  */
-export function circuitBreaker(
-  options: CircuitBreakerOptions,
-  { clock, keyOf = originOf }: CircuitBreakerDependencies,
-): KeyedStage<BreakerState> {
+export function circuitBreaker(options: CircuitBreakerOptions, { clock, keyOf = originOf }: CircuitBreakerDependencies): BreakerStage {
   const limits = { ...options, maxOpenMs: Math.max(options.maxOpenMs, options.openMs) };
   const breakers = byKey(
     () => createBreaker(limits, clock),
@@ -73,6 +84,7 @@ export function circuitBreaker(
         announce(await permit.settle(result));
       }
     },
+    force: (key, to) => breakers.of(key).force(to),
     *states() {
       for (const [key, breaker] of breakers.entries()) yield [key, breaker.state()];
     },

@@ -71,7 +71,6 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
     const name = `idempotency:${digest('idempotency', partition, identityOf(withoutKey(request, header)), key)}`;
     // In place: the deadline and the error of the call ask this very request whether it may be sent again.
     request.headers.set(header, key);
-    request.headers.set(standardHeader, key);
     const keyed = { ...request, idempotencyKey: key };
     // A stream can be neither compared nor given twice; the API still has the key.
     if (request.bodyStream !== undefined || request.bodyMode === 'stream') return next(keyed);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BreakerOptions, type CallResult, createBreaker, type Permit } from '../../../src/http/breaker/breaker.js';
-import { createManualClock } from '../../helpers/manual-clock.js';
+import { createFakeClock } from '../../helpers/fake-clock.js';
 import { breakerConformance } from './breaker-conformance.js';
 
 breakerConformance('the breaker in memory', (options) => {
-  const clock = createManualClock();
+  const clock = createFakeClock();
   return { breaker: createBreaker(options, clock), pass: clock.skip, now: clock.now };
 });
 
@@ -97,7 +97,7 @@ describe('the breaker against its model', () => {
   it('agrees on every permit, refusal and state, whatever the order of calls', async () => {
     await fc.assert(
       fc.asyncProperty(options, fc.array(step, { maxLength: 120 }), async (limits, steps) => {
-        const clock = createManualClock();
+        const clock = createFakeClock();
         const breaker = createBreaker(limits, clock);
         const model = new Model(limits);
         const underWay: { permit: Permit; began: number }[] = [];
@@ -125,7 +125,7 @@ describe('the breaker against its model', () => {
   it('never lets more than its trials through at a time while half-open, and never one while open', async () => {
     await fc.assert(
       fc.asyncProperty(options, fc.array(step, { maxLength: 80 }), async (limits, steps) => {
-        const clock = createManualClock();
+        const clock = createFakeClock();
         const breaker = createBreaker(limits, clock);
         for (let n = 0; n < limits.failures; n += 1) {
           const permit = await breaker.acquire();

@@ -33,7 +33,7 @@ describe('an answer from the cache', () => {
     );
     const first = answerOf(await client.call({ target: '/' }));
     expect(first.headers.get('set-cookie')).toBe('session=secret');
-    clock.step(42_900);
+    clock.advance(42_900);
     const second = answerOf(await client.call({ target: '/' }));
     expect(Object.fromEntries(second.headers)).toEqual({
       age: '42',
@@ -66,7 +66,7 @@ describe('an answer from the cache', () => {
         : send(response, { status: 304, headers: { etag: '"1"', 'x-added': 'yes', 'content-type': 'text/other' } }),
     );
     await client.call({ target: '/' });
-    clock.step(5000);
+    clock.advance(5000);
     const answer = answerOf(await client.call({ target: '/' }));
     expect(server.requests[1]?.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'Tue, 01 Jan 2030 00:00:00 GMT' });
     expect(answer).toMatchObject({ status: 200, source: 'revalidated' });
@@ -141,7 +141,7 @@ describe('a stale answer', () => {
       n === 1 ? send(response, { headers: { 'cache-control': 'max-age=10' }, body: 'kept' }) : send(response, { status: 503 }),
     );
     await client.call({ target: '/' });
-    clock.step(70_000);
+    clock.advance(70_000);
     const outcome = await client.call({ target: '/', requestId: 'r' });
     expect(answerOf(outcome)).toMatchObject({ source: 'stale', cache: { ageSeconds: 70, reason: '503' } });
     expect(outcome.attempts).toMatchObject([{ n: 1, status: 503 }]);
@@ -155,7 +155,7 @@ describe('a stale answer', () => {
       else response.destroy();
     });
     await client.call({ target: '/' });
-    clock.step(1000);
+    clock.advance(1000);
     expect(answerOf(await client.call({ target: '/' }))).toMatchObject({ source: 'stale', cache: { reason: 'connection-lost' } });
     await server.close();
     expect(answerOf(await client.call({ target: '/' }))).toMatchObject({ source: 'stale', cache: { reason: 'connection-refused' } });
@@ -168,7 +168,7 @@ describe('a stale answer', () => {
     await client.call({ target: '/' });
     const late = client.call({ target: '/', deadlineMs: 500 });
     await server.received(2);
-    clock.step(500);
+    clock.advance(500);
     expect(answerOf(await late)).toMatchObject({ source: 'stale', cache: { reason: 'deadline-exceeded' } });
     const controller = new AbortController();
     const cancelled = client.call({ target: '/', signal: controller.signal });
@@ -185,9 +185,9 @@ describe('a stale answer', () => {
       },
     );
     await client.call({ target: '/' });
-    clock.step(4999);
+    clock.advance(4999);
     expect(answerOf(await client.call({ target: '/' })).source).toBe('stale');
-    clock.step(1);
+    clock.advance(1);
     expect(errorOf(await client.call({ target: '/' })).code).toBe('server-error');
   });
 });
@@ -201,7 +201,7 @@ describe('stale-while-revalidate', () => {
       else release = () => send(response, reply);
     });
     await client.call({ target: '/' });
-    clock.step(20_000);
+    clock.advance(20_000);
     const progress: string[] = [];
     for (let n = 0; n < 5; n += 1) {
       const outcome = await client.call({ target: '/', onEvent: (event) => progress.push(event.type) });
@@ -227,13 +227,13 @@ describe('stale-while-revalidate', () => {
       { timeouts: { deadlineMs: 1000 } },
     );
     await client.call({ target: '/' });
-    clock.step(20_000);
+    clock.advance(20_000);
     await client.call({ target: '/' });
     await server.received(2);
-    clock.step(500);
+    clock.advance(500);
     // Who asks meanwhile does not make it last longer.
     await client.call({ target: '/' });
-    clock.step(500);
+    clock.advance(500);
     await until(() => events.some((event) => event.type === 'attempt' && event.error === 'deadline-exceeded'));
     await delay(1);
     expect(answerOf(await client.call({ target: '/' })).source).toBe('stale');
@@ -245,7 +245,7 @@ describe('stale-while-revalidate', () => {
       send(response, { headers: { 'cache-control': 'max-age=10, stale-while-revalidate=60' } }),
     );
     await client.call({ target: '/' });
-    clock.step(70_000);
+    clock.advance(70_000);
     expect(answerOf(await client.call({ target: '/' })).source).toBe('network');
     expect(server.requests).toHaveLength(2);
   });
@@ -333,7 +333,7 @@ describe('a store that does not answer', () => {
     }
     const call = opened.client.call({ target: '/' });
     await delay(20);
-    opened.clock.step(250);
+    opened.clock.advance(250);
     expect(textOf(await call)).toBe('body');
     expect(textOf(await opened.client.call({ target: '/' }))).toBe('body');
     expect(opened.server.requests).toHaveLength(2);

@@ -124,7 +124,7 @@ describe('equal GETs in flight', () => {
     await bench.server.received(1);
     const short = calls(1, { deadlineMs: 1000 });
     await settled();
-    bench.clock.step(1000);
+    bench.clock.advance(1000);
     expect((await Promise.all(short)).map((outcome) => errorOf(outcome).code)).toEqual(['deadline-exceeded']);
     release({ body: 'body' });
     expect((await Promise.all(long)).map((outcome) => textOf(outcome))).toEqual(['body']);

@@ -3,13 +3,13 @@ import { type ApiClient, type ApiDefinition, createApiClient } from '../../../sr
 import type { CallEvent } from '../../../src/runtime/events.js';
 import { createEvents } from '../../../src/runtime/events.js';
 import type { Store } from '../../../src/store/store.js';
+import { createFakeClock, type FakeClock } from '../../helpers/fake-clock.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/http-server.js';
-import { createSteppedClock, type SteppedClock } from '../../helpers/stepped-clock.js';
 
 export interface Bench {
   readonly server: HttpServer;
   readonly client: ApiClient;
-  readonly clock: SteppedClock;
+  readonly clock: FakeClock;
   readonly events: CallEvent[];
   /** The results of the events of type cache, in order. */
   cacheEvents(): string[];
@@ -19,7 +19,7 @@ export interface Bench {
 /** A real server and a client whose time stands still; one attempt a call, unless the definition says otherwise. */
 export async function openBench(handler: HttpHandler, definition: ApiDefinition = {}, store?: Store): Promise<Bench> {
   const server = await startHttpServer(handler);
-  const clock = createSteppedClock();
+  const clock = createFakeClock();
   const events: CallEvent[] = [];
   const emitter = createEvents();
   emitter.subscribe((event) => events.push(event));

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../../src/http/request.js';
-import { createSteppedClock } from '../../helpers/stepped-clock.js';
+import { createFakeClock } from '../../helpers/fake-clock.js';
 import { type Bench, openBench, type Reply, send } from './harness.js';
 
 type Call = Omit<ApiRequest, 'target'> & {
@@ -22,7 +22,7 @@ interface Case {
   readonly upstream: number;
 }
 
-const start = createSteppedClock().now();
+const start = createFakeClock().now();
 const httpDate = (seconds: number) => new Date(start + seconds * 1000).toUTCString();
 const fresh = (control: string, body = 'first'): Reply => ({ headers: { 'cache-control': control, etag: '"1"' }, body });
 const down: Reply = { status: 503, body: 'down' };
@@ -494,7 +494,7 @@ describe('the cache, by RFC 9111', () => {
     const opened = await openBench((_request, response, n) => send(response, replies[Math.min(n, replies.length) - 1] ?? {}));
     bench = opened;
     for (const [index, { after = 0, gives, text, target = '/thing', ...request }] of calls.entries()) {
-      opened.clock.step(after * 1000);
+      opened.clock.advance(after * 1000);
       const outcome = await opened.client.call({ ...request, target });
       expect(outcome.ok ? outcome.answer.source : outcome.error.code, `call ${index + 1}`).toBe(gives);
       if (text !== undefined) expect(Buffer.from(outcome.answer?.body ?? []).toString(), `call ${index + 1}`).toBe(text);

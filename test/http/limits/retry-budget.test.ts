@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRetryBudget, retryBudgetOptions } from '../../../src/http/limits/retry-budget.js';
-import { createManualClock } from '../../helpers/manual-clock.js';
+import { createFakeClock } from '../../helpers/fake-clock.js';
 
 function stand() {
-  const clock = createManualClock();
+  const clock = createFakeClock();
   const budget = createRetryBudget(retryBudgetOptions().parse({}), clock);
   const requests = (count: number) => {
     for (let n = 0; n < count; n += 1) budget.onRequest();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSemaphore } from '../../../src/http/limits/semaphore.js';
-import { settled } from '../../helpers/manual-clock.js';
+import { settled } from '../../helpers/fake-clock.js';
 import { rejection } from '../stages/requests.js';
 
 const never = new AbortController().signal;

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { ApiError, type ErrorCode, type Outcome } from '../../../src/errors.js';
 import type { Answer } from '../../../src/http/answer.js';
 import { circuitBreaker, circuitBreakerOptions } from '../../../src/http/stages/circuit-breaker.js';
-import { createManualClock } from '../../helpers/manual-clock.js';
+import { createFakeClock } from '../../helpers/fake-clock.js';
 import { answered, prepared, rejection, type TestRequest } from './requests.js';
 
 const fault = (code: ErrorCode, outcome: Outcome = 'unknown') => new ApiError(code, 'x', { outcome, safeToRetry: true, hint: 'y' });
 
 function stand(options: Partial<ReturnType<ReturnType<typeof circuitBreakerOptions>['parse']>> = {}) {
-  const clock = createManualClock();
+  const clock = createFakeClock();
   const stage = circuitBreaker(circuitBreakerOptions().parse(options), { clock });
   const call = (result: Answer | Error, request: TestRequest = prepared()) =>
     stage.run(request, async () => {

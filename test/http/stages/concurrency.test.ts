@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import type { Answer } from '../../../src/http/answer.js';
 import { concurrency } from '../../../src/http/stages/concurrency.js';
-import { settled } from '../../helpers/manual-clock.js';
+import { settled } from '../../helpers/fake-clock.js';
 import { answered, prepared, rejection } from './requests.js';
 
 function stand(limit: number, queue: number) {

@@ -131,7 +131,7 @@ describe('a fallback base', () => {
     const { client, server, clock } = await open(() => undefined, { fallback: { baseUrls: [spare.url] } });
     const late = client.call({ target: '/', deadlineMs: 100 });
     await server.received(1);
-    clock.step(100);
+    clock.advance(100);
     expect(errorOf(await late).code).toBe('deadline-exceeded');
     const controller = new AbortController();
     const cancelled = client.call({ target: '/', signal: controller.signal });
@@ -171,7 +171,7 @@ describe('the order of degradation', () => {
     expect(await sourceOf('/')).toBe('network');
     primary = 500;
     expect(await sourceOf('/')).toBe('cache');
-    clock.step(20_000);
+    clock.advance(20_000);
     expect(await sourceOf('/')).toBe('fallback');
     second = 500;
     // The answer of the fallback was not stored in the place of the API's.

@@ -25,7 +25,7 @@ describe('an idempotency key', () => {
     const { client, server, clock } = await open(created);
     expect(textOf(await client.call(order()))).toBe('order 1');
     expect(server.requests[0]?.headers['idempotency-key']).toBe('key-1');
-    clock.step(60_000);
+    clock.advance(60_000);
     const again = await client.call(order());
     expect(textOf(again)).toBe('order 1');
     expect(answerOf(again)).toMatchObject({ status: 201, source: 'cache', cache: { ageSeconds: 60, reason: 'idempotency-key' } });
@@ -36,9 +36,9 @@ describe('an idempotency key', () => {
   it('is forgotten after keepMs', async () => {
     const { client, server, clock } = await open(created);
     await client.call(order());
-    clock.step(24 * 60 * 60 * 1000 - 1);
+    clock.advance(24 * 60 * 60 * 1000 - 1);
     expect(textOf(await client.call(order()))).toBe('order 1');
-    clock.step(1);
+    clock.advance(1);
     expect(textOf(await client.call(order()))).toBe('order 2');
     expect(server.requests).toHaveLength(2);
   });
@@ -137,7 +137,7 @@ describe('an idempotency key', () => {
     const call = client.call(order());
     await server.received(1);
     await until(() => {
-      clock.step(1);
+      clock.advance(1);
       return server.requests.length === 2;
     });
     expect(textOf(await call)).toBe('done');

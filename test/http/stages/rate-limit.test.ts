@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/http/answer.js';
 import { type RateLimitOptions, rateLimit, rateLimitOptions } from '../../../src/http/stages/rate-limit.js';
-import { createManualClock, settled } from '../../helpers/manual-clock.js';
+import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { answered, prepared, rejection } from './requests.js';
 
 function stand(options: Partial<RateLimitOptions> = {}) {
-  const clock = createManualClock();
+  const clock = createFakeClock();
   const stage = rateLimit(rateLimitOptions().parse(options), { clock });
   const call = (answer: Answer = answered(), request = prepared()) => stage.run(request, async () => answer);
   const state = () => [...stage.states()][0]?.[1];
@@ -21,9 +21,9 @@ describe('the rate limit of a call', () => {
     const held = call(answered(), request).then(() => (done = true));
     await settled();
     expect(request.events).toEqual([{ type: 'rate-limit', requestId: 'r1', waitMs: expect.closeTo(500, 3) }]);
-    await clock.advance(499);
+    await clock.pass(499);
     expect(done).toBe(false);
-    await clock.advance(1);
+    await clock.pass(1);
     await held;
   });
 
@@ -51,7 +51,7 @@ describe('the rate limit of a call', () => {
     const { clock, call, state } = stand();
     await call(answered(200, { ratelimit: '"default";r=40;t=100' }));
     expect(state()).toMatchObject({ available: 19, perSecond: expect.closeTo(0.21) });
-    await clock.advance(100_000);
+    await clock.pass(100_000);
     expect(state()).toEqual({ available: 20, waiting: 0, perSecond: 10 });
   });
 

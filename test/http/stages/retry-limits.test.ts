@@ -4,7 +4,7 @@ import type { Answer, Attempt } from '../../../src/http/answer.js';
 import type { PreparedRequest } from '../../../src/http/request.js';
 import { retry, retryOptions } from '../../../src/http/stages/retry.js';
 import type { CallEvent } from '../../../src/runtime/events.js';
-import { createManualClock } from '../../helpers/manual-clock.js';
+import { createFakeClock } from '../../helpers/fake-clock.js';
 import { answered, prepared, rejection } from './requests.js';
 
 const fault = (code: ErrorCode, outcome: Outcome, retryAt?: number) =>
@@ -12,7 +12,7 @@ const fault = (code: ErrorCode, outcome: Outcome, retryAt?: number) =>
 
 /** Each attempt comes to the next of the results; each wait is over as soon as it has begun. */
 function stand(results: readonly (Answer | Error)[], options: Parameters<ReturnType<typeof retryOptions>['parse']>[0] = {}) {
-  const clock = createManualClock();
+  const clock = createFakeClock();
   const stage = retry(retryOptions().parse(options), { clock, random: () => 0 });
   const attempts: Attempt[] = [];
   let sent = 0;
@@ -20,7 +20,7 @@ function stand(results: readonly (Answer | Error)[], options: Parameters<ReturnT
     const request = prepared({
       record: (attempt) => attempts.push(attempt),
       emit: (event: CallEvent) => {
-        if (event.type === 'retry') queueMicrotask(() => void clock.advance(event.waitMs));
+        if (event.type === 'retry') queueMicrotask(() => void clock.pass(event.waitMs));
       },
       ...changes,
     });
