@@ -20,8 +20,8 @@ export function answerError(answer: Answer, request: PreparedRequest, now: numbe
   if (status >= 200 && status < 300) return undefined;
   if (status === 304 && isConditional(request.headers)) return undefined;
   if (status >= 300 && status < 400 && request.redirect === 'manual') return undefined;
-  const { code, hint } = explain(status);
   const repeatable = isRepeatable(request) || isRefusal(answer);
+  const { code, hint } = explain(status, repeatable);
   const wait = retryAfterMs(answer.headers, now);
   const retryAt = answer.retryAt ?? (wait === undefined ? undefined : now + wait);
   return new ApiError(code, `The API answered ${status}.`, {
@@ -36,7 +36,10 @@ function isConditional(headers: Headers): boolean {
   return headers.has('if-none-match') || headers.has('if-modified-since');
 }
 
-function explain(status: number): { code: ErrorCode; hint: string } {
+const failing = 'The API is failing. Try again later, and report it if it goes on.';
+const failingInDoubt = 'The API failed, and the request may have taken effect: check with a GET before sending it again.';
+
+function explain(status: number, repeatable: boolean): { code: ErrorCode; hint: string } {
   switch (status) {
     case 400:
     case 422:
@@ -57,11 +60,7 @@ function explain(status: number): { code: ErrorCode; hint: string } {
     case 429:
       return { code: 'rate-limited', hint: 'Wait until retryAt (or a minute, when there is none) and send fewer requests.' };
     default:
-      if (status >= 500)
-        return {
-          code: 'server-error',
-          hint: 'The API is failing. If safeToRetry is true, try again later; otherwise check first what took effect.',
-        };
+      if (status >= 500) return { code: 'server-error', hint: repeatable ? failing : failingInDoubt };
       if (status >= 400) return { code: 'client-error', hint: 'Correct the request before sending it again; the body may say how.' };
       return { code: 'unexpected-status', hint: 'Call test-endpoint to see the status and where a redirect leads.' };
   }

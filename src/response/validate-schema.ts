@@ -25,7 +25,7 @@ export function readSchema(schema: unknown): SchemaSource {
 
 export function invalidSchema(reason: string, cause?: unknown): ApiError {
   return new ApiError('invalid-arguments', `responseSchema can't be used: ${reason}.`, {
-    outcome: 'not-sent',
+    outcome: 'rejected',
     safeToRetry: false,
     hint: 'Pass a JSON Schema of 2020-12 (or draft-07, named by $schema) that refers only to itself, or leave responseSchema out.',
     cause,

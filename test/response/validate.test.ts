@@ -153,7 +153,7 @@ describe('a schema', () => {
     ['of many small parts', { enum: Array.from({ length: 300_000 }, (_, n) => ({ n })) }, /65536 bytes/],
   ])('is refused: %s', async (_what, schema, message) => {
     const error = await refusal(schema);
-    expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'not-sent', safeToRetry: false });
+    expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'rejected', safeToRetry: false });
     expect(error.message).toMatch(message);
     expect(error.message.length).toBeLessThan(400);
   });
@@ -274,7 +274,7 @@ describe('call-api with responseSchema', () => {
 
   it('refuses a schema that is none before anything is sent', async () => {
     const { server, result } = await call(sends('{}'), { responseSchema: { type: 'strnig' } });
-    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-arguments', outcome: 'not-sent' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'invalid-arguments', outcome: 'rejected' } });
     expect(sent(server)).toBe(0);
   });
 });
