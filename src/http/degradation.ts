@@ -19,8 +19,8 @@ export function unsettle(result: Settled): Answer {
   return result.answer;
 }
 
-/** The API could not be reached, or did not get to answer. Not among them: refusals, cancellation, and what the request itself is to blame for. */
-const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+/** The API could not be reached, did not answer in time, or broke off. */
+export const notAnswering: readonly ErrorCode[] = [
   'dns-not-found',
   'dns-failed',
   'connection-refused',
@@ -34,8 +34,14 @@ const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'body-incomplete',
   'invalid-response',
   'headers-too-large',
-  'encoding-invalid',
   'attempt-timeout',
+  'proxy-failed',
+];
+
+/** Not among them: refusals, cancellation, and what the request itself is to blame for. */
+const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  ...notAnswering,
+  'encoding-invalid',
   'deadline-exceeded',
   'rate-limited',
   'circuit-open',

@@ -1,24 +1,9 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
 import type { Answer } from '../answer.js';
+import { notAnswering } from '../degradation.js';
 import type { CallResult } from './breaker.js';
 
-/** The API could not be reached, did not answer in time, broke off, or said in a 200 that it is overrun. */
-const failures: ReadonlySet<ErrorCode> = new Set([
-  'dns-not-found',
-  'dns-failed',
-  'connection-refused',
-  'connect-failed',
-  'connect-timeout',
-  'tls-certificate-expired',
-  'tls-certificate-untrusted',
-  'tls-host-mismatch',
-  'tls-failed',
-  'connection-lost',
-  'body-incomplete',
-  'invalid-response',
-  'headers-too-large',
-  'attempt-timeout',
-]);
+const failures: ReadonlySet<ErrorCode> = new Set(notAnswering);
 
 export function resultOfAnswer({ status, fault }: Pick<Answer, 'status' | 'fault'>): CallResult {
   if (fault !== undefined) {

@@ -4,6 +4,7 @@ import type { Clock } from '../../runtime/clock.js';
 import type { Answer } from '../answer.js';
 import type { Next } from '../pipeline.js';
 import { type BodyMode, isRepeatable, type PreparedRequest } from '../request.js';
+import { untilReceived } from '../until-received.js';
 import { type BodyLimits, readBody, streamBody } from './body.js';
 import type { Transport } from './connector.js';
 import { exchange, type RawAnswer } from './exchange.js';
@@ -34,12 +35,8 @@ export function createWire(options: WireOptions): Next<PreparedRequest, Answer> 
       unlink();
     };
     try {
-      const answer = await follow(request, attempt.signal, state, options);
-      if (answer.streamEnded === undefined) release();
-      else void answer.streamEnded.then(release);
-      return answer;
+      return await untilReceived(follow(request, attempt.signal, state, options), release);
     } catch (cause) {
-      release();
       const error = transportError(cause, state);
       throw state.carriedOut ? error.withUnknownEffect() : error;
     }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { byKey, type KeyedStage, type KeyOf, originOf } from '../limits/by-key.js';
 import { createSemaphore, type SemaphoreState } from '../limits/semaphore.js';
+import { untilReceived } from '../until-received.js';
 
 export const concurrencyOptions = () =>
   z.strictObject({
@@ -21,16 +22,8 @@ export function concurrency(
   return {
     async run(request, next) {
       const release = await semaphores.of(keyOf(request)).acquire(request.signal);
-      try {
-        const answer = await next(request);
-        // A body that is still on its way holds its connection, and so its slot.
-        if (answer.streamEnded === undefined) release();
-        else void answer.streamEnded.then(release);
-        return answer;
-      } catch (error) {
-        release();
-        throw error;
-      }
+      // A body that is still on its way holds its connection, and so its slot.
+      return untilReceived(next(request), release);
     },
     *states() {
       for (const [key, semaphore] of semaphores.entries()) yield [key, semaphore.state()];

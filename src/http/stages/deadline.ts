@@ -4,6 +4,7 @@ import type { Clock } from '../../runtime/clock.js';
 import type { Answer } from '../answer.js';
 import type { Stage } from '../pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../request.js';
+import { untilReceived } from '../until-received.js';
 
 /** One budget for the whole call: attempts, waits, bodies and streams end when it is spent, or when the caller cancels. */
 export function deadline(clock: Clock): Stage<PreparedRequest, Answer> {
@@ -29,18 +30,9 @@ export function deadline(clock: Clock): Stage<PreparedRequest, Answer> {
         }),
       );
     });
-    const release = () => {
+    return untilReceived(next({ ...request, signal: controller.signal }), () => {
       cancelTimer();
       unlink();
-    };
-    try {
-      const answer = await next({ ...request, signal: controller.signal });
-      if (answer.streamEnded === undefined) release();
-      else void answer.streamEnded.then(release);
-      return answer;
-    } catch (error) {
-      release();
-      throw error;
-    }
+    });
   };
 }

@@ -4,6 +4,7 @@ import { ApiError, type ErrorCode } from '../../errors.js';
 import { type Clock, sleep } from '../../runtime/clock.js';
 import type { Random } from '../../runtime/random.js';
 import type { Answer } from '../answer.js';
+import { type Settled, settle } from '../degradation.js';
 import { byKey, type KeyOf, originOf } from '../limits/by-key.js';
 import { askedWaitMs } from '../limits/rate-limit-headers.js';
 import { createRetryBudget, type RetryBudget, retryBudgetOptions } from '../limits/retry-budget.js';
@@ -70,8 +71,6 @@ async function loadKy(): Promise<KyInstance> {
   });
 }
 
-type Result = { readonly answer: Answer } | { readonly error: ApiError };
-
 /** Tells ky that the last result is worth another try. */
 class WorthRetrying extends Error {}
 
@@ -85,7 +84,7 @@ async function runLoop(
 ): Promise<Answer> {
   let n = 0;
   let waitMs = 0;
-  let last: Result | undefined;
+  let last: Settled | undefined;
   /** An earlier attempt may have taken effect, whatever the last one came to. */
   let doubt = false;
 
@@ -146,16 +145,7 @@ async function runLoop(
   return asked === undefined || last.answer.retryAt !== undefined ? last.answer : { ...last.answer, retryAt: clock.now() + asked };
 }
 
-async function settle(attempt: Promise<Answer>): Promise<Result> {
-  try {
-    return { answer: await attempt };
-  } catch (error) {
-    if (error instanceof ApiError) return { error };
-    throw error;
-  }
-}
-
-function isWorthRetrying(result: Result, request: PreparedRequest): boolean {
+function isWorthRetrying(result: Settled, request: PreparedRequest): boolean {
   if (request.signal.aborted) return false;
   if ('error' in result) return result.error.safeToRetry;
   const { answer } = result;
@@ -164,13 +154,13 @@ function isWorthRetrying(result: Result, request: PreparedRequest): boolean {
 }
 
 /** The wait that a refusal by the API asks for. */
-function askedBy(result: Result, now: number): number | undefined {
+function askedBy(result: Settled, now: number): number | undefined {
   if ('error' in result) return undefined;
   const { status, headers, fault } = result.answer;
   return status === 429 || status === 503 || fault?.code === 'rate-limited' ? askedWaitMs(headers, now) : retryAfterMs(headers, now);
 }
 
-function mayHaveActed(result: Result): boolean {
+function mayHaveActed(result: Settled): boolean {
   if ('error' in result) return result.error.outcome === 'unknown';
   return !isRefusal(result.answer) && result.answer.fault?.outcome !== 'rejected';
 }
@@ -180,7 +170,7 @@ function inDoubt(error: ApiError): ApiError {
   return new ApiError(code, message, { outcome: 'unknown', safeToRetry, hint, cause, ...(retryAt !== undefined && { retryAt }) });
 }
 
-function withRetryAt(result: Result, retryAt: number | undefined): Result {
+function withRetryAt(result: Settled, retryAt: number | undefined): Settled {
   if (retryAt === undefined) return result;
   return 'error' in result ? { error: result.error.withRetryAt(retryAt) } : { answer: { ...result.answer, retryAt } };
 }
