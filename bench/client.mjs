@@ -28,13 +28,20 @@ const url = `http://127.0.0.1:${String(port).trim()}/`;
 const client = createApiClient({ network: { allowLocal: true }, rateLimit: false });
 const bare = ky.create({ retry: 0 });
 
+// Each call asks for something else: equal GETs in flight would share one request.
+let n = 0;
+const next = () => {
+  n += 1;
+  return `${url}?n=${n}`;
+};
+const parsed = async (outcome) => JSON.parse(Buffer.from((await outcome).answer.body).toString());
 const contenders = {
-  'global fetch': async () => (await fetch(url)).json(),
-  'undici.request': async () => (await request(url)).body.json(),
-  'ky 1 on global fetch': () => bare(url).json(),
-  'client.fetch, every stage': async () => (await client.fetch(url)).json(),
-  'client.call, every stage': async () => JSON.parse(Buffer.from((await client.call({ target: url })).answer.body).toString()),
-  'client.call, from the cache': async () => JSON.parse(Buffer.from((await client.call({ target: `${url}kept` })).answer.body).toString()),
+  'global fetch': async () => (await fetch(next())).json(),
+  'undici.request': async () => (await request(next())).body.json(),
+  'ky 1 on global fetch': () => bare(next()).json(),
+  'client.fetch, every stage': async () => (await client.fetch(next())).json(),
+  'client.call, every stage': () => parsed(client.call({ target: next() })),
+  'client.call, from the cache': () => parsed(client.call({ target: `${url}kept` })),
 };
 
 async function perSecond(call, concurrency) {

@@ -9,13 +9,14 @@ export interface CommonOptions {
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
   readonly allowMethods: readonly Method[];
+  readonly proxy?: string;
   readonly logLevel?: LogLevel;
 }
 
 export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowMethods: [] };
 
 export function accessOf(options: CommonOptions): AccessOptions {
-  return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])] };
+  return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])], proxy: options.proxy };
 }
 
 /** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */
@@ -44,6 +45,16 @@ function wrong(what: string, rule: string, value: string): UsageError {
 
 export function parseMethods(value: string): Method[] {
   return value.split(',').map((method) => methodOf('--allow-methods', method));
+}
+
+/** `env` or an http(s) URL; the rest is checked where connections are made. */
+export function parseProxy(value: string): string {
+  const isUrl =
+    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/' && new URL(value).search === '';
+  // Not echoed: it may hold a password.
+  if (value !== 'env' && !isUrl)
+    throw new UsageError('--proxy must be env, or an http or https URL without a path such as http://proxy.corp:3128', 2);
+  return value;
 }
 
 export function parseSeconds(value: string): number {

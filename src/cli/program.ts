@@ -13,6 +13,7 @@ import {
   parseMethod,
   parseMethods,
   parsePair,
+  parseProxy,
   parseSeconds,
 } from './options.js';
 import { serve } from './serve.js';
@@ -89,6 +90,11 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
       new Option('--allow-methods <list>', 'methods that bare URLs may be called with, besides GET, HEAD and OPTIONS')
         .argParser(parseMethods)
         .default(commonDefaults.allowMethods, 'none'),
+    )
+    .addOption(
+      new Option('--proxy <url>', 'an HTTP proxy for all calls; env: by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (default: none)').argParser(
+        parseProxy,
+      ),
     )
     .addOption(new Option('--log-level <level>', 'what to log on stderr (default: info for serve, else silent)').choices(logLevels))
     .addHelpText('after', helpText());

@@ -7,6 +7,8 @@ export interface AccessOptions {
   readonly allowLocal: boolean;
   /** What bare URLs may be called with. */
   readonly allowMethods: readonly Method[];
+  /** URL of an HTTP proxy for all calls, or `env`. Default: none. */
+  readonly proxy?: string | undefined;
 }
 
 /** What a tool names: a bare URL, or a configured API and a path below its base URL. */
@@ -58,5 +60,9 @@ export function createApiDirectory(access: AccessOptions, dependencies: ClientDe
 }
 
 function openAdHocClient(access: AccessOptions, dependencies: ClientDependencies): ApiClient {
-  return createApiClient({ allow: { methods: [...access.allowMethods] }, network: { allowLocal: access.allowLocal } }, dependencies);
+  const { allowLocal, allowMethods, proxy } = access;
+  return createApiClient(
+    { allow: { methods: [...allowMethods] }, network: { allowLocal }, ...(proxy !== undefined && { connection: { proxy } }) },
+    dependencies,
+  );
 }

@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -55,6 +56,7 @@ describe('wrong usage', () => {
     { args: ['test', 'http://127.0.0.1/', '--method', ''], names: ['--method', 'GET'] },
     { args: ['--allow-methods', 'POST,FOO'], names: ['--allow-methods', '"FOO"', 'DELETE'] },
     { args: ['--allow-methods'], names: ['--allow-methods'] },
+    { args: ['--proxy', 'socks5://127.0.0.1:1080'], names: ['--proxy', 'env', 'http'] },
     { args: ['call', 'http://127.0.0.1/', '-q', 'page'], names: ['--query', '"page"', 'name=value'] },
     { args: ['call', 'http://127.0.0.1/', '-H', 'accept'], names: ['--header', '"accept"', 'name: value'] },
     { args: ['call', 'http://127.0.0.1/', '--timeout', '0'], names: ['--timeout', '"0"', '0.1', '600'] },
@@ -181,6 +183,30 @@ describe('test', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^✘ GET .*\n {2}Fails \(status 500\) after \d+ ms: /);
     expect(api.to('/always-500?cli')).toHaveLength(1);
+  });
+});
+
+describe('a proxy', () => {
+  it.each([
+    ['its URL', (proxy: string) => ({ args: ['--proxy', proxy], env: {} })],
+    ['the environment', (proxy: string) => ({ args: ['--proxy', 'env'], env: { HTTP_PROXY: proxy } })],
+  ])('named by %s gets the calls', async (_how, named) => {
+    const asked: (string | undefined)[] = [];
+    const proxy = createServer((request, response) => {
+      asked.push(request.url);
+      response.end('from the proxy');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const address = proxy.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const { args, env } = named(`http://127.0.0.1:${address.port}`);
+    try {
+      const { code, stdout } = await run([...args, '--allow-local', 'call', 'http://127.0.0.1:9/items'], { env });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('from the proxy') });
+      expect(asked).toEqual(['http://127.0.0.1:9/items']);
+    } finally {
+      proxy.close();
+    }
   });
 });
 
