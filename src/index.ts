@@ -1,6 +1,7 @@
 export { ApiError, type ApiErrorDetails, type ErrorCode, errorCodes, type Outcome } from './errors.js';
 export type { Answer, ApiOutcome, Attempt, Source } from './http/answer.js';
-export { type ApiClient, type ApiDefinition, type ClientDependencies, createApiClient } from './http/client.js';
+export type { ApiDefinition } from './http/api-definition.js';
+export { type ApiClient, type ClientDependencies, createApiClient } from './http/client.js';
 export type { Fetch, FetchInit, RequestLike } from './http/fetch-face.js';
 export type { ApiHealth } from './http/health.js';
 export type { Method } from './http/method.js';

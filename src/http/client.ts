@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
 import { ApiError, badInput } from '../errors.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import { type CallEvent, createEvents, type Events } from '../runtime/events.js';
@@ -8,11 +7,11 @@ import { type Random, systemRandom } from '../runtime/random.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
+import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import { digest } from './cache/identity.js';
 import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { type KeyOf, withCredential } from './limits/by-key.js';
-import { connectionOptions } from './network/connection-options.js';
 import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
@@ -20,79 +19,17 @@ import { parseOptions } from './parse-options.js';
 import { compose } from './pipeline.js';
 import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
 import { parseHttpUrl } from './request-target.js';
-import { cache, cacheOptions } from './stages/cache.js';
-import { circuitBreaker, circuitBreakerOptions, type ForcedState } from './stages/circuit-breaker.js';
-import { concurrency, concurrencyOptions } from './stages/concurrency.js';
+import { cache } from './stages/cache.js';
+import { circuitBreaker, type ForcedState } from './stages/circuit-breaker.js';
+import { concurrency } from './stages/concurrency.js';
 import { deadline } from './stages/deadline.js';
 import { defaultAnswer } from './stages/default-answer.js';
-import { fallback, fallbackOptions } from './stages/fallback.js';
-import { idempotency, idempotencyOptions } from './stages/idempotency.js';
-import { policy, policyOptions } from './stages/policy.js';
-import { rateLimit, rateLimitOptions } from './stages/rate-limit.js';
-import { retry, retryOptions } from './stages/retry.js';
+import { fallback } from './stages/fallback.js';
+import { idempotency } from './stages/idempotency.js';
+import { policy } from './stages/policy.js';
+import { rateLimit } from './stages/rate-limit.js';
+import { retry } from './stages/retry.js';
 import { answerError } from './status-error.js';
-
-const mebibyte = 1024 * 1024;
-
-/**
- * What an API is, as the configuration resolves it. Every option has its default. Schemas of options are functions,
- * because building them takes 5 ms, and a server that is only asked for its tools needs none.
- */
-export const apiDefinition = () =>
-  z.strictObject({
-    name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
-    baseUrl: z
-      .url()
-      .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
-      .optional()
-      .describe('Targets are paths below it. Without: targets are absolute URLs.'),
-    headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
-    timeouts: z
-      .strictObject({
-        connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
-        attemptMs: z.int().min(1).max(600_000).default(30_000).describe('Milliseconds for one attempt, body included. Default: 30000.'),
-        deadlineMs: z
-          .int()
-          .min(1)
-          .max(600_000)
-          .default(60_000)
-          .describe('Milliseconds for the whole call, waits included. Default: 60000.'),
-      })
-      .prefault({}),
-    allow: policyOptions().prefault({}),
-    retry: retryOptions().prefault({}),
-    cache: z
-      .union([z.literal(false), cacheOptions()])
-      .prefault({})
-      .describe('Cache of answers to GET and HEAD, by RFC 9111; false: none. Default: see its options.'),
-    idempotency: z
-      .union([z.literal(false), idempotencyOptions()])
-      .prefault({})
-      .describe('Idempotency keys; false: none are taken. Default: see its options.'),
-    fallback: fallbackOptions().prefault({}).describe('What to give when the API fails. Default: nothing but a stale answer of the cache.'),
-    breaker: z
-      .union([z.literal(false), circuitBreakerOptions()])
-      .prefault({})
-      .describe('Circuit breaker of each origin; false: none. Default: see its options.'),
-    rateLimit: z
-      .union([z.literal(false), rateLimitOptions()])
-      .prefault({})
-      .describe('Rate limit of each origin; false: none. Default: see its options.'),
-    concurrency: z
-      .union([z.literal(false), concurrencyOptions()])
-      .prefault({})
-      .describe('Calls to each origin at a time; false: no bound. Default: see its options.'),
-    maxBodyBytes: z
-      .int()
-      .min(1)
-      .default(32 * mebibyte)
-      .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
-    connection: connectionOptions().prefault({}),
-    network: z
-      .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
-      .prefault({}),
-  });
-export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;
 
 export interface ClientDependencies {
   readonly clock?: Clock;

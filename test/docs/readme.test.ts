@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { exitCodes } from '../../src/cli/io.js';
 import { errorCodes } from '../../src/errors.js';
-import { apiDefinition } from '../../src/http/client.js';
+import { apiDefinition } from '../../src/http/api-definition.js';
 import { nativeTools } from '../../src/tools/index.js';
 
 const root = join(import.meta.dirname, '../..');

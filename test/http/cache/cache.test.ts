@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ApiDefinition } from '../../../src/http/client.js';
+import type { ApiDefinition } from '../../../src/http/api-definition.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
 import { createStore } from '../../../src/store/store.js';

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/http/client.js';
+import type { ApiDefinition } from '../../../src/http/api-definition.js';
+import { type ApiClient, createApiClient } from '../../../src/http/client.js';
 import type { CallEvent } from '../../../src/runtime/events.js';
 import { createEvents } from '../../../src/runtime/events.js';
 import type { Store } from '../../../src/store/store.js';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ApiDefinition, createApiClient } from '../../../src/http/client.js';
+import type { ApiDefinition } from '../../../src/http/api-definition.js';
+import { createApiClient } from '../../../src/http/client.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/http-server.js';
 import { type Bench, openBench, send } from '../cache/harness.js';
 import { answerOf, errorOf, jsonOf, refusal, textOf } from '../outcomes.js';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ApiDefinition } from '../../../src/http/client.js';
+import type { ApiDefinition } from '../../../src/http/api-definition.js';
 import type { ApiRequest } from '../../../src/http/request.js';
 import type { HttpHandler } from '../../helpers/http-server.js';
 import { type Bench, openBench, send, until } from '../cache/harness.js';

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { connectionOptions } from './network/connection-options.js';
+import { cacheOptions } from './stages/cache.js';
+import { circuitBreakerOptions } from './stages/circuit-breaker.js';
+import { concurrencyOptions } from './stages/concurrency.js';
+import { fallbackOptions } from './stages/fallback.js';
+import { idempotencyOptions } from './stages/idempotency.js';
+import { policyOptions } from './stages/policy.js';
+import { rateLimitOptions } from './stages/rate-limit.js';
+import { retryOptions } from './stages/retry.js';
+
+const mebibyte = 1024 * 1024;
+
+/**
+ * What an API is, as the configuration resolves it. Every option has its default. Schemas of options are functions,
+ * because building them takes 5 ms, and a server that is only asked for its tools needs none.
+ */
+export const apiDefinition = () =>
+  z.strictObject({
+    name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
+    baseUrl: z
+      .url()
+      .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
+      .optional()
+      .describe('Targets are paths below it. Without: targets are absolute URLs.'),
+    headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
+    timeouts: z
+      .strictObject({
+        connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
+        attemptMs: z.int().min(1).max(600_000).default(30_000).describe('Milliseconds for one attempt, body included. Default: 30000.'),
+        deadlineMs: z
+          .int()
+          .min(1)
+          .max(600_000)
+          .default(60_000)
+          .describe('Milliseconds for the whole call, waits included. Default: 60000.'),
+      })
+      .prefault({}),
+    allow: policyOptions().prefault({}),
+    retry: retryOptions().prefault({}),
+    cache: z
+      .union([z.literal(false), cacheOptions()])
+      .prefault({})
+      .describe('Cache of answers to GET and HEAD, by RFC 9111; false: none. Default: see its options.'),
+    idempotency: z
+      .union([z.literal(false), idempotencyOptions()])
+      .prefault({})
+      .describe('Idempotency keys; false: none are taken. Default: see its options.'),
+    fallback: fallbackOptions().prefault({}).describe('What to give when the API fails. Default: nothing but a stale answer of the cache.'),
+    breaker: z
+      .union([z.literal(false), circuitBreakerOptions()])
+      .prefault({})
+      .describe('Circuit breaker of each origin; false: none. Default: see its options.'),
+    rateLimit: z
+      .union([z.literal(false), rateLimitOptions()])
+      .prefault({})
+      .describe('Rate limit of each origin; false: none. Default: see its options.'),
+    concurrency: z
+      .union([z.literal(false), concurrencyOptions()])
+      .prefault({})
+      .describe('Calls to each origin at a time; false: no bound. Default: see its options.'),
+    maxBodyBytes: z
+      .int()
+      .min(1)
+      .default(32 * mebibyte)
+      .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
+    connection: connectionOptions().prefault({}),
+    network: z
+      .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
+      .prefault({}),
+  });
+export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;
