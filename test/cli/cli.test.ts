@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageJson, root, run } from '../helpers/executable.js';
+import { listenOnLoopback } from '../helpers/listen.js';
 import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
 
 let api: ScriptedApi;
@@ -196,9 +197,7 @@ describe('a proxy', () => {
       asked.push(request.url);
       response.end('from the proxy');
     });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    const address = proxy.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
+    const address = await listenOnLoopback(proxy);
     const { args, env } = named(`http://127.0.0.1:${address.port}`);
     try {
       const { code, stdout } = await run([...args, '--allow-local', 'call', 'http://127.0.0.1:9/items'], { env });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { listenOnLoopback } from '../helpers/listen.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,9 +31,7 @@ describe('the package', () => {
 
   it('is a library: the built entry calls an API', async () => {
     const server = createServer((request, response) => response.end(`hello ${request.url}`));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
+    const address = await listenOnLoopback(server);
     const library: typeof import('../../src/index.js') = await import(join(root, 'dist/index.js'));
     const client = library.createApiClient({ baseUrl: `http://127.0.0.1:${address.port}/v1/`, network: { allowLocal: true } });
     try {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { listenOnLoopback } from './listen.js';
 
 export interface SeenRequest {
   readonly method: string;
@@ -56,9 +57,7 @@ export async function startHttpServer(handler: HttpHandler): Promise<HttpServer>
     socket.on('error', () => undefined);
     socket.on('close', () => open.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const address = await listenOnLoopback(server);
 
   return {
     url: `http://127.0.0.1:${address.port}`,

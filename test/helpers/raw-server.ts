@@ -1,4 +1,5 @@
 import { createServer, type Socket } from 'node:net';
+import { listenOnLoopback } from './listen.js';
 
 export interface RawServer {
   readonly url: string;
@@ -55,9 +56,7 @@ export async function startRawServer({ onConnection, onRequest }: RawHandlers): 
     });
     onConnection?.(socket, connections);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const address = await listenOnLoopback(server);
 
   return {
     url: `http://127.0.0.1:${address.port}`,

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, createApiClient } from '../../src/http/client.js';
+import { listenOnLoopback } from '../helpers/listen.js';
 
 /** A small generator, so that a failing run can be had again with its seed (mulberry32). */
 function randomOf(seed: number): () => number {
@@ -80,9 +81,7 @@ describe(`${calls} calls to a server that fails at random`, () => {
       socket.on('error', () => undefined);
       socket.on('data', () => behaviours[Math.floor(random() * behaviours.length)]?.(socket));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('no port');
+    const address = await listenOnLoopback(server);
     origin = `http://127.0.0.1:${address.port}`;
     client = createApiClient({
       network: { allowLocal: true },

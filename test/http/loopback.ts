@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenOnLoopback } from '../helpers/listen.js';
 
 export interface Loopback {
   /** `http://127.0.0.1:PORT`. */
@@ -16,9 +17,7 @@ export async function startLoopback(handler: (request: IncomingMessage, response
     request.resume();
     handler(request, response, requests);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const address = await listenOnLoopback(server);
   return {
     url: `http://127.0.0.1:${address.port}`,
     count: () => requests,

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type ApiClient, createApiClient } from '../../src/index.js';
 import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
+import { listenOnLoopback } from '../helpers/listen.js';
 import { startRawServer } from '../helpers/raw-server.js';
 import { errorOf } from './outcomes.js';
 
@@ -121,9 +122,7 @@ async function serve(
   server.on('connection', () => {
     state.connections += 1;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const address = await listenOnLoopback(server);
   const state: TlsServer = {
     port: address.port,
     requests: 0,
