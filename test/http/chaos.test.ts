@@ -1,9 +1,8 @@
 import { createServer, type Server, type Socket } from 'node:net';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, createApiClient } from '../../src/http/client.js';
+import { heapHeld } from '../helpers/heap.js';
 import { listenOnLoopback } from '../helpers/listen.js';
 
 /** A small generator, so that a failing run can be had again with its seed (mulberry32). */
@@ -110,7 +109,7 @@ describe(`${calls} calls to a server that fails at random`, () => {
     const run = async () => {
       while (left > 0) {
         left -= 1;
-        if (left === calls / 2 || left === 0) heaps.push(heapUsed());
+        if (left === calls / 2 || left === 0) heaps.push(heapHeld());
         const method = methods[Math.floor(random() * methods.length)] ?? 'GET';
         const startedAt = performance.now();
         const outcome = await client.call({
@@ -142,13 +141,6 @@ describe(`${calls} calls to a server that fails at random`, () => {
     expect(atEnd - halfway).toBeLessThan(16 * 1024 * 1024);
   }, 90_000);
 });
-
-function heapUsed(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  if (typeof collect === 'function') collect();
-  return process.memoryUsage().heapUsed;
-}
 
 /** The other end learns of a closed socket a moment later. */
 async function untilTrue(condition: () => boolean): Promise<void> {
