@@ -62,7 +62,7 @@ export function createApiDirectory(access: AccessOptions, dependencies: ClientDe
 function openAdHocClient(access: AccessOptions, dependencies: ClientDependencies): ApiClient {
   const { allowLocal, allowMethods, proxy } = access;
   return createApiClient(
-    { allow: { methods: [...allowMethods] }, network: { allowLocal }, ...(proxy !== undefined && { connection: { proxy } }) },
+    { allow: { methods: [...allowMethods] }, network: { allowLocal }, ...(proxy !== undefined && { proxy }) },
     dependencies,
   );
 }

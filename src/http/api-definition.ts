@@ -64,7 +64,7 @@ export const apiDefinition = () =>
       .min(1)
       .default(32 * mebibyte)
       .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
-    connection: connectionOptions().prefault({}),
+    ...connectionOptions().shape,
     network: z
       .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
       .prefault({}),

@@ -70,7 +70,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       resolver,
       clock,
       connectTimeoutMs: options.timeouts.connectMs,
-      connection: options.connection,
+      connection: options,
       apiOrigin: baseUrl?.origin,
       env: dependencies.env ?? process.env,
     });

@@ -91,7 +91,7 @@ async function serveTls(options: TlsOptions = {}, name = 'server') {
   return listen(server);
 }
 
-const trusting = (): ApiDefinition['connection'] => ({ tls: { ca: pem('authority.crt') } });
+const trusting = (): Pick<ApiDefinition, 'tls' | 'proxy' | 'http2'> => ({ tls: { ca: pem('authority.crt') } });
 
 describe('a private authority', () => {
   it('is trusted when it is named, and not otherwise', async () => {
@@ -99,19 +99,19 @@ describe('a private authority', () => {
     expect(errorOf(await clientOf().call({ target }))).toMatchObject({
       code: 'tls-certificate-untrusted',
       outcome: 'not-sent',
-      hint: expect.stringContaining('connection.tls.ca'),
+      hint: expect.stringContaining('tls.ca'),
     });
-    expect(answerOf(await clientOf({ connection: trusting() }).call({ target })).status).toBe(200);
+    expect(answerOf(await clientOf({ ...trusting() }).call({ target })).status).toBe(200);
     const both = [pem('stranger.crt'), pem('authority.crt')];
-    expect(answerOf(await clientOf({ connection: { tls: { ca: both } } }).call({ target })).status).toBe(200);
+    expect(answerOf(await clientOf({ tls: { ca: both } }).call({ target })).status).toBe(200);
   });
 
   it('does not make another one trusted, nor another host right', async () => {
     const port = await serveTls();
-    const strange = { connection: { tls: { ca: pem('stranger.crt') } } };
+    const strange = { tls: { ca: pem('stranger.crt') } };
     expect(errorOf(await clientOf(strange).call({ target: `https://127.0.0.1:${port}/` })).code).toBe('tls-certificate-untrusted');
     const inner = await serveTls({}, 'inner');
-    const error = errorOf(await clientOf({ connection: trusting() }).call({ target: `https://127.0.0.1:${inner}/` }));
+    const error = errorOf(await clientOf({ ...trusting() }).call({ target: `https://127.0.0.1:${inner}/` }));
     expect(error).toMatchObject({
       code: 'tls-host-mismatch',
       message: 'The certificate is for another host (ERR_TLS_CERT_ALTNAME_INVALID).',
@@ -121,7 +121,7 @@ describe('a private authority', () => {
   it('may be of a server that goes by another name', async () => {
     const port = await serveTls({}, 'inner');
     const connection = { tls: { ca: pem('authority.crt'), serverName: 'inner.test' } };
-    const named = clientOf({ baseUrl: `https://127.0.0.1:${port}`, connection });
+    const named = clientOf({ baseUrl: `https://127.0.0.1:${port}`, ...connection });
     expect(answerOf(await named.call({ target: '' })).status).toBe(200);
   });
 });
@@ -137,14 +137,14 @@ describe('a client certificate', () => {
 
   it('is shown to a server that asks', async () => {
     const port = await serveTls({ ...asking, rejectUnauthorized: true });
-    const outcome = await clientOf({ connection: { tls: identity() } }).call({ target: `https://127.0.0.1:${port}/` });
+    const outcome = await clientOf({ tls: identity() }).call({ target: `https://127.0.0.1:${port}/` });
     expect(jsonOf(outcome)).toMatchObject({ certificate: 'client' });
   });
 
   it('may have an encrypted key', async () => {
     const port = await serveTls({ ...asking, rejectUnauthorized: true });
     const tls = { ...identity(), key: pem('client.locked.key'), passphrase: 'open sesame' };
-    expect(jsonOf(await clientOf({ connection: { tls } }).call({ target: `https://127.0.0.1:${port}/` }))).toMatchObject({
+    expect(jsonOf(await clientOf({ tls }).call({ target: `https://127.0.0.1:${port}/` }))).toMatchObject({
       certificate: 'client',
     });
   });
@@ -166,9 +166,9 @@ describe('a client certificate', () => {
       },
     });
     await once(server.stdout, 'data');
-    const error = errorOf(await clientOf({ connection: connection() }).call({ target: `https://127.0.0.1:${port}/` }));
+    const error = errorOf(await clientOf({ ...connection() }).call({ target: `https://127.0.0.1:${port}/` }));
     expect(error).toMatchObject({ code: 'tls-failed', safeToRetry: false, message });
-    expect(error.hint).toContain('connection.tls.cert');
+    expect(error.hint).toContain('tls.cert');
   });
 
   it('goes to the origin of the API alone, not where a redirect leads', async () => {
@@ -182,7 +182,7 @@ describe('a client certificate', () => {
     );
     const port = await listen(server);
     const resolver = async () => [{ address: '127.0.0.1', family: 4 }];
-    const client = clientOf({ baseUrl: `https://127.0.0.1:${port}`, connection: { tls: identity() } }, { resolver });
+    const client = clientOf({ baseUrl: `https://127.0.0.1:${port}`, tls: identity() }, { resolver });
     expect(jsonOf(await client.call({ target: 'here' }))).toEqual({ certificate: 'client' });
     const away = jsonOf(await client.call({ target: 'away' }));
     expect(away).toMatchObject({ path: '/there' });
@@ -195,7 +195,7 @@ describe('a client certificate', () => {
     ['a certificate that is cut', () => ({ ...identity(), cert: pem('client.crt').slice(0, 200) })],
   ])('that cannot be used fails the call before anything is sent: %s', async (_what, tls) => {
     const port = await serveTls();
-    const client = clientOf({ connection: { tls: tls() } });
+    const client = clientOf({ tls: tls() });
     const error = errorOf(await client.call({ target: `https://127.0.0.1:${port}/` }));
     expect(error).toMatchObject({
       code: 'tls-failed',
@@ -216,7 +216,7 @@ describe('a fault of TLS has a plain message', () => {
     ],
   ] as const)('%s', async (_what, options, message) => {
     const port = await serveTls(options);
-    expect(errorOf(await clientOf({ connection: trusting() }).call({ target: `https://127.0.0.1:${port}/` }))).toMatchObject({
+    expect(errorOf(await clientOf({ ...trusting() }).call({ target: `https://127.0.0.1:${port}/` }))).toMatchObject({
       code: 'tls-failed',
       message: expect.stringMatching(message),
     });
@@ -232,7 +232,7 @@ describe('a fault of TLS has a plain message', () => {
   it('a name that the server does not know', async () => {
     const port = await serveTls({ SNICallback: (_name, done) => done(new Error('unknown')) });
     const connection = { tls: { ca: pem('authority.crt'), serverName: 'nobody.test' } };
-    const error = errorOf(await clientOf({ baseUrl: `https://127.0.0.1:${port}`, connection }).call({ target: '' }));
+    const error = errorOf(await clientOf({ baseUrl: `https://127.0.0.1:${port}`, ...connection }).call({ target: '' }));
     expect(['tls-failed', 'connect-failed', 'tls-host-mismatch']).toContain(error.code);
   });
 });
@@ -290,7 +290,7 @@ describe('a proxy', () => {
 
   it('tunnels https, sees the host alone, and keeps its credentials from the target', async () => {
     const proxy = await startProxy(await serveTls());
-    const client = clientOf({ ...closed, connection: { ...trusting(), proxy: withUser(proxy.url) } });
+    const client = clientOf({ ...closed, ...{ ...trusting(), proxy: withUser(proxy.url) } });
     const outcome = await client.call({ target: 'https://api.test/secret?a=b', headers: { authorization: 'Bearer token' } });
     expect(jsonOf(outcome)).toMatchObject({ path: '/secret?a=b', headers: { host: 'api.test', authorization: 'Bearer token' } });
     expect(JSON.stringify(jsonOf(outcome))).not.toContain('proxy-authorization');
@@ -306,7 +306,7 @@ describe('a proxy', () => {
 
   it('is asked once for many calls', async () => {
     const proxy = await startProxy(await serveTls());
-    const client = clientOf({ ...closed, connection: { ...trusting(), proxy: proxy.url } });
+    const client = clientOf({ ...closed, ...{ ...trusting(), proxy: proxy.url } });
     for (let n = 0; n < 3; n += 1) {
       answerOf(await client.call({ target: 'https://api.test/' }));
       await delay(5);
@@ -316,7 +316,7 @@ describe('a proxy', () => {
 
   it('forwards http as an absolute URL', async () => {
     const proxy = await startProxy(1);
-    const client = clientOf({ ...closed, connection: { proxy: withUser(proxy.url) } });
+    const client = clientOf({ ...closed, proxy: withUser(proxy.url) });
     const outcome = await client.call({ target: 'http://api.test:8080/items?a=b', method: 'POST', body: { a: 1 } });
     expect(jsonOf(outcome)).toMatchObject({ via: 'proxy', path: 'http://api.test:8080/items?a=b', headers: { host: 'api.test:8080' } });
     expect(outcome.url.href).toBe('http://api.test:8080/items?a=b');
@@ -325,14 +325,14 @@ describe('a proxy', () => {
 
   it('may speak https itself', async () => {
     const proxy = await startProxy(await serveTls(), () => 200, { key: pem('server.key'), cert: pem('server.crt') });
-    const client = clientOf({ ...closed, connection: { ...trusting(), proxy: proxy.url } });
+    const client = clientOf({ ...closed, ...{ ...trusting(), proxy: proxy.url } });
     expect(answerOf(await client.call({ target: 'https://api.test/' })).status).toBe(200);
     expect(jsonOf(await client.call({ target: 'http://api.test/' }))).toMatchObject({ via: 'proxy' });
   });
 
   it('does not open what the guard keeps closed', async () => {
     const proxy = await startProxy(await serveTls());
-    const client = clientOf({ ...closed, connection: { ...trusting(), proxy: proxy.url } });
+    const client = clientOf({ ...closed, ...{ ...trusting(), proxy: proxy.url } });
     const targets = [
       '127.0.0.1',
       'localhost',
@@ -351,7 +351,7 @@ describe('a proxy', () => {
   it('does not make its own address a target where it is not asked', async () => {
     const proxy = await startProxy(1);
     const env = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' };
-    const client = clientOf({ ...closed, connection: { proxy: 'env' } }, { env });
+    const client = clientOf({ ...closed, proxy: 'env' }, { env });
     expect(jsonOf(await client.call({ target: 'http://api.test/' }))).toMatchObject({ via: 'proxy' });
     expect(errorOf(await client.call({ target: proxy.url })).code).toBe('address-blocked');
   });
@@ -362,14 +362,14 @@ describe('a proxy', () => {
     [502, /status 502/, true],
   ])('that answers %i is told apart from the API', async (status, message, safeToRetry) => {
     const proxy = await startProxy(1, () => status);
-    const client = clientOf({ ...closed, connection: { proxy: withUser(proxy.url) } });
+    const client = clientOf({ ...closed, proxy: withUser(proxy.url) });
     const error = errorOf(await client.call({ target: 'https://api.test/' }));
     expect(error).toMatchObject({ code: 'proxy-failed', outcome: 'not-sent', safeToRetry, message: expect.stringMatching(message) });
     expect(`${error.message} ${error.hint}`).not.toMatch(/pa:ss|pa%3A/);
   });
 
   it.each(['http', 'https'])('that is not there is told apart from the API: %s', async (scheme) => {
-    const client = clientOf({ ...closed, connection: { proxy: `http://127.0.0.1:${await freePort()}` } });
+    const client = clientOf({ ...closed, proxy: `http://127.0.0.1:${await freePort()}` });
     expect(errorOf(await client.call({ target: `${scheme}://api.test/` }))).toMatchObject({
       code: 'proxy-failed',
       outcome: 'not-sent',
@@ -381,7 +381,7 @@ describe('a proxy', () => {
   it('that never answers is cut off by the connect time-out', async () => {
     const clock = createFakeClock();
     const proxy = await startProxy(1, () => 0);
-    const client = clientOf({ ...closed, connection: { proxy: proxy.url }, timeouts: { connectMs: 5000 } }, { clock });
+    const client = clientOf({ ...closed, proxy: proxy.url, timeouts: { connectMs: 5000 } }, { clock });
     const calling = client.call({ target: 'https://api.test/' });
     while (proxy.seen.length === 0) await delay(5);
     clock.advance(5000);
@@ -404,7 +404,7 @@ describe("the proxy 'env'", () => {
       Object.entries(env).map(([name, value]) => [name, value.replace('ONE', one.url).replace('TWO', two.url)]),
     );
     const resolver = async () => [{ address: '127.0.0.1', family: 4 }];
-    await clientOf({ network: { allowLocal: true }, connection: { proxy: 'env' } }, { env: named, resolver }).call({
+    await clientOf({ network: { allowLocal: true }, proxy: 'env' }, { env: named, resolver }).call({
       target,
       deadlineMs: 3000,
     });
@@ -433,21 +433,21 @@ describe("the proxy 'env'", () => {
   });
 
   it('that is no URL is told', async () => {
-    const client = clientOf({ connection: { proxy: 'env' } }, { env: { HTTP_PROXY: 'proxy.corp:3128' } });
+    const client = clientOf({ proxy: 'env' }, { env: { HTTP_PROXY: 'proxy.corp:3128' } });
     expect(errorOf(await client.call({ target: 'http://api.test/' }))).toMatchObject({ code: 'proxy-failed', outcome: 'not-sent' });
   });
 });
 
 describe('the options', () => {
-  it.each<[string, ApiDefinition['connection'], RegExp]>([
+  it.each<[string, Pick<ApiDefinition, 'tls' | 'proxy' | 'http2'>, RegExp]>([
     ['a proxy of another kind', { proxy: 'socks5://127.0.0.1:1080' }, /"env" or an http or https URL/],
     ['a proxy without a scheme', { proxy: 'proxy.corp:3128' }, /"env" or an http or https URL/],
     ['a file name for a certificate', { tls: { ca: '/etc/ssl/ca.pem' } }, /BEGIN CERTIFICATE/],
     ['a certificate without its key', { tls: { cert: '-----BEGIN CERTIFICATE-----' } }, /cert and key go together/],
     ['a switch for the check', Object({ tls: { rejectUnauthorized: false } }), /Unrecognized key: "rejectUnauthorized"/],
   ])('refuse %s', (_what, connection, message) => {
-    expect(() => createApiClient({ connection })).toThrow(message);
-    expect(() => createApiClient({ connection })).toThrow(/^createApiClient: connection\./);
+    expect(() => createApiClient(connection)).toThrow(message);
+    expect(() => createApiClient(connection)).toThrow(/^createApiClient: (tls|proxy|http2)/);
   });
 });
 
@@ -490,13 +490,13 @@ describe('HTTP/2', () => {
     stream.respond({ ':status': 200, ...headers });
     stream.end(text);
   };
-  const over2 = (definition: ApiDefinition = {}) => clientOf({ connection: { ...trusting(), http2: true }, ...definition });
+  const over2 = (definition: ApiDefinition = {}) => clientOf({ ...{ ...trusting(), http2: true }, ...definition });
 
   it('is spoken when it is switched on and the server offers it', async () => {
     const { port } = await serveHttp2((stream) => says(stream, 'HTTP/2'));
     const target = `https://127.0.0.1:${port}/`;
     expect(textOf(await over2().call({ target }))).toBe('HTTP/2');
-    expect(textOf(await clientOf({ connection: trusting() }).call({ target }))).toBe('HTTP/1.1');
+    expect(textOf(await clientOf({ ...trusting() }).call({ target }))).toBe('HTTP/1.1');
     const old = await serveTls();
     expect(jsonOf(await over2().call({ target: `https://127.0.0.1:${old}/` }))).toMatchObject({ protocol: '1.1' });
   });
@@ -570,7 +570,7 @@ describe('HTTP/2', () => {
   it('goes through a proxy, and streams', async () => {
     const { port } = await serveHttp2((stream) => says(stream, 'x'.repeat(300_000)));
     const proxy = await startProxy(port);
-    const outcome = await over2({ connection: { ...trusting(), http2: true, proxy: proxy.url } }).call({
+    const outcome = await over2({ ...{ ...trusting(), http2: true, proxy: proxy.url } }).call({
       target: 'https://api.test/',
       bodyMode: 'stream',
     });
@@ -584,7 +584,7 @@ it('a raw port that says nothing during the handshake inside a tunnel is cut off
   const silent = await startRawServer({});
   opened.push(silent);
   const proxy = await startProxy(silent.port);
-  const client = clientOf({ connection: { proxy: proxy.url }, timeouts: { connectMs: 300 } });
+  const client = clientOf({ proxy: proxy.url, timeouts: { connectMs: 300 } });
   expect(errorOf(await client.call({ target: 'https://api.test/', deadlineMs: 4000 }))).toMatchObject({
     code: 'connect-timeout',
     outcome: 'not-sent',

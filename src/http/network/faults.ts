@@ -19,7 +19,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
   'connect-timeout': 'The host does not answer; check the address, or try again later.',
   'tls-certificate-expired': 'Tell the owner of the API that its certificate must be renewed.',
   'tls-certificate-untrusted':
-    "The server can't prove who it is. For a private authority, the person who runs this server names it with connection.tls.ca, or NODE_EXTRA_CA_CERTS.",
+    "The server can't prove who it is. For a private authority, the person who runs this server names it with tls.ca, or NODE_EXTRA_CA_CERTS.",
   'tls-host-mismatch': 'Use the host name that the certificate is for.',
   'tls-failed': 'Check that the port speaks TLS (https) in a current version; otherwise use http.',
   'invalid-response': 'The port may speak another protocol than HTTP; check the scheme and the port.',
@@ -91,12 +91,12 @@ const handshakes: readonly { readonly pattern: RegExp; readonly message: string;
   {
     pattern: /CERTIFICATE_REQUIRED/,
     message: 'The server asks for a client certificate',
-    hint: 'The person who configures the API names one with connection.tls.cert and connection.tls.key.',
+    hint: 'The person who configures the API names one with tls.cert and tls.key.',
   },
   {
     pattern: /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)/,
     message: 'The server refuses the client certificate',
-    hint: 'The person who configures the API checks connection.tls.cert with the owner of the API.',
+    hint: 'The person who configures the API checks tls.cert with the owner of the API.',
   },
   {
     pattern: /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_PROTOCOLS/,
@@ -111,7 +111,7 @@ const handshakes: readonly { readonly pattern: RegExp; readonly message: string;
   {
     pattern: /UNRECOGNIZED_NAME/,
     message: 'The server knows no host of this name',
-    hint: 'Check the host name, or the option connection.tls.serverName.',
+    hint: 'Check the host name, or the option tls.serverName.',
   },
 ];
 

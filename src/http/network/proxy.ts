@@ -118,7 +118,7 @@ export function forwardConnector(connect: buildConnector.connector): buildConnec
 
 function unreachable(error: NodeJS.ErrnoException): ApiError {
   const message = `The proxy could not be reached, or ended the connection (${error.code ?? error.name}).`;
-  return proxyFailed(message, 'The person who runs this server checks the option connection.proxy, or the proxy itself.', true, error);
+  return proxyFailed(message, 'The person who runs this server checks the option proxy, or the proxy itself.', true, error);
 }
 
 function refusedTunnel(status: number, authority: string): ApiError {

@@ -31,7 +31,7 @@ export async function createTlsProfiles({ ca, cert, key, passphrase, serverName 
     throw badInput(
       'tls-failed',
       `The certificates or the key of the connection options can't be read (${reason}).`,
-      'The person who configured them checks connection.tls: whole PEM texts, a key that belongs to cert, and its passphrase.',
+      'The person who configured them checks tls: whole PEM texts, a key that belongs to cert, and its passphrase.',
     );
   }
 }
