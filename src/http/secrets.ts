@@ -1,0 +1,15 @@
+/** A text of a definition may name a secret instead of holding it; this is how such a name begins. */
+const reference = /\$\{(env|file|command):/;
+
+export function hasReference(text: string): boolean {
+  return reference.test(text);
+}
+
+/** Puts secrets in the place of references. */
+export interface SecretReader {
+  /**
+   * The text with every reference replaced, read now or a short while ago. A text without one comes back as it is.
+   * @throws ApiError `secret-unavailable`, which names the reference and never a value.
+   */
+  read(text: string): Promise<string>;
+}
