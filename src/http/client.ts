@@ -9,6 +9,7 @@ import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import { digest } from './cache/identity.js';
+import { createCredentials } from './credentials.js';
 import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { type KeyOf, withCredential } from './limits/by-key.js';
@@ -17,8 +18,11 @@ import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
 import { parseOptions } from './parse-options.js';
 import { compose } from './pipeline.js';
+import { summarize } from './policy/approval.js';
+import { createPolicy } from './policy/rules.js';
 import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
 import { parseHttpUrl } from './request-target.js';
+import { noReferences, type SecretReader } from './secrets.js';
 import { cache } from './stages/cache.js';
 import { circuitBreaker, type ForcedState } from './stages/circuit-breaker.js';
 import { concurrency } from './stages/concurrency.js';
@@ -26,6 +30,7 @@ import { deadline } from './stages/deadline.js';
 import { defaultAnswer } from './stages/default-answer.js';
 import { fallback } from './stages/fallback.js';
 import { idempotency } from './stages/idempotency.js';
+import { identify } from './stages/identify.js';
 import { policy } from './stages/policy.js';
 import { rateLimit } from './stages/rate-limit.js';
 import { retry } from './stages/retry.js';
@@ -38,6 +43,8 @@ export interface ClientDependencies {
   /** Read for the proxy `env` alone. Default: that of this process. */
   readonly env?: Environment;
   readonly events?: Events;
+  /** Reads what the texts of the definition refer to. Default: a reference is an error. */
+  readonly secrets?: SecretReader;
   /** What the cache and idempotency keep; whoever passes it closes it. Default: 64 MiB in memory, for this client alone. */
   readonly store?: Store;
 }
@@ -76,7 +83,9 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     });
     return pool;
   };
-  const defaults = { baseUrl, headers: { ...standardHeaders(), ...options.headers } };
+  const credentials = createCredentials({ ...options, baseUrl, auth: undefined }, dependencies.secrets ?? noReferences);
+  const { open, checkCaller } = credentials;
+  const defaults = { baseUrl, headers: { ...standardHeaders(), ...open.headers }, query: open.query, checkCaller };
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
   // All options, because two clients that differ in any, a credential or a network rule, must not answer for each other.
   const partition = digest('api', JSON.stringify(options));
@@ -86,17 +95,24 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     rate:
       options.rateLimit === false
         ? undefined
-        : rateLimit(options.rateLimit, { clock, keyOf: (request) => withCredential(keyOf(request), request.headers) }),
+        : rateLimit(options.rateLimit, { clock, keyOf: (request) => withCredential(keyOf(request), request) }),
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
+  const rules = createPolicy(options, { name: options.name, baseUrl });
   const wire = createWire({
+    credentials,
+    policy: rules,
     dispatcher,
     clock,
     attemptTimeoutMs: options.timeouts.attemptMs,
     maxRedirects,
     limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
   });
-  const always = [policy(options.allow), deadline(clock)];
+  const always = [
+    policy(rules, (request) => summarize(request, credentials.describe(request), partition)),
+    deadline(clock),
+    identify(credentials),
+  ];
   const run = compose(
     [
       ...always,
@@ -134,6 +150,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       cache: request.cache ?? 'default',
       idempotencyKey: request.idempotencyKey,
       caller: request.caller ?? '',
+      credential: '',
+      isApproved: request.isApproved ?? (() => false),
       signal: request.signal ?? new AbortController().signal,
       emit,
       record(attempt) {
