@@ -23,6 +23,11 @@ export interface KeyedStage<State> {
   states(): Iterable<[key: string, state: State]>;
 }
 
+export function stateAt<State>(stage: KeyedStage<State>, key: string): State | undefined {
+  for (const [known, state] of stage.states()) if (known === key) return state;
+  return undefined;
+}
+
 export interface ByKey<Value> {
   of(key: string): Value;
   entries(): IterableIterator<[string, Value]>;
