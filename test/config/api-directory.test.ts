@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/config/api-directory.js';
 import { type ApiSettings, noConfiguration, withAccess } from '../../src/config/api-settings.js';
 import { type ApiDefinition, ApiError } from '../../src/index.js';
+import { createFakeClock } from '../helpers/fake-clock.js';
 import { startHttpServer } from '../helpers/http-server.js';
 
 const closing: { close(): Promise<void> }[] = [];
@@ -125,7 +126,7 @@ describe('the list', () => {
     };
     const directory = createApiDirectory(
       { apis: [api('shop', url, definition)], adHoc: local },
-      { secrets: { read: async () => 's3cret-value' } },
+      { clock: createFakeClock(), secrets: { read: async () => 's3cret-value' } },
     );
     closing.push(directory);
     const { client } = directory.resolve({ api: 'shop' });
