@@ -1,6 +1,7 @@
 import type { AccessOptions } from '../config/api-directory.js';
 import { UsageError } from '../errors.js';
 import { type Method, methods, safeMethods } from '../http/method.js';
+import { allowEntryRule, parseAllowEntry } from '../http/network/allow-entry.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 
@@ -8,15 +9,17 @@ import { packageInfo } from '../runtime/package-info.js';
 export interface CommonOptions {
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
+  readonly allowNetwork: readonly string[];
   readonly allowMethods: readonly Method[];
   readonly proxy?: string;
   readonly logLevel?: LogLevel;
 }
 
-export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowMethods: [] };
+export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowNetwork: [], allowMethods: [] };
 
 export function accessOf(options: CommonOptions): AccessOptions {
-  return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])], proxy: options.proxy };
+  const { allowLocal, allowNetwork, allowMethods, proxy } = options;
+  return { allowLocal, allowNetwork, allowMethods: [...new Set([...safeMethods, ...allowMethods])], proxy };
 }
 
 /** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */
@@ -45,6 +48,11 @@ function wrong(what: string, rule: string, value: string): UsageError {
 
 export function parseMethods(value: string): Method[] {
   return value.split(',').map((method) => methodOf('--allow-methods', method));
+}
+
+export function parseAllowNetwork(value: string, earlier: readonly string[]): string[] {
+  if (parseAllowEntry(value) === undefined) throw new UsageError(`--allow-network ${allowEntryRule}; got ${JSON.stringify(value)}`, 2);
+  return [...earlier, value];
 }
 
 /** `env` or an http(s) URL; the rest is checked where connections are made. */

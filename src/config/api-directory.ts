@@ -3,8 +3,10 @@ import { type ApiClient, type ClientDependencies, createApiClient } from '../htt
 import type { Method } from '../http/method.js';
 
 export interface AccessOptions {
-  /** Loopback and private addresses may be reached. */
+  /** Loopback may be reached, by every target. */
   readonly allowLocal: boolean;
+  /** Addresses, networks and hosts that every target may reach besides public ones; as `network.allow`. */
+  readonly allowNetwork: readonly string[];
   /** What bare URLs may be called with. */
   readonly allowMethods: readonly Method[];
   /** URL of an HTTP proxy for all calls, or `env`. Default: none. */
@@ -60,9 +62,9 @@ export function createApiDirectory(access: AccessOptions, dependencies: ClientDe
 }
 
 function openAdHocClient(access: AccessOptions, dependencies: ClientDependencies): ApiClient {
-  const { allowLocal, allowMethods, proxy } = access;
+  const { allowLocal, allowNetwork, allowMethods, proxy } = access;
   return createApiClient(
-    { allow: { methods: [...allowMethods] }, network: { allowLocal }, ...(proxy !== undefined && { proxy }) },
-    dependencies,
+    { allow: { methods: [...allowMethods] }, ...(proxy !== undefined && { proxy }) },
+    { ...dependencies, network: { allowLocal, allow: [...allowNetwork] } },
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { connectionOptions } from './network/connection-options.js';
+import { networkOptions } from './network/network-options.js';
 import { cacheOptions } from './stages/cache.js';
 import { circuitBreakerOptions } from './stages/circuit-breaker.js';
 import { concurrencyOptions } from './stages/concurrency.js';
@@ -65,8 +66,6 @@ export const apiDefinition = () =>
       .default(32 * mebibyte)
       .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
     ...connectionOptions().shape,
-    network: z
-      .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
-      .prefault({}),
+    network: networkOptions().prefault({}).describe('What may be reached beyond public addresses. Default: nothing.'),
   });
 export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;

@@ -13,6 +13,7 @@ import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { type KeyOf, withCredential } from './limits/by-key.js';
 import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
+import { type NetworkOptions, type NetworkPolicy, networkOptions } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
 import { parseOptions } from './parse-options.js';
@@ -35,6 +36,8 @@ export interface ClientDependencies {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly resolver?: Resolver;
+  /** What may be reached beyond public addresses by every target, also where a redirect leads. Default: nothing. */
+  readonly network?: NetworkOptions;
   /** Read for the proxy `env` alone. Default: that of this process. */
   readonly env?: Environment;
   readonly events?: Events;
@@ -63,10 +66,15 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const options = parseOptions('createApiClient', apiDefinition(), definition);
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
+  const processNetwork = parseOptions('createApiClient, network of its dependencies', networkOptions(), dependencies.network ?? {});
   let pool: Promise<Transport> | undefined;
   const dispatcher = () => {
     pool ??= createDispatcher({
-      policy: options.network,
+      network: {
+        everywhere: baseUrl === undefined ? joined(processNetwork, options.network) : processNetwork,
+        own: options.network,
+        ownOrigins: baseUrl === undefined ? [] : [baseUrl.href, ...options.fallback.baseUrls].map((url) => parseHttpUrl(url).origin),
+      },
       resolver,
       clock,
       connectTimeoutMs: options.timeouts.connectMs,
@@ -79,7 +87,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...options.headers } };
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
   // All options, because two clients that differ in any, a credential or a network rule, must not answer for each other.
-  const partition = digest('api', JSON.stringify(options));
+  const partition = digest('api', JSON.stringify(options), JSON.stringify(processNetwork));
   const keyOf: KeyOf = ({ url }) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
   const guards = {
     breaker: options.breaker === false ? undefined : circuitBreaker(options.breaker, { clock, keyOf }),
@@ -173,6 +181,10 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
 function checkWhole(name: string, value: number | undefined): void {
   if (value === undefined || (Number.isFinite(value) && value >= 1)) return;
   throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Leave ${name} out, or pass a number.`);
+}
+
+function joined(one: NetworkPolicy, other: NetworkPolicy): NetworkPolicy {
+  return { allowLocal: one.allowLocal || other.allowLocal, allow: [...one.allow, ...other.allow] };
 }
 
 const maxRedirects = 5;
