@@ -22,7 +22,6 @@ export const errorCodes = {
   'path-not-allowed': 'The policy does not allow this path here.',
   'approval-declined': 'A person was asked to approve the request, and did not.',
   'approval-required': 'A person must approve this very request first, and has not.',
-  'secret-unavailable': 'A secret that the configuration refers to can not be read.',
   'address-blocked': 'The network guard refuses the address.',
   'dns-not-found': 'The host name does not exist.',
   'dns-failed': 'The host name could not be looked up now.',
