@@ -15,6 +15,7 @@ export const errorCodes = {
   'invalid-body': 'The body does not fit the method or cannot be serialised.',
   'unknown-api': 'No configured API has this name.',
   'method-not-allowed': 'The policy does not allow this method here.',
+  'secret-unavailable': 'A secret that the configuration refers to can not be read.',
   'address-blocked': 'The network guard refuses the address.',
   'dns-not-found': 'The host name does not exist.',
   'dns-failed': 'The host name could not be looked up now.',

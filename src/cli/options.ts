@@ -6,6 +6,8 @@ import { packageInfo } from '../runtime/package-info.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
+  /** A configuration file, in the place of the one that would be found. */
+  readonly config?: string;
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
   readonly allowMethods: readonly Method[];
