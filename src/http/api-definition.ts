@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { connectionOptions } from './network/connection-options.js';
+import { allowOptions, approveOptions, denyOptions } from './policy/rules.js';
 import { cacheOptions } from './stages/cache.js';
 import { circuitBreakerOptions } from './stages/circuit-breaker.js';
 import { concurrencyOptions } from './stages/concurrency.js';
 import { fallbackOptions } from './stages/fallback.js';
 import { idempotencyOptions } from './stages/idempotency.js';
-import { policyOptions } from './stages/policy.js';
 import { rateLimitOptions } from './stages/rate-limit.js';
 import { retryOptions } from './stages/retry.js';
 
@@ -23,7 +23,17 @@ export const apiDefinition = () =>
       .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
       .optional()
       .describe('Targets are paths below it. Without: targets are absolute URLs.'),
-    headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
+    description: z.string().max(500).optional().describe('What the API is for, in a sentence for the agent. Default: none.'),
+    headers: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe(
+        'Sent with every request. Those that name a secret go to the origin of baseUrl alone, and the caller can not replace them. Default: none beyond the standard ones.',
+      ),
+    query: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Query parameters of every request; as for headers, a secret stays with the origin of baseUrl. Default: none.'),
     timeouts: z
       .strictObject({
         connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
@@ -36,7 +46,9 @@ export const apiDefinition = () =>
           .describe('Milliseconds for the whole call, waits included. Default: 60000.'),
       })
       .prefault({}),
-    allow: policyOptions().prefault({}),
+    allow: allowOptions().prefault({}),
+    deny: denyOptions().prefault({}),
+    approve: approveOptions().prefault({}),
     retry: retryOptions().prefault({}),
     cache: z
       .union([z.literal(false), cacheOptions()])

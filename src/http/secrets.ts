@@ -1,3 +1,5 @@
+import { badInput } from '../errors.js';
+
 /** A text of a definition may name a secret instead of holding it; this is how such a name begins. `$${` is a literal `${`. */
 const reference = /\$\{(env|file|command):|\$\$\{/;
 
@@ -13,3 +15,15 @@ export interface SecretReader {
    */
   read(text: string): Promise<string>;
 }
+
+/** For definitions that hold their texts themselves. */
+export const noReferences: SecretReader = {
+  async read(text) {
+    if (!hasReference(text)) return text;
+    throw badInput(
+      'secret-unavailable',
+      'The definition of the API refers to a secret, and nothing here reads references.',
+      'Pass a reader as the dependency secrets, or put the value into the definition.',
+    );
+  },
+};
