@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { authOptions } from './auth/auth-options.js';
 import { connectionOptions } from './network/connection-options.js';
 import { allowOptions, approveOptions, denyOptions } from './policy/rules.js';
 import { cacheOptions } from './stages/cache.js';
@@ -34,6 +35,7 @@ export const apiDefinition = () =>
       .record(z.string(), z.string())
       .default({})
       .describe('Query parameters of every request; as for headers, a secret stays with the origin of baseUrl. Default: none.'),
+    auth: authOptions().optional().describe('How the API is told who calls; it needs baseUrl. Default: not at all.'),
     timeouts: z
       .strictObject({
         connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
