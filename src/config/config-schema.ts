@@ -31,7 +31,7 @@ export const apiName = () =>
     .regex(/^[a-z0-9]+([-_.][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by single hyphens, dots or underscores');
 
 /** The configuration file. Its APIs are described by the schemas of the stages themselves; this composes them. */
-export const configSchema = () => {
+const buildSchema = () => {
   const { name: _, baseUrl, ...shape } = apiDefinition().shape;
   const only = (wanted: (key: string) => boolean) => {
     const kept = Object.entries<z.ZodType>(shape).filter(([key]) => wanted(key));
@@ -85,7 +85,14 @@ export const configSchema = () => {
       .describe('The scripts of skills. Default: see its options.'),
   });
 };
-export type ConfigFile = z.output<ReturnType<typeof configSchema>>;
+export type ConfigFile = z.output<ReturnType<typeof buildSchema>>;
+
+let schema: ReturnType<typeof buildSchema> | undefined;
+/** Built once, because that takes 10 ms, and not before there is a file. */
+export function configSchema(): ReturnType<typeof buildSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
 
 /** For editors, as JSON Schema 2020-12. */
 export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
@@ -95,8 +102,10 @@ export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
   };
 }
 
+/** What is no URL at all has been told by then. */
 function isOpenUrl(text: string): boolean {
-  if (!URL.canParse(text) || text.includes('${')) return false;
+  if (text.includes('${')) return false;
+  if (!URL.canParse(text)) return true;
   const { protocol, username, password } = new URL(text);
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 }

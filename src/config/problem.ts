@@ -22,7 +22,8 @@ export function describeProblem({ file, line, column, path, rule, value, suggest
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const got = value === undefined ? '' : `; got ${value}`;
   const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
-  return `${place}: ${path === '' ? 'the file' : path} ${rule}${got}${hint}`;
+  const subject = path !== '' ? path : line === undefined ? 'the file' : 'this line';
+  return `${place}: ${subject} ${rule}${got}${hint}`;
 }
 
 export function placed({ path, isKey, ...problem }: SchemaProblem, source: SourceText, file: string): ConfigProblem {

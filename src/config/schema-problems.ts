@@ -41,6 +41,8 @@ function* describe(issue: Issue, path: Path, root: unknown, schema: Schema): Gen
     for (const key of issue.keys) yield { path: [...path, key], isKey: true, ...unknownKey(key, known) };
   } else if (issue.code === 'invalid_key') {
     yield { path, isKey: true, rule: `is no name: it ${issue.issues.map(({ message }) => message).join(', and ')}` };
+  } else if (issue.code === 'custom' && (value === undefined || typeof value === 'object')) {
+    yield { path, isKey: true, rule: asRule(issue.message) };
   } else if (value === undefined) {
     yield { path, isKey: true, rule: `is required; it ${ruleOf(issue, schema, path, root)}` };
   } else if (value === null) {
@@ -97,7 +99,8 @@ function asRule(message: string): string {
 }
 
 function oneOf(choices: readonly string[]): string {
-  return choices.length < 2 ? (choices[0] ?? 'something else') : `one of ${choices.join(', ')}`;
+  if (choices.length === 0) return 'something else';
+  return choices.length < 3 ? choices.join(' or ') : `one of ${choices.join(', ')}`;
 }
 
 export function valueAt(root: unknown, path: Path): unknown {

@@ -14,23 +14,41 @@ export type ParsedSource =
   | { readonly ok: false; readonly faults: readonly TextFault[] };
 
 const emptyRule = 'is empty; to write a starter, type: api-integration-mcp config init --force';
-const rootRule = 'must be a mapping, with keys such as apis, defaults and adHoc';
 
 /** Reads YAML 1.2, and JSON by the same parser, because it keeps lines. No message of the parser is passed on: they quote the text. */
 export async function parseSource(text: string, format: 'yaml' | 'json'): Promise<ParsedSource> {
   const yaml = await import('yaml');
-  if (isTooDeep(yaml, text)) return { ok: false, faults: [{ path: [], rule: 'is nested too deeply' }] };
+  if (isTooDeep(yaml, text)) return refused('is nested too deeply');
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = faultsOf(yaml, document, text, format);
-  if (faults.length > 0) return { ok: false, faults: faults.map(({ offset, ...fault }) => ({ ...at(offset), ...fault })) };
+  const faults = syntaxOf(document, text, format);
+  if (faults.length > 0) return { ok: false, faults: onePerLine(faults.map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))) };
+  const { contents } = document;
+  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return refused(emptyRule);
+  if (!yaml.isMap(contents)) return refused('must be a mapping, with keys such as apis, defaults and adHoc');
+  const keys = [...keyFaults(yaml, document, contents, [], [])];
+  if (keys.length > 0) return { ok: false, faults: keys.map(({ offset, ...fault }) => ({ ...at(offset), ...fault })) };
   const value = toObject(document);
-  if (value === undefined) return { ok: false, faults: [{ path: [], rule: 'becomes too large by its aliases' }] };
+  if (value === undefined) return refused('becomes too large by its aliases');
   return { ok: true, source: { value, locate: (path, part) => at(offsetOf(yaml, document, path, part)) } };
+}
+
+function refused(rule: string): ParsedSource {
+  return { ok: false, faults: [{ path: [], rule }] };
+}
+
+function syntaxOf(document: ParsedDocument, text: string, format: 'yaml' | 'json'): readonly OffsetFault[] {
+  const strict = format === 'json' ? jsonFault(text) : [];
+  return strict.length > 0 ? strict : syntaxFaults(document);
+}
+
+/** What follows a fault is seldom a fault of its own. */
+function onePerLine(faults: readonly TextFault[]): readonly TextFault[] {
+  return faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
 }
 
 const deepest = 64;
@@ -43,17 +61,6 @@ function isTooDeep({ Lexer, Parser }: Yaml, text: string): boolean {
     if (parser.stack.length > deepest) return true;
   }
   return false;
-}
-
-function faultsOf(yaml: Yaml, document: ParsedDocument, text: string, format: 'yaml' | 'json'): readonly OffsetFault[] {
-  const strict = format === 'json' ? jsonFault(text) : [];
-  if (strict.length > 0) return strict;
-  const broken = syntaxFaults(document);
-  if (broken.length > 0) return broken;
-  const { contents } = document;
-  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return [{ offset: 0, path: [], rule: emptyRule }];
-  if (!yaml.isMap(contents)) return [{ offset: contents.range[0], path: [], rule: rootRule }];
-  return [...keyFaults(yaml, document, contents, [], [])];
 }
 
 function toObject(document: ParsedDocument): Record<string, unknown> | undefined {

@@ -8,8 +8,8 @@ const syntaxRules: Partial<Record<ErrorCode, string>> = {
   BAD_DQ_ESCAPE: 'has an escape that YAML does not know; in single quotes a backslash stands for itself',
   BAD_INDENT: 'is not indented like what belongs to it',
   BAD_SCALAR_START: `begins with a character that YAML reserves; ${quotes}`,
-  BLOCK_AS_IMPLICIT_KEY: `has a second ": " in its line; ${quotes}`,
-  DUPLICATE_KEY: 'is a key that was there before',
+  BLOCK_AS_IMPLICIT_KEY: `has a second ": "; ${quotes}`,
+  DUPLICATE_KEY: 'repeats a key that was there before',
   MISSING_CHAR: 'lacks a character here: a ":" after a key, or the end of what was opened by a quote, [ or {',
   MULTIPLE_DOCS: 'begins a second document; a configuration is one',
   RESOURCE_EXHAUSTION: 'is nested too deeply',
@@ -67,7 +67,7 @@ function* mapFaults(
       continue;
     }
     const name = String(key.value);
-    if (seen.has(name)) yield { offset, path: [...path, name], rule: 'is a key that was there before' };
+    if (seen.has(name)) yield { offset, path: [...path, name], rule: 'repeats a key that was there before' };
     seen.add(name);
     if (name === '__proto__') yield { offset, path, rule: 'has a key __proto__, which can not be a name here' };
     if (name === '<<')

@@ -13,6 +13,7 @@ import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { type KeyOf, stateAt, withCredential } from './limits/by-key.js';
+import { readConnection } from './network/connection-secrets.js';
 import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
@@ -79,19 +80,26 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   let pool: Promise<Transport> | undefined;
-  const dispatcher = () => {
-    pool ??= createDispatcher({
+  const secrets = dependencies.secrets ?? noReferences;
+  const openPool = async () =>
+    createDispatcher({
       policy: options.network,
       resolver,
       clock,
       connectTimeoutMs: options.timeouts.connectMs,
-      connection: options,
+      connection: await readConnection(options, secrets),
       apiOrigin: baseUrl?.origin,
       env: dependencies.env ?? process.env,
     });
+  const dispatcher = () => {
+    pool ??= openPool().catch((error: unknown) => {
+      // What could not be read now may be there for the next call.
+      pool = undefined;
+      throw error;
+    });
     return pool;
   };
-  const credentials = createCredentials({ ...options, baseUrl, auth: undefined }, dependencies.secrets ?? noReferences);
+  const credentials = createCredentials({ ...options, baseUrl, auth: undefined }, secrets);
   const { open, checkCaller } = credentials;
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...open.headers }, query: open.query, checkCaller };
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
