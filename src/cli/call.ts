@@ -6,7 +6,7 @@ import type { AnyTool } from '../tools/define-tool.js';
 import { runTool, type ToolResult } from '../tools/run-tool.js';
 import { testEndpoint } from '../tools/test-endpoint.js';
 import { type ExitCode, type Io, wantsColour } from './io.js';
-import { accessOf, type CommonOptions, type Pair } from './options.js';
+import { type CommonOptions, type Pair, settingsOf } from './options.js';
 import { printCall, printJson, printTest } from './print.js';
 
 interface CallOptions {
@@ -46,7 +46,7 @@ async function run(tool: AnyTool, args: unknown, options: Pick<CallOptions, 'jso
     colour: wantsColour(io.stderr, io.env),
   });
   // Who types a method means it: the list of allowed methods is there for agents.
-  const apis = createApiDirectory({ ...accessOf(options.common), allowMethods: methods }, {});
+  const apis = createApiDirectory(settingsOf({ ...options.common, allowMethods: methods }), {});
   try {
     const result = await runTool(tool, args, { apis, logger }, { signal: io.shutdown });
     io.stdout.write(options.json === true ? printJson(result) : print(result, wantsColour(io.stdout, io.env)));

@@ -1,6 +1,6 @@
-import type { AccessOptions } from '../config/api-directory.js';
+import { type AccessOptions, type ApiSettings, noConfiguration, withAccess } from '../config/api-settings.js';
 import { UsageError } from '../errors.js';
-import { type Method, methods, safeMethods } from '../http/method.js';
+import { type Method, methods } from '../http/method.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 
@@ -17,8 +17,12 @@ export interface CommonOptions {
 
 export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowMethods: [] };
 
-export function accessOf(options: CommonOptions): AccessOptions {
-  return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])], proxy: options.proxy };
+export function accessOf({ allowLocal, allowMethods, proxy }: CommonOptions): AccessOptions {
+  return { allowLocal, allowMethods, proxy };
+}
+
+export function settingsOf(options: CommonOptions): ApiSettings {
+  return withAccess(noConfiguration, accessOf(options));
 }
 
 /** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */

@@ -5,7 +5,7 @@ import { serveOverHttp } from '../server/http.js';
 import { createInFlight, type Lifetime } from '../server/in-flight.js';
 import { serveOverStdio } from '../server/stdio.js';
 import { type Io, wantsColour } from './io.js';
-import { accessOf, type CommonOptions, skillRootsOf } from './options.js';
+import { type CommonOptions, settingsOf, skillRootsOf } from './options.js';
 
 export interface ServeOptions extends CommonOptions {
   readonly http?: { readonly host: string; readonly port: number };
@@ -17,7 +17,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
   });
-  const app = await createApp({ access: accessOf(options), skillRoots: skillRootsOf(options), logger });
+  const app = await createApp({ settings: settingsOf(options), skillRoots: skillRootsOf(options), logger });
   const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {

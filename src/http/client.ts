@@ -70,8 +70,10 @@ export interface ApiClient {
   forceBreaker(key: string, to: ForcedState): Promise<void>;
   /** As the platform's `fetch`, but through every stage; see createFetch for what differs. */
   readonly fetch: Fetch;
-  /** Ends the pooled connections. */
-  close(): Promise<void>;
+  /** How calls authenticate, by name; empty, when they bring their own credentials or none. */
+  readonly credentials: readonly string[];
+  /** Ends the pooled connections; `idle`: when the calls under way have ended. */
+  close(when?: 'now' | 'idle'): Promise<void>;
 }
 
 /** @throws {TypeError} naming the option, the rule and the value, when the definition is wrong. */
@@ -140,6 +142,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   );
   const runDirectly = compose(always, wire);
 
+  const underWay = new Set<Promise<ApiOutcome>>();
   const prepare = (request: ApiRequest, startedAt: number, attempts: Attempt[]) =>
     prepareCall(request, {
       startedAt,
@@ -151,6 +154,16 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     });
 
   async function call(request: ApiRequest): Promise<ApiOutcome> {
+    const outcome = carryOut(request);
+    underWay.add(outcome);
+    try {
+      return await outcome;
+    } finally {
+      underWay.delete(outcome);
+    }
+  }
+
+  async function carryOut(request: ApiRequest): Promise<ApiOutcome> {
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();
     const prepared = prepare(request, startedAt, attempts);
@@ -184,7 +197,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     };
   }
 
-  async function close(): Promise<void> {
+  async function close(when: 'now' | 'idle' = 'now'): Promise<void> {
+    while (when === 'idle' && underWay.size > 0) await Promise.allSettled(underWay);
     // A pool that could not be opened has failed its calls already.
     await pool?.then(
       (opened) => opened.destroy(),
@@ -202,6 +216,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     call,
     explain,
     latency: latency.state,
+    credentials: credentials.names,
     forceBreaker,
     fetch: createFetch(call, baseUrl),
     health: () => healthOf(guards),

@@ -38,7 +38,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     idempotencyKey: request.idempotencyKey,
     caller: request.caller ?? '',
     credential: '',
-    isApproved: request.isApproved ?? (() => false),
+    approvalOf: request.approvalOf ?? (() => 'open'),
     signal: request.signal ?? new AbortController().signal,
     emit,
     record(attempt) {

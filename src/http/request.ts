@@ -2,7 +2,7 @@ import { type ApiError, badInput } from '../errors.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Attempt } from './answer.js';
 import { idempotentMethods, type Method } from './method.js';
-import type { RequestSummary } from './policy/request-summary.js';
+import type { Approval, RequestSummary } from './policy/request-summary.js';
 import { asByteStream, encodeBody } from './request-body.js';
 import { parseTarget, type Query } from './request-target.js';
 
@@ -44,10 +44,10 @@ export interface ApiRequest {
    */
   readonly idempotencyKey?: string;
   /**
-   * Whether a person has approved this very request; asked where the policy wants an approval. Default: nobody has, and
-   * the call ends with `approval-required`.
+   * What a person has said of this very request; asked where the policy wants an approval. Default: `open`, so that the
+   * call ends with `approval-required`.
    */
-  readonly isApproved?: (request: RequestSummary) => boolean;
+  readonly approvalOf?: (request: RequestSummary) => Approval;
   /** Who asks: answers are never shared between callers. Default: one caller for all. */
   readonly caller?: string;
   /**
@@ -83,7 +83,7 @@ export interface PreparedRequest {
   readonly caller: string;
   /** Tells the credentials of the configuration apart; empty, when it has none. */
   readonly credential: string;
-  readonly isApproved: (request: RequestSummary) => boolean;
+  readonly approvalOf: (request: RequestSummary) => Approval;
   /** A person approved exactly this request: it follows no redirect and goes to no other base. */
   readonly pinned?: boolean;
   /** Aborts with an ApiError as its reason. */

@@ -1,13 +1,15 @@
-import { type AccessOptions, type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
+import { type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
+import type { ApiSettings } from '../config/api-settings.js';
 import { createEvents } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
 import { describeProblem } from '../skills/catalog.js';
 import { bindTools } from '../tools/bind-tools.js';
 import type { AnyTool } from '../tools/define-tool.js';
+import { type Approvals, createApprovals } from './approvals.js';
 import { loadServedSkills, type ServedSkills } from './skill-resources.js';
 
 export interface AppOptions {
-  readonly access: AccessOptions;
+  readonly settings: ApiSettings;
   /** Folders of skills; the earlier wins where two have a skill of the same name. */
   readonly skillRoots: readonly string[];
   readonly logger: Logger;
@@ -15,26 +17,26 @@ export interface AppOptions {
 
 /** What lives as long as the process, whatever number of clients connect: loaded once, shared by every server. */
 export interface App {
-  readonly access: AccessOptions;
   readonly apis: ApiDirectory;
   readonly logger: Logger;
   readonly skills: ServedSkills;
   readonly tools: readonly AnyTool[];
+  readonly approvals: Approvals;
   close(): Promise<void>;
 }
 
-export async function createApp({ access, skillRoots, logger }: AppOptions): Promise<App> {
+export async function createApp({ settings, skillRoots, logger }: AppOptions): Promise<App> {
   const skills = await loadServedSkills(skillRoots);
   const bound = bindTools(skills.skills);
   for (const problem of [...skills.problems, ...bound.problems])
     logger.warn({ skill: describeProblem(problem) }, 'a skill is not served as declared');
-  const apis = createApiDirectory(access, { events: createEvents() });
+  const apis = createApiDirectory(settings, { events: createEvents() });
   return {
-    access,
     apis,
     logger,
     skills,
     tools: bound.tools,
+    approvals: createApprovals(),
     close: () => apis.close(),
   };
 }

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type * as z from 'zod';
 import type { ApiDirectory } from '../config/api-directory.js';
 import { ApiError, badInput } from '../errors.js';
+import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
 import { redactUrl } from '../runtime/redact.js';
-import type { AnyTool, ToolRun } from './define-tool.js';
+import type { AnyTool, ToolContext, ToolRun } from './define-tool.js';
 import { describeError } from './result-schema.js';
 
 export interface RunDependencies {
@@ -16,6 +17,8 @@ export interface RunDependencies {
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onEvent?: (event: CallEvent) => void;
+  /** Default: nobody has said anything. */
+  readonly approvalOf?: (request: RequestSummary) => Approval;
 }
 
 export type ToolResult = Record<string, unknown> & { ok: boolean };
@@ -24,7 +27,13 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = performance.now();
-  const context = { requestId, signal: options.signal, onEvent: options.onEvent ?? (() => undefined), apis: dependencies.apis };
+  const context: ToolContext = {
+    requestId,
+    signal: options.signal,
+    onEvent: options.onEvent ?? (() => undefined),
+    approvalOf: options.approvalOf ?? (() => 'open'),
+    apis: dependencies.apis,
+  };
   let result: ToolResult;
   try {
     result = resultOf(await tool.run(args, context), tool);

@@ -583,7 +583,7 @@ describe('redirects', () => {
           idempotencyKey: undefined,
           caller: '',
           credential: '',
-          isApproved: () => false,
+          approvalOf: () => 'open',
           signal: new AbortController().signal,
           emit: () => undefined,
           record: () => undefined,

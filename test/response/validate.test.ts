@@ -225,7 +225,10 @@ describe('call-api with responseSchema', () => {
 
   async function call(handler: HttpHandler, args: Record<string, unknown>) {
     const server = await startHttpServer(handler);
-    const apis = createApiDirectory({ allowLocal: true, allowMethods: ['GET', 'POST', 'HEAD'] }, {});
+    const apis = createApiDirectory(
+      { apis: [], adHoc: { allow: { methods: ['GET', 'POST', 'HEAD'] }, network: { allowLocal: true } } },
+      {},
+    );
     opened.push(server, apis);
     const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, flush: () => Promise.resolve() };
     const result = await runTool(callApi, { url: server.url, ...args }, { apis, logger: quiet }, { signal: new AbortController().signal });

@@ -18,6 +18,15 @@ export class ApprovalRequired extends ApiError {
   }
 }
 
+/** A person was asked, and said no or nothing. */
+export function approvalDeclined({ method, url }: RequestSummary): ApiError {
+  return new ApiError('approval-declined', `The user did not approve ${method} ${url}.`, {
+    outcome: 'not-sent',
+    safeToRetry: false,
+    hint: 'Nothing was sent. Do not ask again for the same request: ask the user what they want instead.',
+  });
+}
+
 const previewCharacters = 400;
 
 /** `shown` holds URL and headers with credentials named instead of shown; the fingerprint covers what the caller asked for. */

@@ -1,5 +1,8 @@
 import type { Method } from '../method.js';
 
+/** What a person has said of a request. `open`: nothing yet. */
+export type Approval = 'granted' | 'declined' | 'open';
+
 /** A request as it will go out, for people to read; credentials are named, not shown. */
 export interface RequestSummary {
   readonly method: Method;

@@ -17,7 +17,16 @@ export const allowOptions = () =>
       .describe(
         'Paths below baseUrl that may be called: * is any part of a segment, ** any number of segments; "POST /orders" names a path for one method. Default: all.',
       ),
+    hosts: z
+      .array(z.string().regex(hostPattern, 'must be a host name, an address, or *.domain'))
+      .optional()
+      .describe(
+        'Hosts that may be called, redirects included; that of baseUrl always may. *.example.com means all names below it. Default: all.',
+      ),
   });
+
+/** A host name, an address, or `*.` and a domain for all names below it. */
+const hostPattern = /^(?:\*\.)?[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/i;
 
 export const denyOptions = () =>
   z.strictObject({
@@ -96,7 +105,16 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     );
   }
 
+  function mayReach({ origin, hostname }: URL): boolean {
+    if (allow.hosts === undefined || origin === baseUrl?.origin) return true;
+    const host = hostname.replace(/\.$/, '');
+    return allow.hosts.some((entry) =>
+      entry.startsWith('*.') ? host.endsWith(entry.slice(1).toLowerCase()) : host === entry.toLowerCase(),
+    );
+  }
+
   return (request) => {
+    if (!mayReach(request.url)) return refused(hostNotAllowed(request.url));
     const path = relativePath(request.url, baseUrl, root);
     if (path === undefined) return isRuled ? refused(pathNotAllowed(request.method, request.url.pathname)) : { kind: 'allowed' };
     const readings = pathReadings(path);
@@ -108,6 +126,11 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     }
     return decision;
   };
+}
+
+function hostNotAllowed({ host }: URL): ApiError {
+  const hint = 'Call another host. The person who runs this server changes allow.hosts in the configuration file.';
+  return badInput('host-not-allowed', `The host ${host} is not among those that may be called here.`, hint);
 }
 
 function refused(error: ApiError): Decision {

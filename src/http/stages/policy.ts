@@ -1,14 +1,14 @@
 import { badInput } from '../../errors.js';
 import type { Answer } from '../answer.js';
 import type { Stage } from '../pipeline.js';
-import { ApprovalRequired } from '../policy/approval.js';
+import { ApprovalRequired, approvalDeclined } from '../policy/approval.js';
 import type { RequestSummary } from '../policy/request-summary.js';
 import type { Policy } from '../policy/rules.js';
 import type { PreparedRequest } from '../request.js';
 
 /** Refuses what the person who configured the API does not allow, and asks where they want to be asked. */
 export function policy(decide: Policy, summarize: (request: PreparedRequest) => RequestSummary): Stage<PreparedRequest, Answer> {
-  return (request, next) => {
+  return async (request, next) => {
     const decision = decide(request);
     if (decision.kind === 'allowed') return next(request);
     if (decision.kind === 'refused') {
@@ -23,7 +23,8 @@ export function policy(decide: Policy, summarize: (request: PreparedRequest) => 
       );
     }
     const summary = summarize(request);
-    if (!request.isApproved(summary)) throw new ApprovalRequired(summary, decision.rule);
+    const approval = request.approvalOf(summary);
+    if (approval !== 'granted') throw approval === 'declined' ? approvalDeclined(summary) : new ApprovalRequired(summary, decision.rule);
     // What was approved is this request: it follows no redirect and goes to no other base.
     return next({ ...request, pinned: true });
   };

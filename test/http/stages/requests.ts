@@ -24,7 +24,7 @@ export function prepared(changes: Partial<PreparedRequest> = {}): TestRequest {
     idempotencyKey: undefined,
     caller: '',
     credential: '',
-    isApproved: () => false,
+    approvalOf: () => 'open',
     signal: new AbortController().signal,
     emit: (event) => events.push(event),
     record: () => undefined,
