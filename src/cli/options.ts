@@ -1,4 +1,4 @@
-import { type AccessOptions, type ApiSettings, noConfiguration, withAccess } from '../config/api-settings.js';
+import type { AccessOptions } from '../config/api-settings.js';
 import { UsageError } from '../errors.js';
 import { type Method, methods } from '../http/method.js';
 import { allowEntryRule, parseAllowEntry } from '../http/network/allow-entry.js';
@@ -7,6 +7,8 @@ import { packageInfo } from '../runtime/package-info.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
+  /** A configuration file, in the place of the one that would be found. */
+  readonly config?: string;
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
   readonly allowNetwork: readonly string[];
@@ -19,10 +21,6 @@ export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, al
 
 export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: CommonOptions): AccessOptions {
   return { allowLocal, allowNetwork, allowMethods, proxy };
-}
-
-export function settingsOf(options: CommonOptions): ApiSettings {
-  return withAccess(noConfiguration, accessOf(options));
 }
 
 /** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */

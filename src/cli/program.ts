@@ -4,6 +4,7 @@ import { type Method, methods } from '../http/method.js';
 import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { call, test } from './call.js';
+import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
 import {
   type CommonOptions,
@@ -81,6 +82,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
     .allowExcessArguments(false)
     .showSuggestionAfterError()
+    .option('--config <file>', 'the configuration file (default: see config --help)')
     .addOption(
       new Option('--skills <dir>', 'a folder of skills to serve besides the bundled one; repeatable')
         .argParser(collect)
@@ -147,6 +149,8 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
       await listSkills({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io);
     });
 
+  addConfigCommands(program, io, exit);
+
   program
     .command('demo')
     .description('show the main job on loopback: a flaky API, this server, and a real MCP client')
@@ -158,6 +162,46 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
   return program;
 }
 
+function addConfigCommands(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const config = program.command('config').description('the configuration file').addHelpText('after', configHelp);
+  config
+    .command('check')
+    .description('check the configuration file, and show what each API resolves to; secrets are masked, and none is read')
+    .option('--json', 'print as JSON')
+    .action(async (options: { json?: true }, command: Command) => {
+      exit(await checkConfigFile({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
+    });
+  config
+    .command('schema')
+    .description('print the JSON Schema of the configuration file')
+    .action(() => printSchema(io));
+  config
+    .command('init')
+    .description('write a commented starter')
+    .argument('[file]', 'where to (default: api-integration.config.yaml in the working directory)')
+    .option('--force', 'replace a file that is there')
+    .action(async (file: string | undefined, options: { force?: true }) => {
+      await initConfig(file, options, io);
+    });
+  config
+    .command('trust')
+    .description('trust the configuration file of the working directory, as it is now')
+    .argument('[file]', 'which one (default: that of the working directory)')
+    .action(async (file: string | undefined) => {
+      exit(await trustConfig(file, io));
+    });
+}
+
+const configHelp = `
+The first of these that is there is used:
+  --config <file>
+  API_INTEGRATION_CONFIG
+  api-integration.config.yaml, .yml or .json in the working directory, once it is trusted
+  config.yaml, .yml or .json in $XDG_CONFIG_HOME/api-integration-mcp (default: ~/.config/api-integration-mcp;
+    on Windows %APPDATA%\\api-integration-mcp)
+Without any, agents may send GET, HEAD and OPTIONS to public addresses.
+`;
+
 function helpText(): string {
   const codes = Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`);
   return `
@@ -168,6 +212,7 @@ Examples:
   api-integration-mcp call https://api.example.com/v1/items -d '{"name":"x"}'
   api-integration-mcp test https://api.example.com/health --json
   api-integration-mcp --skills ./skills skills list
+  api-integration-mcp config init                      write a commented configuration file
 
 Exit codes:
 ${codes.join('\n')}

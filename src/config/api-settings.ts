@@ -26,9 +26,6 @@ export interface AccessOptions {
   readonly proxy?: string | undefined;
 }
 
-/** Without a configuration: no APIs, and bare URLs may be read. */
-export const noConfiguration: ApiSettings = { apis: [], adHoc: { allow: { methods: [...safeMethods] } } };
-
 /** The settings of the file, opened as far as the command line says. */
 export function withAccess(
   { apis, adHoc }: ApiSettings,

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import type { TokenVault } from './auth/authenticator.js';
-import { authOrigins, createAuthenticator } from './auth/create-authenticator.js';
+import { createAuthenticator } from './auth/create-authenticator.js';
 import { createTokenFetch } from './auth/token-fetch.js';
 import { digest } from './cache/identity.js';
 import { createCredentials } from './credentials.js';
@@ -16,8 +16,8 @@ import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { type KeyOf, stateAt, withCredential } from './limits/by-key.js';
-import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
-import { type NetworkOptions, type NetworkPolicy, networkOptions } from './network/network-options.js';
+import { type Resolver, systemResolver } from './network/connector.js';
+import { type NetworkOptions, networkOptions } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
 import { outcomeOf } from './outcome.js';
@@ -25,6 +25,7 @@ import { parseOptions } from './parse-options.js';
 import { compose } from './pipeline.js';
 import { summarize } from './policy/approval.js';
 import { createPolicy } from './policy/rules.js';
+import { createPool } from './pool.js';
 import { prepareCall, standardHeaders } from './prepare-call.js';
 import type { ApiRequest, PreparedRequest } from './request.js';
 import { parseHttpUrl } from './request-target.js';
@@ -91,35 +92,13 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   const processNetwork = parseOptions('createApiClient, network of its dependencies', networkOptions(), dependencies.network ?? {});
-  let pool: Promise<Transport> | undefined;
-  const dispatcher = () => {
-    pool ??= createDispatcher({
-      network: {
-        everywhere: baseUrl === undefined ? joined(processNetwork, options.network) : processNetwork,
-        own: options.network,
-        ownOrigins:
-          baseUrl === undefined
-            ? []
-            : [
-                ...[baseUrl.href, ...options.fallback.baseUrls].map((url) => parseHttpUrl(url).origin),
-                ...(options.auth ? authOrigins(options.auth) : []),
-              ],
-      },
-      resolver,
-      clock,
-      connectTimeoutMs: options.timeouts.connectMs,
-      connection: options,
-      apiOrigin: baseUrl?.origin,
-      env: dependencies.env ?? process.env,
-    });
-    return pool;
-  };
-  const { secrets = noReferences, redactor = { add: () => true }, vault } = dependencies;
+  const { secrets = noReferences, redactor = { add: () => true }, vault, env = process.env } = dependencies;
+  const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
   const auth =
     options.auth &&
     (createAuthenticator(options.auth, {
       ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
-      fetch: createTokenFetch({ dispatcher, clock, random, events }),
+      fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
     }) ??
       'none');
   const credentials = createCredentials({ ...options, baseUrl, auth }, secrets);
@@ -140,7 +119,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const wire = createWire({
     credentials,
     policy: rules,
-    dispatcher,
+    dispatcher: pool.open,
     clock,
     attemptTimeoutMs: options.timeouts.attemptMs,
     maxRedirects,
@@ -212,11 +191,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
 
   async function close(when: 'now' | 'idle' = 'now'): Promise<void> {
     while (when === 'idle' && underWay.size > 0) await Promise.allSettled(underWay);
-    // A pool that could not be opened has failed its calls already.
-    await pool?.then(
-      (opened) => opened.destroy(),
-      () => undefined,
-    );
+    await pool.close();
     if (dependencies.store === undefined) await store.close();
   }
 
@@ -235,10 +210,6 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     health: () => healthOf(guards),
     close,
   };
-}
-
-function joined(one: NetworkPolicy, other: NetworkPolicy): NetworkPolicy {
-  return { allowLocal: one.allowLocal || other.allowLocal, allow: [...one.allow, ...other.allow] };
 }
 
 const maxRedirects = 5;

@@ -1,7 +1,7 @@
 import { badInput } from '../errors.js';
 
-/** A text of a definition may name a secret instead of holding it; this is how such a name begins. */
-const reference = /\$\{(env|file|command):/;
+/** A text of a definition may name a secret instead of holding it; this is how such a name begins. `$${` is a literal `${`. */
+const reference = /\$\{(env|file|command):|\$\$\{/;
 
 export function hasReference(text: string): boolean {
   return reference.test(text);
