@@ -1,8 +1,12 @@
+import { isAbsolute, join } from 'node:path';
 import type { AccessOptions } from '../config/api-directory.js';
 import { UsageError } from '../errors.js';
 import { type Method, methods, safeMethods } from '../http/method.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
+import type { SkillRoot } from '../skills/catalog.js';
+import { type SandboxMode, type ScriptOptions, scriptOptions } from '../skills/scripts/options.js';
+import type { Io } from './io.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -10,18 +14,36 @@ export interface CommonOptions {
   readonly allowLocal: boolean;
   readonly allowMethods: readonly Method[];
   readonly proxy?: string;
+  readonly sandbox: SandboxMode;
+  readonly scriptNetwork: boolean;
   readonly logLevel?: LogLevel;
 }
 
-export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowMethods: [] };
+export const commonDefaults: CommonOptions = {
+  skills: [],
+  allowLocal: false,
+  allowMethods: [],
+  sandbox: 'auto',
+  scriptNetwork: false,
+};
 
 export function accessOf(options: CommonOptions): AccessOptions {
   return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])], proxy: options.proxy };
 }
 
-/** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */
-export function skillRootsOf(options: CommonOptions): string[] {
-  return [...options.skills, `${packageInfo().root}skills`];
+/**
+ * The folders of the command line first, then the user's own, so that a skill of theirs stands before the bundled one of
+ * the same name. Where the user's own is: https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+export function skillRootsOf(options: CommonOptions, env: Io['env']): SkillRoot[] {
+  const home = env.HOME ?? '';
+  const config = env.XDG_CONFIG_HOME ?? (home === '' ? '' : join(home, '.config'));
+  const own = isAbsolute(config) ? [{ path: join(config, packageInfo().name, 'skills'), optional: true }] : [];
+  return [...options.skills.map((path) => ({ path })), ...own, { path: `${packageInfo().root}skills` }];
+}
+
+export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions): ScriptOptions {
+  return scriptOptions().parse({ sandbox, network: scriptNetwork });
 }
 
 export function collect(value: string, earlier: readonly string[]): string[] {

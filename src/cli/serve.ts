@@ -5,7 +5,7 @@ import { serveOverHttp } from '../server/http.js';
 import { createInFlight, type Lifetime } from '../server/in-flight.js';
 import { serveOverStdio } from '../server/stdio.js';
 import { type Io, wantsColour } from './io.js';
-import { accessOf, type CommonOptions, skillRootsOf } from './options.js';
+import { accessOf, type CommonOptions, scriptsOf, skillRootsOf } from './options.js';
 
 export interface ServeOptions extends CommonOptions {
   readonly http?: { readonly host: string; readonly port: number };
@@ -17,7 +17,14 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
   });
-  const app = await createApp({ access: accessOf(options), skillRoots: skillRootsOf(options), logger });
+  const app = await createApp({
+    access: accessOf(options),
+    skillRoots: skillRootsOf(options, io.env),
+    scripts: scriptsOf(options),
+    env: io.env,
+    logger,
+  });
+  app.skills.watch();
   const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {
@@ -25,7 +32,14 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
       await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
     } else {
-      await serveOverHttp({ build, logger, address: options.http, lifetime, onListening: (url) => io.stderr.write(httpGreeting(url)) });
+      await serveOverHttp({
+        build,
+        logger,
+        address: options.http,
+        lifetime,
+        skills: app.skills,
+        onListening: (url) => io.stderr.write(httpGreeting(url)),
+      });
     }
   } finally {
     await app.close();

@@ -1,6 +1,6 @@
 import { callApi } from './call-api.js';
-import type { AnyTool } from './define-tool.js';
+import type { NativeTool } from './define-tool.js';
 import { testEndpoint } from './test-endpoint.js';
 
 /** The server's own tools. One is offered when a skill's manifest declares it. */
-export const nativeTools: readonly AnyTool[] = [callApi, testEndpoint];
+export const nativeTools: readonly NativeTool[] = [callApi, testEndpoint];
