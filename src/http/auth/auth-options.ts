@@ -66,12 +66,14 @@ const selfSigned = () =>
     .strictObject({
       type: z.literal('jwt').describe('A JSON Web Token that is signed here, anew before each one runs out.'),
       algorithm: z.enum(signingAlgorithms).describe('How it is signed (RFC 7518, RFC 8037).'),
-      secret: text().optional().describe('The shared secret of HS256, HS384 and HS512.'),
+      secret: text().optional().describe('The shared secret of HS256, HS384 and HS512. Default: none.'),
       secretEncoding: z
         .enum(['utf8', 'base64', 'hex'])
         .default('utf8')
         .describe('How secret is written; base64 may be base64url. Default: utf8, its characters are the key.'),
-      key: keyText().optional().describe('The private key of every other algorithm: PEM (PKCS #8, PKCS #1 or SEC 1) or JWK text.'),
+      key: keyText()
+        .optional()
+        .describe('The private key of every other algorithm: PEM (PKCS #8, PKCS #1 or SEC 1) or JWK text. Default: none.'),
       keyId: text().optional().describe('The `kid` of its header. Default: that of a JWK, or none.'),
       claims: z
         .record(z.string(), z.json())

@@ -24,15 +24,13 @@ export function awsSigV4(options: SigV4Options, dependencies: AuthDependencies):
 const signedField = /^(?:content-type|content-md5|x-amz-.*)$/;
 
 async function sign(request: OutgoingRequest, options: SigV4Options, dependencies: AuthDependencies): Promise<OutgoingRequest> {
-  const { AwsV4Signer } = await import('aws4fetch');
-  const url = new URL(request.url);
-  // A plus sign in a query is signed as a space; written as %20, nobody can take it for anything else.
-  url.search = url.search.replaceAll('+', '%20');
+  const [{ AwsV4Signer }, credentials] = await Promise.all([import('aws4fetch'), readCredentials(options, dependencies)]);
+  const url = asSigned(request.url, credentials.service);
   const headers = new Headers(request.headers);
   for (const name of ownHeaders) headers.delete(name);
-  headers.set('x-amz-content-sha256', await payloadHash(request, options));
+  headers.set('x-amz-content-sha256', await payloadHash(request, credentials.service));
   const signer = new AwsV4Signer({
-    ...(await readCredentials(options, dependencies)),
+    ...credentials,
     method: request.method,
     url: url.href,
     headers: [...headers].filter(([name]) => signedField.test(name)),
@@ -44,8 +42,19 @@ async function sign(request: OutgoingRequest, options: SigV4Options, dependencie
   return { ...request, url, headers };
 }
 
+/**
+ * The URL, spelled as it is signed, so that nobody can read it otherwise. A plus sign in a query is signed as a space,
+ * and so becomes %20; in a path of S3, which reads it as a space there too, it is meant as it stands, and becomes %2B.
+ */
+function asSigned(original: URL, service: string): URL {
+  const url = new URL(original);
+  url.search = url.search.replaceAll('+', '%20');
+  if (service === 's3') url.pathname = url.pathname.replace(/[!'()*+]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return url;
+}
+
 /** S3 alone takes a request whose body is not part of the signature. */
-async function payloadHash({ body }: OutgoingRequest, { service }: SigV4Options): Promise<string> {
+async function payloadHash({ body }: OutgoingRequest, service: string): Promise<string> {
   if (body !== 'stream') {
     const { createHash } = await import('node:crypto');
     return createHash('sha256')

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type AuthOptions, authOptions } from '../../../src/http/auth/auth-options.js';
 import type { Authenticator, OutgoingRequest, TokenVault } from '../../../src/http/auth/authenticator.js';
 import { createAuthenticator } from '../../../src/http/auth/create-authenticator.js';
@@ -68,8 +69,10 @@ export function testDependencies(
   };
 }
 
+const schema = authOptions();
+
 /** Options as a configuration writes them. */
-export const parsed = (options: unknown): AuthOptions => authOptions().parse(options);
+export const parsed = (options: unknown): AuthOptions => schema.parse(options);
 
 export function authenticatorOf(options: unknown, dependencies: AuthDependencies = testDependencies()): Authenticator {
   const authenticator = createAuthenticator(parsed(options), dependencies);
@@ -78,6 +81,8 @@ export function authenticatorOf(options: unknown, dependencies: AuthDependencies
 }
 
 export const forever = new AbortController().signal;
+// Fifty calls at a time wait with it.
+setMaxListeners(0, forever);
 
 export function outgoing(url = 'https://api.example/v1/items', overrides: Partial<OutgoingRequest> = {}): OutgoingRequest {
   return { method: 'GET', url: new URL(url), headers: new Headers({ accept: '*/*' }), body: undefined, ...overrides };
