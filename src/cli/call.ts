@@ -41,16 +41,17 @@ export function test(options: Pick<CallOptions, 'url' | 'method' | 'json' | 'com
 type Print = (result: ToolResult, colour: boolean) => string;
 
 async function run(tool: AnyTool, args: unknown, options: Pick<CallOptions, 'json' | 'common'>, io: Io, print: Print): Promise<ExitCode> {
+  const redactor = createRedactor();
   const logger = createLogger({
     level: options.common.logLevel ?? 'silent',
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
+    redactor,
   });
   // Who types a method means it: the list of allowed methods is there for agents.
-  const redactor = createRedactor();
   const { apis, close } = await openConfigured({ common: options.common, allowMethods: methods, logger, redactor }, io);
   try {
-    const result = await runTool(tool, args, { apis, logger }, { signal: io.shutdown });
+    const result = await runTool(tool, args, { apis, logger, redactor }, { signal: io.shutdown });
     io.stdout.write(options.json === true ? printJson(result) : print(result, wantsColour(io.stdout, io.env)));
     return exitCodeOf(result);
   } finally {

@@ -14,6 +14,7 @@ import { UsageError } from '../errors.js';
 import type { Method } from '../http/method.js';
 import { systemClock } from '../runtime/clock.js';
 import { createEvents } from '../runtime/events.js';
+import { logEvents } from '../runtime/log-events.js';
 import type { Logger } from '../runtime/logger.js';
 import type { Redactor } from '../runtime/redactor.js';
 import type { Io } from './io.js';
@@ -46,10 +47,12 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
   warn(config, logger);
   const access = { ...accessOf(common), ...(allowMethods && { allowMethods }) };
   const folder = found === undefined ? process.cwd() : dirname(found.file);
+  const events = createEvents();
+  logEvents(events, logger);
   const apis = createApiDirectory(withAccess(config, access), {
     network: networkOf(access),
     env: io.env,
-    events: createEvents(),
+    events,
     redactor,
     secrets: createSecretReader({ folder, env: io.env, clock: systemClock, redactor }),
     vault: createTokenVault(userFolders(surroundings).state),

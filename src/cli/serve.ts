@@ -14,12 +14,13 @@ export interface ServeOptions extends CommonOptions {
 }
 
 export async function serve(options: ServeOptions, io: Io): Promise<void> {
+  const redactor = createRedactor();
   const logger = createLogger({
     level: options.logLevel ?? 'info',
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
+    redactor,
   });
-  const redactor = createRedactor();
   const configured = await openConfigured({ common: options, logger, redactor }, io);
   const { config, apis } = configured;
   const app = await createApp({
@@ -28,6 +29,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     scripts: scriptsOf(options, config),
     env: io.env,
     logger,
+    redactor,
   });
   app.skills.watch();
   configured.watch(app.onApisChanged);

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../runtime/clock.js';
 import { createEvents, type Events } from '../runtime/events.js';
 import { type Random, systemRandom } from '../runtime/random.js';
-import type { Redactor } from '../runtime/redactor.js';
+import { createRedactor, type Redactor } from '../runtime/redactor.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
@@ -19,6 +19,7 @@ import { type KeyOf, stateAt, withCredential } from './limits/by-key.js';
 import { type Resolver, systemResolver } from './network/connector.js';
 import { type NetworkOptions, networkOptions } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
+import { redacted } from './network/redact-answer.js';
 import { createWire } from './network/wire.js';
 import { outcomeOf } from './outcome.js';
 import { parseOptions } from './parse-options.js';
@@ -29,7 +30,7 @@ import { createPool } from './pool.js';
 import { prepareCall, standardHeaders } from './prepare-call.js';
 import type { ApiRequest, PreparedRequest } from './request.js';
 import { parseHttpUrl } from './request-target.js';
-import { noReferences, type SecretReader } from './secrets.js';
+import { noReferences, readerFor, type SecretReader } from './secrets.js';
 import { cache } from './stages/cache.js';
 import { circuitBreaker, type ForcedState } from './stages/circuit-breaker.js';
 import { concurrency } from './stages/concurrency.js';
@@ -53,7 +54,7 @@ export interface ClientDependencies {
   readonly events?: Events;
   /** Reads what the texts of the definition refer to. Default: a reference is an error. */
   readonly secrets?: SecretReader;
-  /** Is told every secret that a request may carry. Default: nobody is. */
+  /** Is told every secret that a request may carry, and takes them out of the answers. Default: one for this client alone. */
   readonly redactor?: Redactor;
   /** Keeps what a login brought. Default: logins are not possible, and rotated tokens are lost with the process. */
   readonly vault?: TokenVault;
@@ -92,7 +93,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   const processNetwork = parseOptions('createApiClient, network of its dependencies', networkOptions(), dependencies.network ?? {});
-  const { secrets = noReferences, redactor = { add: () => true }, vault, env = process.env } = dependencies;
+  const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
   const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
   const auth =
     options.auth &&
@@ -101,7 +102,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
     }) ??
       'none');
-  const credentials = createCredentials({ ...options, baseUrl, auth }, secrets);
+  const credentials = createCredentials({ ...options, baseUrl, auth }, readerFor(redactor, secrets));
   const { open, checkCaller } = credentials;
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...open.headers }, query: open.query, checkCaller };
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
@@ -116,15 +117,18 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
   const rules = createPolicy(options, { name: options.name, baseUrl });
-  const wire = createWire({
-    credentials,
-    policy: rules,
-    dispatcher: pool.open,
-    clock,
-    attemptTimeoutMs: options.timeouts.attemptMs,
-    maxRedirects,
-    limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
-  });
+  const wire = redacted(
+    createWire({
+      credentials,
+      policy: rules,
+      dispatcher: pool.open,
+      clock,
+      attemptTimeoutMs: options.timeouts.attemptMs,
+      maxRedirects,
+      limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
+    }),
+    redactor,
+  );
   const kept = cache(options.cache, { store, clock, partition, emit: events.emit });
   const summaryOf = (request: PreparedRequest) => summarize(request, credentials.describe(request), partition);
   const always = [policy(rules, summaryOf), deadline(clock), identify(credentials)];

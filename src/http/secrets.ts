@@ -27,3 +27,14 @@ export const noReferences: SecretReader = {
     );
   },
 };
+
+/** Whatever is read is told to the redactor, before anybody else has it. */
+export function readerFor(redactor: { add(secret: string): void }, secrets: SecretReader): SecretReader {
+  return {
+    async read(text) {
+      const value = await secrets.read(text);
+      if (hasReference(text)) redactor.add(value);
+      return value;
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import type { ApiDirectory } from '../config/api-directory.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { Logger } from '../runtime/logger.js';
+import type { Redactor } from '../runtime/redactor.js';
 import type { SkillRoot } from '../skills/catalog.js';
 import type { ScriptOptions } from '../skills/scripts/options.js';
 import { createScriptRunner } from '../skills/scripts/run-script.js';
@@ -17,6 +18,7 @@ export interface AppOptions {
   /** What scripts may see of it is decided by the manifests. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
+  readonly redactor: Redactor;
   readonly clock?: Clock;
 }
 
@@ -24,6 +26,7 @@ export interface AppOptions {
 export interface App {
   readonly apis: ApiDirectory;
   readonly logger: Logger;
+  readonly redactor: Redactor;
   readonly skills: SkillService;
   readonly approvals: Approvals;
   /** Told of each change in what clients list. Returns the function that unsubscribes. */
@@ -33,13 +36,14 @@ export interface App {
   close(): void;
 }
 
-export async function createApp({ apis, skillRoots, scripts, env, logger, clock = systemClock }: AppOptions): Promise<App> {
+export async function createApp({ apis, skillRoots, scripts, env, logger, redactor, clock = systemClock }: AppOptions): Promise<App> {
   const runner = createScriptRunner(scripts, { clock, env, logger });
   const skills = await createSkillService({ roots: skillRoots, bind: createToolBinder(runner), logger, clock });
   const listeners = new Set<(change: ListChange) => void>();
   return {
     apis,
     logger,
+    redactor,
     skills,
     approvals: createApprovals(),
     subscribe(listener) {

@@ -5,12 +5,15 @@ import type { Approval, RequestSummary } from '../http/policy/request-summary.js
 import type { CallEvent } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
 import { redactUrl } from '../runtime/redact.js';
+import type { Redactor } from '../runtime/redactor.js';
 import type { AnyTool, ToolContext, ToolRun } from './define-tool.js';
 import { describeError } from './result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;
   readonly logger: Logger;
+  /** Takes secrets out of results and events. Left out where there are none. */
+  readonly redactor?: Redactor;
 }
 
 export interface RunOptions {
@@ -26,19 +29,20 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = performance.now();
+  const clean = <Value>(value: Value): Value => dependencies.redactor?.value(value) ?? value;
   const context: ToolContext = {
     requestId,
     signal: options.signal,
-    onEvent: options.onEvent ?? (() => undefined),
+    onEvent: (event) => options.onEvent?.(clean(event)),
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis: dependencies.apis,
   };
   let result: ToolResult;
   try {
-    result = resultOf(await tool.run(args, context), tool);
+    result = clean(resultOf(await tool.run(args, context), tool));
   } catch (cause) {
     const error = cause instanceof ApiError ? cause : internalError(cause, requestId, dependencies.logger);
-    result = { ok: false, ...targetOf(args), requestId, error: describeError(error) };
+    result = clean({ ok: false, ...targetOf(args), requestId, error: describeError(error) });
   }
   logCall(dependencies.logger, tool.name, requestId, result, performance.now() - startedAt);
   return result;

@@ -4,6 +4,7 @@ import { ApiError } from '../../src/errors.js';
 import type { DecodedBody } from '../../src/response/decode.js';
 import { bounded, OutOfTime } from '../../src/response/time-bound.js';
 import { createResponseCheck } from '../../src/response/validate.js';
+import { createLogger } from '../../src/runtime/logger.js';
 import { callApi } from '../../src/tools/call-api.js';
 import { runTool } from '../../src/tools/run-tool.js';
 import { heapHeld } from '../helpers/heap.js';
@@ -230,7 +231,7 @@ describe('call-api with responseSchema', () => {
       {},
     );
     opened.push(server, apis);
-    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, flush: () => Promise.resolve() };
+    const quiet = createLogger({ level: 'silent', readable: false, colour: false });
     const result = await runTool(callApi, { url: server.url, ...args }, { apis, logger: quiet }, { signal: new AbortController().signal });
     return { server, result };
   }
