@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { apiDefinition } from '../http/api-definition.js';
-import { isHostPattern } from './ad-hoc-hosts.js';
 
 /** What a bare URL may be given. No headers, no query, no auth: the agent chooses where they would go. */
 export const adHocKeys = [
@@ -44,13 +43,7 @@ const buildSchema = () => {
       .describe('Where the API is: its paths are below it, and its credentials go to this origin alone.'),
     ...only(() => true),
   });
-  const adHoc = z.strictObject({
-    ...only((key) => adHocKeys.includes(key)),
-    hosts: z
-      .array(z.string().refine(isHostPattern, 'must be a host such as api.example.com, api.example.com:8443 or *.example.com'))
-      .optional()
-      .describe('The hosts that bare URLs may go to; *.example.com are all below it. Default: any public host.'),
-  });
+  const adHoc = z.strictObject(only((key) => adHocKeys.includes(key)));
   return z.strictObject({
     $schema: z.string().optional().describe('For editors: where this schema is. It is not read.'),
     apis: z.record(apiName(), api).optional().describe('The APIs, each by the name that agents call it by. Default: none.'),
@@ -87,18 +80,24 @@ const buildSchema = () => {
 };
 export type ConfigFile = z.output<ReturnType<typeof buildSchema>>;
 
-let schema: ReturnType<typeof buildSchema> | undefined;
 /** Built once, because that takes 10 ms, and not before there is a file. */
-export function configSchema(): ReturnType<typeof buildSchema> {
-  schema ??= buildSchema();
-  return schema;
-}
+export const configSchema = once(buildSchema);
+/** What an API comes to, defaults included. */
+export const resolvedApi = once(apiDefinition);
 
 /** For editors, as JSON Schema 2020-12. */
-export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return {
+export const configJsonSchema = once(
+  (): z.core.JSONSchema.BaseSchema => ({
     title: 'Configuration of api-integration-mcp',
     ...z.toJSONSchema(configSchema(), { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' }),
+  }),
+);
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -1,25 +1,10 @@
-import type { ApiDefinition } from '../http/api-definition.js';
-import { safeMethods } from '../http/method.js';
+import { type ApiSettings, noConfiguration } from './api-settings.js';
 import type { ConfigProblem } from './problem.js';
 
-export interface ConfiguredApi {
-  readonly name: string;
-  readonly definition: ApiDefinition;
-}
-
-/** How bare URLs are called, and which hosts they may go to: any public one, if there is no list. */
-export interface AdHoc {
-  readonly hosts?: readonly string[] | undefined;
-  readonly definition: ApiDefinition;
-}
-
 /** A configuration file as it was read; references to secrets are still what they are. */
-export interface Config {
+export interface Config extends ApiSettings {
   /** None: there was no file. */
   readonly file?: string;
-  readonly apis: readonly ConfiguredApi[];
-  /** false: bare URLs are refused. */
-  readonly adHoc: AdHoc | false;
   readonly skills: { readonly dirs: readonly string[] };
   readonly scripts: { readonly sandbox: 'auto' | 'required' | 'off'; readonly concurrency: number };
   readonly warnings: readonly ConfigProblem[];
@@ -29,13 +14,9 @@ export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-/** What may be sent where nothing says otherwise. */
-export const safeAllow = { methods: [...safeMethods] };
-
-/** Without a file. A test holds it to what an empty file means; here, because schemas take time to build. */
+/** Without a file. A test holds it to what an empty one means; it is here, because schemas take time to build. */
 export const noConfig: Config = {
-  apis: [],
-  adHoc: { definition: { allow: safeAllow } },
+  ...noConfiguration,
   skills: { dirs: [] },
   scripts: { sandbox: 'auto', concurrency: 4 },
   warnings: [],
