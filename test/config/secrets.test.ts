@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -191,7 +191,6 @@ describe('a secret', () => {
 });
 
 async function untilWritten(file: string): Promise<number[]> {
-  const { readFile } = await import('node:fs/promises');
   for (;;) {
     const text = await readFile(file, 'utf8').catch(() => '');
     if (text !== '') return text.trim().split(' ').map(Number);
