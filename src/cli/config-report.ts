@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { noConfiguration } from '../config/api-settings.js';
-import type { LoadedConfig } from '../config/config.js';
+import { type LoadedConfig, safeAllow } from '../config/config.js';
 import { resolvedApi } from '../config/config-schema.js';
 import { masked } from '../config/mask.js';
 import { isMapping } from '../config/merge.js';
@@ -53,7 +52,7 @@ const always: ReadonlySet<string> = new Set(['baseUrl', 'auth.type', 'allow.meth
 
 function optionsOf(definition: ApiDefinition): readonly Option[] {
   const schema = resolvedApi();
-  const usual = new Map(leaves(schema.parse(noConfiguration.adHoc), []).map(([path, value]) => [path.join('.'), value]));
+  const usual = new Map(leaves(schema.parse({ allow: safeAllow }), []).map(([path, value]) => [path.join('.'), value]));
   return leaves(schema.parse(definition), []).flatMap(([names, value]): Option[] => {
     const path = names.join('.');
     const isUsual = isDeepStrictEqual(value, usual.get(path));

@@ -1,6 +1,7 @@
-import { type AccessOptions, type ApiSettings, noConfiguration, withAccess } from '../config/api-settings.js';
+import type { AccessOptions } from '../config/api-settings.js';
 import { UsageError } from '../errors.js';
 import { type Method, methods } from '../http/method.js';
+import { allowEntryRule, parseAllowEntry } from '../http/network/allow-entry.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 
@@ -10,19 +11,16 @@ export interface CommonOptions {
   readonly config?: string;
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
+  readonly allowNetwork: readonly string[];
   readonly allowMethods: readonly Method[];
   readonly proxy?: string;
   readonly logLevel?: LogLevel;
 }
 
-export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowMethods: [] };
+export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowNetwork: [], allowMethods: [] };
 
-export function accessOf({ allowLocal, allowMethods, proxy }: CommonOptions): AccessOptions {
-  return { allowLocal, allowMethods, proxy };
-}
-
-export function settingsOf(options: CommonOptions): ApiSettings {
-  return withAccess(noConfiguration, accessOf(options));
+export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: CommonOptions): AccessOptions {
+  return { allowLocal, allowNetwork, allowMethods, proxy };
 }
 
 /** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */
@@ -51,6 +49,11 @@ function wrong(what: string, rule: string, value: string): UsageError {
 
 export function parseMethods(value: string): Method[] {
   return value.split(',').map((method) => methodOf('--allow-methods', method));
+}
+
+export function parseAllowNetwork(value: string, earlier: readonly string[]): string[] {
+  if (parseAllowEntry(value) === undefined) throw new UsageError(`--allow-network ${allowEntryRule}; got ${JSON.stringify(value)}`, 2);
+  return [...earlier, value];
 }
 
 /** `env` or an http(s) URL; the rest is checked where connections are made. */

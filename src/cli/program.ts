@@ -10,6 +10,7 @@ import {
   type CommonOptions,
   collect,
   commonDefaults,
+  parseAllowNetwork,
   parseHttpAddress,
   parseMethod,
   parseMethods,
@@ -87,7 +88,12 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
         .argParser(collect)
         .default(commonDefaults.skills, 'none'),
     )
-    .addOption(new Option('--allow-local', 'let calls reach loopback and private addresses').default(commonDefaults.allowLocal))
+    .addOption(new Option('--allow-local', 'let calls reach loopback').default(commonDefaults.allowLocal))
+    .addOption(
+      new Option('--allow-network <cidr|host[:port]>', 'let calls reach these addresses, private ones too; repeatable')
+        .argParser(parseAllowNetwork)
+        .default(commonDefaults.allowNetwork, 'none'),
+    )
     .addOption(
       new Option('--allow-methods <list>', 'methods that bare URLs may be called with, besides GET, HEAD and OPTIONS')
         .argParser(parseMethods)

@@ -1,11 +1,13 @@
 import { createLogger } from '../runtime/logger.js';
+import { createRedactor } from '../runtime/redactor.js';
 import { createApp } from '../server/app.js';
 import { createServerFactory } from '../server/create-server.js';
 import { serveOverHttp } from '../server/http.js';
 import { createInFlight, type Lifetime } from '../server/in-flight.js';
 import { serveOverStdio } from '../server/stdio.js';
+import { openConfigured } from './configured.js';
 import { type Io, wantsColour } from './io.js';
-import { type CommonOptions, settingsOf, skillRootsOf } from './options.js';
+import { type CommonOptions, skillRootsOf } from './options.js';
 
 export interface ServeOptions extends CommonOptions {
   readonly http?: { readonly host: string; readonly port: number };
@@ -17,7 +19,10 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
   });
-  const app = await createApp({ settings: settingsOf(options), skillRoots: skillRootsOf(options), logger });
+  const redactor = createRedactor();
+  const configured = await openConfigured({ common: options, logger, redactor }, io);
+  const app = await createApp({ apis: configured.apis, skillRoots: skillRootsOf(options), logger });
+  configured.watch(() => undefined);
   const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {
@@ -28,7 +33,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       await serveOverHttp({ build, logger, address: options.http, lifetime, onListening: (url) => io.stderr.write(httpGreeting(url)) });
     }
   } finally {
-    await app.close();
+    await configured.close();
     await logger.flush();
   }
 }

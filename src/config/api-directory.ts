@@ -54,7 +54,8 @@ export function createApiDirectory(first: ApiSettings, dependencies: ClientDepen
       apis.map((api): [string, OpenApi] => {
         const known = earlier.get(api.name);
         if (known !== undefined && isSame(known.api.definition, api.definition)) return [api.name, known];
-        const client = createApiClient({ ...api.definition, name: api.name }, dependencies);
+        // Without a way to authenticate, callers have none either: only a bare URL takes credentials from an agent.
+        const client = createApiClient({ auth: { type: 'none' }, ...api.definition, name: api.name }, dependencies);
         return [api.name, { api, base: parseHttpUrl(api.definition.baseUrl), client }];
       }),
     );

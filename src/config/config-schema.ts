@@ -56,7 +56,9 @@ const buildSchema = () => {
     adHoc: z
       .union([z.literal(false), adHoc])
       .optional()
-      .describe('Bare URLs, which belong to no API; false: they are refused. Default: GET, HEAD and OPTIONS to any public host.'),
+      .describe(
+        'Bare URLs, which belong to no API; false: they are refused; allow.hosts: to these hosts alone. Default: GET, HEAD and OPTIONS to any public host.',
+      ),
     skills: z
       .strictObject({
         dirs: z

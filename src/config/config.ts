@@ -1,4 +1,5 @@
-import { type ApiSettings, noConfiguration } from './api-settings.js';
+import { safeMethods } from '../http/method.js';
+import type { ApiSettings } from './api-settings.js';
 import type { ConfigProblem } from './problem.js';
 
 /** A configuration file as it was read; references to secrets are still what they are. */
@@ -14,9 +15,13 @@ export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
-/** Without a file. A test holds it to what an empty one means; it is here, because schemas take time to build. */
+/** What may be sent where nothing says otherwise. */
+export const safeAllow = { methods: [...safeMethods] };
+
+/** Without a file. A test holds it to what an empty file means; here, because schemas take time to build. */
 export const noConfig: Config = {
-  ...noConfiguration,
+  apis: [],
+  adHoc: { allow: safeAllow },
   skills: { dirs: [] },
   scripts: { sandbox: 'auto', concurrency: 4 },
   warnings: [],

@@ -1,17 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import type * as z from 'zod';
-import { safeMethods } from '../http/method.js';
 import type { ConfiguredApi } from './api-settings.js';
-import type { Config, LoadedConfig } from './config.js';
+import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
 import { isMapping, type Mapping, merge } from './merge.js';
 import { type ConfigProblem, inOrder, placed } from './problem.js';
 import { literalRule, literalSecrets } from './references-check.js';
 import { schemaProblems, valueAt } from './schema-problems.js';
 import type { SourceText } from './source-text.js';
-
-/** What may be sent where nothing says otherwise. */
-const safe = { allow: { methods: [...safeMethods] } };
 
 /** Puts the defaults under each API, and holds the whole to the rules that go across options. */
 export function resolveConfig(checked: ConfigFile, source: SourceText, file: string): LoadedConfig {
@@ -20,7 +16,7 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
   const problems: ConfigProblem[] = [];
 
   function define(block: Mapping, path: readonly PropertyKey[], base: Mapping): z.output<typeof definition> | undefined {
-    const whole = merge(merge(safe, base), block);
+    const whole = merge(merge({ allow: safeAllow }, base), block);
     const result = definition.safeParse(whole);
     if (result.success) return result.data;
     const found = schemaProblems(result.error.issues, whole, {});

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { authOptions } from './auth/auth-options.js';
 import { connectionOptions } from './network/connection-options.js';
+import { networkOptions } from './network/network-options.js';
 import { allowOptions, approveOptions, denyOptions } from './policy/rules.js';
 import { cacheOptions } from './stages/cache.js';
 import { circuitBreakerOptions } from './stages/circuit-breaker.js';
@@ -25,6 +26,11 @@ export const apiDefinition = () =>
       .optional()
       .describe('Targets are paths below it. Without: targets are absolute URLs.'),
     description: z.string().max(500).optional().describe('What the API is for, in a sentence for the agent. Default: none.'),
+    auth: authOptions()
+      .optional()
+      .describe(
+        'How calls say who they are; needs baseUrl, whose origin alone gets the credentials. With it, callers can not pass credentials of their own. Default: they may.',
+      ),
     headers: z
       .record(z.string(), z.string())
       .default({})
@@ -35,7 +41,6 @@ export const apiDefinition = () =>
       .record(z.string(), z.string())
       .default({})
       .describe('Query parameters of every request; as for headers, a secret stays with the origin of baseUrl. Default: none.'),
-    auth: authOptions().optional().describe('How the API is told who calls; it needs baseUrl. Default: not at all.'),
     timeouts: z
       .strictObject({
         connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
@@ -79,8 +84,6 @@ export const apiDefinition = () =>
       .default(32 * mebibyte)
       .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
     ...connectionOptions().shape,
-    network: z
-      .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
-      .prefault({}),
+    network: networkOptions().prefault({}).describe('What may be reached beyond public addresses. Default: nothing.'),
   });
 export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;

@@ -1,26 +1,31 @@
 import { type Clock, systemClock } from '../runtime/clock.js';
 import { createEvents, type Events } from '../runtime/events.js';
 import { type Random, systemRandom } from '../runtime/random.js';
+import type { Redactor } from '../runtime/redactor.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
+import type { TokenVault } from './auth/authenticator.js';
+import { createAuthenticator } from './auth/create-authenticator.js';
+import { createTokenFetch } from './auth/token-fetch.js';
 import { digest } from './cache/identity.js';
 import { createCredentials } from './credentials.js';
-import { settle } from './degradation.js';
 import type { Explanation } from './explain.js';
 import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { type KeyOf, stateAt, withCredential } from './limits/by-key.js';
-import { readConnection } from './network/connection-secrets.js';
-import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
+import { type Resolver, systemResolver } from './network/connector.js';
+import { type NetworkOptions, networkOptions } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
+import { outcomeOf } from './outcome.js';
 import { parseOptions } from './parse-options.js';
 import { compose } from './pipeline.js';
 import { summarize } from './policy/approval.js';
 import { createPolicy } from './policy/rules.js';
+import { createPool } from './pool.js';
 import { prepareCall, standardHeaders } from './prepare-call.js';
 import type { ApiRequest, PreparedRequest } from './request.js';
 import { parseHttpUrl } from './request-target.js';
@@ -36,17 +41,22 @@ import { identified, identify } from './stages/identify.js';
 import { policy } from './stages/policy.js';
 import { rateLimit } from './stages/rate-limit.js';
 import { retry } from './stages/retry.js';
-import { answerError } from './status-error.js';
 
 export interface ClientDependencies {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly resolver?: Resolver;
+  /** What may be reached beyond public addresses by every target, also where a redirect leads. Default: nothing. */
+  readonly network?: NetworkOptions;
   /** Read for the proxy `env` alone. Default: that of this process. */
   readonly env?: Environment;
   readonly events?: Events;
   /** Reads what the texts of the definition refer to. Default: a reference is an error. */
   readonly secrets?: SecretReader;
+  /** Is told every secret that a request may carry. Default: nobody is. */
+  readonly redactor?: Redactor;
+  /** Keeps what a login brought. Default: logins are not possible, and rotated tokens are lost with the process. */
+  readonly vault?: TokenVault;
   /** What the cache and idempotency keep; whoever passes it closes it. Default: 64 MiB in memory, for this client alone. */
   readonly store?: Store;
 }
@@ -81,32 +91,22 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const options = parseOptions('createApiClient', apiDefinition(), definition);
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
-  let pool: Promise<Transport> | undefined;
-  const secrets = dependencies.secrets ?? noReferences;
-  const openPool = async () =>
-    createDispatcher({
-      policy: options.network,
-      resolver,
-      clock,
-      connectTimeoutMs: options.timeouts.connectMs,
-      connection: await readConnection(options, secrets),
-      apiOrigin: baseUrl?.origin,
-      env: dependencies.env ?? process.env,
-    });
-  const dispatcher = () => {
-    pool ??= openPool().catch((error: unknown) => {
-      // What could not be read now may be there for the next call.
-      pool = undefined;
-      throw error;
-    });
-    return pool;
-  };
-  const credentials = createCredentials({ ...options, baseUrl, auth: undefined }, secrets);
+  const processNetwork = parseOptions('createApiClient, network of its dependencies', networkOptions(), dependencies.network ?? {});
+  const { secrets = noReferences, redactor = { add: () => true }, vault, env = process.env } = dependencies;
+  const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
+  const auth =
+    options.auth &&
+    (createAuthenticator(options.auth, {
+      ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
+      fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
+    }) ??
+      'none');
+  const credentials = createCredentials({ ...options, baseUrl, auth }, secrets);
   const { open, checkCaller } = credentials;
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...open.headers }, query: open.query, checkCaller };
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
   // All options, because two clients that differ in any, a credential or a network rule, must not answer for each other.
-  const partition = digest('api', JSON.stringify(options));
+  const partition = digest('api', JSON.stringify(options), JSON.stringify(processNetwork));
   const keyOf: KeyOf = ({ url }) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
   const rateKeyOf: KeyOf = (request) => withCredential(keyOf(request), request);
   const latency = createLatency();
@@ -119,7 +119,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const wire = createWire({
     credentials,
     policy: rules,
-    dispatcher,
+    dispatcher: pool.open,
     clock,
     attemptTimeoutMs: options.timeouts.attemptMs,
     maxRedirects,
@@ -167,15 +167,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();
     const prepared = prepare(request, startedAt, attempts);
-    const end = (url: URL) => {
-      return { requestId: prepared.requestId, method: prepared.method, url, attempts, totalMs: clock.monotonic() - startedAt };
-    };
-    const outcome = await settle((request.direct === true ? runDirectly : run)(prepared)).then((result): ApiOutcome => {
-      if ('error' in result) return { ...end(prepared.url), ok: false, error: result.error };
-      const { answer } = result;
-      const error = answerError(answer, prepared, clock.now());
-      return error === undefined ? { ...end(answer.url), ok: true, answer } : { ...end(answer.url), ok: false, error, answer };
-    });
+    const outcome = await outcomeOf(prepared, request.direct === true ? runDirectly : run, { attempts, startedAt, clock });
     if (attempts.length > 0) latency.add(outcome.totalMs, outcome.ok);
     return outcome;
   }
@@ -199,11 +191,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
 
   async function close(when: 'now' | 'idle' = 'now'): Promise<void> {
     while (when === 'idle' && underWay.size > 0) await Promise.allSettled(underWay);
-    // A pool that could not be opened has failed its calls already.
-    await pool?.then(
-      (opened) => opened.destroy(),
-      () => undefined,
-    );
+    await pool.close();
     if (dependencies.store === undefined) await store.close();
   }
 

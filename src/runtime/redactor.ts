@@ -10,3 +10,8 @@ export interface Redactor {
   /** For bodies as they come: a secret that is split over chunks is found too. */
   stream(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Array>;
 }
+
+/** TEMPORARY until the real one is merged. */
+export function createRedactor(): Redactor {
+  return { add: () => undefined, text: (text) => text, bytes: (bytes) => bytes, value: (value) => value, stream: (source) => source };
+}

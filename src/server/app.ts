@@ -1,6 +1,4 @@
-import { type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
-import type { ApiSettings } from '../config/api-settings.js';
-import { createEvents } from '../runtime/events.js';
+import type { ApiDirectory } from '../config/api-directory.js';
 import type { Logger } from '../runtime/logger.js';
 import { describeProblem } from '../skills/catalog.js';
 import { bindTools } from '../tools/bind-tools.js';
@@ -9,7 +7,7 @@ import { type Approvals, createApprovals } from './approvals.js';
 import { loadServedSkills, type ServedSkills } from './skill-resources.js';
 
 export interface AppOptions {
-  readonly settings: ApiSettings;
+  readonly apis: ApiDirectory;
   /** Folders of skills; the earlier wins where two have a skill of the same name. */
   readonly skillRoots: readonly string[];
   readonly logger: Logger;
@@ -22,21 +20,18 @@ export interface App {
   readonly skills: ServedSkills;
   readonly tools: readonly AnyTool[];
   readonly approvals: Approvals;
-  close(): Promise<void>;
 }
 
-export async function createApp({ settings, skillRoots, logger }: AppOptions): Promise<App> {
+export async function createApp({ apis, skillRoots, logger }: AppOptions): Promise<App> {
   const skills = await loadServedSkills(skillRoots);
   const bound = bindTools(skills.skills);
   for (const problem of [...skills.problems, ...bound.problems])
     logger.warn({ skill: describeProblem(problem) }, 'a skill is not served as declared');
-  const apis = createApiDirectory(settings, { events: createEvents() });
   return {
     apis,
     logger,
     skills,
     tools: bound.tools,
     approvals: createApprovals(),
-    close: () => apis.close(),
   };
 }

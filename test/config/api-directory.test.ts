@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/config/api-directory.js';
-import { type ApiSettings, noConfiguration, withAccess } from '../../src/config/api-settings.js';
+import { type ApiSettings, withAccess } from '../../src/config/api-settings.js';
+import { noConfig } from '../../src/config/config.js';
 import { type ApiDefinition, ApiError } from '../../src/index.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 import { startHttpServer } from '../helpers/http-server.js';
@@ -154,8 +155,8 @@ describe('the list', () => {
 describe('the command line', () => {
   it('opens methods for bare URLs, and a proxy for all', () => {
     const settings = withAccess(
-      { ...noConfiguration, apis: [api('shop', 'https://api.example')] },
-      { allowLocal: false, allowMethods: ['POST'], proxy: 'http://proxy.example:3128' },
+      { ...noConfig, apis: [api('shop', 'https://api.example')] },
+      { allowMethods: ['POST'], proxy: 'http://proxy.example:3128' },
     );
     expect(settings.adHoc).toMatchObject({ allow: { methods: ['GET', 'HEAD', 'OPTIONS', 'POST'] }, proxy: 'http://proxy.example:3128' });
     expect(settings.apis[0]?.definition).toMatchObject({ allow: { methods: ['GET'] }, proxy: 'http://proxy.example:3128' });

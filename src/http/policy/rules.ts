@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type ApiError, badInput } from '../../errors.js';
 import { type Method, methods } from '../method.js';
+import { allowsHost, isHostPattern } from './host-pattern.js';
 import { createPathMatcher, isPathPattern, pathPatternRule } from './path-pattern.js';
 import { pathReadings } from './path-readings.js';
 
@@ -18,15 +19,12 @@ export const allowOptions = () =>
         'Paths below baseUrl that may be called: * is any part of a segment, ** any number of segments; "POST /orders" names a path for one method. Default: all.',
       ),
     hosts: z
-      .array(z.string().regex(hostPattern, 'must be a host name, an address, or *.domain'))
+      .array(z.string().refine(isHostPattern, 'must be a host such as api.example.com, api.example.com:8443 or *.example.com'))
       .optional()
       .describe(
         'Hosts that may be called, redirects included; that of baseUrl always may. *.example.com means all names below it. Default: all.',
       ),
   });
-
-/** A host name, an address, or `*.` and a domain for all names below it. */
-const hostPattern = /^(?:\*\.)?[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/i;
 
 export const denyOptions = () =>
   z.strictObject({
@@ -105,16 +103,8 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     );
   }
 
-  function mayReach({ origin, hostname }: URL): boolean {
-    if (allow.hosts === undefined || origin === baseUrl?.origin) return true;
-    const host = hostname.replace(/\.$/, '');
-    return allow.hosts.some((entry) =>
-      entry.startsWith('*.') ? host.endsWith(entry.slice(1).toLowerCase()) : host === entry.toLowerCase(),
-    );
-  }
-
   return (request) => {
-    if (!mayReach(request.url)) return refused(hostNotAllowed(request.url));
+    if (request.url.origin !== baseUrl?.origin && !allowsHost(allow.hosts, request.url)) return refused(hostNotAllowed(request.url));
     const path = relativePath(request.url, baseUrl, root);
     if (path === undefined) return isRuled ? refused(pathNotAllowed(request.method, request.url.pathname)) : { kind: 'allowed' };
     const readings = pathReadings(path);
