@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
 import { networkOf, withAccess } from '../config/api-settings.js';
 import { type Config, noConfig } from '../config/config.js';
-import { findConfig } from '../config/find-config.js';
+import { type ConfigFindings, findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
 import { describeProblem } from '../config/problem.js';
 import { createSecretReader } from '../config/secrets.js';
@@ -41,9 +41,8 @@ export interface ConfiguredOptions {
  */
 export async function openConfigured({ common, allowMethods, logger, redactor }: ConfiguredOptions, io: Io): Promise<Configured> {
   const surroundings = { env: io.env, home: homedir() };
-  const { found, ignored } = await findConfig({ path: common.config, ...surroundings, cwd: process.cwd() });
+  const { config, found, ignored } = await readConfig(common, io);
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `a configuration file does not count: it ${ignored.reason}`);
-  const config = found === undefined ? noConfig : await load(found);
   warn(config, logger);
   const access = { ...accessOf(common), ...(allowMethods && { allowMethods }) };
   const folder = found === undefined ? process.cwd() : dirname(found.file);
@@ -79,6 +78,12 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
       await apis.close();
     },
   };
+}
+
+/** What the configuration file says; without one, what holds then. */
+export async function readConfig(common: CommonOptions, { env }: Io): Promise<ConfigFindings & { readonly config: Config }> {
+  const findings = await findConfig({ path: common.config, env, home: homedir(), cwd: process.cwd() });
+  return { ...findings, config: findings.found === undefined ? noConfig : await load(findings.found) };
 }
 
 async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config> {

@@ -1,9 +1,16 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import type { AccessOptions } from '../config/api-settings.js';
+import type { Config } from '../config/config.js';
+import { userFolders } from '../config/user-folders.js';
 import { UsageError } from '../errors.js';
 import { type Method, methods } from '../http/method.js';
 import { allowEntryRule, parseAllowEntry } from '../http/network/allow-entry.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
+import type { SkillRoot } from '../skills/catalog.js';
+import { type SandboxMode, type ScriptOptions, scriptOptions } from '../skills/scripts/options.js';
+import type { Io } from './io.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -14,6 +21,9 @@ export interface CommonOptions {
   readonly allowNetwork: readonly string[];
   readonly allowMethods: readonly Method[];
   readonly proxy?: string;
+  /** Default: what the configuration says. */
+  readonly sandbox?: SandboxMode;
+  readonly scriptNetwork?: boolean;
   readonly logLevel?: LogLevel;
 }
 
@@ -23,9 +33,18 @@ export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: Comm
   return { allowLocal, allowNetwork, allowMethods, proxy };
 }
 
-/** The user's folders first, so that a skill of theirs stands before the bundled one of the same name. */
-export function skillRootsOf(options: CommonOptions): string[] {
-  return [...options.skills, `${packageInfo().root}skills`];
+/**
+ * The folders of the command line first, then the user's own, so that a skill of theirs stands before the bundled one of
+ * the same name. Where the user's own is: https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 'skills'>, env: Io['env']): SkillRoot[] {
+  const { config } = userFolders({ env, home: homedir() });
+  const own = { path: join(config, 'skills'), optional: true };
+  return [...[...options.skills, ...skills.dirs].map((path) => ({ path })), own, { path: `${packageInfo().root}skills` }];
+}
+
+export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions, { scripts }: Pick<Config, 'scripts'>): ScriptOptions {
+  return scriptOptions().parse({ ...scripts, ...(sandbox && { sandbox }), ...(scriptNetwork && { network: true }) });
 }
 
 export function collect(value: string, earlier: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { ApiError, UsageError } from '../errors.js';
 import { type Method, methods } from '../http/method.js';
 import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
+import { sandboxModes } from '../skills/scripts/options.js';
 import { call, test } from './call.js';
 import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
@@ -19,7 +20,7 @@ import {
   parseSeconds,
 } from './options.js';
 import { serve } from './serve.js';
-import { listSkills } from './skills.js';
+import { lintSkills, listSkills, newSkill } from './skills.js';
 
 /** The whole command line. It resolves with the exit code, and never ends the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -104,6 +105,10 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
         parseProxy,
       ),
     )
+    .addOption(
+      new Option('--sandbox <mode>', 'run scripts of skills in bubblewrap: where it works, only there, or never').choices(sandboxModes),
+    )
+    .addOption(new Option('--script-network', 'let sandboxed scripts reach the network'))
     .addOption(new Option('--log-level <level>', 'what to log on stderr (default: info for serve, else silent)').choices(logLevels))
     .addHelpText('after', helpText());
 
@@ -148,6 +153,20 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .action(async (options: { json?: true }, command: Command) => {
       await listSkills({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io);
     });
+  skills
+    .command('lint')
+    .description('check skills; ends with 1 when one has a problem')
+    .argument('[dir]', 'a folder of skills, or one skill (default: all that would be served)')
+    .option('--json', 'print as JSON')
+    .action(async (dir: string | undefined, options: { json?: true }, command: Command) => {
+      exit(await lintSkills(dir, { ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
+    });
+  skills
+    .command('new')
+    .description('write a skill with one script, to begin with')
+    .argument('<name>', 'lower-case words joined by hyphens')
+    .option('--dir <dir>', 'the folder to write it to', '.')
+    .action((name: string, { dir }: { dir: string }) => newSkill(name, dir, io));
 
   addConfigCommands(program, io, exit);
 
@@ -213,6 +232,7 @@ Examples:
   api-integration-mcp test https://api.example.com/health --json
   api-integration-mcp --skills ./skills skills list
   api-integration-mcp config init                      write a commented configuration file
+  api-integration-mcp skills lint ./skills
 
 Exit codes:
 ${codes.join('\n')}

@@ -7,7 +7,7 @@ import { createInFlight, type Lifetime } from '../server/in-flight.js';
 import { serveOverStdio } from '../server/stdio.js';
 import { openConfigured } from './configured.js';
 import { type Io, wantsColour } from './io.js';
-import { type CommonOptions, skillRootsOf } from './options.js';
+import { type CommonOptions, scriptsOf, skillRootsOf } from './options.js';
 
 export interface ServeOptions extends CommonOptions {
   readonly http?: { readonly host: string; readonly port: number };
@@ -21,8 +21,16 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   });
   const redactor = createRedactor();
   const configured = await openConfigured({ common: options, logger, redactor }, io);
-  const app = await createApp({ apis: configured.apis, skillRoots: skillRootsOf(options), logger });
-  configured.watch(() => undefined);
+  const { config, apis } = configured;
+  const app = await createApp({
+    apis,
+    skillRoots: skillRootsOf(options, config, io.env),
+    scripts: scriptsOf(options, config),
+    env: io.env,
+    logger,
+  });
+  app.skills.watch();
+  configured.watch(app.onApisChanged);
   const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {
@@ -30,9 +38,17 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
       await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
     } else {
-      await serveOverHttp({ build, logger, address: options.http, lifetime, onListening: (url) => io.stderr.write(httpGreeting(url)) });
+      await serveOverHttp({
+        build,
+        logger,
+        address: options.http,
+        lifetime,
+        lists: app,
+        onListening: (url) => io.stderr.write(httpGreeting(url)),
+      });
     }
   } finally {
+    app.close();
     await configured.close();
     await logger.flush();
   }

@@ -74,6 +74,14 @@ const buildSchema = () => {
           .enum(['auto', 'required', 'off'])
           .default('auto')
           .describe('auto: scripts run in a sandbox where the system has one; required: else not at all; off: without. Default: auto.'),
+        network: z
+          .boolean()
+          .default(false)
+          .describe('Sandboxed scripts reach the network, around the guard and the policies here. Default: false.'),
+        readable: z
+          .array(z.string().startsWith('/', 'must be an absolute path'))
+          .default([])
+          .describe("Folders that sandboxed scripts may read, besides the system's and their skill's own. Default: none."),
         concurrency: z.int().min(1).max(64).default(4).describe('Scripts that run at a time. Default: 4.'),
       })
       .prefault({})

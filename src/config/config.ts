@@ -7,7 +7,12 @@ export interface Config extends ApiSettings {
   /** None: there was no file. */
   readonly file?: string;
   readonly skills: { readonly dirs: readonly string[] };
-  readonly scripts: { readonly sandbox: 'auto' | 'required' | 'off'; readonly concurrency: number };
+  readonly scripts: {
+    readonly sandbox: 'auto' | 'required' | 'off';
+    readonly network: boolean;
+    readonly readable: readonly string[];
+    readonly concurrency: number;
+  };
   readonly warnings: readonly ConfigProblem[];
 }
 
@@ -23,6 +28,6 @@ export const noConfig: Config = {
   apis: [],
   adHoc: { allow: safeAllow },
   skills: { dirs: [] },
-  scripts: { sandbox: 'auto', concurrency: 4 },
+  scripts: { sandbox: 'auto', network: false, readable: [], concurrency: 4 },
   warnings: [],
 };

@@ -3,7 +3,7 @@ import { ApiError } from '../errors.js';
 import { type Method, safeMethods } from '../http/method.js';
 import type { DecodedBody } from './decode.js';
 import { bounded, OutOfTime } from './time-bound.js';
-import { invalidSchema, readSchema, type SchemaSource } from './validate-schema.js';
+import { readSchema, SchemaFault, type SchemaSource } from './validate-schema.js';
 
 /** Milliseconds to compile a schema, and again to check a body: both block this process. */
 const compileMs = 500;
@@ -26,27 +26,51 @@ export interface CheckedBody {
   readonly error?: ApiError;
 }
 
+/** What of a value does not fit; `undefined` when that can't be told in time. */
+export type ValueCheck = (value: unknown) => readonly Violation[] | undefined;
+
 /**
  * Compiles a schema that nobody vouches for. Ajv loads no remote schema by itself, and whatever else a schema may cost
  * (a slow pattern, references that double with each level) ends with the time bound.
- * @throws ApiError `invalid-arguments` when it is no schema that can be checked against.
+ * @throws SchemaFault when it is no schema that can be checked against.
  */
-export async function createResponseCheck(schema: unknown): Promise<ResponseCheck> {
-  const source = readSchema(schema);
-  const compiled = await compile(source);
-  return (body, method) => {
-    if (body.kind !== 'json') return mismatch([{ path: '', message: notJson(body) }], method);
+export async function createValueCheck(schema: unknown): Promise<ValueCheck> {
+  const compiled = await compile(readSchema(schema));
+  return (value) => {
     try {
-      const fits = bounded(checkMs, () => compiled(body.value));
-      return fits ? { violations: [] } : mismatch(describeErrors(compiled.errors ?? []), method);
+      return bounded(checkMs, () => compiled(value)) ? [] : describeErrors(compiled.errors ?? []);
     } catch (error) {
-      if (!(error instanceof OutOfTime)) throw error;
-      return { violations: [], error: schemaMismatch(`The body can't be checked against responseSchema within ${checkMs} ms.`, method) };
+      if (error instanceof OutOfTime) return undefined;
+      throw error;
     } finally {
-      // They hold on to the body.
+      // They hold on to the value.
       compiled.errors = null;
     }
   };
+}
+
+/** @throws ApiError `invalid-arguments` when the schema can't be used. */
+export async function createResponseCheck(schema: unknown): Promise<ResponseCheck> {
+  const check = await createValueCheck(schema).catch((error: unknown) => {
+    throw error instanceof SchemaFault ? unusable(error) : error;
+  });
+  return (body, method) => {
+    if (body.kind !== 'json') return mismatch([{ path: '', message: notJson(body) }], method);
+    const violations = check(body.value);
+    if (violations === undefined) {
+      return { violations: [], error: schemaMismatch(`The body can't be checked against responseSchema within ${checkMs} ms.`, method) };
+    }
+    return violations.length === 0 ? { violations } : mismatch(violations, method);
+  };
+}
+
+function unusable(fault: SchemaFault): ApiError {
+  return new ApiError('invalid-arguments', `responseSchema can't be used: ${fault.message}.`, {
+    outcome: 'rejected',
+    safeToRetry: false,
+    hint: 'Pass a JSON Schema of 2020-12 (or draft-07, named by $schema) that refers only to itself, or leave responseSchema out.',
+    cause: fault.cause,
+  });
 }
 
 interface Engine {
@@ -70,7 +94,7 @@ async function compile(source: SchemaSource): Promise<ValidateFunction> {
     return compiled;
   } catch (error) {
     if (error instanceof OutOfTime) drop(source);
-    throw invalidSchema(error instanceof OutOfTime ? `it takes more than ${compileMs} ms to compile` : reasonOf(error), error);
+    throw new SchemaFault(error instanceof OutOfTime ? `it takes more than ${compileMs} ms to compile` : reasonOf(error), { cause: error });
   } finally {
     // Or the instance would keep every schema, and know it by its $id.
     ajv.removeSchema(source.schema);

@@ -11,6 +11,8 @@ export type CallEvent =
   | { type: 'degraded'; requestId: string; source: 'fallback' | 'stale' | 'default'; reason: string }
   /** This server refused the request by itself; `reason` is the code of the error. */
   | { type: 'blocked'; requestId: string; reason: string }
+  /** A script runs on. */
+  | { type: 'running'; requestId: string; elapsedMs: number }
   /** The store did not answer; it cost the call its cache and nothing else. */
   | { type: 'store-error'; operation: 'get' | 'set' | 'delete'; reason: string };
 

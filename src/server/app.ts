@@ -1,37 +1,61 @@
 import type { ApiDirectory } from '../config/api-directory.js';
+import { type Clock, systemClock } from '../runtime/clock.js';
 import type { Logger } from '../runtime/logger.js';
-import { describeProblem } from '../skills/catalog.js';
-import { bindTools } from '../tools/bind-tools.js';
-import type { AnyTool } from '../tools/define-tool.js';
+import type { SkillRoot } from '../skills/catalog.js';
+import type { ScriptOptions } from '../skills/scripts/options.js';
+import { createScriptRunner } from '../skills/scripts/run-script.js';
+import { createToolBinder } from '../tools/bind-tools.js';
 import { type Approvals, createApprovals } from './approvals.js';
-import { loadServedSkills, type ServedSkills } from './skill-resources.js';
+import { createSkillService, type ListChange, type SkillService } from './skill-service.js';
 
 export interface AppOptions {
+  /** Whoever opened it closes it. */
   readonly apis: ApiDirectory;
-  /** Folders of skills; the earlier wins where two have a skill of the same name. */
-  readonly skillRoots: readonly string[];
+  /** The earlier wins where two have a skill of the same name. */
+  readonly skillRoots: readonly SkillRoot[];
+  readonly scripts: ScriptOptions;
+  /** What scripts may see of it is decided by the manifests. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
+  readonly clock?: Clock;
 }
 
 /** What lives as long as the process, whatever number of clients connect: loaded once, shared by every server. */
 export interface App {
   readonly apis: ApiDirectory;
   readonly logger: Logger;
-  readonly skills: ServedSkills;
-  readonly tools: readonly AnyTool[];
+  readonly skills: SkillService;
   readonly approvals: Approvals;
+  /** Told of each change in what clients list. Returns the function that unsubscribes. */
+  subscribe(listener: (change: ListChange) => void): () => void;
+  /** The APIs allow something else now, and so may the hints of the tools. */
+  onApisChanged(): void;
+  close(): void;
 }
 
-export async function createApp({ apis, skillRoots, logger }: AppOptions): Promise<App> {
-  const skills = await loadServedSkills(skillRoots);
-  const bound = bindTools(skills.skills);
-  for (const problem of [...skills.problems, ...bound.problems])
-    logger.warn({ skill: describeProblem(problem) }, 'a skill is not served as declared');
+export async function createApp({ apis, skillRoots, scripts, env, logger, clock = systemClock }: AppOptions): Promise<App> {
+  const runner = createScriptRunner(scripts, { clock, env, logger });
+  const skills = await createSkillService({ roots: skillRoots, bind: createToolBinder(runner), logger, clock });
+  const listeners = new Set<(change: ListChange) => void>();
   return {
     apis,
     logger,
     skills,
-    tools: bound.tools,
     approvals: createApprovals(),
+    subscribe(listener) {
+      listeners.add(listener);
+      const unsubscribe = skills.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        unsubscribe();
+      };
+    },
+    onApisChanged() {
+      for (const listener of listeners) listener({ tools: true, prompts: false, resources: false });
+    },
+    close() {
+      skills.close();
+      runner.close();
+    },
   };
 }

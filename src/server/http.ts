@@ -4,6 +4,7 @@ import { localhostHostValidation, localhostOriginValidation, toNodeHandler } fro
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import { UsageError } from '../errors.js';
 import type { Logger } from '../runtime/logger.js';
+import type { App } from './app.js';
 import { createInFlight, drain, ending, graceMs, type Lifetime } from './in-flight.js';
 
 export interface HttpAddress {
@@ -16,6 +17,7 @@ export interface HttpOptions {
   readonly logger: Logger;
   readonly address: HttpAddress;
   readonly lifetime: Lifetime;
+  readonly lists: Pick<App, 'subscribe'>;
   readonly onListening: (url: string) => void;
 }
 
@@ -23,9 +25,15 @@ export const mcpPath = '/mcp';
 const cannotStart = 3;
 
 /** Serves any number of clients, of both protocol eras, until a shutdown is asked for; then drains. */
-export async function serveOverHttp({ build, logger, address, lifetime, onListening }: HttpOptions): Promise<void> {
+export async function serveOverHttp({ build, logger, address, lifetime, lists, onListening }: HttpOptions): Promise<void> {
   const report = (error: Error) => logger.warn({ err: error.message }, 'a request was not served');
   const handler = createMcpHandler(build, { onerror: report });
+  // The servers behind it live for one request each; subscriptions are the handler's own.
+  const unsubscribe = lists.subscribe(({ tools, prompts, resources }) => {
+    if (tools) handler.notify.toolsChanged();
+    if (prompts) handler.notify.promptsChanged();
+    if (resources) handler.notify.resourcesChanged();
+  });
   const handle = toNodeHandler(handler, { onerror: report });
   // A page in a browser reaches loopback too: by a name that resolves to it (Host), or from its own origin (Origin).
   const checks = [localhostHostValidation(), localhostOriginValidation()];
@@ -46,6 +54,7 @@ export async function serveOverHttp({ build, logger, address, lifetime, onListen
   onListening(urlOf(server));
   await ending(lifetime.shutdown);
   server.close();
+  unsubscribe();
   await drain(lifetime.calls, lifetime.stop);
   // Answers are still being written; what stays open after that is a subscription, which ends with the handler.
   await responses.emptyWithin(graceMs);

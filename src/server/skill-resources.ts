@@ -1,71 +1,164 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type SkillFiles, SkillsExtension } from '@modelcontextprotocol/server/ext/skills';
-import { nodeSkillFiles } from '@modelcontextprotocol/server/ext/skills/node';
-import { checkSkills, type LoadedSkill, type SkillCandidate, type SkillProblem } from '../skills/catalog.js';
+import { ProtocolError, ProtocolErrorCode, type Resource } from '@modelcontextprotocol/server';
+import {
+  DIRECTORY_MIME_TYPE,
+  type Skill,
+  type SkillReadResult,
+  type SkillSource,
+  SkillsExtension,
+  skillEntry,
+} from '@modelcontextprotocol/server/ext/skills';
+import type { LoadedSkill, ReadSimple, SkillFile } from '../skills/catalog.js';
+import { compare, readSkillFile } from '../skills/skill-files.js';
+import { mimeTypeOf } from './mime-types.js';
 
-export interface ServedSkills {
-  readonly skills: readonly LoadedSkill[];
-  readonly problems: readonly SkillProblem[];
-  /** Serves the skills as resources (SEP-2640). */
-  readonly extension: SkillsExtension;
-}
-
-/** Loads every skill of every folder. Where two have the same name, the one of the earlier folder is served. */
-export async function loadServedSkills(roots: readonly string[]): Promise<ServedSkills> {
-  const { folders, problems } = await findFolders(roots);
-  const { catalog, reasons } = await loadCatalog(folders);
-  const frontMatters = new Map(catalog.entries.map((entry) => [entry.frontmatter.name, entry.frontmatter]));
-  const candidates = [...folders].map(([name, root]): SkillCandidate => {
-    return { name, folder: join(root, name), frontMatter: frontMatters.get(name), reason: reasons.get(name) };
-  });
-  const checked = await checkSkills(candidates);
-  const sound = new Map(checked.skills.map(({ manifest }) => [manifest.name, folders.get(manifest.name) ?? '']));
-  // The extension knows nothing of scripts: what it took and the manifest check refused is taken out again.
-  const extension = catalog.entries.length === sound.size ? catalog : (await loadCatalog(sound)).catalog;
-  return { skills: checked.skills, problems: [...problems, ...checked.problems], extension };
-}
-
-/** Skill name to the folder that holds the skill's folder. */
-type Folders = ReadonlyMap<string, string>;
-
-async function findFolders(roots: readonly string[]): Promise<{ folders: Folders; problems: SkillProblem[] }> {
-  const folders = new Map<string, string>();
-  const problems: SkillProblem[] = [];
-  for (const root of roots) {
-    try {
-      const entries = await readdir(root, { withFileTypes: true });
-      for (const { name } of entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))) {
-        const earlier = folders.get(name);
-        if (earlier === undefined) folders.set(name, root);
-        else problems.push({ path: join(root, name), field: 'name', rule: `is served from ${join(earlier, name)} already` });
-      }
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-      problems.push({ path: root, rule: `can't be read as a folder of skills (${code})` });
-    }
+/** The SDK's parser of front matter: a part of YAML, but loaded in any case. */
+export const readSimple: ReadSimple = async (folder, text) => {
+  try {
+    const { frontmatter } = await skillEntry(folder, { 'SKILL.md': text });
+    return { ...frontmatter };
+  } catch {
+    return undefined;
   }
-  return { folders, problems };
+};
+
+/**
+ * Serves skills as resources (SEP-2640). A source of our own, where the SDK's catalog would leave out skills whose front
+ * matter its parser can't read, and would not keep what a broken edit replaced.
+ */
+export function createSkillsExtension(
+  current: () => readonly LoadedSkill[],
+  onProblem: (path: string, message: string) => void,
+): SkillsExtension {
+  const find = (name: string) => current().find(({ manifest }) => manifest.name === name);
+  const source: SkillSource = {
+    list: async ({ cursor }) => {
+      const { items, nextCursor } = pageOf(current(), cursor, ({ manifest }) => manifest.name);
+      return { skills: items.map(entryOf), ...next(nextCursor) };
+    },
+    get: async (uri) => {
+      const place = locate(uri);
+      const skill = place?.path === 'SKILL.md' ? find(place.skill) : undefined;
+      return skill === undefined ? undefined : entryOf(skill);
+    },
+    read: async (uri) => {
+      const place = locate(uri);
+      const skill = place === undefined ? undefined : find(place.skill);
+      return skill === undefined || place === undefined ? undefined : readFile(skill, place.path);
+    },
+    readDirectory: async (uri, { cursor }) => {
+      const place = locate(uri);
+      const skill = place === undefined ? undefined : find(place.skill);
+      const children = skill === undefined || place === undefined ? undefined : childrenOf(skill, place.path);
+      if (children === undefined) return undefined;
+      const { items, nextCursor } = pageOf(children, cursor, (child) => child.uri);
+      return { resources: [...items], ...next(nextCursor) };
+    },
+    listResources: async () => current().map((skill) => listed(skill)),
+  };
+  return new SkillsExtension({ source, onWarning: ({ path, message }) => onProblem(path, message) });
 }
 
-async function loadCatalog(folders: Folders) {
-  const reasons = new Map<string, string>();
-  const catalog = await SkillsExtension.load(joinedFiles(folders), {
-    onWarning: ({ path, message }) => reasons.set(path.split('/', 1)[0] ?? '', message),
-  });
-  return { catalog, reasons };
+const entries = new WeakMap<LoadedSkill, Skill>();
+
+function entryOf(skill: LoadedSkill): Skill {
+  const known = entries.get(skill);
+  if (known !== undefined) return known;
+  const { name, description } = skill.manifest;
+  const resources = skill.files.map(({ path, digest, size }) => ({ uri: uriOf(name, path), digest, size }));
+  const entry: Skill = { uri: uriOf(name, 'SKILL.md'), frontmatter: { ...skill.frontMatter, name, description }, resources };
+  entries.set(skill, entry);
+  return entry;
 }
 
-/** One tree over several folders. */
-function joinedFiles(folders: Folders): SkillFiles {
-  const trees = new Map([...folders].map(([name, root]) => [name, nodeSkillFiles(root)]));
-  const treeOf = (path: string): SkillFiles => {
-    const tree = trees.get(path.split('/', 1)[0] ?? '');
-    if (tree === undefined) throw new TypeError('no such skill');
-    return tree;
-  };
-  return {
-    list: async (path) => (path === '' ? [...trees.keys()].map((name) => ({ name, kind: 'directory' as const })) : treeOf(path).list(path)),
-    read: (path) => treeOf(path).read(path),
-  };
+function listed({ manifest: { name, description }, files }: LoadedSkill): Resource {
+  const size = files.find(({ path }) => path === 'SKILL.md')?.size;
+  return { uri: uriOf(name, 'SKILL.md'), name, description, mimeType: 'text/markdown', ...(size !== undefined && { size }) };
+}
+
+export function uriOf(skill: string, path: string): string {
+  return `skill://${skill}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Decoded segment by segment, so that every way to write a name finds it, and %2F stays part of one. */
+function locate(uri: string): { skill: string; path: string } | undefined {
+  if (!URL.canParse(uri)) return undefined;
+  const { protocol, host, pathname, search, hash } = new URL(uri);
+  if (protocol !== 'skill:' || search !== '' || hash !== '') return undefined;
+  try {
+    const segments = pathname.split('/').slice(1).map(decodeURIComponent);
+    return segments.some((segment) => segment.includes('/')) ? undefined : { skill: host, path: segments.join('/') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws ProtocolError when the file is not what was published any more */
+export async function readFile(skill: LoadedSkill, path: string): Promise<SkillReadResult | undefined> {
+  const file = skill.files.find((candidate) => candidate.path === path);
+  if (file === undefined) return undefined;
+  // Kept in memory, so that a broken edit does not take the instructions away.
+  if (path === 'SKILL.md') return { text: skill.text, mimeType: 'text/markdown' };
+  const bytes = await readSkillFile(skill.folder, file);
+  if (bytes === undefined) {
+    throw new ProtocolError(
+      ProtocolErrorCode.InternalError,
+      `${uriOf(skill.manifest.name, path)} changed since the skill was loaded; list it again`,
+    );
+  }
+  const text = textOf(bytes);
+  const mimeType = mimeTypeOf(path);
+  return text === undefined ? { bytes, mimeType } : { text, mimeType };
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is directly in a folder of the skill, the skill's own included; `undefined` where there is no such folder. */
+function childrenOf({ manifest: { name }, files }: LoadedSkill, path: string): Resource[] | undefined {
+  const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
+  const inside = files.filter((file) => file.path.startsWith(prefix));
+  if (inside.length === 0) return undefined;
+  const children = new Map<string, Resource>();
+  for (const file of inside) {
+    const [child = '', ...below] = file.path.slice(prefix.length).split('/');
+    const uri = uriOf(name, prefix + child);
+    children.set(uri, below.length > 0 ? { uri, name: child, mimeType: DIRECTORY_MIME_TYPE } : fileResource(uri, child, file));
+  }
+  return [...children.values()].sort((a, b) => compare(a.uri, b.uri));
+}
+
+function fileResource(uri: string, name: string, { path, size }: SkillFile): Resource {
+  return { uri, name, mimeType: mimeTypeOf(path), size };
+}
+
+const pageSize = 100;
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | undefined;
+}
+
+/** A page begins after the item that its cursor names, so that a change between two pages loses none that stayed. */
+function pageOf<Item>(items: readonly Item[], cursor: string | undefined, keyOf: (item: Item) => string): Page<Item> {
+  const after = cursor === undefined ? undefined : decodeCursor(cursor);
+  const first = after === undefined ? 0 : items.findIndex((item) => compare(keyOf(item), after) > 0);
+  const page = first === -1 ? [] : items.slice(first, first + pageSize);
+  const last = page.at(-1);
+  const isLast = first === -1 || first + pageSize >= items.length || last === undefined;
+  return { items: page, nextCursor: isLast ? undefined : Buffer.from(`after:${keyOf(last)}`).toString('base64url') };
+}
+
+function decodeCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!text.startsWith('after:')) throw new ProtocolError(ProtocolErrorCode.InvalidParams, 'Invalid cursor');
+  return text.slice('after:'.length);
+}
+
+function next(nextCursor: string | undefined): { nextCursor?: string } {
+  return nextCursor === undefined ? {} : { nextCursor };
 }

@@ -1,80 +1,114 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { bodyOf, findProblems } from './front-matter.js';
-import { checkManifest, type ManifestProblem, type SkillManifest } from './manifest.js';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { checkDependencies } from './dependencies.js';
+import { bodyOf } from './front-matter.js';
+import { type FolderState, type LoadedSkill, loadSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
+import { compare } from './skill-files.js';
 
-export interface LoadedSkill {
-  readonly manifest: SkillManifest;
-  /** The skill's folder. */
-  readonly folder: string;
-}
-
-/** What keeps a skill, or a folder of skills, from being served as declared. */
-export interface SkillProblem {
-  /** The file or folder. */
+/** A folder whose folders are skills, or one skill by itself. */
+export interface SkillRoot {
   readonly path: string;
-  readonly line?: number | undefined;
-  readonly field?: string | undefined;
-  readonly rule: string;
+  /** It need not exist. */
+  readonly optional?: boolean;
 }
 
 export interface SkillSet {
+  /** By name. */
   readonly skills: readonly LoadedSkill[];
   readonly problems: readonly SkillProblem[];
+  /** What has to be watched to see a change: folders, absolute. */
+  readonly folders: readonly string[];
 }
 
-/** A folder with a SKILL.md, and its front matter as parsed; `reason` says why there is none. */
-export interface SkillCandidate {
+export interface SkillLoader {
+  /** Loads what has changed since the last time. A skill that a change broke stays as it was, and is reported. */
+  load(): Promise<SkillSet>;
+}
+
+/** Where two roots have a skill of the same name, the one of the earlier root is served. */
+export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadSimple): SkillLoader {
+  let known = new Map<string, FolderState>();
+  return {
+    async load() {
+      const { candidates, problems, folders } = findCandidates(roots);
+      const loaded = new Map<string, FolderState>();
+      const served = new Map<string, LoadedSkill>();
+      const watched = [...folders];
+      for (const { name, folder } of candidates) {
+        if (loaded.has(folder)) continue;
+        const before = known.get(folder);
+        const state = withLastGood(await loadSkill(name, folder, readSimple, before), before);
+        loaded.set(folder, state);
+        watched.push(...state.folders);
+        problems.push(...state.problems);
+        if (state.skill === undefined) continue;
+        const earlier = served.get(name);
+        if (earlier === undefined) served.set(name, state.skill);
+        else problems.push({ path: folder, field: 'name', rule: `is served from ${earlier.folder} already` });
+      }
+      known = loaded;
+      const skills = [...served.values()].sort((a, b) => compare(a.manifest.name, b.manifest.name));
+      for (const { skill, index, rule } of checkDependencies(skills)) {
+        problems.push(await problemAt(skill, ['dependencies', String(index)], rule));
+      }
+      return { skills, problems, folders: watched };
+    },
+  };
+}
+
+/** A folder that is gone is no broken edit: only what is still there, and can't be served, is kept as it was. */
+function withLastGood(state: FolderState, before: FolderState | undefined): FolderState {
+  if (state.skill !== undefined || before?.skill === undefined || state === before) return state;
+  const problems = state.problems.map((problem) => ({ ...problem, rule: `${problem.rule} (the version before is served on)` }));
+  return { ...state, skill: before.skill, problems };
+}
+
+interface Candidate {
   readonly name: string;
   readonly folder: string;
-  readonly frontMatter?: unknown;
-  readonly reason?: string | undefined;
 }
 
-/** Checks the manifests; a broken one is explained and left out, and takes no other down. */
-export async function checkSkills(candidates: readonly SkillCandidate[]): Promise<SkillSet> {
-  const skills: LoadedSkill[] = [];
+function findCandidates(roots: readonly SkillRoot[]) {
+  const candidates: Candidate[] = [];
   const problems: SkillProblem[] = [];
-  for (const candidate of candidates) {
-    const checked = candidate.frontMatter === undefined ? undefined : checkManifest(candidate.frontMatter, candidate.name);
-    if (checked?.ok === true) skills.push({ manifest: checked.manifest, folder: candidate.folder });
-    else problems.push(...(await explain(candidate)));
-  }
-  const names = new Set(skills.map(({ manifest }) => manifest.name));
-  for (const skill of skills) {
-    for (const missing of skill.manifest.dependencies.filter((name) => !names.has(name))) {
-      problems.push({ path: skillFile(skill), field: 'dependencies', rule: `names the skill ${missing}, which is not loaded` });
+  const folders: string[] = [];
+  for (const { path, optional = false } of roots) {
+    const root = resolve(path);
+    folders.push(root);
+    try {
+      const entries = readdirSync(root, { withFileTypes: true });
+      if (entries.some((entry) => entry.name === 'SKILL.md' && entry.isFile())) {
+        candidates.push({ name: basename(root), folder: root });
+        continue;
+      }
+      for (const entry of entries) {
+        if (entry.name.startsWith('.')) continue;
+        const folder = join(root, entry.name);
+        if (entry.isDirectory()) candidates.push({ name: entry.name, folder });
+        else if (entry.isSymbolicLink() && isFolder(folder)) {
+          problems.push({ path: folder, rule: 'is a symbolic link, which is not followed; name the folder it leads to with --skills' });
+        }
+      }
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+      if (!optional || code !== 'ENOENT') problems.push({ path: root, rule: `can't be read as a folder of skills (${code})` });
     }
   }
-  return { skills, problems };
+  return { candidates, problems, folders };
 }
 
-export function skillFile({ folder }: Pick<LoadedSkill, 'folder'>): string {
-  return join(folder, 'SKILL.md');
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The instructions of a skill: its SKILL.md without the front matter. */
-export async function readInstructions(skill: LoadedSkill): Promise<string> {
-  return bodyOf(await readFile(skillFile(skill), 'utf8'));
+export function instructionsOf(skill: LoadedSkill): string {
+  return bodyOf(skill.text);
 }
+
+export { type LoadedSkill, problemAt, type ReadSimple, type SkillProblem, skillFile } from './load-skill.js';
+export type { SkillFile } from './skill-files.js';
 
 export function describeProblem({ path, line, field, rule }: SkillProblem): string {
   return `${path}${line === undefined ? '' : `:${line}`}: ${field === undefined || field === '' ? '' : `${field} `}${rule}`;
-}
-
-async function explain({ name, folder, reason }: SkillCandidate): Promise<SkillProblem[]> {
-  const path = skillFile({ folder });
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    return [{ path, rule: `can't be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault'})` }];
-  }
-  const found = await findProblems(text, name);
-  if (found.length > 0) return found.map((problem) => toSkillProblem(path, problem));
-  return [{ path, rule: reason ?? 'can not be served' }];
-}
-
-function toSkillProblem(path: string, { line, path: field, rule }: ManifestProblem): SkillProblem {
-  return { path, line, field: field.map(String).join('.'), rule };
 }

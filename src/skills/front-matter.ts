@@ -1,35 +1,61 @@
-import { checkManifest, type ManifestProblem } from './manifest.js';
+import type { ManifestProblem } from './manifest.js';
 
-const fence = /^\ufeff?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const fence = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /** SKILL.md without its front matter. */
 export function bodyOf(text: string): string {
   return text.replace(fence, '').trim();
 }
 
-/** Says what is wrong with the manifest in a SKILL.md, and where. Empty: nothing. */
-export async function findProblems(text: string, folder: string): Promise<readonly ManifestProblem[]> {
-  const frontMatter = fence.exec(text)?.[1];
-  if (frontMatter === undefined) return [{ line: 1, path: [], rule: 'must start with front matter between two lines of ---' }];
-  // On demand: only a broken skill pays for this parser, which takes longer to load than sound manifests to check.
+export interface FrontMatter {
+  /** As JSON. */
+  readonly value: unknown;
+  readonly problems: readonly ManifestProblem[];
+  /** The line of the field, or of the nearest one above it that is there. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
+}
+
+/** Reads the front matter with a whole YAML 1.2 parser, which takes longer to load than sound manifests to check. */
+export async function readFrontMatter(text: string): Promise<FrontMatter> {
+  const found = fence.exec(text)?.[1];
+  if (found === undefined) return faulty([{ line: 1, path: [], rule: 'must start with front matter between two lines of ---' }]);
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(frontMatter, { lineCounter: lines });
   // The front matter starts on the second line of the file.
-  const lineOf = (offset: number) => lines.linePos(offset).line + 1;
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({ line: lineOf(error.pos[0]), path: [], rule: error.message.split('\n', 1)[0] ?? error.code }));
-  }
-  const checked = checkManifest(document.toJS(), folder);
-  if (checked.ok) return [];
-  return checked.problems.map((problem) => ({ ...problem, line: locate(problem.path) }));
-
-  /** The line of the field, or of the nearest one above it that is there. */
-  function locate(path: readonly PropertyKey[]): number | undefined {
-    for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) return lineOf(Number(node.range[0]));
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  try {
+    const document = parseDocument(found, { lineCounter: lines });
+    if (document.errors.length > 0) {
+      return faulty(
+        document.errors.map(({ pos, message, code }) => ({
+          line: lineAt(pos[0]),
+          path: [],
+          rule: message.split(' at line ', 1)[0] ?? code,
+        })),
+      );
     }
-    return undefined;
+    // What JSON can't hold (.nan, binary) becomes what it can: clients get the front matter as JSON.
+    const value: unknown = JSON.parse(JSON.stringify(document.toJS() ?? {}));
+    return {
+      value,
+      problems: [],
+      lineOf(path) {
+        for (let length = path.length; length > 0; length -= 1) {
+          const node = document.getIn(path.slice(0, length), true);
+          if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
+            return lineAt(Number(node.range[0]));
+        }
+        return undefined;
+      },
+    };
+  } catch (error) {
+    // Aliases that multiply, or nesting beyond the stack.
+    const rule =
+      error instanceof RangeError ? 'is nested too deep' : `can't be read: ${error instanceof Error ? error.message : 'unknown fault'}`;
+    return faulty([{ line: 1, path: [], rule }]);
   }
+}
+
+function faulty(problems: readonly ManifestProblem[]): FrontMatter {
+  return { value: undefined, problems, lineOf: () => undefined };
 }

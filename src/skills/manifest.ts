@@ -1,61 +1,88 @@
 import * as z from 'zod';
+import { checkParameter, checkScript } from './manifest-rules.js';
 
 const name = z
   .string()
   .max(64)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
-const parameterTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array'] as const;
+export const parameterTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array'] as const;
 
-const parameter = z.strictObject({
-  type: z.enum(parameterTypes).optional().describe('Left out: any JSON value.'),
-  required: z.boolean().default(false),
-  description: z.string().optional(),
-  default: z.unknown().optional(),
-  enum: z
-    .array(z.union([z.string(), z.number(), z.boolean()]))
-    .min(1)
-    .optional(),
-  items: z.record(z.string(), z.unknown()).optional(),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  pattern: z.string().optional(),
-  maxLength: z.int().min(0).optional(),
-});
+const parameter = z
+  .strictObject({
+    type: z.enum(parameterTypes).optional().describe('Left out: any JSON value.'),
+    required: z.boolean().default(false),
+    description: z.string().optional(),
+    default: z.unknown().optional(),
+    enum: z
+      .array(z.union([z.string(), z.number(), z.boolean()]))
+      .min(1)
+      .optional(),
+    items: z.record(z.string(), z.unknown()).optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    pattern: z.string().optional(),
+    maxLength: z.int().min(0).optional(),
+  })
+  .superRefine((value, context) => reportAll(checkParameter(value), context));
+export type Parameter = z.infer<typeof parameter>;
 
 export const scriptModes = ['subprocess', 'native', 'auto'] as const;
+
+/** Most hosts take no other names for tools. */
+const scriptName = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z0-9]+([_-][A-Za-z0-9]+)*$/, 'must be letters and digits, joined by hyphens or underscores');
+
+const parameterName = z
+  .string()
+  .max(64)
+  .regex(/^[A-Za-z][\w-]*$/, 'must begin with a letter, and go on with letters, digits, _ or -');
 
 const script = z
   .strictObject({
     path: z.string().min(1).optional(),
     mode: z.enum(scriptModes).default('subprocess'),
-    description: z.string().optional(),
-    parameters: z.record(z.string(), parameter).default({}),
+    description: z.string().min(1).max(1024).optional(),
+    parameters: z.record(parameterName, parameter).default({}),
     args: z.array(z.string()).optional(),
     timeout: z.number().positive().max(600).default(30),
-    env: z.array(z.string()).default([]),
+    env: z.array(z.string().regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable')).default([]),
     output_schema: z.record(z.string(), z.unknown()).optional(),
   })
-  .refine(({ mode, path }) => mode === 'native' || path !== undefined, { path: ['path'], message: 'is required unless mode is native' });
+  .superRefine((value, context) => reportAll(checkScript(value), context));
+export type ScriptManifest = z.infer<typeof script>;
+
+/** The Agent Skills specification counts characters, where JavaScript counts halves of some. */
+const characters = (text: string) => [...text].length;
 
 /** The front matter of a SKILL.md: the Agent Skills specification (agentskills.io) and the script fields of AIECS. */
-export const manifestSchema = z.looseObject({
+const manifestSchema = z.looseObject({
   name,
-  description: z.string().min(1).max(1024),
+  description: z
+    .string()
+    .min(1)
+    .refine((text) => characters(text) <= 1024, 'must have at most 1024 characters'),
   version: z
     .string('must be a string; put it in quotes')
-    .regex(/^\d+\.\d+\.\d+/, 'must be a semantic version such as 1.0.0')
+    .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, 'must be a semantic version such as 1.0.0')
     .default('1.0.0'),
   author: z.string().optional(),
   tags: z.array(name).default([]),
   dependencies: z.array(name).default([]),
   recommended_tools: z.array(z.string()).default([]),
   license: z.string().optional(),
-  compatibility: z.string().optional(),
-  metadata: z.record(z.string(), z.string()).optional(),
+  compatibility: z
+    .string()
+    .min(1)
+    .refine((text) => characters(text) <= 500, 'must have at most 500 characters')
+    .optional(),
+  metadata: z.record(z.string(), z.string('must be a string; put it in quotes')).optional(),
+  'allowed-tools': z.union([z.string(), z.array(z.string())], 'must be names of tools, as one text or as a list').optional(),
   scripts: z
     .record(
-      name,
+      scriptName,
       z.preprocess((value) => (typeof value === 'string' ? { path: value } : value), script),
     )
     .default({}),
@@ -78,9 +105,20 @@ export type CheckedManifest =
 /** Checks parsed front matter; `folder` is the name of the skill's folder. */
 export function checkManifest(frontMatter: unknown, folder: string): CheckedManifest {
   const result = manifestSchema.safeParse(frontMatter);
-  if (!result.success) return { ok: false, problems: result.error.issues.map(({ path, message }) => ({ path, rule: message })) };
+  if (!result.success) return { ok: false, problems: result.error.issues.map(toProblem) };
   if (result.data.name !== folder) {
     return { ok: false, problems: [{ path: ['name'], rule: `must equal the folder's name, ${JSON.stringify(folder)}` }] };
   }
   return { ok: true, manifest: result.data };
+}
+
+function toProblem(issue: z.core.$ZodIssue): ManifestProblem {
+  const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  if (unknown !== undefined) return { path: [...issue.path, unknown], rule: 'is no field that is known here' };
+  const [inKey] = issue.code === 'invalid_key' ? issue.issues : [];
+  return { path: issue.path, rule: inKey?.message ?? issue.message };
+}
+
+function reportAll(problems: readonly ManifestProblem[], context: z.core.$RefinementCtx): void {
+  for (const { path, rule } of problems) context.addIssue({ code: 'custom', path: [...path], message: rule });
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { ApiDirectory } from '../config/api-directory.js';
 import type { Method } from '../http/method.js';
 import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
@@ -22,32 +22,67 @@ export interface ToolHints {
   readonly openWorldHint: boolean;
 }
 
-/** A tool is data plus a handler. `ok: false` in the result is what MCP calls `isError`. */
-export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject> {
-  /** Kebab-case; a skill's manifest binds a script to it by this name. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** What hosts see of a tool, and what the server does with it. */
+export interface AnyTool {
+  /** A skill's manifest binds a script to one of the server's own tools by this name. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
   /** True hints need the methods that this server lets through. */
   readonly hints: (allowed: readonly Method[]) => ToolHints;
+  /** Of the arguments, an object. */
+  readonly inputSchema: () => JsonSchema;
+  /** Of the result, an object. */
+  readonly outputSchema: () => JsonSchema;
+  /** Checks the arguments, then runs. */
+  readonly run: (args: unknown, context: ToolContext) => Promise<ToolRun>;
+}
+
+/** `ok: false` in the result is what MCP calls `isError`; `findings` say what is wrong with the arguments. */
+export type ToolRun = { readonly result: Record<string, unknown> & { ok: boolean } } | { readonly findings: readonly string[] };
+
+/** One of the server's own tools: data plus a handler, typed by zod. */
+export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject>
+  extends Omit<AnyTool, 'inputSchema' | 'outputSchema' | 'run'> {
+  /** Kebab-case. */
+  readonly name: string;
   readonly input: Input;
   readonly output: Output;
   readonly run: (input: z.output<Input>, context: ToolContext) => Promise<z.input<Output> & { ok: boolean }>;
 }
 
-/** Types the handler by the schemas, and forgets them afterwards, so that all tools fit in one list. */
-export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): AnyTool {
+/** A tool whose schemas are zod's; the handler's types are forgotten, so that all fit in one list. */
+export interface NativeTool extends AnyTool {
+  readonly input: z.ZodObject;
+  readonly output: z.ZodObject;
+}
+
+/** Types the handler by the schemas. */
+export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): NativeTool {
   return {
     ...tool,
+    inputSchema: once(() => z.toJSONSchema(tool.input, { io: 'input' })),
+    outputSchema: once(() => z.toJSONSchema(tool.output, { io: 'output' })),
     async run(args, context) {
       const parsed = tool.input.safeParse(args);
-      return parsed.success ? { result: await tool.run(parsed.data, context) } : { issues: parsed.error.issues };
+      return parsed.success ? { result: await tool.run(parsed.data, context) } : { findings: parsed.error.issues.map(describeIssue) };
     },
   };
 }
 
-export type ToolRun = { readonly result: Record<string, unknown> & { ok: boolean } } | { readonly issues: z.core.$ZodIssue[] };
+/** A schema is converted for every client that lists the tools, but is always the same. */
+function once(convert: () => object): () => JsonSchema {
+  let schema: JsonSchema | undefined;
+  return () => {
+    schema ??= { ...convert() };
+    return schema;
+  };
+}
 
-export interface AnyTool extends Omit<Tool, 'run'> {
-  readonly run: (args: unknown, context: ToolContext) => Promise<ToolRun>;
+function describeIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
+  const name = issue.path.join('.');
+  return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type * as z from 'zod';
 import type { ApiDirectory } from '../config/api-directory.js';
 import { ApiError, badInput } from '../errors.js';
 import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
@@ -47,21 +46,16 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
 
 function resultOf(run: ToolRun, tool: AnyTool): ToolResult {
   if ('result' in run) return run.result;
-  throw invalidArguments(tool, run.issues);
+  throw invalidArguments(tool, run.findings);
 }
 
-function invalidArguments(tool: AnyTool, issues: readonly z.core.$ZodIssue[]): ApiError {
-  const known = Object.keys(tool.input.shape);
-  const findings = issues.slice(0, 3).map((issue) => {
-    if (issue.code === 'unrecognized_keys')
-      return `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
-    const name = issue.path.join('.');
-    return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
-  });
+function invalidArguments(tool: AnyTool, findings: readonly string[]): ApiError {
+  const { properties } = tool.inputSchema();
+  const known = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
   return badInput(
     'invalid-arguments',
-    `${tool.name}: ${findings.join('; ')}.`,
-    `The arguments are: ${known.join(', ')}. Correct the call and send it again.`,
+    `${tool.name}: ${findings.slice(0, 3).join('; ')}.`,
+    `${known.length === 0 ? 'There are no arguments.' : `The arguments are: ${known.join(', ')}.`} Correct the call and send it again.`,
   );
 }
 

@@ -16,7 +16,7 @@ export interface Semaphore {
  * Not p-queue: its queue has no bound, and it gives the slot of a running call to the next one as soon as the signal
  * aborts, though the call may still hold its connection. Importing it takes 8 ms from npm and 1 ms bundled; this, 0.4 ms.
  */
-export function createSemaphore(limit: number, queue: number): Semaphore {
+export function createSemaphore(limit: number, queue: number, what = 'calls to this API'): Semaphore {
   const line = createLine();
   let running = 0;
 
@@ -39,7 +39,7 @@ export function createSemaphore(limit: number, queue: number): Semaphore {
         running += 1;
         return slot();
       }
-      if (line.size >= queue) throw overloaded(running, line.size);
+      if (line.size >= queue) throw overloaded(what, running, line.size);
       await line.wait(signal, Number.POSITIVE_INFINITY);
       return slot();
     },
@@ -47,10 +47,10 @@ export function createSemaphore(limit: number, queue: number): Semaphore {
   };
 }
 
-function overloaded(running: number, waiting: number): ApiError {
-  return new ApiError('overloaded', `${running} calls to this API are under way and ${waiting} wait already.`, {
+function overloaded(what: string, running: number, waiting: number): ApiError {
+  return new ApiError('overloaded', `${running} ${what} are under way and ${waiting} wait already.`, {
     outcome: 'not-sent',
     safeToRetry: true,
-    hint: 'Wait until some of these calls have ended, then send fewer at a time.',
+    hint: `Wait until some of these ${what} have ended, then start fewer at a time.`,
   });
 }

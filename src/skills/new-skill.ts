@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../errors.js';
+import { checkManifest } from './manifest.js';
+
+/** Writes a skill with one script that works as it is. Nothing that is there is overwritten. */
+export async function writeNewSkill(name: string, parent: string): Promise<string> {
+  const checked = checkManifest({ name, description: 'new' }, name);
+  if (!checked.ok) throw new UsageError(`the name of a skill ${checked.problems[0]?.rule}; got ${JSON.stringify(name)}`, 2);
+  const folder = join(parent, name);
+  await mkdir(parent, { recursive: true });
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+    throw new UsageError(
+      code === 'EEXIST' ? `${folder} is there already; choose another name` : `can't make ${folder} (${code})`,
+      2,
+      error,
+    );
+  }
+  await mkdir(join(folder, 'scripts'));
+  await writeFile(join(folder, 'SKILL.md'), manifestOf(name));
+  await writeFile(join(folder, 'scripts', 'count-words.mjs'), script);
+  return folder;
+}
+
+function manifestOf(name: string): string {
+  return `---
+name: ${name}
+description: Says what this skill does, and when to use it. Use it when you want to see how a skill with a script works.
+version: "1.0.0"
+scripts:
+  count-words:
+    path: scripts/count-words.mjs
+    description: Counts the words and characters of a text.
+    parameters:
+      text:
+        type: string
+        required: true
+        maxLength: 100000
+        description: The text to count in.
+      unique:
+        type: boolean
+        default: false
+        description: Count each word once. Left out, every word counts.
+    timeout: 10
+    output_schema:
+      type: object
+      properties:
+        words:
+          type: integer
+        characters:
+          type: integer
+      required: [words, characters]
+---
+
+# ${name}
+
+What an agent should know before it starts: the steps, the rules, and where to look for more.
+
+- To count the words of a text, use the tool \`count-words\`.
+`;
+}
+
+const script = `// The arguments come as one JSON document on stdin; what is written to stdout is the result.
+import { readFileSync } from 'node:fs';
+
+const { text, unique } = JSON.parse(readFileSync(0, 'utf8'));
+const words = text.split(/\\s+/).filter((word) => word !== '');
+console.log(JSON.stringify({ words: unique ? new Set(words).size : words.length, characters: [...text].length }));
+`;

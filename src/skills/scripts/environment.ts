@@ -1,0 +1,17 @@
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** All that a script sees of the environment: what programs need to run, and what its manifest names. */
+export function environmentOf(server: Environment, named: readonly string[], skillFolder: string): Record<string, string> {
+  const seen = Object.fromEntries(named.map((name) => [name, server[name]]).filter((entry): entry is [string, string] => isSet(entry[1])));
+  return {
+    ...seen,
+    PATH: server.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    HOME: server.HOME ?? '/',
+    LANG: server.LANG ?? 'C.UTF-8',
+    SKILL_ROOT: skillFolder,
+  };
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined;
+}
