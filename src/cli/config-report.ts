@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Config, type LoadedConfig, safeAllow } from '../config/config.js';
+import { type LoadedConfig, safeAllow } from '../config/config.js';
+import { resolvedApi } from '../config/config-schema.js';
 import { masked } from '../config/mask.js';
 import { isMapping } from '../config/merge.js';
 import { type ConfigProblem, describeProblem } from '../config/problem.js';
-import { type ApiDefinition, apiDefinition } from '../http/api-definition.js';
+import type { ApiDefinition } from '../http/api-definition.js';
 import { harmless } from './print.js';
 
 interface Option {
@@ -29,20 +30,20 @@ export interface ConfigReport {
   readonly problems: readonly ConfigProblem[];
   readonly warnings: readonly ConfigProblem[];
   readonly apis: readonly ReportedApi[];
-  readonly adHoc?: false | { readonly hosts: readonly string[] | 'any public host'; readonly options: readonly Option[] };
+  readonly adHoc?: false | { readonly options: readonly Option[] };
   readonly skills: readonly string[];
 }
 
 export function checkReport(loaded: LoadedConfig, about: Pick<ConfigReport, 'file' | 'ignored' | 'inForce'>): ConfigReport {
   if (!loaded.ok) return { ok: false, ...about, problems: loaded.problems, warnings: [], apis: [], skills: [] };
-  const { apis, adHoc, skills, warnings }: Config = loaded.config;
+  const { apis, adHoc, skills, warnings } = loaded.config;
   return {
     ok: true,
     ...about,
     problems: [],
     warnings,
     apis: apis.map(({ name, definition }) => ({ name, options: optionsOf(definition) })),
-    adHoc: adHoc !== false && { hosts: adHoc.allow?.hosts ?? 'any public host', options: optionsOf(adHoc) },
+    adHoc: adHoc !== false && { options: optionsOf(adHoc) },
     skills: skills.dirs,
   };
 }
@@ -50,7 +51,7 @@ export function checkReport(loaded: LoadedConfig, about: Pick<ConfigReport, 'fil
 const always: ReadonlySet<string> = new Set(['baseUrl', 'auth.type', 'allow.methods']);
 
 function optionsOf(definition: ApiDefinition): readonly Option[] {
-  const schema = apiDefinition();
+  const schema = resolvedApi();
   const usual = new Map(leaves(schema.parse({ allow: safeAllow }), []).map(([path, value]) => [path.join('.'), value]));
   return leaves(schema.parse(definition), []).flatMap(([names, value]): Option[] => {
     const path = names.join('.');
@@ -80,7 +81,7 @@ export function printReport(report: ConfigReport, colour: boolean): string {
     ...apis.flatMap(({ name, options }) => ['', name, ...optionLines(options)]),
   ];
   if (adHoc === false) lines.push('', 'bare URLs: refused');
-  else if (adHoc !== undefined) lines.push('', `bare URLs: ${[adHoc.hosts].flat().join(', ')}`, ...optionLines(adHoc.options));
+  else if (adHoc !== undefined) lines.push('', 'bare URLs', ...optionLines(adHoc.options));
   if (skills.length > 0) lines.push('', 'skills', ...skills.map((dir) => `  ${dir}`));
   return `${lines.map((line) => paint(harmless(line), colour)).join('\n')}\n`;
 }

@@ -37,10 +37,7 @@ const buildSchema = () => {
     return Object.fromEntries(kept.map(([key, schema]) => [key, schema.optional()]));
   };
   const api = z.strictObject({
-    baseUrl: baseUrl
-      .unwrap()
-      .refine(isOpenUrl, 'must be an http or https URL without user name and password, written out')
-      .describe('Where the API is: its paths are below it, and its credentials go to this origin alone.'),
+    baseUrl: baseUrl.unwrap().describe('Where the API is: its paths are below it, and its credentials go to this origin alone.'),
     ...only(() => true),
   });
   const adHoc = z.strictObject(only((key) => adHocKeys.includes(key)));
@@ -90,25 +87,23 @@ const buildSchema = () => {
 };
 export type ConfigFile = z.output<ReturnType<typeof buildSchema>>;
 
-let schema: ReturnType<typeof buildSchema> | undefined;
 /** Built once, because that takes 10 ms, and not before there is a file. */
-export function configSchema(): ReturnType<typeof buildSchema> {
-  schema ??= buildSchema();
-  return schema;
-}
+export const configSchema = once(buildSchema);
+/** What an API comes to, defaults included. */
+export const resolvedApi = once(apiDefinition);
 
 /** For editors, as JSON Schema 2020-12. */
-export function configJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return {
+export const configJsonSchema = once(
+  (): z.core.JSONSchema.BaseSchema => ({
     title: 'Configuration of api-integration-mcp',
     ...z.toJSONSchema(configSchema(), { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' }),
-  };
-}
+  }),
+);
 
-/** What is no URL at all has been told by then. */
-function isOpenUrl(text: string): boolean {
-  if (text.includes('${')) return false;
-  if (!URL.canParse(text)) return true;
-  const { protocol, username, password } = new URL(text);
-  return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

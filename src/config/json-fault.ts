@@ -15,7 +15,8 @@ export function jsonFault(text: string): readonly OffsetFault[] {
     return [];
   } catch (error) {
     const named = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    return [{ offset: named === undefined ? firstStray(text) : Number(named), path: [], rule }];
+    const stray = firstStray(text);
+    return [{ offset: stray < text.length ? stray : Number(named ?? stray), path: [], rule }];
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { authOptions } from './auth/auth-options.js';
+import { baseUrlText, headerFields } from './definition-texts.js';
 import { connectionOptions } from './network/connection-options.js';
 import { networkOptions } from './network/network-options.js';
 import { allowOptions, approveOptions, denyOptions } from './policy/rules.js';
@@ -20,19 +21,14 @@ const mebibyte = 1024 * 1024;
 export const apiDefinition = () =>
   z.strictObject({
     name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
-    baseUrl: z
-      .url()
-      .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
-      .optional()
-      .describe('Targets are paths below it. Without: targets are absolute URLs.'),
+    baseUrl: baseUrlText().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
     description: z.string().max(500).optional().describe('What the API is for, in a sentence for the agent. Default: none.'),
     auth: authOptions()
       .optional()
       .describe(
         'How calls say who they are; needs baseUrl, whose origin alone gets the credentials. With it, callers can not pass credentials of their own. Default: they may.',
       ),
-    headers: z
-      .record(z.string(), z.string())
+    headers: headerFields()
       .default({})
       .describe(
         'Sent with every request. Those that name a secret go to the origin of baseUrl alone, and the caller can not replace them. Default: none beyond the standard ones.',

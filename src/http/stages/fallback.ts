@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { badInput, type ErrorCode } from '../../errors.js';
 import type { Answer } from '../answer.js';
+import { baseUrlText } from '../definition-texts.js';
 import { failureReason, mayHaveHadEffect, type Settled, settle, unsettle } from '../degradation.js';
 import { safeMethods } from '../method.js';
 import { hopHeaders } from '../network/redirects.js';
@@ -12,7 +13,7 @@ import { defaultAnswerOptions } from './default-answer.js';
 export const fallbackOptions = () =>
   z.strictObject({
     baseUrls: z
-      .array(z.url())
+      .array(baseUrlText())
       .max(5)
       .default([])
       .describe(
