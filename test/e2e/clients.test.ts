@@ -72,14 +72,15 @@ describe.each(clientKinds)('%s', (kind) => {
     for (const word of ['call-api', 'test-endpoint', skillUri]) expect(client.instructions).toContain(word);
   });
 
-  it('lists both tools, described and typed', async () => {
+  it('lists its tools, described and typed', async () => {
     const { tools } = await client.request('tools/list', {}, listedTools);
-    expect(tools.map((tool) => tool.name).sort()).toEqual(['call-api', 'test-endpoint']);
-    for (const { title, description, annotations, outputSchema } of tools) {
+    expect(tools.map((tool) => tool.name).sort()).toEqual(['call-api', 'list-apis', 'test-endpoint']);
+    for (const { name, title, description, annotations, outputSchema } of tools) {
       expect(title).toMatch(/\w/);
       expect(description.length).toBeGreaterThan(40);
-      // POST is allowed to this server, so neither tool is read-only.
-      expect(annotations).toEqual({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true });
+      // POST is allowed to this server, so no tool that sends is read-only.
+      const sends = name !== 'list-apis';
+      expect(annotations).toEqual({ readOnlyHint: !sends, destructiveHint: sends, idempotentHint: !sends, openWorldHint: sends });
       expect(outputSchema.required).toEqual(expect.arrayContaining(['ok', 'requestId']));
     }
   });

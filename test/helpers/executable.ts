@@ -102,8 +102,8 @@ export interface RunningHttp extends Running {
   readonly url: URL;
 }
 
-export async function startHttp(args: readonly string[]): Promise<RunningHttp> {
-  const running = start([...args, 'serve', '--http', '127.0.0.1:0']);
+export async function startHttp(args: readonly string[], options: StartOptions = {}): Promise<RunningHttp> {
+  const running = start([...args, 'serve', '--http', '127.0.0.1:0'], options);
   running.endInput();
   const [url] = await running.untilStderr(/http:\/\/127\.0\.0\.1:\d+\/mcp(?=;)/);
   return { ...running, url: new URL(url) };
