@@ -79,8 +79,6 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
     const own = make().finally(() => {
       if (flight === own) flight = undefined;
     });
-    // It may fail when all who waited have left.
-    own.catch(() => undefined);
     flight = own;
     return own;
   }

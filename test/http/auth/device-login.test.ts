@@ -160,7 +160,8 @@ describe('a login', () => {
 
   it('says when the tokens can not be kept', async () => {
     own = testDependencies({ vault: { load: async () => undefined, save: async () => Promise.reject(new Error('disk full')) } });
-    await expect(logIn()).rejects.toThrow('disk full');
+    const error = await refusal(() => logIn());
+    expect(error).toMatchObject({ code: 'token-unavailable', cause: { message: 'disk full' } });
   });
 });
 
