@@ -69,7 +69,7 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
       failure = undefined;
       return made;
     } catch (error) {
-      failure = { error, at: clock.monotonic() };
+      if (begun === era) failure = { error, at: clock.monotonic() };
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAuthenticator } from '../../../src/http/auth/create-authenticator.js';
+import { startHttpServer } from '../../helpers/http-server.js';
 import { refusal } from '../outcomes.js';
 import { authenticatorOf, createMemoryVault, env, forever, refused, secretsOf, testDependencies, tokenFrom } from './fixtures.js';
 import { granted, refusal as says, startTokenServer, type TokenServer } from './token-server.js';
@@ -361,6 +362,16 @@ describe('answers of the token endpoint', () => {
     const error = await refusal(() => tokenFrom(authenticatorOf(options, dependencies())));
     expect(error).toMatchObject({ code: 'token-unavailable', outcome: 'not-sent', safeToRetry: true });
     expect(error.message).toContain('connection-refused');
+  });
+
+  it('an answer that breaks off may pass', async () => {
+    const cut = await startHttpServer((_request, response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('{"access_token"', () => setTimeout(() => response.socket?.destroy(), 20));
+    });
+    const options = clientCredentials({ tokenEndpoint: `${cut.url}/token` });
+    const error = await refusal(() => tokenFrom(authenticatorOf(options, dependencies())));
+    expect(error).toMatchObject({ code: 'token-unavailable', safeToRetry: true, cause: { code: 'body-incomplete' } });
+    await cut.close();
   });
 
   it('an address that the guard refuses is told with the way to allow it', async () => {
