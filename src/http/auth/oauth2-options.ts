@@ -9,7 +9,11 @@ const endpoint = () => z.string().refine(isEndpoint, 'must be an http or https U
 export const oauth2Options = () =>
   z
     .strictObject({
-      type: z.literal('oauth2').describe('Access tokens of an OAuth 2.0 authorization server, renewed before they run out.'),
+      type: z
+        .literal('oauth2')
+        .describe(
+          'Access tokens of an OAuth 2.0 authorization server, renewed 60 s before they run out, or after 80 % of their life when that is later.',
+        ),
       grant: z
         .enum(['client-credentials', 'refresh-token', 'jwt-bearer', 'device-code'])
         .describe(

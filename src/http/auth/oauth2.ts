@@ -15,19 +15,26 @@ export function oauth2(options: OAuth2Options, dependencies: AuthDependencies): 
   const shelf = createTokenShelf(options, dependencies);
   const tokens = createTokenSource(mintOf(options, client, shelf, dependencies), dependencies.clock);
   let login: string | undefined;
+
+  /** The login that tokens are of now; somebody may have logged in meanwhile, perhaps as another person. */
+  async function followLogin(): Promise<string> {
+    const current = (await shelf.load())?.login ?? '';
+    if (current !== login) tokens.forget();
+    login = current;
+    return current;
+  }
+
   return {
     name: `OAuth 2.0 ${options.grant}`,
     owns: { ...ownsNothing, headers: ['authorization'] },
     async identity() {
       const configured = await identityOfOptions(options, dependencies);
-      if (options.grant !== 'device-code') return configured;
-      const current = (await shelf.load())?.login ?? '';
-      // Somebody has logged in meanwhile, perhaps as another person.
-      if (current !== login) tokens.forget();
-      login = current;
-      return digest('login', configured, login);
+      return options.grant === 'device-code' ? digest('login', configured, await followLogin()) : configured;
     },
-    authorize: async (request, signal) => withHeader(request, 'authorization', `Bearer ${await tokens.get(signal)}`),
+    async authorize(request, signal) {
+      if (options.grant === 'device-code') await followLogin();
+      return withHeader(request, 'authorization', `Bearer ${await tokens.get(signal)}`);
+    },
     renew: (request) => tokens.reject((request.headers.get('authorization') ?? '').replace(/^Bearer /, '')),
   };
 }

@@ -24,7 +24,7 @@ export type SavedTokens = z.infer<ReturnType<typeof savedTokens>>;
 /** The tokens of one API, as this process or another one saved them last. */
 export interface TokenShelf {
   load(): Promise<SavedTokens | undefined>;
-  /** Keeps them in memory first. Rejects when the vault can't. */
+  /** Keeps them in memory first. Rejects with an ApiError when the vault can't. */
   save(tokens: GrantedTokens, of: { readonly login: string } | 'new login'): Promise<SavedTokens>;
 }
 
@@ -38,22 +38,18 @@ export function createTokenShelf(options: OAuth2Options, dependencies: AuthDepen
     return digest('tokens', grant, issuer, tokenEndpoint, await secrets.read(clientId), await secrets.read(refreshToken));
   }
 
-  async function readVault(): Promise<unknown> {
-    try {
-      return await vault?.load(name);
-    } catch (cause) {
-      if (cause instanceof ApiError) throw cause;
-      throw new TokenError(`The saved tokens of the API ${JSON.stringify(name)} can't be read.`, {
-        safeToRetry: false,
-        hint: 'The person who runs this server checks the file that tokens are kept in, and who may read it.',
-        cause,
-      });
-    }
-  }
+  const faulty = (what: string) => (cause: unknown) => {
+    if (cause instanceof ApiError) throw cause;
+    throw new TokenError(`The tokens of the API ${JSON.stringify(name)} can't be ${what}.`, {
+      safeToRetry: false,
+      hint: 'The person who runs this server checks the place that tokens are kept in, and who may read and write it.',
+      cause,
+    });
+  };
 
   return {
     async load() {
-      const shared = savedTokens().safeParse(await readVault()).data;
+      const shared = savedTokens().safeParse(await vault?.load(name).catch(faulty('read'))).data;
       const found = unsaved === undefined || (shared !== undefined && shared.savedAt > unsaved.savedAt) ? shared : unsaved;
       if (found === undefined || found.boundTo !== (await binding())) return undefined;
       redactor.add(found.accessToken);
@@ -72,7 +68,7 @@ export function createTokenShelf(options: OAuth2Options, dependencies: AuthDepen
       };
       unsaved = tokens;
       if (vault === undefined) return tokens;
-      await vault.save(name, tokens);
+      await vault.save(name, tokens).catch(faulty('saved'));
       unsaved = undefined;
       return tokens;
     },

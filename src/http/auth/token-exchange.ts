@@ -42,7 +42,11 @@ export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchang
         ...(wait !== undefined && { retryAt: clock.now() + wait }),
       });
     }
-    return response;
+    // Read here, so that an answer that breaks off is a fault of the way, and not of who answers.
+    const text = await response.text().catch((error: unknown) => {
+      throw unreachable(name, origin, error);
+    });
+    return new Response(text === '' ? null : text, { status, headers: response.headers });
   };
 }
 

@@ -69,7 +69,7 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
       failure = undefined;
       return made;
     } catch (error) {
-      failure = { error, at: clock.monotonic() };
+      if (begun === era) failure = { error, at: clock.monotonic() };
       throw error;
     }
   }
@@ -79,8 +79,6 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
     const own = make().finally(() => {
       if (flight === own) flight = undefined;
     });
-    // It may fail when all who waited have left.
-    own.catch(() => undefined);
     flight = own;
     return own;
   }

@@ -3,6 +3,8 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutgoingRequest } from '../../../src/http/auth/authenticator.js';
+import { createApiClient } from '../../../src/index.js';
+import { startHttpServer } from '../../helpers/http-server.js';
 import { refusal } from '../outcomes.js';
 import { authenticatorOf, env, forever, outgoing, testDependencies } from './fixtures.js';
 
@@ -73,6 +75,38 @@ describe('AWS Signature Version 4', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('holds for what arrives', async () => {
+    const at = new Date();
+    const server = await startHttpServer((_request, response) => response.end());
+    const client = createApiClient({ network: { allowLocal: true } });
+    const headers = new Headers({ 'content-type': 'application/json' });
+    const request = outgoing(`${server.url}/a b/(c)+'d'?q=x+y&e=%C3%A4&e2`, { method: 'PUT', headers, body: Buffer.from('{"a":1}') });
+    const { signed } = await sign(request, at, { service: 'execute-api' });
+    await client.call({ target: signed.url.href, method: 'PUT', headers: Object.fromEntries(signed.headers), body: '{"a":1}' });
+    await client.close();
+    await server.close();
+    const [seen] = server.requests;
+    const [path = '', query = ''] = (seen?.url ?? '').split('?');
+    const verified = await new SignatureV4({ credentials, region: 'us-east-1', service: 'execute-api', sha256: Sha256 }).sign(
+      {
+        ...{ method: 'PUT', protocol: 'http:', hostname: '127.0.0.1', port: server.port, path, body: seen?.body },
+        query: Object.fromEntries(
+          query
+            .split('&')
+            .map((pair) => pair.split('=').map(decodeURIComponent))
+            .map(([name, value = '']) => [name, value]),
+        ),
+        headers: {
+          host: seen?.headers.host ?? '',
+          'content-type': 'application/json',
+          'x-amz-content-sha256': String(seen?.headers['x-amz-content-sha256']),
+        },
+      },
+      { signingDate: at },
+    );
+    expect(seen?.headers.authorization).toBe(verified.headers.authorization);
   });
 
   it('spells a path of S3 as it is signed', async () => {

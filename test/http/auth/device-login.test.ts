@@ -160,7 +160,8 @@ describe('a login', () => {
 
   it('says when the tokens can not be kept', async () => {
     own = testDependencies({ vault: { load: async () => undefined, save: async () => Promise.reject(new Error('disk full')) } });
-    await expect(logIn()).rejects.toThrow('disk full');
+    const error = await refusal(() => logIn());
+    expect(error).toMatchObject({ code: 'token-unavailable', cause: { message: 'disk full' } });
   });
 });
 
@@ -192,6 +193,27 @@ describe('calls of an API with a login', () => {
       refresh_token: 'refresh-1',
       client_id: 'tv',
     });
+    own.clock.advance(10_000);
+    authenticator.renew(refused('access-9'));
+    await tokenFrom(authenticator);
+    expect(server.forms.at(-1)?.get('refresh_token')).toBe('refresh-1');
+  });
+
+  it('leave a login alone that came while they renewed', async () => {
+    const vault = createMemoryVault();
+    own = testDependencies({ vault });
+    await logIn();
+    const authenticator = authenticatorOf(options(), own);
+    await tokenFrom(authenticator);
+    authenticator.renew(refused('access-1'));
+    const saved = vault.values.get('shop');
+    server.answer = () => {
+      vault.values.set('shop', Object.assign({}, saved, { login: 'another', accessToken: 'access-of-another' }));
+      return granted(9);
+    };
+    await tokenFrom(authenticator);
+    expect(vault.values.get('shop')).toMatchObject({ login: 'another' });
+    expect(await tokenFrom(authenticator)).toBe('access-of-another');
   });
 
   it('ask for a new login when the token is refused and there is no other, or the refresh token has ended', async () => {

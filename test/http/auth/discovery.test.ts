@@ -102,9 +102,12 @@ describe('discovery refuses', () => {
     expect((await refuses({ body: { issuer: server.url } })).hint).toContain('auth.tokenEndpoint');
   });
 
-  it.each(['ftp://127.0.0.1/token', '/token', 'http://a:b@127.0.0.1/token', 7, null])('the token endpoint %j', async (endpoint) => {
-    expect((await refuses({ body: { issuer: server.url, token_endpoint: endpoint } })).message).toContain('token_endpoint');
-  });
+  it.each(['ftp://127.0.0.1/token', '/token', 'http://a@127.0.0.1/token', 'http://:b@127.0.0.1/token', 7, null])(
+    'the token endpoint %j',
+    async (endpoint) => {
+      expect((await refuses({ body: { issuer: server.url, token_endpoint: endpoint } })).message).toContain('token_endpoint');
+    },
+  );
 
   it('a redirect', async () => {
     await refuses({ status: 302, headers: { location: `${other.url}/` } });
