@@ -15,6 +15,11 @@ const programs = [
   },
   { packages: 'bash curl', probe: ['bash', '-c', 'command -v curl'], tests: ['test/skills/test-endpoint-script.test.ts'] },
   { packages: 'openssl', probe: ['openssl', 'version'], tests: ['test/http/tls.test.ts', 'test/http/connection.test.ts'] },
+  {
+    packages: 'iproute2 util-linux, and user namespaces',
+    probe: ['unshare', '-rnm', 'sh', '-c', 'ip link set lo up && ip address add fd00:ec2::254/128 dev lo && mount -t tmpfs none /run'],
+    tests: ['test/http/network/namespace.test.ts'],
+  },
 ];
 
 /** Where a program is missing, its tests are left out and named; in CI they run all the same, and fail. */

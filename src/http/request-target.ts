@@ -8,8 +8,8 @@ const absoluteHint = 'Pass an absolute URL such as https://api.example.com/v1/it
 
 /** One parse for every URL of the product: WHATWG, http(s) only, no userinfo, no fragment. */
 export function parseHttpUrl(text: string, base?: URL): URL {
-  if (!URL.canParse(text, base?.href)) throw badInput('invalid-url', 'The URL is relative or malformed.', absoluteHint);
-  const url = new URL(text, base);
+  const url = tryParse(text, base);
+  if (url === undefined) throw badInput('invalid-url', 'The URL is relative or malformed.', absoluteHint);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw badInput('invalid-url', `The URL scheme ${url.protocol.slice(0, -1)} is not http or https.`, absoluteHint);
   }
@@ -22,6 +22,15 @@ export function parseHttpUrl(text: string, base?: URL): URL {
   }
   url.hash = '';
   return url;
+}
+
+/** Not URL.canParse: once it is optimised (Node 20.20: after 5,600 calls), it takes a host with Latin-1 letters for malformed. */
+function tryParse(text: string, base: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The target resolved, with the query added by the URL library. */

@@ -34,10 +34,13 @@ export interface Running {
 export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
+  /** Stands before the command line: a program that runs it somewhere else. */
+  readonly via?: readonly string[];
 }
 
-export function start(args: readonly string[], { env = {}, nodeArgs = [] }: StartOptions = {}): Running {
-  const child = spawn(process.execPath, [...nodeArgs, executable, ...args], { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' });
+export function start(args: readonly string[], { env = {}, nodeArgs = [], via = [] }: StartOptions = {}): Running {
+  const [command = process.execPath, ...rest] = [...via, process.execPath, ...nodeArgs, executable, ...args];
+  const child = spawn(command, rest, { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' });
   let stdout = '';
   let stderr = '';
   const watchers = new Set<() => void>();

@@ -71,15 +71,19 @@ export interface McpClient {
   close(): Promise<void>;
 }
 
-/** A client that is connected, and knows the tools. Its server gets `args`, and ends with it. */
-export async function connect(kind: ClientKind, args: readonly string[] = []): Promise<McpClient> {
+/**
+ * A client that is connected, and knows the tools. Its server gets `args`, and ends with it. Over stdio, `via` may stand
+ * before its command line.
+ */
+export async function connect(kind: ClientKind, args: readonly string[] = [], via: readonly string[] = []): Promise<McpClient> {
+  const [command = process.execPath, ...rest] = [...via, process.execPath, executable, ...args];
   switch (kind) {
     case 'v1 stdio': {
-      const transport = new OldStdio({ command: process.execPath, args: [executable, ...args], stderr: 'pipe' });
+      const transport = new OldStdio({ command, args: rest, stderr: 'pipe' });
       return connectOld(transport, { stderr: collect(transport.stderr), close: () => transport.close() });
     }
     case 'v2 stdio': {
-      const transport = new NewStdio({ command: process.execPath, args: [executable, ...args], stderr: 'pipe' });
+      const transport = new NewStdio({ command, args: rest, stderr: 'pipe' });
       return connectNew(transport, { stderr: collect(transport.stderr), close: () => transport.close() });
     }
     case 'v1 HTTP': {

@@ -48,6 +48,11 @@ function accepted(work: () => URL): URL | undefined {
   }
 }
 
+it('a host with letters beyond ASCII stays one, however many URLs were parsed before', () => {
+  for (let n = 0; n < 20_000; n += 1) parseHttpUrl('http://b\u00fccher.example/');
+  expect(parseHttpUrl('http://b\u00fccher.example/').hostname).toBe('xn--bcher-kva.example');
+});
+
 describe('parseTarget', () => {
   it.each(['https://api.example', 'https://api.example/', 'https://api.example/v1', 'http://127.0.0.1:8080/a/b/'])(
     'never leaves %s, whatever the target',
