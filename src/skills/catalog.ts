@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path';
 import { checkDependencies } from './dependencies.js';
 import { bodyOf } from './front-matter.js';
 import { type FolderState, type LoadedSkill, loadSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
-import { compare } from './skill-files.js';
 
 /** A folder whose folders are skills, or one skill by itself. */
 export interface SkillRoot {
@@ -13,7 +12,7 @@ export interface SkillRoot {
 }
 
 export interface SkillSet {
-  /** By name. */
+  /** Those of the earlier root first. */
   readonly skills: readonly LoadedSkill[];
   readonly problems: readonly SkillProblem[];
   /** What has to be watched to see a change: folders, absolute. */
@@ -47,7 +46,7 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
         else problems.push({ path: folder, field: 'name', rule: `is served from ${earlier.folder} already` });
       }
       known = loaded;
-      const skills = [...served.values()].sort((a, b) => compare(a.manifest.name, b.manifest.name));
+      const skills = [...served.values()];
       for (const { skill, index, rule } of checkDependencies(skills)) {
         problems.push(await problemAt(skill, ['dependencies', String(index)], rule));
       }

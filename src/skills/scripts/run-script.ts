@@ -67,8 +67,15 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
   const close = () => {
     for (const child of running) killGroup(child);
   };
-  // Also when the process ends without a word; a sandbox dies by itself.
-  process.once('exit', close);
+  const track = (child: ChildProcess): (() => void) => {
+    // This process may end without a word; a sandbox dies with it by itself.
+    if (running.size === 0) process.once('exit', close);
+    running.add(child);
+    return () => {
+      running.delete(child);
+      if (running.size === 0) process.off('exit', close);
+    };
+  };
   let sandbox: Promise<boolean> | undefined;
 
   return {
@@ -91,22 +98,19 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
           );
         });
         const child = start({ ...program, args: [...program.args, ...call.args] }, environment, streams, sandboxed ? options : undefined);
-        running.add(child);
+        const untrack = track(child);
         const stopBeat = startBeat(clock, onBeat);
         try {
           return { ...(await ended(child, streams, call, clock, signal)), sandboxed };
         } finally {
           stopBeat();
-          running.delete(child);
+          untrack();
         }
       } finally {
         release();
       }
     },
-    close() {
-      process.off('exit', close);
-      close();
-    },
+    close,
   };
 }
 
