@@ -47,11 +47,13 @@ function connect(args) {
   const server = spawn(process.execPath, [bin, '--log-level', 'silent', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const waiting = new Map();
   const heard = [];
-  let text = '';
+  let parts = [];
   let id = 0;
   server.stdout.setEncoding('utf8').on('data', (chunk) => {
-    const lines = (text + chunk).split('\n');
-    text = lines.pop() ?? '';
+    parts.push(chunk);
+    if (!chunk.includes('\n')) return;
+    const lines = parts.join('').split('\n');
+    parts = [lines.pop() ?? ''];
     for (const message of lines.map((line) => JSON.parse(line))) {
       if (message.id === undefined) heard.push(message.method);
       else waiting.get(message.id)?.(message.result);

@@ -33,10 +33,12 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
       const loaded = new Map<string, FolderState>();
       const served = new Map<string, LoadedSkill>();
       const watched = [...folders];
-      for (const { name, folder } of candidates) {
+      const states = candidates.map(async (candidate) => {
+        const before = known.get(candidate.folder);
+        return { ...candidate, state: withLastGood(await loadSkill(candidate.name, candidate.folder, readSimple, before), before) };
+      });
+      for (const { name, folder, state } of await Promise.all(states)) {
         if (loaded.has(folder)) continue;
-        const before = known.get(folder);
-        const state = withLastGood(await loadSkill(name, folder, readSimple, before), before);
         loaded.set(folder, state);
         watched.push(...state.folders);
         problems.push(...state.problems);
@@ -73,6 +75,7 @@ function findCandidates(roots: readonly SkillRoot[]) {
   const folders: string[] = [];
   for (const { path, optional = false } of roots) {
     const root = resolve(path);
+    if (folders.includes(root)) continue;
     folders.push(root);
     try {
       const entries = readdirSync(root, { withFileTypes: true });

@@ -1,21 +1,18 @@
 import * as z from 'zod';
 import type { JsonSchema } from './define-tool.js';
-import { errorSchema } from './result-schema.js';
 
+/** Short: hosts show it to the agent once for every script. Loose: a call that was refused repeats what it asked for. */
 function envelope() {
-  // Loose: a call that was refused repeats what it asked for.
   return z.looseObject({
-    ok: z.boolean().describe('True when the script ended with exit code 0 within its time-out'),
-    result: z.unknown().optional().describe('What it wrote to stdout: JSON parsed, else as text'),
-    stdout: z.string().optional().describe('In place of result, where that would not fit its schema'),
+    ok: z.boolean(),
+    result: z.unknown().optional().describe('stdout: JSON parsed, else as text'),
+    stdout: z.string().optional().describe('In place of a result that does not fit its schema'),
     stderr: z.string().optional(),
     exit_code: z.int().optional(),
-    signal: z.string().optional().describe('The signal that ended it'),
-    duration: z.number().optional().describe('Seconds'),
     timed_out: z.boolean().optional(),
-    truncated: z.boolean().optional().describe('result, stdout or stderr is cut; marks say where'),
+    truncated: z.boolean().optional(),
     requestId: z.string(),
-    error: errorSchema.optional(),
+    error: z.looseObject({ code: z.string(), message: z.string(), hint: z.string() }).optional(),
   });
 }
 
