@@ -108,7 +108,7 @@ export function instructionsOf(skill: LoadedSkill): string {
   return bodyOf(skill.text);
 }
 
-export { type LoadedSkill, problemAt, type ReadSimple, type SkillProblem, skillFile } from './load-skill.js';
+export { type LoadedSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
 export type { SkillFile } from './skill-files.js';
 
 export function describeProblem({ path, line, field, rule }: SkillProblem): string {

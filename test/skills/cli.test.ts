@@ -95,8 +95,8 @@ describe('skills list', () => {
     const { skills, problems } = JSON.parse(stdout);
     expect(problems).toEqual([]);
     expect(skills).toMatchObject([
-      { name: 'api-integration', tools: ['call-api', 'test-endpoint'] },
       { name: 'mine', files: 2, dependencies: ['api-integration'], tools: ['run'] },
+      { name: 'api-integration', tools: ['call-api', 'test-endpoint'] },
     ]);
     const elsewhere = await run(['skills', 'list'], { env: { HOME: '/nowhere', XDG_CONFIG_HOME: join(home.path, '.config') } });
     expect(elsewhere).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mine 1\.0\.0 .*\n.*\n {2}tools: run$/m) });
