@@ -1,12 +1,13 @@
-import { createApiDirectory } from '../config/api-directory.js';
 import { type Method, methods } from '../http/method.js';
 import { createLogger } from '../runtime/logger.js';
+import { createRedactor } from '../runtime/redactor.js';
 import { callApi } from '../tools/call-api.js';
 import type { AnyTool } from '../tools/define-tool.js';
 import { runTool, type ToolResult } from '../tools/run-tool.js';
 import { testEndpoint } from '../tools/test-endpoint.js';
+import { openConfigured } from './configured.js';
 import { type ExitCode, type Io, wantsColour } from './io.js';
-import { accessOf, type CommonOptions, type Pair } from './options.js';
+import type { CommonOptions, Pair } from './options.js';
 import { printCall, printJson, printTest } from './print.js';
 
 interface CallOptions {
@@ -40,19 +41,21 @@ export function test(options: Pick<CallOptions, 'url' | 'method' | 'json' | 'com
 type Print = (result: ToolResult, colour: boolean) => string;
 
 async function run(tool: AnyTool, args: unknown, options: Pick<CallOptions, 'json' | 'common'>, io: Io, print: Print): Promise<ExitCode> {
+  const redactor = createRedactor();
   const logger = createLogger({
     level: options.common.logLevel ?? 'silent',
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
+    redactor,
   });
   // Who types a method means it: the list of allowed methods is there for agents.
-  const apis = createApiDirectory({ ...accessOf(options.common), allowMethods: methods }, {});
+  const { apis, close } = await openConfigured({ common: options.common, allowMethods: methods, logger, redactor }, io);
   try {
-    const result = await runTool(tool, args, { apis, logger }, { signal: io.shutdown });
+    const result = await runTool(tool, args, { apis, logger, redactor }, { signal: io.shutdown });
     io.stdout.write(options.json === true ? printJson(result) : print(result, wantsColour(io.stdout, io.env)));
     return exitCodeOf(result);
   } finally {
-    await apis.close();
+    await close();
     await logger.flush();
   }
 }

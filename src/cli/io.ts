@@ -13,7 +13,7 @@ export interface Io {
 /** What the process ends with. The help and the README list them. */
 export const exitCodes = {
   0: 'done; for call and test: the answer is a success',
-  1: 'call or test: the answer is a failure, or there was none; skills lint: a skill has a problem',
+  1: 'call or test: the answer is a failure, or there was none; config and skills lint: there is a problem',
   2: 'wrong usage: an unknown command or option, or a wrong value',
   3: 'the server could not start, for instance because the port is taken',
   70: 'a fault in api-integration-mcp itself; please report it',

@@ -1,7 +1,11 @@
-import { isAbsolute, join } from 'node:path';
-import type { AccessOptions } from '../config/api-directory.js';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { AccessOptions } from '../config/api-settings.js';
+import type { Config } from '../config/config.js';
+import { userFolders } from '../config/user-folders.js';
 import { UsageError } from '../errors.js';
-import { type Method, methods, safeMethods } from '../http/method.js';
+import { type Method, methods } from '../http/method.js';
+import { allowEntryRule, parseAllowEntry } from '../http/network/allow-entry.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import type { SkillRoot } from '../skills/catalog.js';
@@ -10,40 +14,37 @@ import type { Io } from './io.js';
 
 /** Options that every command takes. */
 export interface CommonOptions {
+  /** A configuration file, in the place of the one that would be found. */
+  readonly config?: string;
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
+  readonly allowNetwork: readonly string[];
   readonly allowMethods: readonly Method[];
   readonly proxy?: string;
-  readonly sandbox: SandboxMode;
-  readonly scriptNetwork: boolean;
+  /** Default: what the configuration says. */
+  readonly sandbox?: SandboxMode;
+  readonly scriptNetwork?: boolean;
   readonly logLevel?: LogLevel;
 }
 
-export const commonDefaults: CommonOptions = {
-  skills: [],
-  allowLocal: false,
-  allowMethods: [],
-  sandbox: 'auto',
-  scriptNetwork: false,
-};
+export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowNetwork: [], allowMethods: [] };
 
-export function accessOf(options: CommonOptions): AccessOptions {
-  return { allowLocal: options.allowLocal, allowMethods: [...new Set([...safeMethods, ...options.allowMethods])], proxy: options.proxy };
+export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: CommonOptions): AccessOptions {
+  return { allowLocal, allowNetwork, allowMethods, proxy };
 }
 
 /**
  * The folders of the command line first, then the user's own, so that a skill of theirs stands before the bundled one of
  * the same name. Where the user's own is: https://specifications.freedesktop.org/basedir-spec/latest/
  */
-export function skillRootsOf(options: CommonOptions, env: Io['env']): SkillRoot[] {
-  const home = env.HOME ?? '';
-  const config = env.XDG_CONFIG_HOME ?? (home === '' ? '' : join(home, '.config'));
-  const own = isAbsolute(config) ? [{ path: join(config, packageInfo().name, 'skills'), optional: true }] : [];
-  return [...options.skills.map((path) => ({ path })), ...own, { path: `${packageInfo().root}skills` }];
+export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 'skills'>, env: Io['env']): SkillRoot[] {
+  const { config } = userFolders({ env, home: homedir() });
+  const own = { path: join(config, 'skills'), optional: true };
+  return [...[...options.skills, ...skills.dirs].map((path) => ({ path })), own, { path: `${packageInfo().root}skills` }];
 }
 
-export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions): ScriptOptions {
-  return scriptOptions().parse({ sandbox, network: scriptNetwork });
+export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions, { scripts }: Pick<Config, 'scripts'>): ScriptOptions {
+  return scriptOptions().parse({ ...scripts, ...(sandbox && { sandbox }), ...(scriptNetwork && { network: true }) });
 }
 
 export function collect(value: string, earlier: readonly string[]): string[] {
@@ -67,6 +68,11 @@ function wrong(what: string, rule: string, value: string): UsageError {
 
 export function parseMethods(value: string): Method[] {
   return value.split(',').map((method) => methodOf('--allow-methods', method));
+}
+
+export function parseAllowNetwork(value: string, earlier: readonly string[]): string[] {
+  if (parseAllowEntry(value) === undefined) throw new UsageError(`--allow-network ${allowEntryRule}; got ${JSON.stringify(value)}`, 2);
+  return [...earlier, value];
 }
 
 /** `env` or an http(s) URL; the rest is checked where connections are made. */

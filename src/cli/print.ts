@@ -51,12 +51,14 @@ export function printTest(raw: ToolResult, colour: boolean): string {
 }
 
 function printed(result: Printable, colour: boolean, parts: readonly string[]): string {
-  const text = `${parts.join('\n')}\n`.replaceAll('\r\n', '\n').replace(controls, '\ufffd');
+  const text = harmless(`${parts.join('\n')}\n`.replaceAll('\r\n', '\n'));
   return colour ? `\u001b[${result.ok ? 32 : 31}m${text.slice(0, 1)}\u001b[0m${text.slice(1)}` : text;
 }
 
 /** An answer may hold escape sequences that would drive the terminal. */
-const controls = /[^\P{Cc}\t\n]/gu;
+export function harmless(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n]/gu, '\ufffd');
+}
 
 /** JSON.stringify escapes the control characters of ASCII only; U+009B alone starts a terminal sequence. */
 export function printJson(value: unknown): string {

@@ -5,11 +5,13 @@ import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { sandboxModes } from '../skills/scripts/options.js';
 import { call, test } from './call.js';
+import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
 import {
   type CommonOptions,
   collect,
   commonDefaults,
+  parseAllowNetwork,
   parseHttpAddress,
   parseMethod,
   parseMethods,
@@ -81,12 +83,18 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
     .allowExcessArguments(false)
     .showSuggestionAfterError()
+    .option('--config <file>', 'the configuration file (default: see config --help)')
     .addOption(
       new Option('--skills <dir>', 'a folder of skills to serve besides the bundled one; repeatable')
         .argParser(collect)
         .default(commonDefaults.skills, 'none'),
     )
-    .addOption(new Option('--allow-local', 'let calls reach loopback and private addresses').default(commonDefaults.allowLocal))
+    .addOption(new Option('--allow-local', 'let calls reach loopback').default(commonDefaults.allowLocal))
+    .addOption(
+      new Option('--allow-network <cidr|host[:port]>', 'let calls reach these addresses, private ones too; repeatable')
+        .argParser(parseAllowNetwork)
+        .default(commonDefaults.allowNetwork, 'none'),
+    )
     .addOption(
       new Option('--allow-methods <list>', 'methods that bare URLs may be called with, besides GET, HEAD and OPTIONS')
         .argParser(parseMethods)
@@ -98,11 +106,9 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
       ),
     )
     .addOption(
-      new Option('--sandbox <mode>', 'run scripts of skills in bubblewrap: where it works, only there, or never')
-        .choices(sandboxModes)
-        .default(commonDefaults.sandbox),
+      new Option('--sandbox <mode>', 'run scripts of skills in bubblewrap: where it works, only there, or never').choices(sandboxModes),
     )
-    .addOption(new Option('--script-network', 'let sandboxed scripts reach the network').default(commonDefaults.scriptNetwork))
+    .addOption(new Option('--script-network', 'let sandboxed scripts reach the network'))
     .addOption(new Option('--log-level <level>', 'what to log on stderr (default: info for serve, else silent)').choices(logLevels))
     .addHelpText('after', helpText());
 
@@ -162,6 +168,8 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .option('--dir <dir>', 'the folder to write it to', '.')
     .action((name: string, { dir }: { dir: string }) => newSkill(name, dir, io));
 
+  addConfigCommands(program, io, exit);
+
   program
     .command('demo')
     .description('show the main job on loopback: a flaky API, this server, and a real MCP client')
@@ -173,6 +181,46 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
   return program;
 }
 
+function addConfigCommands(program: Command, io: Io, exit: (code: ExitCode) => void): void {
+  const config = program.command('config').description('the configuration file').addHelpText('after', configHelp);
+  config
+    .command('check')
+    .description('check the configuration file, and show what each API resolves to; secrets are masked, and none is read')
+    .option('--json', 'print as JSON')
+    .action(async (options: { json?: true }, command: Command) => {
+      exit(await checkConfigFile({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
+    });
+  config
+    .command('schema')
+    .description('print the JSON Schema of the configuration file')
+    .action(() => printSchema(io));
+  config
+    .command('init')
+    .description('write a commented starter')
+    .argument('[file]', 'where to (default: api-integration.config.yaml in the working directory)')
+    .option('--force', 'replace a file that is there')
+    .action(async (file: string | undefined, options: { force?: true }) => {
+      await initConfig(file, options, io);
+    });
+  config
+    .command('trust')
+    .description('trust the configuration file of the working directory, as it is now')
+    .argument('[file]', 'which one (default: that of the working directory)')
+    .action(async (file: string | undefined) => {
+      exit(await trustConfig(file, io));
+    });
+}
+
+const configHelp = `
+The first of these that is there is used:
+  --config <file>
+  API_INTEGRATION_CONFIG
+  api-integration.config.yaml, .yml or .json in the working directory, once it is trusted
+  config.yaml, .yml or .json in $XDG_CONFIG_HOME/api-integration-mcp (default: ~/.config/api-integration-mcp;
+    on Windows %APPDATA%\\api-integration-mcp)
+Without any, agents may send GET, HEAD and OPTIONS to public addresses.
+`;
+
 function helpText(): string {
   const codes = Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`);
   return `
@@ -183,6 +231,7 @@ Examples:
   api-integration-mcp call https://api.example.com/v1/items -d '{"name":"x"}'
   api-integration-mcp test https://api.example.com/health --json
   api-integration-mcp --skills ./skills skills list
+  api-integration-mcp config init                      write a commented configuration file
   api-integration-mcp skills lint ./skills
 
 Exit codes:

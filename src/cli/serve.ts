@@ -1,30 +1,38 @@
 import { createLogger } from '../runtime/logger.js';
+import { createRedactor } from '../runtime/redactor.js';
 import { createApp } from '../server/app.js';
 import { createServerFactory } from '../server/create-server.js';
 import { serveOverHttp } from '../server/http.js';
 import { createInFlight, type Lifetime } from '../server/in-flight.js';
 import { serveOverStdio } from '../server/stdio.js';
+import { openConfigured } from './configured.js';
 import { type Io, wantsColour } from './io.js';
-import { accessOf, type CommonOptions, scriptsOf, skillRootsOf } from './options.js';
+import { type CommonOptions, scriptsOf, skillRootsOf } from './options.js';
 
 export interface ServeOptions extends CommonOptions {
   readonly http?: { readonly host: string; readonly port: number };
 }
 
 export async function serve(options: ServeOptions, io: Io): Promise<void> {
+  const redactor = createRedactor();
   const logger = createLogger({
     level: options.logLevel ?? 'info',
     readable: io.stderr.isTTY === true,
     colour: wantsColour(io.stderr, io.env),
+    redactor,
   });
+  const configured = await openConfigured({ common: options, logger, redactor }, io);
+  const { config, apis } = configured;
   const app = await createApp({
-    access: accessOf(options),
-    skillRoots: skillRootsOf(options, io.env),
-    scripts: scriptsOf(options),
+    apis,
+    skillRoots: skillRootsOf(options, config, io.env),
+    scripts: scriptsOf(options, config),
     env: io.env,
     logger,
+    redactor,
   });
   app.skills.watch();
+  configured.watch(app.onApisChanged);
   const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {
@@ -37,12 +45,13 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         logger,
         address: options.http,
         lifetime,
-        skills: app.skills,
+        lists: app,
         onListening: (url) => io.stderr.write(httpGreeting(url)),
       });
     }
   } finally {
-    await app.close();
+    app.close();
+    await configured.close();
     await logger.flush();
   }
 }

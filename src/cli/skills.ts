@@ -6,6 +6,7 @@ import { writeNewSkill } from '../skills/new-skill.js';
 import { notesOn } from '../skills/notes.js';
 import { createScriptRunner } from '../skills/scripts/run-script.js';
 import { createToolBinder } from '../tools/bind-tools.js';
+import { readConfig } from './configured.js';
 import type { ExitCode, Io } from './io.js';
 import { type CommonOptions, scriptsOf, skillRootsOf } from './options.js';
 import { printJson } from './print.js';
@@ -16,7 +17,7 @@ interface SkillsOptions {
 }
 
 export async function listSkills(options: SkillsOptions, io: Io): Promise<void> {
-  const { skills, problems, tools } = await inspect(skillRootsOf(options.common, io.env), options.common, io);
+  const { skills, problems, tools } = await inspect(undefined, options.common, io);
   const listed = skills.map(({ manifest, folder, files }) => ({
     name: manifest.name,
     version: manifest.version,
@@ -40,7 +41,7 @@ export async function listSkills(options: SkillsOptions, io: Io): Promise<void> 
 
 /** `folder` holds skills, or is one; left out, what would be served is looked at. */
 export async function lintSkills(folder: string | undefined, options: SkillsOptions, io: Io): Promise<ExitCode> {
-  const roots = folder === undefined ? skillRootsOf(options.common, io.env) : [{ path: folder }];
+  const roots = folder === undefined ? undefined : [{ path: folder }];
   const { skills, problems: found, tools } = await inspect(roots, options.common, io);
   const problems: SkillProblem[] = [...found];
   if (folder !== undefined && skills.length === 0 && found.length === 0) problems.push({ path: folder, rule: 'holds no skill' });
@@ -65,10 +66,13 @@ export async function newSkill(name: string, parent: string, io: Io): Promise<vo
 `);
 }
 
-async function inspect(roots: readonly SkillRoot[], common: CommonOptions, { env }: Io) {
+async function inspect(folders: readonly SkillRoot[] | undefined, common: CommonOptions, io: Io) {
+  const { env } = io;
+  const { config } = await readConfig(common, io);
+  const roots = folders ?? skillRootsOf(common, config, env);
   const { skills, problems } = await createSkillLoader(roots, readSimple).load();
   const logger = createLogger({ level: 'silent', readable: false, colour: false });
-  const runner = createScriptRunner(scriptsOf(common), { clock: systemClock, env, logger });
+  const runner = createScriptRunner(scriptsOf(common, config), { clock: systemClock, env, logger });
   const bound = await createToolBinder(runner)(skills);
   runner.close();
   return { skills, tools: bound.tools, problems: [...problems, ...bound.problems] };

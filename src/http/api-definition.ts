@@ -1,11 +1,14 @@
 import * as z from 'zod';
+import { authOptions } from './auth/auth-options.js';
+import { baseUrlText, headerFields } from './definition-texts.js';
 import { connectionOptions } from './network/connection-options.js';
+import { networkOptions } from './network/network-options.js';
+import { allowOptions, approveOptions, denyOptions } from './policy/rules.js';
 import { cacheOptions } from './stages/cache.js';
 import { circuitBreakerOptions } from './stages/circuit-breaker.js';
 import { concurrencyOptions } from './stages/concurrency.js';
 import { fallbackOptions } from './stages/fallback.js';
 import { idempotencyOptions } from './stages/idempotency.js';
-import { policyOptions } from './stages/policy.js';
 import { rateLimitOptions } from './stages/rate-limit.js';
 import { retryOptions } from './stages/retry.js';
 
@@ -18,12 +21,22 @@ const mebibyte = 1024 * 1024;
 export const apiDefinition = () =>
   z.strictObject({
     name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
-    baseUrl: z
-      .url()
-      .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
+    baseUrl: baseUrlText().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
+    description: z.string().max(500).optional().describe('What the API is for, in a sentence for the agent. Default: none.'),
+    auth: authOptions()
       .optional()
-      .describe('Targets are paths below it. Without: targets are absolute URLs.'),
-    headers: z.record(z.string(), z.string()).default({}).describe('Sent with every request. Default: none beyond the standard ones.'),
+      .describe(
+        'How calls say who they are; needs baseUrl, whose origin alone gets the credentials. With it, callers can not pass credentials of their own. Default: they may.',
+      ),
+    headers: headerFields()
+      .default({})
+      .describe(
+        'Sent with every request. Those that name a secret go to the origin of baseUrl alone, and the caller can not replace them. Default: none beyond the standard ones.',
+      ),
+    query: z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Query parameters of every request; as for headers, a secret stays with the origin of baseUrl. Default: none.'),
     timeouts: z
       .strictObject({
         connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
@@ -36,7 +49,9 @@ export const apiDefinition = () =>
           .describe('Milliseconds for the whole call, waits included. Default: 60000.'),
       })
       .prefault({}),
-    allow: policyOptions().prefault({}),
+    allow: allowOptions().prefault({}),
+    deny: denyOptions().prefault({}),
+    approve: approveOptions().prefault({}),
     retry: retryOptions().prefault({}),
     cache: z
       .union([z.literal(false), cacheOptions()])
@@ -65,8 +80,6 @@ export const apiDefinition = () =>
       .default(32 * mebibyte)
       .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
     ...connectionOptions().shape,
-    network: z
-      .strictObject({ allowLocal: z.boolean().default(false).describe('Loopback and private addresses may be reached. Default: false.') })
-      .prefault({}),
+    network: networkOptions().prefault({}).describe('What may be reached beyond public addresses. Default: nothing.'),
   });
 export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;

@@ -1,24 +1,36 @@
-import { randomUUID } from 'node:crypto';
-import { ApiError, badInput } from '../errors.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
-import { type CallEvent, createEvents, type Events } from '../runtime/events.js';
-import { packageInfo } from '../runtime/package-info.js';
+import { createEvents, type Events } from '../runtime/events.js';
 import { type Random, systemRandom } from '../runtime/random.js';
+import { createRedactor, type Redactor } from '../runtime/redactor.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
 import type { ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
+import type { TokenVault } from './auth/authenticator.js';
+import { createAuthenticator } from './auth/create-authenticator.js';
+import { createTokenFetch } from './auth/token-fetch.js';
 import { digest } from './cache/identity.js';
+import { createCredentials } from './credentials.js';
+import type { Explanation } from './explain.js';
 import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
-import { type KeyOf, withCredential } from './limits/by-key.js';
-import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
+import { createLatency, type LatencyState } from './latency.js';
+import { type KeyOf, stateAt, withCredential } from './limits/by-key.js';
+import { type Resolver, systemResolver } from './network/connector.js';
+import { type NetworkOptions, networkOptions } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
+import { redacted } from './network/redact-answer.js';
 import { createWire } from './network/wire.js';
+import { outcomeOf } from './outcome.js';
 import { parseOptions } from './parse-options.js';
 import { compose } from './pipeline.js';
-import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
+import { summarize } from './policy/approval.js';
+import { createPolicy } from './policy/rules.js';
+import { createPool } from './pool.js';
+import { prepareCall, standardHeaders } from './prepare-call.js';
+import type { ApiRequest, PreparedRequest } from './request.js';
 import { parseHttpUrl } from './request-target.js';
+import { noReferences, readerFor, type SecretReader } from './secrets.js';
 import { cache } from './stages/cache.js';
 import { circuitBreaker, type ForcedState } from './stages/circuit-breaker.js';
 import { concurrency } from './stages/concurrency.js';
@@ -26,18 +38,26 @@ import { deadline } from './stages/deadline.js';
 import { defaultAnswer } from './stages/default-answer.js';
 import { fallback } from './stages/fallback.js';
 import { idempotency } from './stages/idempotency.js';
+import { identified, identify } from './stages/identify.js';
 import { policy } from './stages/policy.js';
 import { rateLimit } from './stages/rate-limit.js';
 import { retry } from './stages/retry.js';
-import { answerError } from './status-error.js';
 
 export interface ClientDependencies {
   readonly clock?: Clock;
   readonly random?: Random;
   readonly resolver?: Resolver;
+  /** What may be reached beyond public addresses by every target, also where a redirect leads. Default: nothing. */
+  readonly network?: NetworkOptions;
   /** Read for the proxy `env` alone. Default: that of this process. */
   readonly env?: Environment;
   readonly events?: Events;
+  /** Reads what the texts of the definition refer to. Default: a reference is an error. */
+  readonly secrets?: SecretReader;
+  /** Is told every secret that a request may carry, and takes them out of the answers. Default: one for this client alone. */
+  readonly redactor?: Redactor;
+  /** Keeps what a login brought. Default: logins are not possible, and rotated tokens are lost with the process. */
+  readonly vault?: TokenVault;
   /** What the cache and idempotency keep; whoever passes it closes it. Default: 64 MiB in memory, for this client alone. */
   readonly store?: Store;
 }
@@ -48,14 +68,23 @@ export interface ApiClient {
    * outcome `rejected`, only for a request that can't be sent as it is.
    */
   call(request: ApiRequest): Promise<ApiOutcome>;
+  /**
+   * What would become of the request, without sending it. A reference to a secret is read, because the cache keeps the
+   * answers of each credential apart. It rejects as `call` does.
+   */
+  explain(request: ApiRequest): Promise<Explanation>;
+  /** How long its calls took lately; nothing, before the first one. */
+  latency(): LatencyState | undefined;
   /** How each API and origin that was called lately is doing; rate limits also by credential. */
   health(): ApiHealth[];
   /** An operator's decision on the circuit breaker of one `key` of `health()`; `auto` ends it. */
   forceBreaker(key: string, to: ForcedState): Promise<void>;
   /** As the platform's `fetch`, but through every stage; see createFetch for what differs. */
   readonly fetch: Fetch;
-  /** Ends the pooled connections. */
-  close(): Promise<void>;
+  /** How calls authenticate, by name; empty, when they bring their own credentials or none. */
+  readonly credentials: readonly string[];
+  /** Ends the pooled connections; `idle`: when the calls under way have ended. */
+  close(when?: 'now' | 'idle'): Promise<void>;
 }
 
 /** @throws {TypeError} naming the option, the rule and the value, when the definition is wrong. */
@@ -63,46 +92,52 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const options = parseOptions('createApiClient', apiDefinition(), definition);
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
-  let pool: Promise<Transport> | undefined;
-  const dispatcher = () => {
-    pool ??= createDispatcher({
-      policy: options.network,
-      resolver,
-      clock,
-      connectTimeoutMs: options.timeouts.connectMs,
-      connection: options,
-      apiOrigin: baseUrl?.origin,
-      env: dependencies.env ?? process.env,
-    });
-    return pool;
-  };
-  const defaults = { baseUrl, headers: { ...standardHeaders(), ...options.headers } };
+  const processNetwork = parseOptions('createApiClient, network of its dependencies', networkOptions(), dependencies.network ?? {});
+  const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
+  const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
+  const auth =
+    options.auth &&
+    (createAuthenticator(options.auth, {
+      ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
+      fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
+    }) ??
+      'none');
+  const credentials = createCredentials({ ...options, baseUrl, auth }, readerFor(redactor, secrets));
+  const { open, checkCaller } = credentials;
+  const defaults = { baseUrl, headers: { ...standardHeaders(), ...open.headers }, query: open.query, checkCaller };
   const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
   // All options, because two clients that differ in any, a credential or a network rule, must not answer for each other.
-  const partition = digest('api', JSON.stringify(options));
+  const partition = digest('api', JSON.stringify(options), JSON.stringify(processNetwork));
   const keyOf: KeyOf = ({ url }) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
+  const rateKeyOf: KeyOf = (request) => withCredential(keyOf(request), request);
+  const latency = createLatency();
   const guards = {
     breaker: options.breaker === false ? undefined : circuitBreaker(options.breaker, { clock, keyOf }),
-    rate:
-      options.rateLimit === false
-        ? undefined
-        : rateLimit(options.rateLimit, { clock, keyOf: (request) => withCredential(keyOf(request), request.headers) }),
+    rate: options.rateLimit === false ? undefined : rateLimit(options.rateLimit, { clock, keyOf: rateKeyOf }),
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
-  const wire = createWire({
-    dispatcher,
-    clock,
-    attemptTimeoutMs: options.timeouts.attemptMs,
-    maxRedirects,
-    limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
-  });
-  const always = [policy(options.allow), deadline(clock)];
+  const rules = createPolicy(options, { name: options.name, baseUrl });
+  const wire = redacted(
+    createWire({
+      credentials,
+      policy: rules,
+      dispatcher: pool.open,
+      clock,
+      attemptTimeoutMs: options.timeouts.attemptMs,
+      maxRedirects,
+      limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
+    }),
+    redactor,
+  );
+  const kept = cache(options.cache, { store, clock, partition, emit: events.emit });
+  const summaryOf = (request: PreparedRequest) => summarize(request, credentials.describe(request), partition);
+  const always = [policy(rules, summaryOf), deadline(clock), identify(credentials)];
   const run = compose(
     [
       ...always,
       idempotency(options.idempotency, { store, clock, partition }),
       defaultAnswer(options.fallback.default),
-      cache(options.cache, { store, clock, partition, emit: events.emit }),
+      kept.run,
       fallback(options.fallback, baseUrl),
       retry(options.retry, { clock, random, keyOf }),
       ...[guards.breaker, guards.rate, guards.concurrency].flatMap((guard) => guard?.run ?? []),
@@ -111,53 +146,56 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   );
   const runDirectly = compose(always, wire);
 
+  const underWay = new Set<Promise<ApiOutcome>>();
+  const prepare = (request: ApiRequest, startedAt: number, attempts: Attempt[]) =>
+    prepareCall(request, {
+      startedAt,
+      attempts,
+      events,
+      ...defaults,
+      deadlineMs: options.timeouts.deadlineMs,
+      tries: options.retry.attempts,
+    });
+
   async function call(request: ApiRequest): Promise<ApiOutcome> {
-    const attempts: Attempt[] = [];
-    const startedAt = clock.monotonic();
-    const emit = (event: CallEvent) => {
-      events.emit(event);
-      request.onEvent?.(event);
-    };
-    const requestId = request.requestId ?? randomUUID();
-    const deadlineMs = request.deadlineMs ?? options.timeouts.deadlineMs;
-    const target = prepareTarget(request, defaults);
-    checkWhole('attempts', request.attempts);
-    checkWhole('deadlineMs', request.deadlineMs);
-    const prepared: PreparedRequest = {
-      ...target,
-      requestId,
-      deadlineMs,
-      endsAt: startedAt + deadlineMs,
-      // A stream is spent by its first attempt, whatever came of that.
-      attempts: target.bodyStream === undefined ? (request.attempts ?? options.retry.attempts) : 1,
-      redirect: request.redirect ?? 'follow',
-      cache: request.cache ?? 'default',
-      idempotencyKey: request.idempotencyKey,
-      caller: request.caller ?? '',
-      signal: request.signal ?? new AbortController().signal,
-      emit,
-      record(attempt) {
-        attempts.push(attempt);
-        emit({ type: 'attempt', requestId, ...attempt });
-      },
-    };
-    const end = (url: URL) => ({ requestId, method: prepared.method, url, attempts, totalMs: clock.monotonic() - startedAt });
+    const outcome = carryOut(request);
+    underWay.add(outcome);
     try {
-      const answer = await (request.direct === true ? runDirectly : run)(prepared);
-      const error = answerError(answer, prepared, clock.now());
-      return error === undefined ? { ...end(answer.url), ok: true, answer } : { ...end(answer.url), ok: false, error, answer };
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      return { ...end(prepared.url), ok: false, error };
+      return await outcome;
+    } finally {
+      underWay.delete(outcome);
     }
   }
 
-  async function close(): Promise<void> {
-    // A pool that could not be opened has failed its calls already.
-    await pool?.then(
-      (opened) => opened.destroy(),
-      () => undefined,
-    );
+  async function carryOut(request: ApiRequest): Promise<ApiOutcome> {
+    const attempts: Attempt[] = [];
+    const startedAt = clock.monotonic();
+    const prepared = prepare(request, startedAt, attempts);
+    const outcome = await outcomeOf(prepared, request.direct === true ? runDirectly : run, { attempts, startedAt, clock });
+    if (attempts.length > 0) latency.add(outcome.totalMs, outcome.ok);
+    return outcome;
+  }
+
+  async function explain(request: ApiRequest): Promise<Explanation> {
+    const prepared = prepare(request, clock.monotonic(), []);
+    const known = await identified(prepared, credentials);
+    const asked = 'error' in known ? prepared : known.request;
+    const breaker = guards.breaker && stateAt(guards.breaker, keyOf(asked));
+    const rate = guards.rate && stateAt(guards.rate, rateKeyOf(asked));
+    return {
+      request: summaryOf(prepared),
+      credentials: credentials.names,
+      ...('error' in known && { credentialFault: known.error }),
+      policy: rules(prepared),
+      cache: 'error' in known ? 'nothing' : await kept.peek(asked),
+      ...(breaker && { breaker }),
+      ...(rate && { rate }),
+    };
+  }
+
+  async function close(when: 'now' | 'idle' = 'now'): Promise<void> {
+    while (when === 'idle' && underWay.size > 0) await Promise.allSettled(underWay);
+    await pool.close();
     if (dependencies.store === undefined) await store.close();
   }
 
@@ -166,24 +204,17 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     await guards.breaker.force(key, to);
   }
 
-  return { call, forceBreaker, fetch: createFetch(call, baseUrl), health: () => healthOf(guards), close };
-}
-
-/** Options of a call are checked like those of the client: a NaN would make a call that never ends. */
-function checkWhole(name: string, value: number | undefined): void {
-  if (value === undefined || (Number.isFinite(value) && value >= 1)) return;
-  throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Leave ${name} out, or pass a number.`);
+  return {
+    call,
+    explain,
+    latency: latency.state,
+    credentials: credentials.names,
+    forceBreaker,
+    fetch: createFetch(call, baseUrl),
+    health: () => healthOf(guards),
+    close,
+  };
 }
 
 const maxRedirects = 5;
 const previewBytes = 64 * 1024;
-
-/** A real User-Agent, because some APIs refuse requests without one; any format, because a narrow Accept yields 406. */
-function standardHeaders(): Record<string, string> {
-  const { name, version } = packageInfo();
-  return {
-    'user-agent': `${name}/${version}`,
-    accept: 'application/json, text/*;q=0.9, */*;q=0.8',
-    'accept-encoding': 'gzip, deflate, br',
-  };
-}

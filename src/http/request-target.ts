@@ -1,4 +1,5 @@
 import { badInput } from '../errors.js';
+import { pathDanger } from './url-path.js';
 
 type QueryValue = string | number | boolean;
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
@@ -37,13 +38,13 @@ function belowBase(path: string, baseUrl: URL): URL {
   const root = baseUrl.pathname.endsWith('/') ? baseUrl.pathname : `${baseUrl.pathname}/`;
   const base = new URL(root, baseUrl);
   const url = parseHttpUrl(`./${path.replace(/^\/+/, '')}`, base);
-  // A server may decode %2e%2e%2f once more than the URL parser does.
-  const decoded = /%2e|%2f|%5c|%00/i.test(url.pathname);
-  if (url.origin !== base.origin || !url.pathname.startsWith(root) || decoded) {
+  const isBelow = url.origin === base.origin && url.pathname.startsWith(root);
+  const danger = isBelow ? pathDanger(url.pathname.slice(root.length)) : undefined;
+  if (!isBelow || danger !== undefined) {
     throw badInput(
       'invalid-url',
-      'The path leaves the base URL of the API.',
-      'Pass a path below the base URL, without "..", "//" or encoded slashes.',
+      `The path ${danger ?? 'leaves the base URL of the API'}.`,
+      'Pass a path below the base URL, without "..", "//" or their encodings; identifiers go into pathParams.',
     );
   }
   return url;

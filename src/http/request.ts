@@ -2,6 +2,7 @@ import { type ApiError, badInput } from '../errors.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Attempt } from './answer.js';
 import { idempotentMethods, type Method } from './method.js';
+import type { Approval, RequestSummary } from './policy/request-summary.js';
 import { asByteStream, encodeBody } from './request-body.js';
 import { parseTarget, type Query } from './request-target.js';
 
@@ -42,6 +43,11 @@ export interface ApiRequest {
    * 24 h; with another request it is refused.
    */
   readonly idempotencyKey?: string;
+  /**
+   * What a person has said of this very request; asked where the policy wants an approval. Default: `open`, so that the
+   * call ends with `approval-required`.
+   */
+  readonly approvalOf?: (request: RequestSummary) => Approval;
   /** Who asks: answers are never shared between callers. Default: one caller for all. */
   readonly caller?: string;
   /**
@@ -75,6 +81,11 @@ export interface PreparedRequest {
   readonly cache: CacheMode;
   readonly idempotencyKey: string | undefined;
   readonly caller: string;
+  /** Tells the credentials of the configuration apart; empty, when it has none. */
+  readonly credential: string;
+  readonly approvalOf: (request: RequestSummary) => Approval;
+  /** A person approved exactly this request: it follows no redirect and goes to no other base. */
+  readonly pinned?: boolean;
   /** Aborts with an ApiError as its reason. */
   readonly signal: AbortSignal;
   readonly emit: (event: CallEvent) => void;
@@ -85,6 +96,9 @@ export interface PreparedRequest {
 export interface RequestDefaults {
   readonly baseUrl: URL | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Refuses what the caller may not set. */
+  readonly checkCaller: (headers: Headers, url: URL) => void;
 }
 
 export function prepareTarget(
@@ -93,8 +107,12 @@ export function prepareTarget(
 ): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'bodyMode'> {
   const method = request.method ?? 'GET';
   const url = parseTarget(request.target, request.query ?? {}, defaults.baseUrl);
+  const given = new Headers();
+  for (const [name, value] of Object.entries(request.headers ?? {})) setHeader(given, name, value);
+  defaults.checkCaller(given, url);
   const headers = new Headers(defaults.headers);
-  for (const [name, value] of Object.entries(request.headers ?? {})) setHeader(headers, name, value);
+  for (const [name, value] of given) headers.set(name, value);
+  for (const [name, value] of Object.entries(defaults.query)) if (!url.searchParams.has(name)) url.searchParams.append(name, value);
   const bodyMode = request.bodyMode ?? 'buffer';
   const bodyStream = asByteStream(method, request.body);
   if (bodyStream !== undefined) return { method, url, headers, body: undefined, bodyStream, bodyMode };

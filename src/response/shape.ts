@@ -8,8 +8,20 @@ import { decodeBody } from './decode.js';
 /** Bytes of body that the agent gets in a result. */
 export const inlineBytes = 16 * 1024;
 
-/** They carry sessions and credentials, and no agent needs them. */
-const secretHeaders: ReadonlySet<string> = new Set(['set-cookie', 'set-cookie2', 'authorization', 'proxy-authorization', 'cookie']);
+/**
+ * Fields that carry sessions and credentials, which no agent needs: those of RFC 6265, 9110 and 7615, and names that
+ * APIs have made up (x-api-key, x-amz-security-token, x-subject-token, private-token ...). A token that is a place in a
+ * list (next-token, continuation-token), a challenge and an idempotency key are none.
+ */
+const secretHeader = new RegExp(
+  [
+    '^(set-)?cookie2?$',
+    '(^|-)(authorization|authentication-info|passw(or)?d|secret|credentials?|session(-?id)?|jwt)$',
+    '(^|-)(access|api|auth|aws|bearer|csrf|id|identity|job|jwt|private|refresh|secret|security|session|shared|sso|subject|user|vault|xsrf)-?token$',
+    '^x-token$',
+    '(^|-)(access|api|app|auth|functions|license|master|private|secret|shared|subscription)-?key$',
+  ].join('|'),
+);
 const maxHeaderLength = 500;
 
 export interface ShapedAnswer {
@@ -50,7 +62,7 @@ export function shapeAnswer(answer: Answer, method: Method): ShapedAnswer {
 function shapeHeaders(headers: Headers): Record<string, string> {
   const shaped: Record<string, string> = {};
   for (const [name, value] of headers) {
-    if (secretHeaders.has(name)) continue;
+    if (secretHeader.test(name)) continue;
     shaped[name] = value.length > maxHeaderLength ? `${value.slice(0, maxHeaderLength)}…` : value;
   }
   return shaped;

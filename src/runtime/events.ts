@@ -9,6 +9,8 @@ export type CallEvent =
   | { type: 'cache'; requestId: string; result: 'hit' | 'miss' | 'revalidated' | 'stale' | 'stored' | 'coalesced' }
   /** Something else than a fresh answer of the API was given. */
   | { type: 'degraded'; requestId: string; source: 'fallback' | 'stale' | 'default'; reason: string }
+  /** This server refused the request by itself; `reason` is the code of the error. */
+  | { type: 'blocked'; requestId: string; reason: string }
   /** A script runs on. */
   | { type: 'running'; requestId: string; elapsedMs: number }
   /** The store did not answer; it cost the call its cache and nothing else. */

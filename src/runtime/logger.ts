@@ -1,4 +1,5 @@
 import type { DestinationStream, Logger as PinoLogger, pino } from 'pino';
+import { mark, type Redactor } from './redactor.js';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -8,9 +9,13 @@ export interface LoggerOptions {
   /** Lines for people instead of JSON. */
   readonly readable: boolean;
   readonly colour: boolean;
+  /** Takes secrets out of every line. */
+  readonly redactor?: Redactor;
 }
 
 export interface Logger {
+  trace(fields: Record<string, unknown>, message: string): void;
+  debug(fields: Record<string, unknown>, message: string): void;
   info(fields: Record<string, unknown>, message: string): void;
   warn(fields: Record<string, unknown>, message: string): void;
   error(fields: Record<string, unknown>, message: string): void;
@@ -22,18 +27,35 @@ export interface Logger {
 export function createLogger(options: LoggerOptions): Logger {
   let opened: Promise<PinoLogger> | undefined;
   let written: Promise<void> = Promise.resolve();
-  const write = (level: 'info' | 'warn' | 'error') => (fields: Record<string, unknown>, message: string) => {
-    if (options.level === 'silent') return;
+  const isOn = (level: LogLevel) => logLevels.indexOf(level) >= logLevels.indexOf(options.level);
+  const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error') => (fields: Record<string, unknown>, message: string) => {
+    if (!isOn(level)) return;
     opened ??= import('pino').then((module) => open(module.pino, options));
-    written = opened.then((logger) => logger[level](fields, message));
+    written = opened.then((logger) => logger[level](options.redactor?.value(fields) ?? fields, message));
   };
-  return { info: write('info'), warn: write('warn'), error: write('error'), flush: () => written };
+  return {
+    trace: write('trace'),
+    debug: write('debug'),
+    info: write('info'),
+    warn: write('warn'),
+    error: write('error'),
+    flush: () => written,
+  };
 }
 
-function open(create: typeof pino, { level, readable, colour }: LoggerOptions): PinoLogger {
-  const stderr = create.destination({ fd: 2, sync: true });
-  const settings = { level, base: null, timestamp: create.stdTimeFunctions.isoTime };
+/** Nothing logs them; should something do so one day, they stay out whether or not their values are known as secrets. */
+const secretFields = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret'];
+
+function open(create: typeof pino, { level, readable, colour, redactor }: LoggerOptions): PinoLogger {
+  const stderr = withoutSecrets(create.destination({ fd: 2, sync: true }), redactor);
+  const paths = secretFields.flatMap((name) => [`["${name}"]`, `*["${name}"]`]);
+  const settings = { level, base: null, timestamp: create.stdTimeFunctions.isoTime, redact: { paths, censor: mark } };
   return create(settings, readable ? readableLines(stderr, colour, create.levels.labels) : stderr);
+}
+
+/** The fields are clean by then, but an Error among them is made text only on the way here. */
+function withoutSecrets(out: DestinationStream, redactor: Redactor | undefined): DestinationStream {
+  return redactor === undefined ? out : { write: (line: string) => out.write(redactor.text(line)) };
 }
 
 const colours: Record<string, string> = { warn: '\u001b[33m', error: '\u001b[31m', fatal: '\u001b[31m' };

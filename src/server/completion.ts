@@ -26,7 +26,7 @@ function choicesOfPrompt(app: App, prompt: string, argument: string): readonly s
     case 'file':
       return filesOf(skill);
     case 'api':
-      return app.apiNames();
+      return app.apis.names();
     default:
       return [];
   }

@@ -4,8 +4,8 @@ import { localhostHostValidation, localhostOriginValidation, toNodeHandler } fro
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import { UsageError } from '../errors.js';
 import type { Logger } from '../runtime/logger.js';
+import type { App } from './app.js';
 import { createInFlight, drain, ending, graceMs, type Lifetime } from './in-flight.js';
-import type { SkillService } from './skill-service.js';
 
 export interface HttpAddress {
   readonly host: string;
@@ -17,7 +17,7 @@ export interface HttpOptions {
   readonly logger: Logger;
   readonly address: HttpAddress;
   readonly lifetime: Lifetime;
-  readonly skills: Pick<SkillService, 'subscribe'>;
+  readonly lists: Pick<App, 'subscribe'>;
   readonly onListening: (url: string) => void;
 }
 
@@ -25,11 +25,11 @@ export const mcpPath = '/mcp';
 const cannotStart = 3;
 
 /** Serves any number of clients, of both protocol eras, until a shutdown is asked for; then drains. */
-export async function serveOverHttp({ build, logger, address, lifetime, skills, onListening }: HttpOptions): Promise<void> {
+export async function serveOverHttp({ build, logger, address, lifetime, lists, onListening }: HttpOptions): Promise<void> {
   const report = (error: Error) => logger.warn({ err: error.message }, 'a request was not served');
   const handler = createMcpHandler(build, { onerror: report });
   // The servers behind it live for one request each; subscriptions are the handler's own.
-  const unsubscribe = skills.subscribe(({ tools, prompts, resources }) => {
+  const unsubscribe = lists.subscribe(({ tools, prompts, resources }) => {
     if (tools) handler.notify.toolsChanged();
     if (prompts) handler.notify.promptsChanged();
     if (resources) handler.notify.resourcesChanged();

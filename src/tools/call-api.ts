@@ -2,17 +2,23 @@ import * as z from 'zod';
 import { badInput } from '../errors.js';
 import { type ApiOutcome, sources } from '../http/answer.js';
 import { methods } from '../http/method.js';
+import type { ApiRequest } from '../http/request.js';
 import { decodeBody } from '../response/decode.js';
 import { parseJsonNumbers } from '../response/parse-json.js';
 import { shapeAnswer } from '../response/shape.js';
 import { createResponseCheck, type ResponseCheck } from '../response/validate.js';
 import { defineTool } from './define-tool.js';
+import { describePlan } from './describe-plan.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from './result-schema.js';
 
 const input = z.strictObject({
   url: z.string().optional().describe('Absolute http(s) URL, without credentials. Left out: api and path name the target.'),
   api: z.string().optional().describe('Name of a configured API. Left out: url is called.'),
-  path: z.string().optional().describe("Path below the API's base URL; goes with api. Left out: the base URL itself."),
+  path: z.string().optional().describe("Path below the API's base URL, with {name} for each of pathParams. Left out: the base URL itself."),
+  pathParams: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Values for the {names} in path or url, encoded for you. Left out: there are none.'),
   method: z.enum(methods).default('GET').describe('HTTP method. Left out: GET.'),
   query: z
     .record(z.string(), z.unknown())
@@ -38,6 +44,7 @@ const input = z.strictObject({
     .describe(
       'Names a write so that it can be repeated: sent as Idempotency-Key, and the same key gives the first answer for 24 h. Left out: writes are not repeated.',
     ),
+  dryRun: z.boolean().default(false).describe('True: sends nothing, and says in plan what would happen. Left out: false.'),
   timeoutSeconds: z.number().min(0.1).max(600).default(60).describe('Budget for the whole call, retries and body included. Left out: 60.'),
 });
 
@@ -63,6 +70,7 @@ const output = z.object({
     .describe('Where body does not fit responseSchema; at most 20'),
   timing: z.object({ totalMs: z.number() }).optional(),
   attempts: z.array(attemptSchema).optional(),
+  plan: z.record(z.string(), z.unknown()).optional().describe('Of a dry run: request, credential, policy, cache, breaker, rate'),
   requestId: z.string(),
   error: errorSchema.optional(),
 });
@@ -76,24 +84,26 @@ export const callApi = defineTool({
   input,
   output,
   async run(
-    { url, api, path, method, query, headers, body, responseSchema, idempotencyKey, timeoutSeconds },
-    { requestId, signal, onEvent, apis },
+    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, ...input },
+    { requestId, signal, onEvent, approvalOf, apis },
   ) {
-    const { client, target } = apis.resolve({ url, api, path });
+    const { client, target } = apis.resolve({ url, api, path, pathParams: pathParams && checkPathParams(pathParams) });
     const check = responseSchema === undefined ? undefined : await createResponseCheck(responseSchema);
-    const outcome = await client.call({
+    const request: ApiRequest = {
       target,
-      method,
-      query: checkQuery(query ?? {}),
-      ...(headers && { headers }),
-      body,
-      ...(idempotencyKey !== undefined && { idempotencyKey }),
+      method: input.method,
+      query: checkQuery(input.query ?? {}),
+      ...(input.headers && { headers: input.headers }),
+      body: input.body,
+      ...(input.idempotencyKey !== undefined && { idempotencyKey: input.idempotencyKey }),
       deadlineMs: timeoutSeconds * 1000,
       requestId,
       signal,
       onEvent,
-    });
-    return describeOutcome(outcome, check);
+      approvalOf,
+    };
+    if (dryRun) return { requestId, ...describePlan(await client.explain(request)) };
+    return describeOutcome(await client.call(request), check);
   },
 });
 
@@ -114,6 +124,14 @@ function checkQuery(query: Record<string, unknown>): Record<string, Scalar | Sca
       );
     }
   }
+  return Object.fromEntries(checked);
+}
+
+function checkPathParams(values: Record<string, unknown>): Record<string, Scalar> {
+  const checked = Object.entries(values).map(([name, value]): [string, Scalar] => {
+    if (isScalar(value)) return [name, value];
+    throw badInput('invalid-arguments', `pathParams.${name.slice(0, 60)} is not a scalar.`, 'Pass a string or a number for each {name}.');
+  });
   return Object.fromEntries(checked);
 }
 

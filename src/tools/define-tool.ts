@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ApiDirectory } from '../config/api-directory.js';
 import type { Method } from '../http/method.js';
+import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
 import type { CallEvent } from '../runtime/events.js';
 
 /** What a handler may use, and no more. */
@@ -8,6 +9,8 @@ export interface ToolContext {
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly onEvent: (event: CallEvent) => void;
+  /** What the user has said of a request that needs an approval. */
+  readonly approvalOf: (request: RequestSummary) => Approval;
   readonly apis: ApiDirectory;
 }
 

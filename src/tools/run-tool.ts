@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../config/api-directory.js';
 import { ApiError, badInput } from '../errors.js';
+import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
 import { redactUrl } from '../runtime/redact.js';
-import type { AnyTool, ToolRun } from './define-tool.js';
+import type { Redactor } from '../runtime/redactor.js';
+import type { AnyTool, ToolContext, ToolRun } from './define-tool.js';
 import { describeError } from './result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;
   readonly logger: Logger;
+  /** Takes secrets out of results and events. Left out where there are none. */
+  readonly redactor?: Redactor;
 }
 
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onEvent?: (event: CallEvent) => void;
+  /** Default: nobody has said anything. */
+  readonly approvalOf?: (request: RequestSummary) => Approval;
 }
 
 export type ToolResult = Record<string, unknown> & { ok: boolean };
@@ -23,13 +29,20 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = performance.now();
-  const context = { requestId, signal: options.signal, onEvent: options.onEvent ?? (() => undefined), apis: dependencies.apis };
+  const clean = <Value>(value: Value): Value => dependencies.redactor?.value(value) ?? value;
+  const context: ToolContext = {
+    requestId,
+    signal: options.signal,
+    onEvent: (event) => options.onEvent?.(clean(event)),
+    approvalOf: options.approvalOf ?? (() => 'open'),
+    apis: dependencies.apis,
+  };
   let result: ToolResult;
   try {
-    result = resultOf(await tool.run(args, context), tool);
+    result = clean(resultOf(await tool.run(args, context), tool));
   } catch (cause) {
     const error = cause instanceof ApiError ? cause : internalError(cause, requestId, dependencies.logger);
-    result = { ok: false, ...targetOf(args), requestId, error: describeError(error) };
+    result = clean({ ok: false, ...targetOf(args), requestId, error: describeError(error) });
   }
   logCall(dependencies.logger, tool.name, requestId, result, performance.now() - startedAt);
   return result;

@@ -31,9 +31,19 @@ export const testEndpoint = defineTool({
   hints: httpHints,
   input,
   output,
-  async run({ url, method }, { requestId, signal, onEvent, apis }) {
+  async run({ url, method }, { requestId, signal, onEvent, approvalOf, apis }) {
     const { client, target } = apis.resolve({ url });
-    const outcome = await client.call({ target, method, direct: true, deadlineMs: 30_000, redirect: 'manual', requestId, signal, onEvent });
+    const outcome = await client.call({
+      target,
+      method,
+      direct: true,
+      deadlineMs: 30_000,
+      redirect: 'manual',
+      requestId,
+      signal,
+      onEvent,
+      approvalOf,
+    });
     return describeTest(outcome);
   },
 });

@@ -25,7 +25,8 @@ describe('help', () => {
     const { code, stdout, stderr } = await run(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of ['serve', 'call', 'test', 'skills']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
-    for (const option of ['--skills', '--allow-local', '--allow-methods', '--log-level', '--version']) expect(stdout).toContain(option);
+    for (const option of ['--skills', '--allow-local', '--allow-network', '--allow-methods', '--log-level', '--version'])
+      expect(stdout).toContain(option);
     expect(stdout).toContain('Examples:');
     expect(stdout).toContain('api-integration-mcp call https://');
     for (const exitCode of [0, 1, 2, 3]) expect(stdout).toMatch(new RegExp(`^ {2}${exitCode} {2}\\w`, 'm'));
@@ -57,6 +58,8 @@ describe('wrong usage', () => {
     { args: ['test', 'http://127.0.0.1/', '--method', ''], names: ['--method', 'GET'] },
     { args: ['--allow-methods', 'POST,FOO'], names: ['--allow-methods', '"FOO"', 'DELETE'] },
     { args: ['--allow-methods'], names: ['--allow-methods'] },
+    { args: ['--allow-network', '10.1.2.3/8'], names: ['--allow-network', '"10.1.2.3/8"', '10.0.0.0/8'] },
+    { args: ['--allow-network', 'http://intranet.corp'], names: ['--allow-network', 'intranet.corp'] },
     { args: ['--proxy', 'socks5://127.0.0.1:1080'], names: ['--proxy', 'env', 'http'] },
     { args: ['call', 'http://127.0.0.1/', '-q', 'page'], names: ['--query', '"page"', 'name=value'] },
     { args: ['call', 'http://127.0.0.1/', '-H', 'accept'], names: ['--header', '"accept"', 'name: value'] },
@@ -153,6 +156,17 @@ describe('call', () => {
     expect(stdout).toContain('address-blocked');
     expect(stdout).toContain('--allow-local');
     expect(api.to('/items?blocked')).toEqual([]);
+  });
+
+  it('reaches what --allow-network names, and nothing else', async () => {
+    const { port, host } = new URL(api.origin);
+    for (const entry of [host, '127.0.0.0/8']) {
+      expect((await run(['--allow-network', '10.0.0.0/8', '--allow-network', entry, 'call', `${api.origin}/items`])).code).toBe(0);
+    }
+    for (const entry of [`127.0.0.1:${Number(port) - 1}`, `127.0.0.2:${port}`, '10.0.0.0/8', `localhost:${port}`]) {
+      const { code, stdout } = await run(['--allow-network', entry, 'call', `${api.origin}/items`]);
+      expect({ code, stdout }, entry).toMatchObject({ code: 1, stdout: expect.stringContaining(`--allow-network ${host}`) });
+    }
   });
 
   it('logs to stderr only when asked', async () => {

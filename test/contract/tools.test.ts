@@ -37,7 +37,7 @@ describe('every tool', () => {
   });
 
   it('is read-only in its hints exactly as long as no method that writes is let through', () => {
-    for (const tool of nativeTools) {
+    for (const tool of nativeTools.filter(({ name }) => name !== 'list-apis')) {
       expect(tool.hints(readOnly)).toEqual({ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: true });
       expect(tool.hints(methods)).toEqual({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true });
     }

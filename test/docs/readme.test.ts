@@ -14,16 +14,20 @@ const update = process.env.UPDATE_DOCS === '1';
 
 /** Why each runtime dependency is there; a dependency without a reason fails the test. */
 const reasons: Record<string, string> = {
+  '@jmespath-community/jmespath': 'selects in JSON for the assertions of endpoint tests',
   '@modelcontextprotocol/node': 'serves MCP over plain `node:http`, and checks Host and Origin',
   '@modelcontextprotocol/server': 'MCP itself, for clients of 2025 and of 2026, with the skills extension',
   ajv: 'checks answers against a JSON Schema that the agent gives',
   'ajv-formats': 'the formats (date, uri, ...) of JSON Schema',
+  aws4fetch: 'AWS Signature v4',
   commander: 'the command line: parsing, help, suggestions',
   'http-cache-semantics': 'what RFC 9111 lets be stored, and for how long',
   'ipaddr.js': 'what kind of network an address belongs to',
+  jose: 'signs JWTs, for APIs and for authorization servers',
   keyv: 'one interface over the stores that keep answers',
   ky: 'the retry loop',
   'lru-cache': 'bounds what is kept in memory, by bytes',
+  oauth4webapi: 'OAuth 2 token requests and discovery, as the RFCs say',
   pino: 'logs as JSON on stderr',
   undici: 'the connection pool, with a connector that can be guarded',
   yaml: 'says where in a manifest a fault stands',

@@ -357,6 +357,8 @@ describe('a base URL', () => {
     ['/anything', 'é', '/anything/%C3%A9'],
     ['/anything/v1', '?x=1', '/anything/v1/?x=1'],
     ['/anything', '\\..\\x', '/anything/x'],
+    // An identifier with a slash, as GitLab has them.
+    ['/anything', 'group%2Fproject', '/anything/group%2Fproject'],
   ])('%s joins %s', async (base, target, path) => {
     const own = at(base);
     const outcome = await own.call({ target });
@@ -374,9 +376,14 @@ describe('a base URL', () => {
     '.%2e/x',
     '..\\x',
     '\\..\\..\\x',
-    'a%2fb',
-    'a%5Cb',
     '%2e%2e%2fx',
+    'a%2f..%2f..%2fx',
+    'a%5c..%5C..%5cx',
+    '%252e%252e%252fx',
+    'a/..;/..;/x',
+    'a%2F..%3bv=1%2f..%3b%2fx',
+    'a%00b',
+    'a%0d%0ab',
     '.\t./x',
     '..\n/x',
     '../anything-else/x',
@@ -559,11 +566,11 @@ describe('redirects', () => {
   });
 
   it('takes a change of scheme for another origin', async () => {
-    const downgrade = (body: Uint8Array | undefined): PreparedRequest =>
+    const downgrade = (method: 'GET' | 'PUT', body?: Uint8Array): PreparedRequest =>
       nextHop(
         {
           requestId: 'r',
-          method: 'PUT',
+          method,
           url: new URL('https://api.example/a'),
           headers: new Headers({ authorization: 'Bearer token', accept: '*/*' }),
           body,
@@ -575,6 +582,8 @@ describe('redirects', () => {
           cache: 'default',
           idempotencyKey: undefined,
           caller: '',
+          credential: '',
+          approvalOf: () => 'open',
           signal: new AbortController().signal,
           emit: () => undefined,
           record: () => undefined,
@@ -582,8 +591,9 @@ describe('redirects', () => {
         307,
         new URL('http://api.example/a'),
       );
-    expect([...downgrade(undefined).headers.keys()]).toEqual(['accept']);
-    expect(await refusal(() => downgrade(new Uint8Array([1])))).toMatchObject({ code: 'redirect-blocked' });
+    expect([...downgrade('GET').headers.keys()]).toEqual(['accept']);
+    expect(await refusal(() => downgrade('PUT'))).toMatchObject({ code: 'redirect-blocked' });
+    expect(await refusal(() => downgrade('PUT', new Uint8Array([1])))).toMatchObject({ code: 'redirect-blocked' });
   });
 
   it.each(['ftp://127.0.0.1/x', 'http://user:pass@127.0.0.1/', 'http://', 'javascript:1'])('refuses to follow to %s', async (location) => {

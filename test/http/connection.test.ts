@@ -182,7 +182,8 @@ describe('a client certificate', () => {
     );
     const port = await listen(server);
     const resolver = async () => [{ address: '127.0.0.1', family: 4 }];
-    const client = clientOf({ baseUrl: `https://127.0.0.1:${port}`, tls: identity() }, { resolver });
+    const network = { allowLocal: true };
+    const client = clientOf({ baseUrl: `https://127.0.0.1:${port}`, tls: identity() }, { resolver, network });
     expect(jsonOf(await client.call({ target: 'here' }))).toEqual({ certificate: 'client' });
     const away = jsonOf(await client.call({ target: 'away' }));
     expect(away).toMatchObject({ path: '/there' });

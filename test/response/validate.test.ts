@@ -4,6 +4,7 @@ import { ApiError } from '../../src/errors.js';
 import type { DecodedBody } from '../../src/response/decode.js';
 import { bounded, OutOfTime } from '../../src/response/time-bound.js';
 import { createResponseCheck } from '../../src/response/validate.js';
+import { createLogger } from '../../src/runtime/logger.js';
 import { callApi } from '../../src/tools/call-api.js';
 import { runTool } from '../../src/tools/run-tool.js';
 import { heapHeld } from '../helpers/heap.js';
@@ -225,9 +226,12 @@ describe('call-api with responseSchema', () => {
 
   async function call(handler: HttpHandler, args: Record<string, unknown>) {
     const server = await startHttpServer(handler);
-    const apis = createApiDirectory({ allowLocal: true, allowMethods: ['GET', 'POST', 'HEAD'] }, {});
+    const apis = createApiDirectory(
+      { apis: [], adHoc: { allow: { methods: ['GET', 'POST', 'HEAD'] }, network: { allowLocal: true } } },
+      {},
+    );
     opened.push(server, apis);
-    const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined, flush: () => Promise.resolve() };
+    const quiet = createLogger({ level: 'silent', readable: false, colour: false });
     const result = await runTool(callApi, { url: server.url, ...args }, { apis, logger: quiet }, { signal: new AbortController().signal });
     return { server, result };
   }

@@ -41,22 +41,24 @@ export function digest(...parts: readonly (string | number | readonly (readonly 
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }
 
-/** Who asks: the caller, and every credential in the request. */
-export function identityOf(request: Pick<PreparedRequest, 'headers' | 'caller'>): string {
+/** Who asks: the caller, the credential of the configuration, and every credential in the request. */
+export function identityOf(request: Pick<PreparedRequest, 'headers' | 'caller' | 'credential'>): string {
   return digest(
     'identity',
     request.caller,
+    request.credential,
     fields(request.headers, (name) => !neutral.has(name) && !tracing.has(name)),
   );
 }
 
 /** Requests of one kind may have one answer, whatever the answer says about caching. */
-export function kindOf(request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'caller'>): string {
+export function kindOf(request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'caller' | 'credential'>): string {
   return digest(
     'kind',
     request.method,
     request.url.href,
     request.caller,
+    request.credential,
     fields(request.headers, (name) => !tracing.has(name)),
   );
 }

@@ -4,15 +4,16 @@ import type { Stage } from '../pipeline.js';
 import type { PreparedRequest } from '../request.js';
 
 /** What shares one breaker, one limit: the API and the origin. */
-export type KeyOf = (request: Pick<PreparedRequest, 'url' | 'headers'>) => string;
+export type KeyOf = (request: Pick<PreparedRequest, 'url' | 'headers' | 'credential'>) => string;
 export const originOf: KeyOf = ({ url }) => url.origin;
 
 /** Headers that APIs count their callers by. */
 const credentialHeaders = ['authorization', 'cookie', 'x-api-key', 'api-key'];
 
 /** APIs limit each credential by itself, so what one of them has learned holds for no other. */
-export function withCredential(key: string, headers: Headers): string {
-  const credentials = credentialHeaders.flatMap((name) => headers.get(name) ?? []);
+export function withCredential(key: string, { headers, credential }: Pick<PreparedRequest, 'headers' | 'credential'>): string {
+  const own = credential === '' ? [] : [credential];
+  const credentials = [...own, ...credentialHeaders.flatMap((name) => headers.get(name) ?? [])];
   return credentials.length === 0 ? key : `${key} ${digest('credential', ...credentials).slice(0, 8)}`;
 }
 
@@ -20,6 +21,11 @@ export function withCredential(key: string, headers: Headers): string {
 export interface KeyedStage<State> {
   readonly run: Stage<PreparedRequest, Answer>;
   states(): Iterable<[key: string, state: State]>;
+}
+
+export function stateAt<State>(stage: KeyedStage<State>, key: string): State | undefined {
+  for (const [known, state] of stage.states()) if (known === key) return state;
+  return undefined;
 }
 
 export interface ByKey<Value> {

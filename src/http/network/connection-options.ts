@@ -1,7 +1,11 @@
 import * as z from 'zod';
+import { hasReference } from '../secrets.js';
 
-const pem = (what: string) =>
-  z.string().regex(new RegExp(`-----BEGIN ([A-Z]+ )*${what}-----`), `must be PEM text with a line "-----BEGIN ${what}-----"`);
+const pem = (what: string) => {
+  const label = new RegExp(`-----BEGIN ([A-Z]+ )*${what}-----`);
+  const rule = `must be PEM text with a line "-----BEGIN ${what}-----", or name a file of it, as in \${file:/run/secrets/api.pem}`;
+  return z.string().refine((text) => label.test(text) || hasReference(text), rule);
+};
 
 /**
  * How connections are made. Nothing here, and nothing anywhere else, switches the check of a certificate off: name the
@@ -17,7 +21,10 @@ export const connectionOptions = () =>
       ),
     proxy: z
       .string()
-      .refine((value) => value === 'env' || isProxyUrl(value), 'must be "env" or an http or https URL without a path')
+      .refine(
+        (value) => value === 'env' || isProxyUrl(value) || hasReference(value),
+        'must be "env" or an http or https URL without a path',
+      )
       .optional()
       .describe(
         'URL of an HTTP proxy, with its user name and password if it wants them; or "env": by HTTP_PROXY, HTTPS_PROXY and NO_PROXY. Host names are then looked up by the proxy, so only names and literal addresses of targets are checked here. Default: none, whatever the environment says.',

@@ -1,10 +1,10 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { isIP, type LookupFunction } from 'node:net';
+import type { LookupFunction } from 'node:net';
 import type { buildConnector, Dispatcher } from 'undici';
 import type { Clock } from '../../runtime/clock.js';
 import type { ConnectionOptions } from './connection-options.js';
-import { createNetworkGuard, type NetworkGuard, type NetworkPolicy } from './guard.js';
+import { createNetworkGuard, type NetworkGuard, type NetworkScope } from './guard.js';
 import { type Environment, forwardConnector, proxyHeaders, proxyRoute, tunnelConnector } from './proxy.js';
 import { createTlsProfiles } from './tls-settings.js';
 
@@ -14,7 +14,7 @@ export type Resolver = (hostname: string) => Promise<LookupAddress[]>;
 export const systemResolver: Resolver = (hostname) => lookup(hostname, { all: true, verbatim: true });
 
 export interface DispatcherOptions {
-  readonly policy: NetworkPolicy;
+  readonly network: NetworkScope;
   readonly resolver: Resolver;
   readonly clock: Clock;
   readonly connectTimeoutMs: number;
@@ -37,29 +37,34 @@ export interface Transport {
 /** A pool whose sockets go to checked addresses only. undici takes 50 ms to load, so it is loaded on the first call. */
 export async function createDispatcher(options: DispatcherOptions): Promise<Transport> {
   const { connection, connectTimeoutMs: timeout, clock } = options;
-  const [guard, undici, tls] = await Promise.all([createNetworkGuard(options.policy), import('undici'), createTlsProfiles(connection.tls)]);
+  const [guard, undici, tls] = await Promise.all([
+    createNetworkGuard(options.network),
+    import('undici'),
+    createTlsProfiles(connection.tls),
+  ]);
   const allowH2 = connection.http2;
-  const connectorOf = (settings: { readonly lookup?: LookupFunction }) => {
-    const api = undici.buildConnector({ ...settings, ...tls.api, timeout, allowH2 });
-    const others = undici.buildConnector({ ...settings, ...tls.others, timeout, allowH2 });
-    return forOrigin(options.apiOrigin, api, others);
+  /** What is the API's alone, its client certificate and its name, goes to its origin alone. */
+  const connectorTo = ({ origin }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
+    const isApi = options.apiOrigin === undefined || origin === options.apiOrigin;
+    return undici.buildConnector({ ...settings, ...(isApi ? tls.api : tls.others), timeout, allowH2 });
   };
-  const direct = new undici.Agent({
-    allowH2,
-    connect: guardedConnector(guard, connectorOf({ lookup: guardedLookup(guard, options.resolver) })),
-  });
+  // A connector of its own for each origin, because undici does not tell a lookup which port it is for.
+  const agentOf = (connectTo: (target: URL) => buildConnector.connector) =>
+    new undici.Agent({ factory: (origin) => new undici.Pool(origin, { allowH2, connect: connectTo(new URL(origin)) }) });
+  const direct = agentOf((target) =>
+    guardedConnector(guard, target, connectorTo(target, { lookup: guardedLookup(guard, target, options.resolver) })),
+  );
   if (connection.proxy === undefined) return direct;
 
   const route = proxyRoute(connection.proxy, options.env);
   // The proxy's own address is not guarded: the person who configured it named it, and these pools go nowhere else.
   const open = (proxy: URL): ProxyPools => ({
-    tunnel: new undici.Agent({
-      allowH2,
-      connect: tunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.others, upgrade: connectorOf({}) }),
-    }),
+    tunnel: agentOf((target) =>
+      tunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.others, upgrade: connectorTo(target) }),
+    ),
     forward: new undici.Agent({ connect: forwardConnector(undici.buildConnector({ ...tls.others, timeout })) }),
   });
-  return throughProxies(direct, route, open, (host) => checkHost(guard, host));
+  return throughProxies(direct, route, open, guard);
 }
 
 interface ProxyPools {
@@ -72,7 +77,7 @@ function throughProxies(
   direct: Dispatcher,
   route: (target: URL) => URL | undefined,
   open: (proxy: URL) => ProxyPools,
-  check: (host: string) => void,
+  guard: NetworkGuard,
 ): Transport {
   const pools = new Map<string, ProxyPools>();
   return {
@@ -80,7 +85,7 @@ function throughProxies(
       const target = new URL(String(request.origin));
       const proxy = route(target);
       if (proxy === undefined) return direct.dispatch(request, handler);
-      check(target.hostname);
+      guard.checkHost(target);
       const { tunnel, forward } = pools.get(proxy.href) ?? open(proxy);
       pools.set(proxy.href, { tunnel, forward });
       if (target.protocol === 'https:') return tunnel.dispatch(request, handler);
@@ -94,42 +99,27 @@ function throughProxies(
   };
 }
 
-/** What is the API's alone, its client certificate and its name, goes to its origin alone. */
-function forOrigin(origin: string | undefined, api: buildConnector.connector, others: buildConnector.connector): buildConnector.connector {
-  return (target, callback) => {
-    const port = target.port === '' ? '' : `:${target.port}`;
-    const isApi = origin === undefined || new URL(`${target.protocol}//${target.hostname}${port}`).origin === origin;
-    return (isApi ? api : others)(target, callback);
-  };
-}
-
 /**
  * Opens sockets to checked addresses only. Literals are checked here because undici calls `lookup` for names alone;
  * for a name, every answer is checked and the socket goes to one of those, so a second DNS answer changes nothing.
  */
-function guardedConnector(guard: NetworkGuard, connect: buildConnector.connector): buildConnector.connector {
-  return (target, callback) => {
+function guardedConnector(guard: NetworkGuard, target: URL, connect: buildConnector.connector): buildConnector.connector {
+  return (options, callback) => {
     try {
-      checkHost(guard, target.hostname);
+      guard.checkHost(target);
     } catch (error) {
       callback(error instanceof Error ? error : new Error('the guard failed'), null);
       return;
     }
-    connect(target, callback);
+    connect(options, callback);
   };
 }
 
-function checkHost(guard: NetworkGuard, hostname: string): void {
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) === 0) guard.checkName(host);
-  else guard.checkAddress(host, host);
-}
-
-function guardedLookup(guard: NetworkGuard, resolver: Resolver): LookupFunction {
+function guardedLookup(guard: NetworkGuard, target: URL, resolver: Resolver): LookupFunction {
   return (hostname, options, callback) => {
     resolver(hostname)
       .then((addresses) => {
-        for (const { address } of addresses) guard.checkAddress(address, hostname);
+        for (const { address } of addresses) guard.checkAnswer(address, target);
         const [first] = addresses;
         if (first === undefined) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
         if (options.all === true) callback(null, addresses);

@@ -1,95 +1,144 @@
-import type Ipaddr from 'ipaddr.js';
+import { isIP } from 'node:net';
 import { badInput } from '../../errors.js';
+import { type AddressBytes, parseAddress } from './address.js';
+import { type AddressKind, createClassifier } from './address-kind.js';
+import { type AllowEntry, canonicalHost, covers, namesExactly, namesHost, parseAllowEntry } from './allow-entry.js';
+import type { NetworkPolicy } from './network-options.js';
 
-export interface NetworkPolicy {
-  /** Allows loopback and private addresses (127.0.0.0/8, ::1, RFC 1918, fc00::/7). Default: false. */
-  readonly allowLocal: boolean;
+/** What opens closed addresses, and for which targets. */
+export interface NetworkScope {
+  /** For every target. */
+  readonly everywhere: NetworkPolicy;
+  /** For the origins that the definition names itself. */
+  readonly own: NetworkPolicy;
+  /** An address or a localhost name among them is open by that, for this very origin. */
+  readonly ownOrigins: readonly string[];
 }
 
-/** Decides which addresses a request may reach. It throws `address-blocked`, and never looks anything up. */
+/** Decides what a request may reach. It throws `address-blocked`, and never looks anything up. */
 export interface NetworkGuard {
-  checkName(hostname: string): void;
-  checkAddress(address: string, hostname: string): void;
+  /** All that is known of a target without a lookup: whether its address may be reached, or its name looked up. */
+  checkHost(target: URL): void;
+  /** One address that the host name of a target resolves to. */
+  checkAnswer(address: string, target: URL): void;
 }
 
-/** Names that mean this machine or its cluster, whatever a resolver answers for them. */
+/** Names that mean this machine, whatever a resolver answers for them. */
 const localNames: ReadonlySet<string> = new Set([
   'localhost',
+  'localhost.localdomain',
+  'localhost6',
+  'localhost6.localdomain6',
   'ip6-localhost',
   'ip6-loopback',
-  'host.docker.internal',
-  'gateway.docker.internal',
 ]);
-const metadataNames: ReadonlySet<string> = new Set(['metadata.google.internal', 'metadata', 'kubernetes.default.svc', 'instance-data']);
+/** Names of the machine that a container runs on. */
+const hostNames: ReadonlySet<string> = new Set(['host.docker.internal', 'gateway.docker.internal', 'host.containers.internal']);
+/** Names of services that hand out credentials. */
+const platformNames: ReadonlySet<string> = new Set([
+  'metadata',
+  'metadata.google.internal',
+  'metadata.goog',
+  'metadata.azure.internal',
+  'metadata.tencentyun.com',
+  'instance-data',
+  'instance-data.ec2.internal',
+  'kubernetes',
+  'kubernetes.default',
+  'kubernetes.default.svc',
+  'kubernetes.default.svc.cluster.local',
+]);
 
-/** Platform services on addresses that no range tells: they hand out credentials, so no broad option opens them. */
-const platformAddresses: ReadonlySet<string> = new Set(['168.63.129.16', '169.254.170.2', '192.0.0.192', 'fd00:ec2::254']);
-const localRanges: ReadonlySet<string> = new Set(['loopback', 'private', 'uniqueLocal']);
+export async function createNetworkGuard({ everywhere, own, ownOrigins }: NetworkScope): Promise<NetworkGuard> {
+  const classify = await createClassifier();
+  const open = rulesOf(everywhere);
+  const openForOwn = rulesOf(everywhere, own);
+  const origins = new Set(ownOrigins);
 
-export async function createNetworkGuard(policy: NetworkPolicy): Promise<NetworkGuard> {
-  const { default: ipaddr } = await import('ipaddr.js');
-  const classify = createClassifier(ipaddr);
+  const rulesFor = (target: URL): Rules => (origins.has(target.origin) ? openForOwn : open);
+  /** The configuration says localhost, so it means loopback. */
+  const isOwnLocalName = (target: URL) => origins.has(target.origin) && isLocalName(canonicalHost(target.hostname));
+
+  const isOpen = (bytes: AddressBytes, kind: AddressKind, target: URL): boolean => {
+    const [host, port] = [canonicalHost(target.hostname), portOf(target)];
+    const { allowLocal, entries } = rulesFor(target);
+    if (kind === 'special' || platformNames.has(host)) return entries.some((entry) => namesExactly(entry, bytes, port));
+    if (kind === 'public' || (kind === 'loopback' && (allowLocal || isOwnLocalName(target)))) return true;
+    return entries.some((entry) => covers(entry, bytes, port) || namesHost(entry, host, port));
+  };
+
+  const checkAddress = (address: string, target: URL): void => {
+    const bytes = parseAddress(address.replace(/%.*$/, ''));
+    const kind = bytes === undefined ? 'special' : classify(bytes);
+    if (bytes !== undefined && isOpen(bytes, kind, target)) return;
+    const host = canonicalHost(target.hostname);
+    const entry = `${isIP(address) === 6 ? `[${address}]` : address}:${portOf(target)}`;
+    throw blocked(host === address ? host : `${host} (${address})`, reasons[kind], addressHint(kind, entry));
+  };
+
   return {
-    checkName(hostname) {
-      const name = hostname.toLowerCase().replace(/\.$/, '');
-      if (metadataNames.has(name)) throw blocked(hostname, 'it is a name of a platform service', false);
-      const isLocal = localNames.has(name) || name.endsWith('.localhost');
-      if (isLocal && !policy.allowLocal) throw blocked(hostname, 'it names this machine', true);
+    checkHost(target) {
+      const [host, port] = [canonicalHost(target.hostname), portOf(target)];
+      if (isIP(host) !== 0) {
+        if (!origins.has(target.origin)) checkAddress(host, target);
+        return;
+      }
+      const { allowLocal, entries } = rulesFor(target);
+      if (entries.some((entry) => namesHost(entry, host, port))) return;
+      const entry = `${host}:${port}`;
+      if (platformNames.has(host)) throw blocked(host, 'it is a name of a platform service', exactHint(`${entry}, and its address`));
+      if (hostNames.has(host)) throw blocked(host, 'it names the machine that a container runs on', allowHint(entry));
+      if (isLocalName(host) && !allowLocal && !isOwnLocalName(target)) throw blocked(host, 'it names this machine', localHint(entry));
     },
-    checkAddress(address, hostname) {
-      const kind = classify(address);
-      if (kind === 'public' || (kind === 'local' && policy.allowLocal)) return;
-      const target = hostname === address ? address : `${hostname} (${address})`;
-      throw blocked(
-        target,
-        kind === 'local' ? 'it is on loopback or a private network' : 'it is a reserved, link-local or platform address',
-        kind === 'local',
-      );
-    },
+    checkAnswer: checkAddress,
   };
 }
 
-type Kind = 'public' | 'local' | 'reserved';
+interface Rules {
+  readonly allowLocal: boolean;
+  readonly entries: readonly AllowEntry[];
+}
 
-function createClassifier(ipaddr: typeof Ipaddr): (address: string) => Kind {
-  const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
-  const dummyPrefix = ipaddr.IPv6.parseCIDR('100:0:0:1::/64');
-  return (address) => {
-    const bare = address.replace(/%.*$/, '');
-    if (!ipaddr.isValid(bare)) return 'reserved';
-    const ip = unwrap(ipaddr.parse(bare), ipaddr);
-    if (platformAddresses.has(ip.toString())) return 'reserved';
-    const range = ip.range();
-    if (localRanges.has(range)) return 'local';
-    if (range !== 'unicast') return 'reserved';
-    if (ip instanceof ipaddr.IPv6 && (ip.match(dummyPrefix) || !ip.match(globalUnicast))) return 'reserved';
-    return 'public';
+function rulesOf(...policies: readonly NetworkPolicy[]): Rules {
+  return {
+    allowLocal: policies.some(({ allowLocal }) => allowLocal),
+    entries: policies.flatMap(({ allow }) => allow.flatMap((text) => parseAllowEntry(text) ?? [])),
   };
 }
 
-type Address = Ipaddr.IPv4 | Ipaddr.IPv6;
-
-/** The IPv4 address inside an IPv6 one (mapped, compatible, NAT64, 6to4), because the network will go there. */
-function unwrap(ip: Address, ipaddr: typeof Ipaddr): Address {
-  if (ip instanceof ipaddr.IPv4) return ip;
-  const bytes = ip.toByteArray();
-  const startsWith = (...prefix: number[]) => prefix.every((byte, index) => bytes[index] === byte);
-  const zeros = (from: number, to: number) => bytes.slice(from, to).every((byte) => byte === 0);
-  const embedded = (offset: number) => new ipaddr.IPv4(bytes.slice(offset, offset + 4));
-  if (startsWith(0x20, 0x02)) return embedded(2);
-  if (startsWith(0x00, 0x64, 0xff, 0x9b) && zeros(4, 12)) return embedded(12);
-  if (zeros(0, 10) && bytes[10] === 0xff && bytes[11] === 0xff) return embedded(12);
-  // ::/96 is IPv4-compatible, but :: and ::1 are addresses of their own.
-  if (zeros(0, 12) && !zeros(12, 15)) return embedded(12);
-  return ip;
+function isLocalName(host: string): boolean {
+  return localNames.has(host) || host.endsWith('.localhost');
 }
 
-function blocked(target: string, reason: string, canAllow: boolean) {
-  return badInput(
-    'address-blocked',
-    `The address ${target} is blocked: ${reason}.`,
-    canAllow
-      ? 'If the person who runs this server wants it reachable, they start the server with --allow-local.'
-      : 'No option opens this address. Use a public host.',
-  );
+function portOf({ port, protocol }: URL): number {
+  if (port !== '') return Number(port);
+  return protocol === 'https:' ? 443 : 80;
+}
+
+const reasons: Readonly<Record<AddressKind, string>> = {
+  public: 'it is a platform service by its name',
+  loopback: 'it is on loopback',
+  private: 'it is in a private network',
+  special: 'it is a reserved, link-local or platform address',
+};
+
+function addressHint(kind: AddressKind, entry: string): string {
+  if (kind === 'loopback') return localHint(entry);
+  return kind === 'private' ? allowHint(entry) : exactHint(entry);
+}
+
+function localHint(entry: string): string {
+  return allowHint(entry, '--allow-local, which opens all of loopback, or with ');
+}
+
+function allowHint(entry: string, alternative = ''): string {
+  return `If the person who runs this server wants it reachable, they start the server with ${alternative}--allow-network ${entry}, or put ${entry} into network.allow of the API that it belongs to.`;
+}
+
+function exactHint(entry: string): string {
+  return `No option opens this but one that names it exactly, by the person who runs this server: --allow-network ${entry}. Use a public host.`;
+}
+
+function blocked(target: string, reason: string, hint: string) {
+  return badInput('address-blocked', `The address ${target} is blocked: ${reason}.`, hint);
 }

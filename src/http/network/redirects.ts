@@ -1,4 +1,6 @@
 import { ApiError } from '../../errors.js';
+import { safeMethods } from '../method.js';
+import type { Policy } from '../policy/rules.js';
 import type { PreparedRequest } from '../request.js';
 import { parseHttpUrl } from '../request-target.js';
 
@@ -41,15 +43,31 @@ export function nextHop(request: PreparedRequest, status: number, url: URL): Pre
   if (!toGet && request.bodyStream !== undefined) {
     throw redirectBlocked(`The API redirects the ${request.method}, but its body was a stream and is spent.`);
   }
-  if (body !== undefined && !sameOrigin) {
-    throw redirectBlocked(`The API redirects the ${request.method} and its body to another origin, ${url.origin}.`);
+  if (!sameOrigin && !toGet && (body !== undefined || !safeMethods.has(request.method))) {
+    throw redirectBlocked(`The API redirects the ${request.method} to another origin, ${url.origin}.`);
   }
-  const headers = new Headers();
-  for (const [name, value] of request.headers) {
-    const describesBody = name.startsWith('content-');
-    if (describesBody ? body !== undefined : sameOrigin || crossOriginHeaders.has(name)) headers.append(name, value);
-  }
+  const headers = hopHeaders(request.headers, sameOrigin, body !== undefined);
   return { ...request, url, headers, body, bodyStream: undefined, method: toGet ? 'GET' : request.method };
+}
+
+/** What of the headers goes along: to another origin only what could not identify the caller. */
+export function hopHeaders(from: Headers, sameOrigin: boolean, hasBody: boolean): Headers {
+  const headers = new Headers();
+  for (const [name, value] of from) {
+    const goes = name.startsWith('content-') ? hasBody : sameOrigin || crossOriginHeaders.has(name);
+    if (goes) headers.append(name, value);
+  }
+  return headers;
+}
+
+/** A redirect opens nothing: where a call may not go, it may not be led either. */
+export function checkedHop(request: PreparedRequest, policy: Policy): PreparedRequest {
+  if (request.pinned === true) throw redirectBlocked('The API redirects a request that a person approved for one URL alone.');
+  const decision = policy(request);
+  if (decision.kind === 'allowed') return request;
+  request.emit({ type: 'blocked', requestId: request.requestId, reason: 'redirect-blocked' });
+  const why = decision.kind === 'refused' ? decision.error.message : `There, ${decision.rule}.`;
+  throw redirectBlocked(`The API redirects to a place where the policy does not let this call go. ${why}`);
 }
 
 export function tooManyRedirects(hops: number): ApiError {

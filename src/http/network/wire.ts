@@ -2,14 +2,16 @@ import { ApiError } from '../../errors.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import type { Answer } from '../answer.js';
+import type { Credentials } from '../credentials.js';
 import type { Next } from '../pipeline.js';
+import type { Policy } from '../policy/rules.js';
 import { type BodyMode, isRepeatable, type PreparedRequest } from '../request.js';
 import { untilReceived } from '../until-received.js';
 import { type BodyLimits, readBody, streamBody } from './body.js';
 import type { Transport } from './connector.js';
 import { exchange, type RawAnswer } from './exchange.js';
 import { faultError, transportError } from './faults.js';
-import { nextHop, redirectTarget, tooManyRedirects, turnsIntoGet } from './redirects.js';
+import { checkedHop, nextHop, redirectTarget, tooManyRedirects, turnsIntoGet } from './redirects.js';
 
 export interface WireOptions {
   /** Opens the pool on the first call. */
@@ -18,6 +20,9 @@ export interface WireOptions {
   readonly limits: BodyLimits;
   readonly attemptTimeoutMs: number;
   readonly maxRedirects: number;
+  readonly credentials: Pick<Credentials, 'apply' | 'renew'>;
+  /** Whether a redirect may lead there. */
+  readonly policy: Policy;
 }
 
 /** The end of the pipeline: one attempt, with its redirects and its body or stream, within its time-out. */
@@ -53,11 +58,20 @@ interface ExchangeState {
 async function follow(first: PreparedRequest, signal: AbortSignal, state: ExchangeState, options: WireOptions): Promise<Answer> {
   const dispatcher = await options.dispatcher();
   const startedAt = options.clock.monotonic();
+  const { credentials } = options;
   let request = first;
-  for (let hop = 0; ; hop += 1) {
-    const raw = await exchange(dispatcher, request, signal, () => {
+  let renewed = false;
+  for (let hop = 0; ; ) {
+    const outgoing = await credentials.apply(request, signal);
+    const raw = await exchange(dispatcher, outgoing, signal, () => {
       state.sent = true;
     });
+    if (raw.status === 401 && !renewed && credentials.renew(outgoing)) {
+      // A refusal had no effect, so that a write may be sent again too.
+      renewed = true;
+      raw.body.destroy();
+      continue;
+    }
     const firstByteMs = options.clock.monotonic() - startedAt;
     if (first.redirect === 'follow' && turnsIntoGet(raw.status, request.method) && raw.headers.has('location')) state.carriedOut = true;
     const target = first.redirect === 'follow' ? redirectTarget(raw.status, raw.headers, request.url) : undefined;
@@ -70,7 +84,8 @@ async function follow(first: PreparedRequest, signal: AbortSignal, state: Exchan
     // The body of a redirect is not wanted; reading it up would keep the connection, but it may never end.
     raw.body.destroy();
     if (hop === options.maxRedirects) throw tooManyRedirects(options.maxRedirects);
-    request = nextHop(request, raw.status, target);
+    request = checkedHop(nextHop(request, raw.status, target), options.policy);
+    hop += 1;
   }
 }
 

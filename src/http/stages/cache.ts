@@ -35,6 +35,14 @@ export const cacheOptions = () =>
   });
 export type CacheOptions = z.infer<ReturnType<typeof cacheOptions>>;
 
+/** What the cache has for a request, without asking the API. */
+export type CacheView = 'off' | 'bypassed' | 'nothing' | 'fresh' | 'stale';
+
+export interface CacheStage {
+  readonly run: Stage<PreparedRequest, Answer>;
+  peek(request: PreparedRequest): Promise<CacheView>;
+}
+
 export interface CacheDependencies {
   readonly store: Store;
   readonly clock: Clock;
@@ -48,8 +56,8 @@ export interface CacheDependencies {
  * A private cache (RFC 9111): GET and HEAD, apart for each caller and credential. Equal requests in flight make one.
  * When the API fails, an answer that is no longer fresh stands in, unless the API or the request forbids it.
  */
-export function cache(options: CacheOptions | false, dependencies: CacheDependencies): Stage<PreparedRequest, Answer> {
-  if (options === false) return async (request, next) => bypass(request, next);
+export function cache(options: CacheOptions | false, dependencies: CacheDependencies): CacheStage {
+  if (options === false) return { run: async (request, next) => bypass(request, next), peek: async () => 'off' };
   const { keepMs } = options;
   const { clock, emit } = dependencies;
   const variants = createVariants(dependencies.store, dependencies.partition);
@@ -133,10 +141,18 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
     return unsettle(result);
   }
 
-  return async (request, next) => {
-    if (!safeMethods.has(request.method)) return write(request, next);
-    if (request.method === 'OPTIONS') return next(request);
-    return isBypassed(request) ? bypass(request, next) : read(request, next);
+  return {
+    async run(request, next) {
+      if (!safeMethods.has(request.method)) return write(request, next);
+      if (request.method === 'OPTIONS') return next(request);
+      return isBypassed(request) ? bypass(request, next) : read(request, next);
+    },
+    async peek(request) {
+      if (!safeMethods.has(request.method) || request.method === 'OPTIONS' || isBypassed(request)) return 'bypassed';
+      const { entry } = await variants.find(request);
+      if (entry === undefined || (request.method === 'GET' && !entry.hasBody)) return 'nothing';
+      return reuseOf(entry, request, clock.now()).kind === 'fresh' ? 'fresh' : 'stale';
+    },
   };
 }
 

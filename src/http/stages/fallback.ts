@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { badInput, type ErrorCode } from '../../errors.js';
 import type { Answer } from '../answer.js';
+import { baseUrlText } from '../definition-texts.js';
 import { failureReason, mayHaveHadEffect, type Settled, settle, unsettle } from '../degradation.js';
 import { safeMethods } from '../method.js';
-import { nextHop } from '../network/redirects.js';
+import { hopHeaders } from '../network/redirects.js';
 import type { Stage } from '../pipeline.js';
 import type { PreparedRequest } from '../request.js';
 import { parseHttpUrl, parseTarget } from '../request-target.js';
@@ -12,7 +13,7 @@ import { defaultAnswerOptions } from './default-answer.js';
 export const fallbackOptions = () =>
   z.strictObject({
     baseUrls: z
-      .array(z.url())
+      .array(baseUrlText())
       .max(5)
       .default([])
       .describe(
@@ -57,7 +58,7 @@ export function fallback(options: FallbackOptions, baseUrl: URL | undefined): St
 
 function mayGoElsewhere(request: PreparedRequest, result: Settled): boolean {
   // A stream is spent by its first use.
-  if (request.signal.aborted || request.bodyStream !== undefined) return false;
+  if (request.signal.aborted || request.bodyStream !== undefined || request.pinned === true) return false;
   if (safeMethods.has(request.method)) return true;
   return 'error' in result && (result.error.outcome === 'not-sent' || refusedHere.has(result.error.code));
 }
@@ -70,9 +71,5 @@ function elsewhere(request: PreparedRequest, from: URL, to: URL): PreparedReques
   const root = from.pathname.replace(/\/$/, '');
   const url = parseTarget(request.url.pathname.slice(root.length) + request.url.search, {}, to);
   // The person who wrote the base into the configuration trusts it with the body; a redirect has nobody to trust.
-  const { headers } = nextHop({ ...request, body: undefined }, 307, url);
-  if (request.body !== undefined) {
-    for (const [name, value] of request.headers) if (name.startsWith('content-')) headers.set(name, value);
-  }
-  return { ...request, url, headers };
+  return { ...request, url, headers: hopHeaders(request.headers, url.origin === request.url.origin, request.body !== undefined) };
 }

@@ -109,10 +109,10 @@ function keyOf(request: PreparedRequest, header: string): string | undefined {
   return key;
 }
 
-function withoutKey(request: PreparedRequest, header: string): Pick<PreparedRequest, 'headers' | 'caller'> {
+function withoutKey(request: PreparedRequest, header: string): Pick<PreparedRequest, 'headers' | 'caller' | 'credential'> {
   const headers = new Headers(request.headers);
   headers.delete(header);
-  return { headers, caller: request.caller };
+  return { headers, caller: request.caller, credential: request.credential };
 }
 
 function fingerprintOf({ method, url, body }: PreparedRequest): string {

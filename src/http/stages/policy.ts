@@ -1,28 +1,31 @@
-import * as z from 'zod';
 import { badInput } from '../../errors.js';
 import type { Answer } from '../answer.js';
-import { methods } from '../method.js';
 import type { Stage } from '../pipeline.js';
+import { ApprovalRequired, approvalDeclined } from '../policy/approval.js';
+import type { RequestSummary } from '../policy/request-summary.js';
+import type { Policy } from '../policy/rules.js';
 import type { PreparedRequest } from '../request.js';
 
-export const policyOptions = () =>
-  z.strictObject({
-    methods: z
-      .array(z.enum(methods))
-      .default([...methods])
-      .describe('The methods that may be sent. Default: all.'),
-  });
-export type PolicyOptions = z.infer<ReturnType<typeof policyOptions>>;
-
-/** Refuses what the person who configured the API does not allow. */
-export function policy(options: PolicyOptions): Stage<PreparedRequest, Answer> {
-  const allowed = new Set(options.methods);
-  return (request, next) => {
-    if (allowed.has(request.method)) return next(request);
-    throw badInput(
-      'method-not-allowed',
-      `${request.method} is not allowed here; allowed: ${options.methods.join(', ')}.`,
-      `If the person who runs this server wants it, they start the server with --allow-methods ${request.method}.`,
-    );
+/** Refuses what the person who configured the API does not allow, and asks where they want to be asked. */
+export function policy(decide: Policy, summarize: (request: PreparedRequest) => RequestSummary): Stage<PreparedRequest, Answer> {
+  return async (request, next) => {
+    const decision = decide(request);
+    if (decision.kind === 'allowed') return next(request);
+    if (decision.kind === 'refused') {
+      request.emit({ type: 'blocked', requestId: request.requestId, reason: decision.error.code });
+      throw decision.error;
+    }
+    if (request.bodyStream !== undefined) {
+      throw badInput(
+        'invalid-body',
+        'The request needs an approval, and its body is a stream that can not be shown.',
+        'Pass the body whole.',
+      );
+    }
+    const summary = summarize(request);
+    const approval = request.approvalOf(summary);
+    if (approval !== 'granted') throw approval === 'declined' ? approvalDeclined(summary) : new ApprovalRequired(summary, decision.rule);
+    // What was approved is this request: it follows no redirect and goes to no other base.
+    return next({ ...request, pinned: true });
   };
 }

@@ -12,6 +12,7 @@ interface Asked {
   readonly url: URL;
   readonly headers: Headers;
   readonly caller: string;
+  readonly credential: string;
 }
 
 const asked = (fields: readonly (readonly [string, string])[], caller = ''): Asked => ({
@@ -19,6 +20,7 @@ const asked = (fields: readonly (readonly [string, string])[], caller = ''): Ask
   url: new URL('http://api.example/thing'),
   headers: new Headers(fields.map(([name, value]) => [name, value])),
   caller,
+  credential: '',
 });
 
 const credentialNames = [

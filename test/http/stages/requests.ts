@@ -23,6 +23,8 @@ export function prepared(changes: Partial<PreparedRequest> = {}): TestRequest {
     cache: 'default',
     idempotencyKey: undefined,
     caller: '',
+    credential: '',
+    approvalOf: () => 'open',
     signal: new AbortController().signal,
     emit: (event) => events.push(event),
     record: () => undefined,

@@ -1,0 +1,104 @@
+import { homedir } from 'node:os';
+import { dirname } from 'node:path';
+import { type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
+import { networkOf, withAccess } from '../config/api-settings.js';
+import { type Config, noConfig } from '../config/config.js';
+import { type ConfigFindings, findConfig } from '../config/find-config.js';
+import { loadConfig } from '../config/load-config.js';
+import { describeProblem } from '../config/problem.js';
+import { createSecretReader } from '../config/secrets.js';
+import { createTokenVault } from '../config/token-vault.js';
+import { userFolders } from '../config/user-folders.js';
+import { watchConfig } from '../config/watch-config.js';
+import { UsageError } from '../errors.js';
+import type { Method } from '../http/method.js';
+import { systemClock } from '../runtime/clock.js';
+import { createEvents } from '../runtime/events.js';
+import { logEvents } from '../runtime/log-events.js';
+import type { Logger } from '../runtime/logger.js';
+import type { Redactor } from '../runtime/redactor.js';
+import type { Io } from './io.js';
+import { accessOf, type CommonOptions } from './options.js';
+
+export interface Configured {
+  readonly config: Config;
+  readonly apis: ApiDirectory;
+  /** Applies what the file says from now on, and reports what is wrong with it; `onChange` hears of each change that holds. */
+  watch(onChange: () => void): void;
+  close(): Promise<void>;
+}
+
+export interface ConfiguredOptions {
+  readonly common: CommonOptions;
+  /** Who types a method means it: the list of allowed methods is there for agents. Default: the one of the options. */
+  readonly allowMethods?: readonly Method[];
+  readonly logger: Logger;
+  readonly redactor: Redactor;
+}
+
+/**
+ * The APIs as the configuration file and the command line say.
+ * @throws UsageError when the file has problems; each one is named with its line.
+ */
+export async function openConfigured({ common, allowMethods, logger, redactor }: ConfiguredOptions, io: Io): Promise<Configured> {
+  const surroundings = { env: io.env, home: homedir() };
+  const { config, found, ignored } = await readConfig(common, io);
+  if (ignored !== undefined) logger.warn({ file: ignored.file }, `a configuration file does not count: it ${ignored.reason}`);
+  warn(config, logger);
+  const access = { ...accessOf(common), ...(allowMethods && { allowMethods }) };
+  const folder = found === undefined ? process.cwd() : dirname(found.file);
+  const events = createEvents();
+  logEvents(events, logger);
+  const apis = createApiDirectory(withAccess(config, access), {
+    network: networkOf(access),
+    env: io.env,
+    events,
+    redactor,
+    secrets: createSecretReader({ folder, env: io.env, clock: systemClock, redactor }),
+    vault: createTokenVault(userFolders(surroundings).state),
+  });
+  let stop = () => {};
+  return {
+    config,
+    apis,
+    watch(onChange) {
+      if (found === undefined) return;
+      const watcher = watchConfig(found, (loaded) => {
+        if (!loaded.ok) {
+          for (const problem of loaded.problems)
+            logger.error({ file: found.file }, `the configuration was not taken: ${describeProblem(problem)}`);
+          return;
+        }
+        warn(loaded.config, logger);
+        logger.info({ file: found.file }, 'the configuration has changed');
+        void apis.replace(withAccess(loaded.config, access));
+        onChange();
+      });
+      stop = () => watcher.close();
+    },
+    async close() {
+      stop();
+      await apis.close();
+    },
+  };
+}
+
+/** What the configuration file says; without one, what holds then. */
+export async function readConfig(common: CommonOptions, { env }: Io): Promise<ConfigFindings & { readonly config: Config }> {
+  const findings = await findConfig({ path: common.config, env, home: homedir(), cwd: process.cwd() });
+  return { ...findings, config: findings.found === undefined ? noConfig : await load(findings.found) };
+}
+
+async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config> {
+  const loaded = await loadConfig(location);
+  if (loaded.ok) return loaded.config;
+  const problems = loaded.problems.map((problem) => `  ${describeProblem(problem)}`);
+  throw new UsageError(
+    `the configuration file has problems:\n${problems.join('\n')}\nTo see all of it, type: api-integration-mcp config check`,
+    2,
+  );
+}
+
+function warn({ file, warnings }: Config, logger: Logger): void {
+  for (const problem of warnings) logger.warn({ file }, describeProblem(problem));
+}

@@ -1,0 +1,57 @@
+import { dirname, resolve } from 'node:path';
+import type * as z from 'zod';
+import type { ConfiguredApi } from './api-settings.js';
+import { type Config, type LoadedConfig, safeAllow } from './config.js';
+import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
+import { isMapping, type Mapping, merge } from './merge.js';
+import { type ConfigProblem, inOrder, placed } from './problem.js';
+import { literalRule, literalSecrets } from './references-check.js';
+import { schemaProblems, valueAt } from './schema-problems.js';
+import type { SourceText } from './source-text.js';
+
+/** Puts the defaults under each API, and holds the whole to the rules that go across options. */
+export function resolveConfig(checked: ConfigFile, source: SourceText, file: string): LoadedConfig {
+  const defaults = mappingAt(source.value, 'defaults');
+  const definition = resolvedApi();
+  const problems: ConfigProblem[] = [];
+
+  function define(block: Mapping, path: readonly PropertyKey[], base: Mapping): z.output<typeof definition> | undefined {
+    const whole = merge(merge({ allow: safeAllow }, base), block);
+    const result = definition.safeParse(whole);
+    if (result.success) return result.data;
+    const found = schemaProblems(result.error.issues, whole, {});
+    problems.push(...found.map((problem) => placed({ ...problem, path: origin(problem.path, path) }, source, file)));
+    return undefined;
+  }
+
+  /** Where the value that an API has comes from: the API itself, or the defaults. */
+  function origin(path: readonly PropertyKey[], own: readonly PropertyKey[]): readonly PropertyKey[] {
+    const inherited = valueAt(source.value, [...own, ...path]) === undefined && valueAt(defaults, path) !== undefined;
+    return inherited ? ['defaults', ...path] : [...own, ...path];
+  }
+
+  const apis = Object.entries(mappingAt(source.value, 'apis')).flatMap(([name, block]): ConfiguredApi[] => {
+    const found = define({ ...(isMapping(block) && block), name }, ['apis', name], defaults);
+    return found?.baseUrl === undefined ? [] : [{ name, definition: { ...found, baseUrl: found.baseUrl } }];
+  });
+  const inherited = Object.fromEntries(inheritedByAdHoc.flatMap((key) => (key in defaults ? [[key, defaults[key]]] : [])));
+  const adHoc = checked.adHoc === false ? false : define(mappingAt(source.value, 'adHoc'), ['adHoc'], inherited);
+  if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: inOrder(problems) };
+  const { skills, scripts } = checked;
+  const dirs = skills.dirs.map((dir) => resolve(dirname(file), dir));
+  const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, warnings: warningsOf(source, file) };
+  return { ok: true, config };
+}
+
+/** What widens or carries credentials is each one's own. */
+const inheritedByAdHoc = adHocKeys.filter((key) => key !== 'allow' && key !== 'network');
+
+function warningsOf(source: SourceText, file: string): readonly ConfigProblem[] {
+  const literals = [...literalSecrets(source.value)];
+  return inOrder(literals.map(({ path }) => placed({ path, isKey: false, rule: literalRule(path) }, source, file)));
+}
+
+function mappingAt(value: Mapping, name: string): Mapping {
+  const inner = value[name];
+  return isMapping(inner) ? inner : {};
+}

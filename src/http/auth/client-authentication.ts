@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientAuth } from 'oauth4webapi';
+import type { AuthDependencies } from './dependencies.js';
+import type { Server } from './discovery.js';
+import { clientAuthenticationOf, type OAuth2Options } from './oauth2-options.js';
+import { unusable } from './read-values.js';
+import { signJwt, validity } from './signing.js';
+import { readSigningKey } from './signing-key.js';
+
+/** An assertion is used at once, and once. */
+const assertionSeconds = 60;
+
+/** How requests to the server show which client they come from (RFC 6749 §2.3, RFC 7523 §2.2). */
+export async function clientAuthentication(
+  options: OAuth2Options,
+  clientId: string | undefined,
+  server: Server,
+  dependencies: AuthDependencies,
+): Promise<ClientAuth> {
+  const { secrets, clock } = dependencies;
+  if (clientId === undefined) return () => undefined;
+  const secret = await secrets.read(options.clientSecret ?? '');
+  const method = clientAuthenticationOf(options);
+  if (secret === '' && (method === 'basic' || method === 'body')) throw unusable(dependencies.name, 'clientSecret', 'not empty');
+  if (secret !== '') dependencies.redactor.add(secret);
+  switch (method) {
+    case 'basic':
+      return (_server, _client, _body, headers) => {
+        headers.set('authorization', `Basic ${Buffer.from(`${formEncode(clientId)}:${formEncode(secret)}`).toString('base64')}`);
+      };
+    case 'body':
+      return (_server, _client, body) => {
+        body.set('client_id', clientId);
+        body.set('client_secret', secret);
+      };
+    case 'none':
+      return (_server, _client, body) => {
+        body.set('client_id', clientId);
+      };
+    case 'private-key-jwt':
+      return async (_server, _client, body) => {
+        const aud =
+          options.assertionAudience === undefined ? (server.issuer ?? server.tokenEndpoint) : await secrets.read(options.assertionAudience);
+        const claims = { iss: clientId, sub: clientId, aud, jti: randomUUID(), ...validity(clock.now(), assertionSeconds) };
+        body.set('client_id', clientId);
+        body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+        body.set('client_assertion', await signJwt(claims, await assertionKey(options, dependencies)));
+      };
+  }
+}
+
+/** The assertion of the grant itself (RFC 7523 §2.1). */
+export async function grantAssertion(
+  options: OAuth2Options,
+  clientId: string | undefined,
+  claims: Record<string, unknown>,
+  server: Server,
+  dependencies: AuthDependencies,
+): Promise<string> {
+  const aud = options.assertionAudience === undefined ? server.tokenEndpoint : await dependencies.secrets.read(options.assertionAudience);
+  const usual = { ...(clientId !== undefined && { iss: clientId, sub: clientId }), aud, jti: randomUUID() };
+  const times = validity(dependencies.clock.now(), options.assertion?.lifetimeSeconds ?? 300);
+  return signJwt({ ...usual, ...claims, ...times }, await assertionKey(options, dependencies));
+}
+
+function assertionKey({ privateKey = '', keyId, algorithm }: OAuth2Options, dependencies: AuthDependencies) {
+  return readSigningKey({ option: 'privateKey', text: privateKey, keyId, algorithm }, dependencies);
+}
+
+/**
+ * RFC 6749 §2.3.1 wants both form-encoded. Servers that forget to decode them are about, so nothing is encoded that
+ * need not be; oauth4webapi also encodes hyphens, dots and underscores, of which ids are full.
+ */
+function formEncode(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1);
+}

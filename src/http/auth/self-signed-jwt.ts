@@ -1,0 +1,56 @@
+import type { AuthOptions } from './auth-options.js';
+import type { Authenticator } from './authenticator.js';
+import type { AuthDependencies } from './dependencies.js';
+import { withHeader } from './placement.js';
+import { readRecord, unusable } from './read-values.js';
+import { type Signing, signJwt, validity } from './signing.js';
+import { readSigningKey } from './signing-key.js';
+import { keyAlgorithms } from './signing-options.js';
+import { identityOfOptions, ownsNothing } from './static-credentials.js';
+import { createTokenSource } from './token-source.js';
+
+type JwtOptions = Extract<AuthOptions, { readonly type: 'jwt' }>;
+
+/** A JWT that is signed here; one serves all calls until it nears its end. */
+export function selfSignedJwt(options: JwtOptions, dependencies: AuthDependencies): Authenticator {
+  const { clock, redactor, secrets } = dependencies;
+  const field = options.header.toLowerCase();
+  const tokens = createTokenSource(async () => {
+    const now = clock.now();
+    const [signing, claims] = await Promise.all([readSigning(options, dependencies), readRecord(options.claims, secrets)]);
+    const times = validity(now, options.lifetimeSeconds);
+    const value = await signJwt({ ...claims, ...times }, signing);
+    redactor.add(value);
+    return { value, lifetimeMs: times.exp * 1000 - now };
+  }, clock);
+  const before = options.prefix === '' ? '' : `${options.prefix} `;
+
+  return {
+    name: `self-signed JWT (${options.algorithm})`,
+    owns: { ...ownsNothing, headers: [field] },
+    identity: () => identityOfOptions(options, dependencies),
+    authorize: async (request, signal) => withHeader(request, field, `${before}${await tokens.get(signal)}`),
+    renew: (request) => tokens.reject((request.headers.get(field) ?? '').slice(before.length)),
+  };
+}
+
+async function readSigning(options: JwtOptions, dependencies: AuthDependencies): Promise<Signing> {
+  const { secret, key, keyId } = options;
+  const algorithm = keyAlgorithms.find((known) => known === options.algorithm);
+  if (algorithm !== undefined && key !== undefined) {
+    return readSigningKey({ option: 'key', text: key, keyId, algorithm }, dependencies);
+  }
+  const { secrets, redactor, name } = dependencies;
+  const text = await secrets.read(secret ?? '');
+  redactor.add(text);
+  const bytes = decode(text, options.secretEncoding);
+  if (bytes === undefined || bytes.length === 0) throw unusable(name, 'secret', `${options.secretEncoding} text, and not empty`);
+  return { key: bytes, algorithm: options.algorithm, keyId: keyId === undefined ? undefined : await secrets.read(keyId) };
+}
+
+function decode(text: string, encoding: JwtOptions['secretEncoding']): Uint8Array | undefined {
+  if (encoding === 'hex') return /^(?:[0-9a-f]{2})*$/i.test(text) ? Buffer.from(text, 'hex') : undefined;
+  // Buffer reads base64url under the same name.
+  if (encoding === 'base64') return /^[\w+/-]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
+  return new TextEncoder().encode(text);
+}

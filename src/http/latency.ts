@@ -1,0 +1,33 @@
+/** How long calls took lately. */
+export interface LatencyState {
+  /** Calls that are counted, 100 at most. */
+  readonly calls: number;
+  /** Those among them that failed. */
+  readonly failed: number;
+  readonly p50Ms: number;
+  readonly p90Ms: number;
+}
+
+export interface Latency {
+  add(ms: number, ok: boolean): void;
+  /** Nothing, before the first call. */
+  state(): LatencyState | undefined;
+}
+
+const kept = 100;
+
+export function createLatency(): Latency {
+  const calls: { readonly ms: number; readonly ok: boolean }[] = [];
+  return {
+    add(ms, ok) {
+      calls.push({ ms, ok });
+      if (calls.length > kept) calls.shift();
+    },
+    state() {
+      if (calls.length === 0) return undefined;
+      const sorted = calls.map(({ ms }) => ms).sort((a, b) => a - b);
+      const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
+      return { calls: calls.length, failed: calls.filter(({ ok }) => !ok).length, p50Ms: at(0.5), p90Ms: at(0.9) };
+    },
+  };
+}

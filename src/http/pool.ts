@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import type { Clock } from '../runtime/clock.js';
+import type { apiDefinition } from './api-definition.js';
+import { authOrigins } from './auth/create-authenticator.js';
+import { readConnection } from './network/connection-secrets.js';
+import { createDispatcher, type Resolver, type Transport } from './network/connector.js';
+import type { NetworkScope } from './network/guard.js';
+import type { NetworkPolicy } from './network/network-options.js';
+import type { Environment } from './network/proxy.js';
+import { parseHttpUrl } from './request-target.js';
+import type { SecretReader } from './secrets.js';
+
+type Definition = z.output<ReturnType<typeof apiDefinition>>;
+
+export interface PoolDependencies {
+  /** What every target may reach, whatever the definition says. */
+  readonly network: NetworkPolicy;
+  readonly resolver: Resolver;
+  readonly clock: Clock;
+  readonly env: Environment;
+  readonly secrets: SecretReader;
+}
+
+/** The connections of an API; opened with the first call. */
+export interface Pool {
+  open(): Promise<Transport>;
+  close(): Promise<void>;
+}
+
+export function createPool(definition: Definition, { network, resolver, clock, env, secrets }: PoolDependencies): Pool {
+  let pool: Promise<Transport> | undefined;
+
+  async function connect(): Promise<Transport> {
+    return createDispatcher({
+      network: networkOf(definition, network),
+      resolver,
+      clock,
+      connectTimeoutMs: definition.timeouts.connectMs,
+      connection: await readConnection(definition, secrets),
+      apiOrigin: definition.baseUrl === undefined ? undefined : parseHttpUrl(definition.baseUrl).origin,
+      env,
+    });
+  }
+
+  return {
+    open() {
+      pool ??= connect().catch((error: unknown) => {
+        // What could not be read now may be there for the next call.
+        pool = undefined;
+        throw error;
+      });
+      return pool;
+    },
+    async close() {
+      // A pool that could not be opened has failed its calls already.
+      await pool?.then(
+        (opened) => opened.destroy(),
+        () => undefined,
+      );
+    },
+  };
+}
+
+/** What the definition opens holds for the origins that it names, or for all targets of a client without a base. */
+function networkOf({ baseUrl, fallback, auth, network: own }: Definition, everywhere: NetworkPolicy): NetworkScope {
+  if (baseUrl === undefined) {
+    const all = { allowLocal: everywhere.allowLocal || own.allowLocal, allow: [...everywhere.allow, ...own.allow] };
+    return { everywhere: all, own, ownOrigins: [] };
+  }
+  const named = [baseUrl, ...fallback.baseUrls].map((url) => parseHttpUrl(url).origin);
+  return { everywhere, own, ownOrigins: [...named, ...(auth === undefined ? [] : authOrigins(auth))] };
+}

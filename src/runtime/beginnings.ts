@@ -1,0 +1,86 @@
+import { backslash, escapeAfter, isIntroducer, levels, readingsAt, readLength, readValue, type Source } from './escapes.js';
+import { mixed, type Needles, paired } from './needles.js';
+
+/**
+ * Calls `probe` with every place where a form may begin, by its first two or three bytes. It misses none, however they
+ * are escaped; it names some that are none, and some twice, never going back by more than two.
+ */
+export function eachBeginning(needles: Needles, source: Source, probe: (start: number) => void): void {
+  const { beginnings, introduces } = needles;
+  const { bytes } = source;
+  let mix = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    mix = mixed(mix, byte);
+    if (beginnings[mix] === 1 && at >= 2) probe(at - 2);
+    if (introduces[byte] === 1) aroundEscape(needles, source, at, probe);
+  }
+  // Too short for a match, but one may be cut off here.
+  for (let start = Math.max(0, bytes.length - 2); start < bytes.length; start += 1) probe(start);
+}
+
+/** A quick no for the many short texts of a value, which are not worth being made bytes. */
+export function mayHoldForm({ beginnings, introduces }: Needles, text: string): boolean {
+  let mix = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    mix = mixed(mix, unit);
+    if (unit >= 0x80 || introduces[unit] === 1 || (beginnings[mix] === 1 && at >= 2)) return true;
+  }
+  return false;
+}
+
+/** The escape may be the first, second or third sign of a form; those before it stand there as they are. */
+function aroundEscape(needles: Needles, source: Source, at: number, probe: (start: number) => void): void {
+  const byte = source.bytes[at] ?? 0;
+  source.cut = false;
+  tryReading(needles, source.bytes, at, byte, at + 1, probe);
+  if (isInBackslashes(source.bytes, at)) return;
+  const simple = escapeAfter(source, byte, at + 1, false);
+  if (simple >= 0 && isPlain(readValue(simple))) {
+    tryReading(needles, source.bytes, at, readValue(simple), at + 1 + readLength(simple), probe);
+  } else if (simple >= 0 || escapeAfter(source, byte, at + 1, true) >= 0) {
+    for (const { value, end } of readingsAt(source, at)) tryReading(needles, source.bytes, at, value, end, probe);
+  }
+  if (source.cut) for (let start = Math.max(0, at - 2); start <= at; start += 1) probe(start);
+}
+
+/** Backslashes only, further than escapes of escapes are followed: read in any way, it is a backslash. */
+function isInBackslashes(bytes: Uint8Array, at: number): boolean {
+  for (let ahead = 0; ahead <= levels; ahead += 1) if (bytes[at + ahead] !== backslash) return false;
+  return true;
+}
+
+/** It begins no other escape, and is no half of a pair. */
+function isPlain(value: number): boolean {
+  return !isIntroducer(value) && (value < 0xd800 || value > 0xdbff);
+}
+
+function tryReading(needles: Needles, bytes: Uint8Array, at: number, value: number, end: number, probe: (start: number) => void): void {
+  tryByte(needles, bytes, at, value & 0xff, end, probe);
+  if (value >= 0x80) tryByte(needles, bytes, at, leadOf(value), undefined, probe);
+}
+
+/** `end`: where the next sign stands, when the byte is a whole one. */
+function tryByte(
+  { first, pairs, beginnings, introduces }: Needles,
+  bytes: Uint8Array,
+  at: number,
+  byte: number,
+  end: number | undefined,
+  probe: (start: number) => void,
+): void {
+  const before = bytes[at - 1];
+  const second = bytes[at - 2];
+  if (before !== undefined && second !== undefined && beginnings[mixed(mixed(mixed(0, second), before), byte)] === 1) probe(at - 2);
+  if (before !== undefined && pairs[paired(before, byte)] === 1) probe(at - 1);
+  if (first[byte] !== 1) return;
+  const next = end === undefined ? undefined : bytes[end];
+  if (next === undefined || introduces[next] === 1 || pairs[paired(byte, next)] === 1) probe(at);
+}
+
+/** The first byte of its UTF-8. */
+function leadOf(value: number): number {
+  if (value < 0x800) return 0xc0 | (value >> 6);
+  return value < 0x10000 ? 0xe0 | (value >> 12) : 0xf0 | (value >> 18);
+}

@@ -1,0 +1,46 @@
+import { type Scanned, withoutSpans } from './scan.js';
+
+interface Cleaners {
+  readonly scan: (bytes: Uint8Array) => Scanned;
+  readonly bytes: (bytes: Uint8Array, cut: boolean) => Uint8Array;
+}
+
+/** Nothing is read before it is asked for, and nothing is held back but what may be a secret that has begun. */
+export function redactStream(source: ReadableStream<Uint8Array>, cleaners: Cleaners): ReadableStream<Uint8Array> {
+  const reader = source.getReader();
+  const chunks = redacted(reader, cleaners);
+  return new ReadableStream(
+    {
+      type: 'bytes',
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done === true) {
+          controller.close();
+          controller.byobRequest?.respond(0);
+        } else {
+          // A copy, because the stream takes the memory of a chunk away, and Buffers share theirs.
+          controller.enqueue(new Uint8Array(value));
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function* redacted(reader: ReadableStreamDefaultReader<Uint8Array>, { scan, bytes }: Cleaners): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array = new Uint8Array();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      const whole = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+      const { spans, settled } = scan(whole);
+      held = whole.slice(settled);
+      const done = spans.filter(({ end }) => end <= settled);
+      if (settled > 0) yield withoutSpans(whole.subarray(0, settled), done);
+    }
+  } catch (cause) {
+    if (held.length > 0) yield bytes(held, true);
+    throw cause;
+  }
+  if (held.length > 0) yield bytes(held, false);
+}

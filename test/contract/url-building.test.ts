@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../src');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+/** Text that is put together and then read as a URL: a value in it could change where the request goes. */
+const builtUrls: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: 'a template given to URL', pattern: /\b(?:new URL|URL\.canParse|URL\.parse|parseHttpUrl|parseTarget)\(\s*`[^`]*\$\{/g },
+  { what: 'a sum given to URL', pattern: /\b(?:new URL|URL\.canParse|URL\.parse|parseHttpUrl)\(\s*[^,()]*['"`)\]\w]\s\+\s/g },
+  { what: 'a template with a scheme', pattern: /`[^`\n]*\bhttps?:\/\/[^`\n]*\$\{/g },
+  { what: 'a template with a host after it', pattern: /`[^`\n]*\$\{[^}]*\}:?\/\/[^`\n]*\$\{/g },
+  { what: 'a value in a query string', pattern: /`[^`\n]*[?&][\w-]+=\$\{/g },
+  { what: 'a path assigned by hand', pattern: /\.(?:pathname|href|host|hostname|search)\s*\+?=\s*[`'"\w]/g },
+];
+
+/** Where that is the purpose, and why it is safe. */
+const known: Readonly<Record<string, string>> = {
+  'http/request-target.ts: a template given to URL': 'the one place where a path joins a base; what comes out is checked against the base',
+  'http/fetch-face.ts: a template given to URL': 'as fetch joins them; belowBase holds the result against the base',
+  'http/network/connector.ts: a template given to URL': 'an origin from parts that undici took out of a URL',
+  'http/network/connector.ts: a template with a host after it': 'the same',
+  'cli/demo.ts: a template with a scheme': 'the address of its own server on loopback',
+  'server/http.ts: a template with a scheme': 'printed: where this server listens',
+};
+
+describe('URLs', () => {
+  it('are put together in no other place than the known ones', () => {
+    const found = files.flatMap((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return builtUrls.filter(({ pattern }) => text.match(pattern) !== null).map(({ what }) => `${file}: ${what}`);
+    });
+    expect(found.filter((place) => !Object.hasOwn(known, place)).sort()).toEqual([]);
+  });
+
+  it('and the known places are all still there', () => {
+    const found = new Set(
+      files.flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8');
+        return builtUrls.filter(({ pattern }) => text.match(pattern) !== null).map(({ what }) => `${file}: ${what}`);
+      }),
+    );
+    expect(Object.keys(known).filter((place) => !found.has(place))).toEqual([]);
+  });
+
+  it.each([
+    'new URL(`https://api.example/users/$<id>`)',
+    'new URL(base + path)',
+    'fetch(`$<base>/users/$<id>?page=$<page>`)',
+    'url.pathname = `/users/$<id>`',
+    'const at = `$<scheme>://$<host>`',
+  ])('%s would be found', (line) => {
+    const code = line.replace(/<(\w+)>/g, '{$1}');
+    expect(builtUrls.some(({ pattern }) => code.match(pattern) !== null)).toBe(true);
+  });
+});

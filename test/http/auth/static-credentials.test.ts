@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { refusal } from '../outcomes.js';
+import { authenticatorOf, env, forever, outgoing, testDependencies } from './fixtures.js';
+
+const visible = fc.string({
+  unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  minLength: 1,
+  maxLength: 40,
+});
+const fieldName = fc.stringMatching(/^x-[a-z0-9-]{1,20}$/);
+const pairs = fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 10 }), fc.string({ maxLength: 10 })), { maxLength: 5 });
+
+const apiKey = (options: object, env: Record<string, string> = {}) => {
+  const dependencies = testDependencies({}, env);
+  return { authenticator: authenticatorOf({ type: 'api-key', ...options }, dependencies), dependencies };
+};
+
+describe('an API key in a header', () => {
+  it('replaces what is there, and leaves all else as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(fieldName, visible, visible, async (name, value, other) => {
+        const { authenticator, dependencies } = apiKey({ name: name.toUpperCase(), value: env('KEY') }, { KEY: value });
+        const before = outgoing('https://api.example/a?b=c', { headers: new Headers({ [name]: 'forged', 'other-field': other }) });
+        const { headers, url } = await authenticator.authorize(before, forever);
+        expect([...headers]).toEqual(
+          [
+            ['other-field', other],
+            [name, value],
+          ].sort(),
+        );
+        expect(url.href).toBe(before.url.href);
+        expect([...before.headers]).toContainEqual([name, 'forged']);
+        expect(dependencies.told).toContain(value);
+        expect(authenticator.owns).toEqual({ headers: [name], query: [], cookies: [] });
+      }),
+    );
+  });
+
+  it('comes after its prefix', async () => {
+    const { authenticator } = apiKey({ name: 'Authorization', value: 'k 1', prefix: 'Token' });
+    expect((await authenticator.authorize(outgoing(), forever)).headers.get('authorization')).toBe('Token k 1');
+  });
+});
+
+describe('an API key in the query', () => {
+  it('replaces what is there, however that is spelled, and leaves all else as it is written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ minLength: 1, maxLength: 10 }), visible, pairs, pairs, async (name, value, before, after) => {
+        const { authenticator } = apiKey({ in: 'query', name, value });
+        const others = [...before, ...after].filter(([other]) => other !== name);
+        const url = new URL('https://api.example/a');
+        url.search = new URLSearchParams([...before, [name, 'forged'], ...after, [name, 'again']]).toString();
+        const request = outgoing(url.href);
+        const authorized = await authenticator.authorize(request, forever);
+        expect(authorized.url.searchParams.getAll(name)).toEqual([value]);
+        const written = new URLSearchParams(others).toString();
+        const [own] = authorized.url.search.slice(1).split('&').slice(-1);
+        expect(authorized.url.search).toBe(`?${written === '' ? '' : `${written}&`}${own}`);
+        expect(request.url.href).toBe(url.href);
+      }),
+    );
+  });
+
+  it('does not rewrite the spelling of other parameters', async () => {
+    const { authenticator } = apiKey({ in: 'query', name: 'key', value: 'a b+c&d' });
+    const { url } = await authenticator.authorize(outgoing("https://api.example/a?x=%7E~'%20+&k%65y=forged&&y"), forever);
+    expect(url.href).toBe('https://api.example/a?x=%7E~%27%20+&y&key=a%20b%2Bc%26d');
+  });
+});
+
+describe('an API key in a cookie', () => {
+  it('replaces what is there, and leaves all other cookies', async () => {
+    const cookieValue = visible.filter((value) => !/[",;\\]/.test(value));
+    await fc.assert(
+      fc.asyncProperty(cookieValue, cookieValue, async (value, other) => {
+        const { authenticator } = apiKey({ in: 'cookie', name: 'session', value });
+        const headers = new Headers({ cookie: `session=forged; other=${other};session = again` });
+        const authorized = await authenticator.authorize(outgoing(undefined, { headers }), forever);
+        expect(authorized.headers.get('cookie')).toBe(`other=${other}; session=${value}`);
+        expect(authenticator.owns).toEqual({ headers: [], query: [], cookies: ['session'] });
+      }),
+    );
+  });
+});
+
+describe('values that can not be sent', () => {
+  it.each([
+    ['a header', { type: 'api-key', name: 'x-key', value: env('SECRET') }, 'value'],
+    ['a query', { type: 'api-key', in: 'query', name: 'key', value: env('SECRET') }, 'value'],
+    ['a cookie', { type: 'api-key', in: 'cookie', name: 'key', value: env('SECRET') }, 'value'],
+    ['a bearer token', { type: 'bearer', token: env('SECRET') }, 'token'],
+    ['a password', { type: 'basic', username: 'me', password: env('SECRET') }, 'password'],
+    ['a user name', { type: 'basic', username: env('SECRET') }, 'username'],
+    ['an AWS key', { type: 'aws-sigv4', accessKeyId: 'a', secretAccessKey: env('SECRET'), region: 'r', service: 's' }, 'secretAccessKey'],
+  ])('in %s are refused, and never shown', async (_what, options, option) => {
+    for (const secret of ['hunter2\r\nx-evil: 1', 'hunter2\n', 'hunter2\u0000']) {
+      const authenticator = authenticatorOf(options, testDependencies({}, { SECRET: secret }));
+      const error = await refusal(() => authenticator.authorize(outgoing(), forever));
+      expect(error).toMatchObject({ code: 'secret-unavailable', outcome: 'not-sent', safeToRetry: false });
+      expect(error.message).toContain(`auth.${option} of the API "shop"`);
+      expect(JSON.stringify([error.message, error.hint])).not.toContain('hunter2');
+    }
+  });
+
+  it('are refused when they are empty', async () => {
+    const { authenticator } = apiKey({ name: 'x-key', value: env('KEY') }, { KEY: '' });
+    expect(await refusal(() => authenticator.authorize(outgoing(), forever))).toMatchObject({ code: 'secret-unavailable' });
+  });
+
+  it('are told by the reader of secrets when they are missing', async () => {
+    const { authenticator } = apiKey({ name: 'x-key', value: env('NONE') });
+    expect(await refusal(() => authenticator.authorize(outgoing(), forever))).toMatchObject({ code: 'secret-unavailable' });
+  });
+});
+
+describe('bearer and basic', () => {
+  it('send a token', async () => {
+    const dependencies = testDependencies({}, { TOKEN: 't0k3n' });
+    const { headers } = await authenticatorOf({ type: 'bearer', token: env('TOKEN') }, dependencies).authorize(outgoing(), forever);
+    expect(headers.get('authorization')).toBe('Bearer t0k3n');
+    expect([...dependencies.told]).toEqual(['t0k3n']);
+  });
+
+  it('send user name and password as UTF-8', async () => {
+    const dependencies = testDependencies({}, { PASSWORD: 'pässwörd:x' });
+    const { headers } = await authenticatorOf({ type: 'basic', username: 'mé', password: env('PASSWORD') }, dependencies).authorize(
+      outgoing(),
+      forever,
+    );
+    const encoded = Buffer.from('mé:pässwörd:x').toString('base64');
+    expect(headers.get('authorization')).toBe(`Basic ${encoded}`);
+    expect([...dependencies.told]).toEqual(['pässwörd:x', encoded]);
+  });
+
+  it('send an empty password, as APIs want whose key is the user name', async () => {
+    const { headers } = await authenticatorOf({ type: 'basic', username: 'key' }).authorize(outgoing(), forever);
+    expect(headers.get('authorization')).toBe(`Basic ${Buffer.from('key:').toString('base64')}`);
+  });
+
+  it('can not help a 401', () => {
+    expect(authenticatorOf({ type: 'bearer', token: 'a' }).renew(outgoing())).toBe(false);
+  });
+});
+
+describe('the identity', () => {
+  it('follows the secret, and gives it not away', async () => {
+    const dependencies = testDependencies({}, { TOKEN: 'one' });
+    const authenticator = authenticatorOf({ type: 'bearer', token: env('TOKEN') }, dependencies);
+    const first = await authenticator.identity(forever);
+    expect(await authenticator.identity(forever)).toBe(first);
+    expect(first).not.toContain('one');
+    dependencies.env.TOKEN = 'two';
+    expect(await authenticator.identity(forever)).not.toBe(first);
+  });
+
+  it('differs by where the secret goes', async () => {
+    const identities = await Promise.all(
+      [{ name: 'a' }, { name: 'b' }, { name: 'a', in: 'query' }].map((options) =>
+        authenticatorOf({ type: 'api-key', value: 'v', ...options }).identity(forever),
+      ),
+    );
+    expect(new Set(identities).size).toBe(3);
+  });
+});
