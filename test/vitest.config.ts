@@ -14,6 +14,11 @@ const programs = [
     tests: ['test/skills/api-integration-documents.test.ts', 'test/skills/examples.test.ts'],
   },
   { packages: 'bash curl', probe: ['bash', '-c', 'command -v curl'], tests: ['test/skills/test-endpoint-script.test.ts'] },
+  {
+    packages: 'bubblewrap',
+    probe: ['bwrap', '--ro-bind', '/', '/', '--unshare-pid', '--unshare-net', '--proc', '/proc', 'true'],
+    tests: ['test/skills/hostile.test.ts'],
+  },
   { packages: 'openssl', probe: ['openssl', 'version'], tests: ['test/http/tls.test.ts', 'test/http/connection.test.ts'] },
   {
     packages: 'iproute2 util-linux, and user namespaces',

@@ -34,8 +34,8 @@ export type ValueCheck = (value: unknown) => readonly Violation[] | undefined;
  * (a slow pattern, references that double with each level) ends with the time bound.
  * @throws SchemaFault when it is no schema that can be checked against.
  */
-export async function createValueCheck(schema: unknown): Promise<ValueCheck> {
-  const compiled = await compile(readSchema(schema));
+export async function createValueCheck(schema: unknown, limits = { compileMs }): Promise<ValueCheck> {
+  const compiled = await compile(readSchema(schema), limits.compileMs);
   return (value) => {
     try {
       return bounded(checkMs, () => compiled(value)) ? [] : describeErrors(compiled.errors ?? []);
@@ -82,19 +82,19 @@ interface Engine {
 
 let engine: Promise<Engine> | undefined;
 
-async function compile(source: SchemaSource): Promise<ValidateFunction> {
+async function compile(source: SchemaSource, ms: number): Promise<ValidateFunction> {
   engine ??= loadEngine();
   const { cache, open, drop } = await engine;
   const known = cache.get(source.text);
   if (known !== undefined) return known;
   const ajv = open(source);
   try {
-    const compiled = bounded(compileMs, () => ajv.compile(source.schema));
+    const compiled = bounded(ms, () => ajv.compile(source.schema));
     cache.set(source.text, compiled);
     return compiled;
   } catch (error) {
     if (error instanceof OutOfTime) drop(source);
-    throw new SchemaFault(error instanceof OutOfTime ? `it takes more than ${compileMs} ms to compile` : reasonOf(error), { cause: error });
+    throw new SchemaFault(error instanceof OutOfTime ? `it takes more than ${ms} ms to compile` : reasonOf(error), { cause: error });
   } finally {
     // Or the instance would keep every schema, and know it by its $id.
     ajv.removeSchema(source.schema);

@@ -30,9 +30,10 @@ export function createSkillsExtension(
   onProblem: (path: string, message: string) => void,
 ): SkillsExtension {
   const find = (name: string) => current().find(({ manifest }) => manifest.name === name);
+  const sorted = () => current().toSorted((a, b) => compare(a.manifest.name, b.manifest.name));
   const source: SkillSource = {
     list: async ({ cursor }) => {
-      const { items, nextCursor } = pageOf(current(), cursor, ({ manifest }) => manifest.name);
+      const { items, nextCursor } = pageOf(sorted(), cursor, ({ manifest }) => manifest.name);
       return { skills: items.map(entryOf), ...next(nextCursor) };
     },
     get: async (uri) => {
@@ -53,7 +54,7 @@ export function createSkillsExtension(
       const { items, nextCursor } = pageOf(children, cursor, (child) => child.uri);
       return { resources: [...items], ...next(nextCursor) };
     },
-    listResources: async () => current().map((skill) => listed(skill)),
+    listResources: async () => sorted().map(listed),
   };
   return new SkillsExtension({ source, onWarning: ({ path, message }) => onProblem(path, message) });
 }

@@ -108,14 +108,18 @@ export async function createSkillService({ roots, bind, logger, clock }: SkillSe
 function compareLists(before: ServedSkills, after: ServedSkills): ListChange {
   const prompts = ({ skills }: ServedSkills) => JSON.stringify(skills.map(({ manifest }) => [manifest.name, manifest.description]));
   const tools = ({ tools }: ServedSkills) => JSON.stringify([...tools.values()].map(describeTool));
-  return {
-    tools: tools(before) !== tools(after),
-    prompts: prompts(before) !== prompts(after),
-    resources: before.skills.length !== after.skills.length || before.skills.some((skill, index) => skill !== after.skills[index]),
-  };
+  const resources = before.skills.length !== after.skills.length || before.skills.some((skill, index) => skill !== after.skills[index]);
+  // All the lists are made of the skills.
+  if (!resources) return { tools: false, prompts: false, resources };
+  return { tools: tools(before) !== tools(after), prompts: prompts(before) !== prompts(after), resources };
 }
 
+const descriptions = new WeakMap<AnyTool, string>();
+
 /** What clients see of a tool, to be compared. */
-export function describeTool({ name, title, description, inputSchema, outputSchema }: AnyTool): string {
-  return JSON.stringify([name, title, description, inputSchema(), outputSchema()]);
+export function describeTool(tool: AnyTool): string {
+  const { name, title, description, inputSchema, outputSchema } = tool;
+  const described = descriptions.get(tool) ?? JSON.stringify([name, title, description, inputSchema(), outputSchema()]);
+  descriptions.set(tool, described);
+  return described;
 }

@@ -3,7 +3,6 @@ import { basename, join, resolve } from 'node:path';
 import { checkDependencies } from './dependencies.js';
 import { bodyOf } from './front-matter.js';
 import { type FolderState, type LoadedSkill, loadSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
-import { compare } from './skill-files.js';
 
 /** A folder whose folders are skills, or one skill by itself. */
 export interface SkillRoot {
@@ -13,7 +12,7 @@ export interface SkillRoot {
 }
 
 export interface SkillSet {
-  /** By name. */
+  /** Those of the earlier root first. */
   readonly skills: readonly LoadedSkill[];
   readonly problems: readonly SkillProblem[];
   /** What has to be watched to see a change: folders, absolute. */
@@ -34,10 +33,12 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
       const loaded = new Map<string, FolderState>();
       const served = new Map<string, LoadedSkill>();
       const watched = [...folders];
-      for (const { name, folder } of candidates) {
+      const states = candidates.map(async (candidate) => {
+        const before = known.get(candidate.folder);
+        return { ...candidate, state: withLastGood(await loadSkill(candidate.name, candidate.folder, readSimple, before), before) };
+      });
+      for (const { name, folder, state } of await Promise.all(states)) {
         if (loaded.has(folder)) continue;
-        const before = known.get(folder);
-        const state = withLastGood(await loadSkill(name, folder, readSimple, before), before);
         loaded.set(folder, state);
         watched.push(...state.folders);
         problems.push(...state.problems);
@@ -47,7 +48,7 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
         else problems.push({ path: folder, field: 'name', rule: `is served from ${earlier.folder} already` });
       }
       known = loaded;
-      const skills = [...served.values()].sort((a, b) => compare(a.manifest.name, b.manifest.name));
+      const skills = [...served.values()];
       for (const { skill, index, rule } of checkDependencies(skills)) {
         problems.push(await problemAt(skill, ['dependencies', String(index)], rule));
       }
@@ -74,6 +75,7 @@ function findCandidates(roots: readonly SkillRoot[]) {
   const folders: string[] = [];
   for (const { path, optional = false } of roots) {
     const root = resolve(path);
+    if (folders.includes(root)) continue;
     folders.push(root);
     try {
       const entries = readdirSync(root, { withFileTypes: true });
@@ -106,7 +108,7 @@ export function instructionsOf(skill: LoadedSkill): string {
   return bodyOf(skill.text);
 }
 
-export { type LoadedSkill, problemAt, type ReadSimple, type SkillProblem, skillFile } from './load-skill.js';
+export { type LoadedSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
 export type { SkillFile } from './skill-files.js';
 
 export function describeProblem({ path, line, field, rule }: SkillProblem): string {

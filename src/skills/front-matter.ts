@@ -19,7 +19,7 @@ export interface FrontMatter {
 export async function readFrontMatter(text: string): Promise<FrontMatter> {
   const found = fence.exec(text)?.[1];
   if (found === undefined) return faulty([{ line: 1, path: [], rule: 'must start with front matter between two lines of ---' }]);
-  const { LineCounter, parseDocument } = await import('yaml');
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   // The front matter starts on the second line of the file.
   const lineAt = (offset: number) => lines.linePos(offset).line + 1;
@@ -41,9 +41,13 @@ export async function readFrontMatter(text: string): Promise<FrontMatter> {
       problems: [],
       lineOf(path) {
         for (let length = path.length; length > 0; length -= 1) {
-          const node = document.getIn(path.slice(0, length), true);
-          if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-            return lineAt(Number(node.range[0]));
+          const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+          const name = String(path[length - 1]);
+          // In a mapping the key: its value may begin on a later line.
+          const node = isMap(parent)
+            ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key
+            : document.getIn(path.slice(0, length), true);
+          if (isNode(node) && node.range) return lineAt(node.range[0]);
         }
         return undefined;
       },

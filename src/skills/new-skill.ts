@@ -64,9 +64,9 @@ What an agent should know before it starts: the steps, the rules, and where to l
 }
 
 const script = `// The arguments come as one JSON document on stdin; what is written to stdout is the result.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const { text, unique } = JSON.parse(readFileSync(0, 'utf8'));
 const words = text.split(/\\s+/).filter((word) => word !== '');
-console.log(JSON.stringify({ words: unique ? new Set(words).size : words.length, characters: [...text].length }));
+writeFileSync(1, JSON.stringify({ words: unique ? new Set(words).size : words.length, characters: [...text].length }));
 `;

@@ -1,4 +1,3 @@
-import { createValueCheck } from '../response/validate.js';
 import { SchemaFault } from '../response/validate-schema.js';
 import { type LoadedSkill, problemAt, type SkillProblem } from '../skills/catalog.js';
 import type { ScriptManifest } from '../skills/manifest.js';
@@ -6,7 +5,7 @@ import { schemaOfParameters } from '../skills/scripts/parameters.js';
 import type { ScriptRunner } from '../skills/scripts/run-script.js';
 import type { AnyTool } from './define-tool.js';
 import { nativeTools } from './index.js';
-import { createScriptTool, type ScriptOrigin } from './script-tool.js';
+import { checkOfManifest, createScriptTool, type ScriptOrigin } from './script-tool.js';
 import { nameTools } from './tool-names.js';
 
 export interface BoundTool {
@@ -118,7 +117,7 @@ async function unfitDefaults({ parameters }: ScriptManifest): Promise<[string, s
   const unfit: [string, string][] = [];
   for (const [name, parameter] of Object.entries(parameters)) {
     if (parameter.default === undefined || (parameter.pattern === undefined && parameter.items === undefined)) continue;
-    const check = await createValueCheck(schemaOfParameters({ [name]: parameter }));
+    const check = await checkOfManifest(schemaOfParameters({ [name]: parameter }));
     const violations = check({ [name]: parameter.default });
     if (violations === undefined) unfit.push([name, 'takes too long to check against its pattern']);
     else if (violations[0] !== undefined) unfit.push([name, `does not fit its own schema: ${violations[0].message}`]);
@@ -129,7 +128,7 @@ async function unfitDefaults({ parameters }: ScriptManifest): Promise<[string, s
 /** Clients compile the schemas of all tools: one that can't be compiled would take the others down with it. */
 async function faultOf(schema: Readonly<Record<string, unknown>>): Promise<string | undefined> {
   try {
-    await createValueCheck(schema);
+    await checkOfManifest(schema);
     return undefined;
   } catch (error) {
     if (error instanceof SchemaFault) return error.message;

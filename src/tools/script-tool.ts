@@ -48,17 +48,25 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
         },
         { signal: context.signal, onBeat: (elapsedMs) => context.onEvent({ type: 'running', requestId: context.requestId, elapsedMs }) },
       );
-      const check = manifest.output_schema === undefined ? undefined : await createValueCheck(manifest.output_schema);
+      const check = manifest.output_schema === undefined ? undefined : await checkOfManifest(manifest.output_schema);
       return { result: describeEnd(end, manifest, check, runner.options.network, context) };
     },
   };
+}
+
+/**
+ * The schemas of a manifest were chosen by who installed the skill, and are compiled once: a busy machine must not make
+ * them fail, as it may with one that an agent sends.
+ */
+export function checkOfManifest(schema: JsonSchema): Promise<ValueCheck> {
+  return createValueCheck(schema, { compileMs: 5000 });
 }
 
 async function checkArguments(
   args: unknown,
   schema: JsonSchema,
 ): Promise<Exclude<ToolRun, { result: unknown }> | { values: Record<string, unknown> }> {
-  const check = await createValueCheck(schema);
+  const check = await checkOfManifest(schema);
   const violations = check(args);
   if (violations === undefined) return { findings: ['the arguments take too long to check against their patterns'] };
   if (violations.length > 0) return { findings: violations.map(describeViolation) };

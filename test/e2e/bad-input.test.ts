@@ -267,7 +267,7 @@ describe('folders of skills', () => {
     const served = ['api-integration', 'missing-dependency', 'sound', 'subprocess-script', 'unknown-native'];
     expect(skills.map(({ uri }) => uri).sort()).toEqual(served.map((name) => `skill://${name}/SKILL.md`));
     expect(prompts.map(({ name }) => name).sort()).toEqual(served);
-    expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'test-endpoint']);
+    expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'run-it', 'test-endpoint']);
     const read = { uri: 'skill://subprocess-script/scripts/run.sh' };
     expect(await client.request('resources/read', read, z.looseObject({ contents: z.array(z.unknown()) }))).toMatchObject({
       contents: [{ ...read, text: '#!/bin/sh\necho ran\n' }],
@@ -281,9 +281,9 @@ describe('folders of skills', () => {
     expect(said('bad-mode')).toEqual([expect.stringMatching(/SKILL\.md:6: scripts\.run-it\.mode .*subprocess/)]);
     expect(said('no-description')).toEqual([expect.stringMatching(/: description /)]);
     expect(said('folder-name')).toEqual([expect.stringMatching(/: name must equal the folder's name, /)]);
-    expect(said('unknown-native')).toEqual([expect.stringMatching(/: scripts\.make-tea is native.*test-endpoint/)]);
-    expect(said('missing-dependency')).toEqual([expect.stringMatching(/: dependencies names the skill not-there/)]);
-    expect(said('subprocess-script')).toEqual([expect.stringMatching(/: scripts\.run-it runs as a subprocess/)]);
+    expect(said('unknown-native')).toEqual([expect.stringMatching(/SKILL\.md:6: scripts\.make-tea\.mode is native.*test-endpoint/)]);
+    expect(said('missing-dependency')).toEqual([expect.stringMatching(/SKILL\.md:5: dependencies\.0 names the skill not-there/)]);
+    expect(said('subprocess-script')).toEqual([]);
     expect(said('empty')).toEqual([expect.stringMatching(/can't be read \(ENOENT\)/)]);
   });
 

@@ -66,6 +66,8 @@ export interface McpClient {
   request<Schema extends z.ZodType>(method: string, params: Record<string, unknown>, schema: Schema): Promise<z.output<Schema>>;
   /** As the client's own `callTool` does it, with its validation. */
   callTool(name: string, args: Record<string, unknown>, options?: CallOptions): Promise<ToolAnswer>;
+  /** Asks to be told when a list changes; clients of 2025 are told unasked, where they can be. */
+  listen(): Promise<void>;
   /** Ends the connection without a word; over stdio the server goes with it. */
   hangUp(): Promise<void>;
   close(): Promise<void>;
@@ -166,6 +168,7 @@ async function connectOld(transport: OldStdio | OldHttp, { stderr, close, hangUp
     request: async (method, params, schema) => schema.parse(await client.request({ method, params }, anyResult)),
     callTool: async (name, args, options) => toolResult.parse(await client.callTool({ name, arguments: args }, undefined, options)),
     skills: undefined,
+    listen: () => Promise.resolve(),
     hangUp,
     close,
   };
@@ -193,6 +196,9 @@ async function connectNew(transport: NewStdio | NewHttp, { stderr, close, hangUp
     request: async (method, params, schema) => schema.parse(await client.request({ method, params }, anyResult)),
     callTool: async (name, args, options) => toolResult.parse(await client.callTool({ name, arguments: args }, options)),
     skills: new SkillsClient(client),
+    async listen() {
+      await client.listen({ toolsListChanged: true, promptsListChanged: true, resourcesListChanged: true });
+    },
     hangUp,
     close,
   };

@@ -5,11 +5,16 @@ export function environmentOf(server: Environment, named: readonly string[], ski
   const seen = Object.fromEntries(named.map((name) => [name, server[name]]).filter((entry): entry is [string, string] => isSet(entry[1])));
   return {
     ...seen,
-    PATH: server.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    PATH: searchPathOf(server),
     HOME: server.HOME ?? '/',
     LANG: server.LANG ?? 'C.UTF-8',
     SKILL_ROOT: skillFolder,
   };
+}
+
+/** Where programs are looked for. */
+export function searchPathOf(server: Environment): string {
+  return server.PATH ?? '/usr/local/bin:/usr/bin:/bin';
 }
 
 function isSet(value: string | undefined): boolean {

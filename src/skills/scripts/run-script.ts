@@ -1,13 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { ApiError } from '../../errors.js';
 import { createSemaphore } from '../../http/limits/semaphore.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import type { Logger } from '../../runtime/logger.js';
 import { type Capture, capture } from './capture.js';
-import { type Environment, environmentOf } from './environment.js';
+import { type Environment, environmentOf, searchPathOf } from './environment.js';
 import type { ScriptOptions } from './options.js';
-import { findProgram, notStarted, type Program } from './program.js';
+import { findProgram, notStarted } from './program.js';
 import { bubblewrapArgs, insideSandbox, probeBubblewrap } from './sandbox.js';
 import { openStreams, type Streams } from './streams.js';
 
@@ -67,8 +67,15 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
   const close = () => {
     for (const child of running) killGroup(child);
   };
-  // Also when the process ends without a word; a sandbox dies by itself.
-  process.once('exit', close);
+  const track = (child: ChildProcess): (() => void) => {
+    // This process may end without a word; a sandbox dies with it by itself.
+    if (running.size === 0) process.once('exit', close);
+    running.add(child);
+    return () => {
+      running.delete(child);
+      if (running.size === 0) process.off('exit', close);
+    };
+  };
   let sandbox: Promise<boolean> | undefined;
 
   return {
@@ -81,8 +88,7 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
         sandbox ??= chooseSandbox(options, env, logger);
         const sandboxed = await sandbox;
         if (signal.aborted) throw cancelled('not-sent');
-        const environment = environmentOf(env, call.env, call.skillFolder);
-        const program = findProgram(call.skillFolder, call.path, environment.PATH ?? '');
+        const { spawn } = await import('node:child_process');
         const streams = await openStreams(call.input).catch((cause: unknown) => {
           throw notStarted(
             'its streams could not be opened',
@@ -90,29 +96,27 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
             cause,
           );
         });
-        const child = start({ ...program, args: [...program.args, ...call.args] }, environment, streams, sandboxed ? options : undefined);
-        running.add(child);
+        // Nothing is awaited from here to the listeners: the events of a child would come before.
+        const child = start(spawn, call, env, streams, sandboxed ? options : undefined);
+        const untrack = track(child);
         const stopBeat = startBeat(clock, onBeat);
         try {
           return { ...(await ended(child, streams, call, clock, signal)), sandboxed };
         } finally {
           stopBeat();
-          running.delete(child);
+          untrack();
         }
       } finally {
         release();
       }
     },
-    close() {
-      process.off('exit', close);
-      close();
-    },
+    close,
   };
 }
 
 /** Whether scripts run sandboxed; says once why they do not. */
 async function chooseSandbox(options: ScriptOptions, env: Environment, logger: Logger): Promise<boolean> {
-  const reason = options.sandbox === 'off' ? 'the sandbox is switched off' : await probeBubblewrap(options, env.PATH ?? '');
+  const reason = options.sandbox === 'off' ? 'the sandbox is switched off' : await probeBubblewrap(options, searchPathOf(env));
   if (reason === undefined) return true;
   if (options.sandbox === 'required') {
     throw new ApiError('sandbox-required', `Scripts run in a sandbox only, and there is none: ${reason}.`, {
@@ -125,19 +129,28 @@ async function chooseSandbox(options: ScriptOptions, env: Environment, logger: L
   return false;
 }
 
-function start(program: Program, environment: Record<string, string>, streams: Streams, sandbox: ScriptOptions | undefined): ChildProcess {
-  const [command, args, env] =
-    sandbox === undefined
-      ? [program.command, program.args, environment]
-      : ['bwrap', bubblewrapArgs(program, sandbox), insideSandbox(environment)];
+function start(
+  spawn: typeof import('node:child_process').spawn,
+  { skillFolder, path, args, env: named }: ScriptCall,
+  server: Environment,
+  streams: Streams,
+  sandbox: ScriptOptions | undefined,
+): ChildProcess {
   try {
+    const found = findProgram(skillFolder, path, searchPathOf(server));
+    const program = { ...found, args: [...found.args, ...args] };
+    const environment = environmentOf(server, named, program.folder);
+    const [command, argv, env] =
+      sandbox === undefined
+        ? [program.command, program.args, environment]
+        : ['bwrap', bubblewrapArgs(program, sandbox), insideSandbox(environment)];
     // detached: a group of its own, which can be ended as a whole.
-    return spawn(command, args, { cwd: program.folder, env, stdio: [...streams.handed], detached: true });
+    return spawn(command, argv, { cwd: program.folder, env, stdio: [...streams.handed], detached: true });
   } catch (cause) {
-    // Some faults come as an event, others, such as too long a list of arguments, at once.
+    // Some faults of spawn come as an event, others, such as too long a list of arguments, at once.
     streams.handedOver();
     for (const stream of [streams.stdout, streams.stderr]) stream.destroy();
-    throw cannotStart(cause);
+    throw cause instanceof ApiError ? cause : cannotStart(cause);
   }
 }
 

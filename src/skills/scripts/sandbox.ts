@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Program } from './program.js';
@@ -49,8 +48,9 @@ export function insideSandbox(environment: Record<string, string>): Record<strin
 }
 
 /** Why bubblewrap can't be used here; `undefined` when it can. It fails in containers that forbid new namespaces, for instance. */
-export function probeBubblewrap(options: SandboxOptions, searchPath: string): Promise<string | undefined> {
+export async function probeBubblewrap(options: SandboxOptions, searchPath: string): Promise<string | undefined> {
   const probe: Program = { command: '/bin/true', args: [], folder: '/usr' };
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn('bwrap', bubblewrapArgs(probe, options), { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: searchPath } });
     let said = '';

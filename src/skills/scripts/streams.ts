@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { closeSync, constants, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -32,10 +30,11 @@ export async function openStreams(input: string): Promise<Streams> {
     await makePipes([stdout, stderr]);
     const stdin = open(join(folder, 'stdin'), constants.O_RDWR | constants.O_CREAT | constants.O_EXCL);
     // At a position: the one that reads starts at the beginning.
-    if (input !== '') writeSync(stdin, input, 0);
+    if (writeSync(stdin, input, 0) < Buffer.byteLength(input)) throw new Error('the temporary folder is full');
     // The reading end first: opening the other one waits for it.
     const readers = [stdout, stderr].map((path) => open(path, constants.O_RDONLY | constants.O_NONBLOCK));
     const writers = [stdout, stderr].map((path) => open(path, constants.O_WRONLY));
+    const { Socket } = await import('node:net');
     const [out, error] = readers.map((fd) => new Socket({ fd, readable: true, writable: false }));
     const [toOut, toError] = writers;
     if (out === undefined || error === undefined || toOut === undefined || toError === undefined) throw new Error('no pipes');
@@ -52,8 +51,9 @@ export async function openStreams(input: string): Promise<Streams> {
   }
 }
 
-function makePipes(paths: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function makePipes(paths: readonly string[]): Promise<void> {
+  const { execFile } = await import('node:child_process');
+  await new Promise<void>((resolve, reject) => {
     execFile('mkfifo', ['-m', '600', ...paths], (error) => (error === null ? resolve() : reject(error)));
   });
 }

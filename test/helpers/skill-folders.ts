@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Clock, systemClock } from '../../src/runtime/clock.js';
+import type { CallEvent } from '../../src/runtime/events.js';
+import type { Logger } from '../../src/runtime/logger.js';
+import { readSimple } from '../../src/server/skill-resources.js';
+import { createSkillLoader, describeProblem } from '../../src/skills/catalog.js';
+import { type ScriptOptions, scriptOptions } from '../../src/skills/scripts/options.js';
+import { createScriptRunner } from '../../src/skills/scripts/run-script.js';
+import { createToolBinder } from '../../src/tools/bind-tools.js';
+import type { AnyTool } from '../../src/tools/define-tool.js';
+import { runTool, type ToolResult } from '../../src/tools/run-tool.js';
+
+/** Path below a new temporary folder to text. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Folder {
+  readonly path: string;
+  write(files: Files): void;
+  remove(): void;
+}
+
+export function makeFolder(files: Files = {}): Folder {
+  const path = mkdtempSync(join(tmpdir(), 'skills-'));
+  const folder: Folder = {
+    path,
+    write(more) {
+      for (const [name, text] of Object.entries(more)) {
+        mkdirSync(dirname(join(path, name)), { recursive: true });
+        writeFileSync(join(path, name), text);
+      }
+    },
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  };
+  folder.write(files);
+  return folder;
+}
+
+/** A SKILL.md with these lines after name and description. */
+export function manifest(name: string, ...lines: string[]): string {
+  return ['---', `name: ${name}`, 'description: A skill of the tests.', ...lines, '---', '', `# ${name}`, ''].join('\n');
+}
+
+export interface Logged {
+  readonly message: string;
+  readonly fields: Record<string, unknown>;
+}
+
+export function recordingLogger(): Logger & { readonly lines: readonly Logged[] } {
+  const lines: Logged[] = [];
+  const write = (fields: Record<string, unknown>, message: string) => void lines.push({ message, fields });
+  return { lines, info: write, warn: write, error: write, flush: () => Promise.resolve() };
+}
+
+export interface Served {
+  readonly skills: readonly string[];
+  readonly tools: readonly string[];
+  readonly problems: readonly string[];
+  readonly log: readonly Logged[];
+  tool(name: string): AnyTool;
+  call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
+  close(): void;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: CallEvent) => void;
+}
+
+export interface ServeOptions {
+  readonly scripts?: Partial<ScriptOptions>;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly clock?: Clock;
+}
+
+/** The skills of a folder and their tools, as a server has them. */
+export async function serveFolder(
+  root: string,
+  { scripts = {}, env = process.env, clock = systemClock }: ServeOptions = {},
+): Promise<Served> {
+  const logger = recordingLogger();
+  const runner = createScriptRunner(scriptOptions().parse(scripts), { clock, env, logger });
+  const { skills, problems } = await createSkillLoader([{ path: root }], readSimple).load();
+  const bound = await createToolBinder(runner)(skills);
+  const tools = new Map(bound.tools.map(({ tool }) => [tool.name, tool]));
+  const tool = (name: string) => {
+    const found = tools.get(name);
+    if (found === undefined) throw new Error(`no tool ${name}; there are ${[...tools.keys()].join(', ')}`);
+    return found;
+  };
+  const apis = {
+    resolve: () => {
+      throw new Error('scripts call no API');
+    },
+    close: () => Promise.resolve(),
+  };
+  return {
+    skills: skills.map((skill) => skill.manifest.name),
+    tools: [...tools.keys()],
+    problems: [...problems, ...bound.problems].map((problem) => describeProblem(problem).replaceAll(`${root}/`, '')),
+    log: logger.lines,
+    tool,
+    call: (name, args, { signal = new AbortController().signal, onEvent = () => undefined } = {}) =>
+      runTool(tool(name), args, { apis, logger }, { signal, onEvent }),
+    close: () => runner.close(),
+  };
+}
