@@ -7,6 +7,7 @@ import { sandboxModes } from '../skills/scripts/options.js';
 import { call, test } from './call.js';
 import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
+import { loginTo } from './login.js';
 import {
   type CommonOptions,
   collect,
@@ -168,6 +169,14 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .option('--dir <dir>', 'the folder to write it to', '.')
     .action((name: string, { dir }: { dir: string }) => newSkill(name, dir, io));
 
+  program
+    .command('login')
+    .description('log in to a configured API whose auth.grant is device-code; the tokens are kept for this user alone')
+    .argument('<api>', 'its name in the configuration file')
+    .action(async (api: string, _options: Record<string, never>, command: Command) => {
+      exit(await loginTo(api, command.optsWithGlobals<CommonOptions>(), io));
+    });
+
   addConfigCommands(program, io, exit);
 
   program
@@ -231,6 +240,7 @@ Examples:
   api-integration-mcp call https://api.example.com/v1/items -d '{"name":"x"}'
   api-integration-mcp test https://api.example.com/health --json
   api-integration-mcp --skills ./skills skills list
+  api-integration-mcp login github                     log in to an API that asks for a person
   api-integration-mcp config init                      write a commented configuration file
   api-integration-mcp skills lint ./skills
 

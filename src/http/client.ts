@@ -8,6 +8,7 @@ import type { ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import type { TokenVault } from './auth/authenticator.js';
 import { createAuthenticator } from './auth/create-authenticator.js';
+import { type LoginPrompt, login } from './auth/device-login.js';
 import { createTokenFetch } from './auth/token-fetch.js';
 import { digest } from './cache/identity.js';
 import { createCredentials } from './credentials.js';
@@ -83,6 +84,11 @@ export interface ApiClient {
   readonly fetch: Fetch;
   /** How calls authenticate, by name; empty, when they bring their own credentials or none. */
   readonly credentials: readonly string[];
+  /**
+   * Has a person log in (auth.grant device-code); `onPrompt` shows them where and with which code. Resolves when they have.
+   * @throws ApiError `login-required`, `token-unavailable`, or `invalid-arguments` for an API without a login
+   */
+  login(onPrompt: (prompt: LoginPrompt) => void, signal?: AbortSignal): Promise<void>;
   /** Ends the pooled connections; `idle`: when the calls under way have ended. */
   close(when?: 'now' | 'idle'): Promise<void>;
 }
@@ -95,13 +101,11 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const processNetwork = parseOptions('createApiClient, network of its dependencies', networkOptions(), dependencies.network ?? {});
   const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
   const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
-  const auth =
-    options.auth &&
-    (createAuthenticator(options.auth, {
-      ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
-      fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
-    }) ??
-      'none');
+  const authDependencies = {
+    ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
+    fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
+  };
+  const auth = options.auth && (createAuthenticator(options.auth, authDependencies) ?? 'none');
   const credentials = createCredentials({ ...options, baseUrl, auth }, readerFor(redactor, secrets));
   const { open, checkCaller } = credentials;
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...open.headers }, query: open.query, checkCaller };
@@ -209,6 +213,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     explain,
     latency: latency.state,
     credentials: credentials.names,
+    login: (onPrompt, signal) => login(options.auth ?? { type: 'none' }, authDependencies, onPrompt, signal),
     forceBreaker,
     fetch: createFetch(call, baseUrl),
     health: () => healthOf(guards),
