@@ -10,8 +10,14 @@ import { instructionsOf, type LoadedSkill } from '../skills/catalog.js';
 import type { App } from './app.js';
 import { readFile, uriOf } from './skill-resources.js';
 
-const file = () => z.string().optional().describe('A file of the skill to read along, such as references/guide.md. Left out: none.');
-const api = () => z.string().optional().describe('Name of a configured API to work with. Left out: none.');
+function createSchemas() {
+  const file = z.string().optional().describe('A file of the skill to read along, such as references/guide.md. Left out: none.');
+  const api = z.string().optional().describe('Name of a configured API to work with. Left out: none.');
+  return { plain: z.object({ file }), calling: z.object({ file, api }) };
+}
+
+/** Made once: over HTTP every request registers every prompt. */
+let schemas: ReturnType<typeof createSchemas> | undefined;
 
 /** The instructions of a skill as a prompt of its name. */
 export function registerPrompt(server: McpServer, { manifest }: LoadedSkill, app: App): RegisteredPrompt {
@@ -23,10 +29,10 @@ export function registerPrompt(server: McpServer, { manifest }: LoadedSkill, app
     if (skill === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Prompt ${name} not found`);
     return messagesOf(skill, args);
   };
-  const callsApis = manifest.scripts['call-api'] !== undefined;
-  return callsApis
-    ? server.registerPrompt(name, { ...config, argsSchema: z.object({ file: file(), api: api() }) }, show)
-    : server.registerPrompt(name, { ...config, argsSchema: z.object({ file: file() }) }, show);
+  schemas ??= createSchemas();
+  return manifest.scripts['call-api'] === undefined
+    ? server.registerPrompt(name, { ...config, argsSchema: schemas.plain }, show)
+    : server.registerPrompt(name, { ...config, argsSchema: schemas.calling }, show);
 }
 
 async function messagesOf(skill: LoadedSkill, args: { file?: string | undefined; api?: string | undefined }): Promise<GetPromptResult> {

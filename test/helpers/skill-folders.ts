@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createApiDirectory } from '../../src/config/api-directory.js';
 import { type Clock, systemClock } from '../../src/runtime/clock.js';
 import type { CallEvent } from '../../src/runtime/events.js';
 import type { Logger } from '../../src/runtime/logger.js';
@@ -50,7 +51,7 @@ export interface Logged {
 export function recordingLogger(): Logger & { readonly lines: readonly Logged[] } {
   const lines: Logged[] = [];
   const write = (fields: Record<string, unknown>, message: string) => void lines.push({ message, fields });
-  return { lines, info: write, warn: write, error: write, flush: () => Promise.resolve() };
+  return { lines, trace: write, debug: write, info: write, warn: write, error: write, flush: () => Promise.resolve() };
 }
 
 export interface Served {
@@ -89,12 +90,7 @@ export async function serveFolder(
     if (found === undefined) throw new Error(`no tool ${name}; there are ${[...tools.keys()].join(', ')}`);
     return found;
   };
-  const apis = {
-    resolve: () => {
-      throw new Error('scripts call no API');
-    },
-    close: () => Promise.resolve(),
-  };
+  const apis = createApiDirectory({ apis: [], adHoc: false }, {});
   return {
     skills: skills.map((skill) => skill.manifest.name),
     tools: [...tools.keys()],

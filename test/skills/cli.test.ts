@@ -72,7 +72,7 @@ describe('skills lint', () => {
   });
 
   it('looks at what would be served when no folder is named, and at one skill as well', async () => {
-    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringContaining('1 skill, 2 tools: 0 problems') });
+    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 skill, \d tools: 0 problems/m) });
     const { path } = make({ 'a/SKILL.md': manifest('a') });
     expect(await run(['skills', 'lint', join(path, 'a')])).toMatchObject({ code: 0, stdout: '1 skill, 0 tools: 0 problems, 0 notes\n' });
     expect(await run(['skills', 'lint', join(path, 'nothing')])).toMatchObject({ code: 1, stdout: expect.stringContaining('ENOENT') });
@@ -96,7 +96,7 @@ describe('skills list', () => {
     expect(problems).toEqual([]);
     expect(skills).toMatchObject([
       { name: 'mine', files: 2, dependencies: ['api-integration'], tools: ['run'] },
-      { name: 'api-integration', tools: ['call-api', 'test-endpoint'] },
+      { name: 'api-integration', tools: expect.arrayContaining(['call-api', 'test-endpoint']) },
     ]);
     const elsewhere = await run(['skills', 'list'], { env: { HOME: '/nowhere', XDG_CONFIG_HOME: join(home.path, '.config') } });
     expect(elsewhere).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mine 1\.0\.0 .*\n.*\n {2}tools: run$/m) });
