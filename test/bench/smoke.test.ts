@@ -16,4 +16,9 @@ describe('the benchmarks', () => {
     const lines = run('client.mjs', '--calls', '10', '--rounds', '1').split('\n');
     expect(lines.filter((line) => /^.{30} +\d+\/s +\d+\.\d\d$/.test(line))).toHaveLength(12);
   });
+
+  it('time the lists of many skills', () => {
+    const lines = run('skills.mjs', '--skills', '3').trimEnd().split('\n');
+    expect(lines.filter((line) => /^.{34} +\d+ ms/.test(line))).toHaveLength(7);
+  });
 });

@@ -64,7 +64,7 @@ describe('calls', () => {
 
   it('refuses an API that is not configured', async () => {
     await refuse({ api: 'shop', path: 'orders' }, 'unknown-api', /"shop"/);
-    await refuse({ ...target(), api: 'shop' }, 'unknown-api', /"shop"/);
+    await refuse({ ...target(), api: 'shop' }, 'invalid-arguments', /both/);
   });
 
   it.each([
