@@ -6,6 +6,7 @@ import { type Config, noConfig } from '../config/config.js';
 import { type ConfigFindings, findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
 import { describeProblem } from '../config/problem.js';
+import { secretsIn } from '../config/references-check.js';
 import { createSecretReader } from '../config/secrets.js';
 import { createTokenVault } from '../config/token-vault.js';
 import { userFolders } from '../config/user-folders.js';
@@ -45,6 +46,7 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
   const { config, found, ignored } = await readConfig(common, io);
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `a configuration file does not count: it ${ignored.reason}`);
   warn(config, logger);
+  tellSecrets(config, redactor);
   const access = { ...accessOf(common), ...(allowMethods && { allowMethods }) };
   const folder = found === undefined ? process.cwd() : dirname(found.file);
   const events = createEvents();
@@ -70,9 +72,11 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
           return;
         }
         warn(loaded.config, logger);
+        tellSecrets(loaded.config, redactor);
         logger.info({ file: found.file }, 'the configuration has changed');
-        void apis.replace(withAccess(loaded.config, access));
-        onChange();
+        apis.replace(withAccess(loaded.config, access)).then(onChange, (error: unknown) => {
+          logger.error({ err: String(error) }, 'the configuration was not taken');
+        });
       });
       stop = () => watcher.close();
     },
@@ -97,6 +101,12 @@ async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config>
     `the configuration file has problems:\n${problems.join('\n')}\nTo see all of it, type: api-integration-mcp config check`,
     2,
   );
+}
+
+/** Those that are written into the file; the others are told when they are read. */
+
+function tellSecrets({ apis }: Config, redactor: Redactor): void {
+  for (const { definition } of apis) for (const secret of secretsIn(definition)) redactor.add(secret);
 }
 
 function warn({ file, warnings }: Config, logger: Logger): void {

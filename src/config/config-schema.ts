@@ -76,7 +76,7 @@ const buildSchema = () => {
           .default(false)
           .describe('Sandboxed scripts reach the network, around the guard and the policies here. Default: false.'),
         readable: z
-          .array(z.string().startsWith('/', 'must be an absolute path'))
+          .array(z.string().regex(/^\//, 'must be an absolute path'))
           .default([])
           .describe("Folders that sandboxed scripts may read, besides the system's and their skill's own. Default: none."),
         concurrency: z.int().min(1).max(64).default(4).describe('Scripts that run at a time. Default: 4.'),

@@ -1,0 +1,159 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { executable } from '../helpers/executable.js';
+import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
+
+const secret = 's3cret+Canary/7f3a9b1c=&"x';
+const forms: readonly string[] = [
+  secret,
+  encodeURIComponent(secret),
+  [...secret].map((character) => `%${character.charCodeAt(0).toString(16)}`).join(''),
+  JSON.stringify(secret),
+  [...secret].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
+  Buffer.from(secret).toString('hex'),
+  Buffer.from(secret).toString('hex').toUpperCase(),
+  ...['', 'a', 'ab'].flatMap((before) =>
+    ['base64', 'base64url'].map((encoding) => Buffer.from(before + secret).toString(encoding === 'base64' ? 'base64' : 'base64url')),
+  ),
+  secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+];
+/** What of the secret must be nowhere: any of its forms, or a long part of one. */
+const needles = forms.map((form) => form.replace(/[="]+$/, '').slice(2, -4));
+
+const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+const config = join(folder, 'config.yaml');
+const seen: { readonly origin: string; readonly url: string; readonly headers: Record<string, unknown> }[] = [];
+let api: HttpServer;
+let other: HttpServer;
+
+beforeAll(async () => {
+  other = await startHttpServer((request, response) => {
+    seen.push({ origin: 'other', url: request.url, headers: request.headers });
+    response.end('other');
+  });
+  api = await startHttpServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://api');
+    const form = forms[Number(searchParams.get('form') ?? 0)] ?? '';
+    if (pathname === '/echo')
+      response.writeHead(200, { 'content-type': 'text/plain', 'x-echo': encodeURI(form) }).end(`before ${form} after`);
+    else if (pathname === '/gzip')
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'text/plain' }).end(gzipSync(form));
+    else if (pathname === '/error') response.writeHead(500, { 'content-type': 'text/html' }).end(`<p>failed with ${form}</p>`);
+    else if (pathname === '/location') response.writeHead(302, { location: `/landed?key=${encodeURIComponent(form)}` }).end();
+    else if (pathname === '/split') {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      for (const character of form) response.write(character);
+      response.end();
+    } else if (pathname === '/cookie') response.writeHead(200, { 'set-cookie': `session=${form}`, authorization: form }).end('cookie');
+    else if (pathname.startsWith('/to-')) response.writeHead(Number(pathname.slice(4)), { location: `${other.url}/landed` }).end();
+    else response.end('ok');
+  });
+  writeFileSync(
+    config,
+    `defaults: { retry: { attempts: 1 }, breaker: false, rateLimit: false }
+apis:
+  echo:
+    baseUrl: ${api.url}
+    auth: { type: bearer, token: "\${env:CANARY}" }
+    headers: { X-Api-Key: "\${env:CANARY}" }
+    query: { key: "\${env:CANARY}" }
+    allow: { methods: [GET, POST, DELETE] }
+`,
+  );
+});
+
+afterAll(async () => {
+  await api.close();
+  await other.close();
+  rmSync(folder, { recursive: true });
+});
+
+const client = new Client({ name: 'secrets', version: '1.0.0' }, { versionNegotiation: { mode: 'auto' } });
+let stderr = '';
+
+beforeAll(async () => {
+  const transport = new StdioClientTransport({
+    command: process.execPath,
+    args: [executable, '--config', config, '--allow-local', '--allow-methods', 'POST,DELETE', '--log-level', 'trace'],
+    env: { CANARY: secret, HOME: folder, XDG_STATE_HOME: join(folder, 'state') },
+    stderr: 'pipe',
+  });
+  transport.stderr?.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  await client.connect(transport);
+});
+afterAll(() => client.close());
+
+const result = z.looseObject({
+  structuredContent: z.looseObject({ ok: z.boolean(), error: z.looseObject({ code: z.string() }).optional() }),
+});
+
+async function call(url: string, more: Record<string, unknown> = {}) {
+  const answer = await client.callTool({ name: 'call-api', arguments: { url, ...more } });
+  return { text: JSON.stringify(answer), code: result.parse(answer).structuredContent.error?.code };
+}
+
+function filesBelow(path: string): string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && join(entry.parentPath, entry.name) !== config)
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+}
+
+describe('a secret that the API sends back', () => {
+  it.each(['/echo', '/gzip', '/error', '/location', '/split', '/cookie'])(
+    'in %s is in no result, no log and no file, in whatever form',
+    async (path) => {
+      const results = await Promise.all(forms.map((_, number) => call(`${api.url}${path}?form=${number}`)));
+      expect(results.every(({ text }) => text.includes('requestId'))).toBe(true);
+      for (const text of [...results.map((one) => one.text), stderr, ...filesBelow(folder)]) {
+        for (const needle of needles) expect(text).not.toContain(needle);
+      }
+      // The control: it was sent, so that there was something to send back.
+      expect(api.requests.at(-1)?.headers).toMatchObject({ authorization: `Bearer ${secret}`, 'x-api-key': secret });
+    },
+  );
+});
+
+describe('credentials', () => {
+  it.each([301, 302, 303, 307, 308])('do not follow a %d to another origin, whatever the method', async (status) => {
+    const before = seen.length;
+    await call(`${api.url}/to-${status}`);
+    await call(`${api.url}/to-${status}`, { method: 'DELETE' });
+    await call(`${api.url}/to-${status}`, { method: 'POST', body: { a: 1 } });
+    const hops = seen.slice(before);
+    // The read is the control: it does get there, without anything.
+    expect(hops.length).toBeGreaterThan(0);
+    for (const { url, headers } of hops) {
+      expect(headers).not.toHaveProperty('authorization');
+      expect(headers).not.toHaveProperty('x-api-key');
+      expect(url).toBe('/landed');
+      expect(JSON.stringify(headers)).not.toContain('anary');
+    }
+  });
+
+  it.each(['Authorization', 'X-Api-Key', 'Cookie', 'Host', 'Proxy-Authorization', 'X-Forwarded-Host', 'X-Original-URL'])(
+    "are not the caller's to set: %s",
+    async (name) => {
+      const before = api.requests.length;
+      expect((await call(`${api.url}/plain`, { headers: { [name]: 'mine' } })).code).toBe('invalid-header');
+      expect(api.requests).toHaveLength(before);
+    },
+  );
+
+  it('do not go to the same host on another port, to a URL with userinfo, or by a query parameter of the caller', async () => {
+    const before = seen.length;
+    await call(`${other.url}/landed`);
+    expect(seen.slice(before).map(({ headers }) => 'authorization' in headers || 'x-api-key' in headers)).toEqual([false]);
+    const requests = api.requests.length;
+    expect((await call(`${api.url.replace('://', '://user:pass@')}/plain`)).code).toBe('invalid-url');
+    expect((await call(`${api.url}/plain?key=mine`)).code).toBe('invalid-header');
+    expect(api.requests).toHaveLength(requests);
+  });
+});
