@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createLogger } from '../runtime/logger.js';
 import { createRedactor } from '../runtime/redactor.js';
 import { createApp } from '../server/app.js';
@@ -33,7 +34,10 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   });
   app.skills.watch();
   configured.watch(app.onApisChanged);
-  const lifetime: Lifetime = { calls: createInFlight(), stop: new AbortController(), shutdown: io.shutdown };
+  const stop = new AbortController();
+  // Every call listens to it: many at a time are no leak.
+  setMaxListeners(0, stop.signal);
+  const lifetime: Lifetime = { calls: createInFlight(), stop, shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {
     if (options.http === undefined) {

@@ -216,12 +216,12 @@ describe('stdio', () => {
 
   it('survives a fault inside a tool, tells the agent nothing of it, and the log everything', async () => {
     // The fault comes from below the program: a platform function that fails for one call only.
-    const fault = `const { canParse } = URL; URL.canParse = (...args) => {
-      if (String(args[0]).endsWith('#fault')) { URL.canParse = canParse; throw new TypeError('secret detail'); }
-      return canParse(...args);
+    const fault = `const { append } = URLSearchParams.prototype; URLSearchParams.prototype.append = function (name, value) {
+      if (name === 'fault') throw new TypeError('secret detail');
+      return append.call(this, name, value);
     };`;
     const server = serve([], { nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(fault)}`] });
-    server.call(1, { url: `${api.origin}/items#fault` });
+    server.call(1, { url: `${api.origin}/items`, query: { fault: 1 } });
     const answer = await server.answer(1);
     expect(answer).toMatchObject({
       result: { isError: true, structuredContent: { error: { code: 'internal-error', outcome: 'unknown' } } },
