@@ -92,7 +92,8 @@ try {
   }
   const from = performance.now();
   let pages = 0;
-  for (let cursor = ''; cursor !== undefined; pages += 1) ({ nextCursor: cursor } = await ask('skills/list', cursor === '' ? {} : { cursor }));
+  for (let cursor = ''; cursor !== undefined; pages += 1)
+    ({ nextCursor: cursor } = await ask('skills/list', cursor === '' ? {} : { cursor }));
   figure('skills/list, all pages', performance.now() - from, `   ${pages} pages`);
   await new Promise((done) => setTimeout(done, 1000));
   const changedAt = performance.now();
