@@ -1,0 +1,1 @@
+export { untar } from "./untar.js";

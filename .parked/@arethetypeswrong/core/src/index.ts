@@ -1,0 +1,3 @@
+export * from "./checkPackage.js";
+export * from "./createPackage.js";
+export type * from "./types.js";

@@ -1,0 +1,6 @@
+export { pack } from './node/pack.js'
+export { packAsList } from './node/pack-as-list.js'
+export { packAsJson } from './node/pack-as-json.js'
+export { getPackDirectory } from './node/get-pack-directory.js'
+export { unpack } from './node/unpack.js'
+export { supportedPackageManagers } from './shared/constants.js'

@@ -1,0 +1,3 @@
+export { httpAuthSchemeMiddleware } from "./httpAuthSchemeMiddleware";
+export { getHttpAuthSchemeEndpointRuleSetPlugin, httpAuthSchemeEndpointRuleSetMiddlewareOptions, } from "./getHttpAuthSchemeEndpointRuleSetPlugin";
+export { getHttpAuthSchemePlugin, httpAuthSchemeMiddlewareOptions } from "./getHttpAuthSchemePlugin";

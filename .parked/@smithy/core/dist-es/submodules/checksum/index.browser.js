@@ -1,0 +1,12 @@
+const no = Symbol.for("node-only");
+export { blobHasher } from "./hash-blob-browser/blobHasher";
+export const fileStreamHasher = no;
+export const readableStreamHasher = no;
+export { Md5Js, Md5Js as Md5 } from "./md5/Md5Js";
+export const Md5Node = no;
+export { Crc32Js, Crc32Js as Crc32 } from "./crc32/Crc32Js";
+export const Crc32Node = no;
+export { Sha256Js } from "./sha256/Sha256Js";
+export { Sha256WebCrypto, Sha256WebCrypto as Sha256 } from "./sha256/Sha256WebCrypto";
+export const Sha256Node = no;
+export { blobReader } from "./chunked-blob-reader/chunked-blob-reader";

@@ -1,0 +1,3 @@
+export const invalidFunction = (message) => () => {
+    throw new Error(message);
+};

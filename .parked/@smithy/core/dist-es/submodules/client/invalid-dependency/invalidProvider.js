@@ -1,0 +1,1 @@
+export const invalidProvider = (message) => () => Promise.reject(message);

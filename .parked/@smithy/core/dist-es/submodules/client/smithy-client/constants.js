@@ -1,0 +1,1 @@
+export const SENSITIVE_STRING = "***SensitiveInformation***";

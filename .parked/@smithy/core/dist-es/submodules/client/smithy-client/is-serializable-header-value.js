@@ -1,0 +1,3 @@
+export const isSerializableHeaderValue = (value) => {
+    return value != null;
+};

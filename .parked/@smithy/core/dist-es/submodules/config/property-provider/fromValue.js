@@ -1,0 +1,1 @@
+export const fromValue = (staticValue) => () => Promise.resolve(staticValue);

@@ -1,0 +1,1 @@
+export const getEndpointFromConfig = async (serviceId) => undefined;

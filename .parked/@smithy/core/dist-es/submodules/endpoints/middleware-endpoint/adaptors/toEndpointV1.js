@@ -1,0 +1,1 @@
+export { toEndpointV1 } from "@smithy/core/transport";

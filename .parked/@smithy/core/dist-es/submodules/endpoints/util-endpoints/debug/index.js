@@ -1,0 +1,2 @@
+export { debugId } from "./debugId";
+export { toDebugString } from "./toDebugString";

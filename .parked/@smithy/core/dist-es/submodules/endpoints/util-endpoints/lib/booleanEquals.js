@@ -1,0 +1,1 @@
+export const booleanEquals = (value1, value2) => value1 === value2;

@@ -1,0 +1,1 @@
+export const isSet = (value) => value != null;

@@ -1,0 +1,3 @@
+export function ite(condition, trueValue, falseValue) {
+    return condition ? trueValue : falseValue;
+}

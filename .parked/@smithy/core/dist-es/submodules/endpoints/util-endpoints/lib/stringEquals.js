@@ -1,0 +1,1 @@
+export const stringEquals = (value1, value2) => value1 === value2;

@@ -1,0 +1,2 @@
+export { customEndpointFunctions } from "./customEndpointFunctions";
+export { evaluateRules, evaluateTreeRule, group } from "./evaluateRules";

@@ -1,0 +1,1 @@
+export const isStreamingPayload = (request) => request?.body instanceof ReadableStream;

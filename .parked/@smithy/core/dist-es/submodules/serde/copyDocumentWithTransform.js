@@ -1,0 +1,1 @@
+export const copyDocumentWithTransform = (source, _schemaRef, _transform = (_) => _) => source;

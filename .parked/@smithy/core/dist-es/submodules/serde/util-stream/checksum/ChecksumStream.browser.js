@@ -1,0 +1,3 @@
+const ReadableStreamRef = typeof ReadableStream === "function" ? ReadableStream : function () { };
+export class ChecksumStream extends ReadableStreamRef {
+}

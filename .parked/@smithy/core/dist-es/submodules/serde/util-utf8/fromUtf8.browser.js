@@ -1,0 +1,1 @@
+export const fromUtf8 = (input) => new TextEncoder().encode(input);

@@ -1,0 +1,3 @@
+export function hasOwn(o, k) {
+    return Object.prototype.hasOwnProperty.call(o, k);
+}

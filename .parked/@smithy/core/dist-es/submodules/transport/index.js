@@ -1,0 +1,10 @@
+export { getSmithyContext } from "./getSmithyContext";
+export { hasOwn } from "./hasOwn";
+export { HttpRequest } from "./httpRequest";
+export { HttpResponse } from "./httpResponse";
+export { isValidHostLabel } from "./isValidHostLabel";
+export { isValidHostname } from "./isValidHostname";
+export { normalizeProvider } from "./normalizeProvider";
+export { parseQueryString } from "./parseQueryString";
+export { parseUrl } from "./parseUrl";
+export { toEndpointV1 } from "./toEndpointV1";

@@ -1,0 +1,4 @@
+export { httpAuthSchemeMiddleware } from "./httpAuthSchemeMiddleware";
+export type { PreviouslyResolved } from "./httpAuthSchemeMiddleware";
+export { getHttpAuthSchemeEndpointRuleSetPlugin, httpAuthSchemeEndpointRuleSetMiddlewareOptions, } from "./getHttpAuthSchemeEndpointRuleSetPlugin";
+export { getHttpAuthSchemePlugin, httpAuthSchemeMiddlewareOptions } from "./getHttpAuthSchemePlugin";

@@ -1,0 +1,2 @@
+export { httpSigningMiddleware } from "./httpSigningMiddleware";
+export { getHttpSigningPlugin, httpSigningMiddlewareOptions } from "./getHttpSigningMiddleware";

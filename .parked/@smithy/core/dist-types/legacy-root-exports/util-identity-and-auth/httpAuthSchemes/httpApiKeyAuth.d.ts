@@ -1,0 +1,8 @@
+import { HttpRequest } from "@smithy/core/protocols";
+import { type ApiKeyIdentity, type HttpSigner, type HttpRequest as IHttpRequest } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare class HttpApiKeyAuthSigner implements HttpSigner {
+    sign(httpRequest: HttpRequest, identity: ApiKeyIdentity, signingProperties: Record<string, any>): Promise<IHttpRequest>;
+}

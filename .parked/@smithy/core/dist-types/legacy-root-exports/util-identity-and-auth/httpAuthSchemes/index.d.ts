@@ -1,0 +1,3 @@
+export { HttpApiKeyAuthSigner } from "./httpApiKeyAuth";
+export { HttpBearerAuthSigner } from "./httpBearerAuth";
+export { NoAuthSigner } from "./noAuth";

@@ -1,0 +1,5 @@
+import type { StreamHasher } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const blobHasher: StreamHasher<Blob>;

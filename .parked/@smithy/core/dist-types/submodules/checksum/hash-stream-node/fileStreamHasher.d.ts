@@ -1,0 +1,6 @@
+import type { Readable } from "node:stream";
+import type { StreamHasher } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const fileStreamHasher: StreamHasher<Readable>;

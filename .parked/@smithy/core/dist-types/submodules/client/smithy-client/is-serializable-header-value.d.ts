@@ -1,0 +1,5 @@
+/**
+ * @internal
+ * @returns whether the header value is serializable.
+ */
+export declare const isSerializableHeaderValue: (value: any) => boolean;

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const sleep: (seconds: number) => Promise<unknown>;

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const getRealRegion: (region: string) => string;

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const isFipsRegion: (region: string) => boolean;

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const CONFIG_PREFIX_SEPARATOR = ".";

@@ -1,0 +1,2 @@
+import { type ParsedIniData } from "@smithy/types";
+export declare const parseIni: (iniData: string) => ParsedIniData;

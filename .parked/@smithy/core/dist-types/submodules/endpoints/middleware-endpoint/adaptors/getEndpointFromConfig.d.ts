@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const getEndpointFromConfig: (serviceId?: string) => Promise<string | undefined>;

@@ -1,0 +1,9 @@
+import type { EndpointParameters, EndpointV2 } from "@smithy/types";
+import type { GetAttrValue } from "../lib";
+import type { EndpointObject, FunctionObject, FunctionReturn } from "../types";
+export declare function toDebugString(input: EndpointParameters): string;
+export declare function toDebugString(input: EndpointV2): string;
+export declare function toDebugString(input: GetAttrValue): string;
+export declare function toDebugString(input: FunctionObject): string;
+export declare function toDebugString(input: FunctionReturn): string;
+export declare function toDebugString(input: EndpointObject): string;

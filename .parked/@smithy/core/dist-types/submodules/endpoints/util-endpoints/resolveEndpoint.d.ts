@@ -1,0 +1,6 @@
+import type { EndpointV2 } from "@smithy/types";
+import { type EndpointResolverOptions, type RuleSetObject } from "./types";
+/**
+ * Resolves an endpoint URL by processing the endpoints ruleset and options.
+ */
+export declare const resolveEndpoint: (ruleSetObject: RuleSetObject, options: EndpointResolverOptions) => EndpointV2;

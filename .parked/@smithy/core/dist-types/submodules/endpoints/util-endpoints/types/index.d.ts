@@ -1,0 +1,7 @@
+export { EndpointError } from "./EndpointError";
+export type { EndpointFunctions } from "./EndpointFunctions";
+export type { EndpointObject, EndpointObjectHeaders, EndpointObjectProperties, EndpointRuleObject, } from "./EndpointRuleObject";
+export type { ErrorRuleObject } from "./ErrorRuleObject";
+export type { DeprecatedObject, ParameterObject, RuleSetObject } from "./RuleSetObject";
+export type { RuleSetRules, TreeRuleObject } from "./TreeRuleObject";
+export type { ConditionObject, EndpointParams, EndpointResolverOptions, EvaluateOptions, Expression, FunctionArgv, FunctionObject, FunctionReturn, ReferenceObject, ReferenceRecord, } from "./shared";

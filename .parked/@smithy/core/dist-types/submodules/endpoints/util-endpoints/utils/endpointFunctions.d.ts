@@ -1,0 +1,2 @@
+import type { EndpointFunctions } from "../types";
+export declare const endpointFunctions: EndpointFunctions;

@@ -1,0 +1,2 @@
+import { type ErrorRuleObject, type EvaluateOptions } from "../types";
+export declare const evaluateErrorRule: (errorRule: ErrorRuleObject, options: EvaluateOptions) => void;

@@ -1,0 +1,7 @@
+import { type EvaluateOptions, type Expression, type FunctionObject, type FunctionReturn } from "../types";
+export declare const evaluateExpression: (obj: Expression, keyName: string, options: EvaluateOptions) => FunctionReturn;
+export declare const callFunction: ({ fn, argv }: FunctionObject, options: EvaluateOptions) => FunctionReturn;
+export declare const group: {
+    evaluateExpression: typeof evaluateExpression;
+    callFunction: typeof callFunction;
+};

@@ -1,0 +1,1 @@
+export { errors, type SmithyError, type SmithyRangeError, type SmithyTypeError } from "./errors";

@@ -1,0 +1,2 @@
+import type { SerdeFunctions } from "@smithy/types";
+export declare const collectBodyString: (streamBody: any, context: SerdeFunctions) => Promise<string>;

@@ -1,0 +1,7 @@
+import type { CodecSettings } from "@smithy/types";
+/**
+ * @public
+ */
+export type JsonSettings = CodecSettings & {
+    jsonName: boolean;
+};

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const escapeUriPath: (uri: string) => string;

@@ -1,0 +1,5 @@
+import type { HttpRequest } from "@smithy/core/protocols";
+/**
+ * @internal
+ */
+export declare const isStreamingPayload: (request: HttpRequest) => boolean;

@@ -1,0 +1,2 @@
+import type { SdkError } from "@smithy/types";
+export declare const asSdkError: (error: unknown) => SdkError;

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const isArrayBuffer: (arg: any) => arg is ArrayBuffer;

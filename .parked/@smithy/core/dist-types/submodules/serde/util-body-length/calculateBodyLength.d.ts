@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const calculateBodyLength: (body: any) => number | undefined;

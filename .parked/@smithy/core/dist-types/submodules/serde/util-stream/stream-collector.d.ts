@@ -1,0 +1,6 @@
+import { type Readable } from "node:stream";
+import type { ReadableStream as IReadableStream } from "node:stream/web";
+/**
+ * @internal
+ */
+export declare const streamCollector: (stream: Readable | IReadableStream | ReadableStream | Blob) => Promise<Uint8Array>;

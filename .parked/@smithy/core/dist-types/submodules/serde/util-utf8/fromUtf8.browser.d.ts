@@ -1,0 +1,1 @@
+export declare const fromUtf8: (input: string) => Uint8Array;

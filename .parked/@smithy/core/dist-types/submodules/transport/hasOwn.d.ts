@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare function hasOwn(o: object, k: string): boolean;

@@ -1,0 +1,5 @@
+import type { QueryParameterBag } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare function parseQueryString(querystring: string): QueryParameterBag;

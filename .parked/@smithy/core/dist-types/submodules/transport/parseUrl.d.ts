@@ -1,0 +1,5 @@
+import type { UrlParser } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const parseUrl: UrlParser;

@@ -1,0 +1,6 @@
+/**
+ * Reads the blob data into the onChunk consumer.
+ *
+ * @internal
+ */
+export declare function blobReader(blob: Blob, onChunk: (chunk: Uint8Array) => void, chunkSize?: number): Promise<void>;

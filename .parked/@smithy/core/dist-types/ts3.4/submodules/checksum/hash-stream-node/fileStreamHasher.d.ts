@@ -1,0 +1,6 @@
+import { Readable } from "node:stream";
+import { StreamHasher } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const fileStreamHasher: StreamHasher<Readable>;

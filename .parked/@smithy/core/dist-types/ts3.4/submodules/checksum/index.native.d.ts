@@ -1,0 +1,11 @@
+export { blobHasher } from "./hash-blob-browser/blobHasher";
+export declare const fileStreamHasher: symbol;
+export declare const readableStreamHasher: symbol;
+export { Md5Js, Md5Js as Md5 } from "./md5/Md5Js";
+export declare const Md5Node: symbol;
+export { Crc32Js, Crc32Js as Crc32 } from "./crc32/Crc32Js";
+export declare const Crc32Node: symbol;
+export { Sha256Js } from "./sha256/Sha256Js";
+export { Sha256WebCrypto, Sha256WebCrypto as Sha256 } from "./sha256/Sha256WebCrypto";
+export declare const Sha256Node: symbol;
+export { blobReader } from "./chunked-blob-reader/chunked-blob-reader.native";

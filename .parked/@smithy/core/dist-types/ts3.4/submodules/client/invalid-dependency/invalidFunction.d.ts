@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const invalidFunction: (message: string) => () => never;

@@ -1,0 +1,5 @@
+import { MiddlewareStack } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const constructStack: <Input extends object, Output extends object>() => MiddlewareStack<Input, Output>;

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const SENSITIVE_STRING = "***SensitiveInformation***";

@@ -1,0 +1,6 @@
+/**
+ * Helper for JSON stringification debug logging.
+ *
+ * @internal
+ */
+export declare const getCircularReplacer: () => (key: any, value: any) => any;

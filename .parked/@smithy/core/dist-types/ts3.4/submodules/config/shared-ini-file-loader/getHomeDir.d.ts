@@ -1,0 +1,6 @@
+/**
+ * Get the HOME directory for the current runtime.
+ *
+ * @internal
+ */
+export declare const getHomeDir: () => string;

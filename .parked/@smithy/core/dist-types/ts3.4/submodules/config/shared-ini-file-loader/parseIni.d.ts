@@ -1,0 +1,2 @@
+import { ParsedIniData } from "@smithy/types";
+export declare const parseIni: (iniData: string) => ParsedIniData;

@@ -1,0 +1,4 @@
+export declare enum SelectorType {
+    ENV = "env",
+    CONFIG = "shared config entry"
+}

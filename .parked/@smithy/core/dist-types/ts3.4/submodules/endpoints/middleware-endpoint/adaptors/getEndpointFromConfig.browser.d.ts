@@ -1,0 +1,1 @@
+export declare const getEndpointFromConfig: (serviceId?: string) => Promise<string | undefined>;

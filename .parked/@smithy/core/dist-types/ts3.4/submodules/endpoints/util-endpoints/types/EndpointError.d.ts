@@ -1,0 +1,3 @@
+export declare class EndpointError extends Error {
+    constructor(message: string);
+}

@@ -1,0 +1,2 @@
+import { FunctionReturn } from "./shared";
+export type EndpointFunctions = Record<string, (...args: any[]) => FunctionReturn>;

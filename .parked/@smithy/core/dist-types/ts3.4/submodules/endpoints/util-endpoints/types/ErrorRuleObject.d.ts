@@ -1,0 +1,2 @@
+import { ErrorRuleObject as __ErrorRuleObject } from "@smithy/types";
+export type ErrorRuleObject = __ErrorRuleObject;

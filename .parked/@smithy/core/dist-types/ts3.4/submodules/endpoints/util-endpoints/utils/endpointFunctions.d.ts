@@ -1,0 +1,2 @@
+import { EndpointFunctions } from "../types";
+export declare const endpointFunctions: EndpointFunctions;

@@ -1,0 +1,2 @@
+import { EvaluateOptions } from "../types";
+export declare const evaluateTemplate: (template: string, options: EvaluateOptions) => string;

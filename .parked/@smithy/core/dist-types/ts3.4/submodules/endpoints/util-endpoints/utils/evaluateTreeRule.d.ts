@@ -1,0 +1,1 @@
+export { evaluateTreeRule } from "./evaluateRules";

@@ -1,0 +1,1 @@
+export { errors, SmithyError, SmithyRangeError, SmithyTypeError } from "./errors";

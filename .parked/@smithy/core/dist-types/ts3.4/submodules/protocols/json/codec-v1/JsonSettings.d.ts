@@ -1,0 +1,7 @@
+import { CodecSettings } from "@smithy/types";
+/**
+ * @public
+ */
+export type JsonSettings = CodecSettings & {
+    jsonName: boolean;
+};

@@ -1,0 +1,4 @@
+/**
+ * @internal
+ */
+export declare const escapeUri: (uri: string) => string;

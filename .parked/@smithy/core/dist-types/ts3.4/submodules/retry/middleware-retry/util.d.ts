@@ -1,0 +1,2 @@
+import { SdkError } from "@smithy/types";
+export declare const asSdkError: (error: unknown) => SdkError;

@@ -1,0 +1,6 @@
+import { Schema, SchemaRef } from "@smithy/types";
+/**
+ * Dereferences a SchemaRef if needed.
+ * @internal
+ */
+export declare const deref: (schemaRef: SchemaRef) => Schema;

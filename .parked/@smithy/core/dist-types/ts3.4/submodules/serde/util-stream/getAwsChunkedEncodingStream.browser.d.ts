@@ -1,0 +1,5 @@
+import { GetAwsChunkedEncodingStream } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const getAwsChunkedEncodingStream: GetAwsChunkedEncodingStream<ReadableStream>;

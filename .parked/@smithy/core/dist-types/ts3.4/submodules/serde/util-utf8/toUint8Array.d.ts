@@ -1,0 +1,1 @@
+export declare const toUint8Array: (data: string | ArrayBuffer | ArrayBufferView) => Uint8Array;

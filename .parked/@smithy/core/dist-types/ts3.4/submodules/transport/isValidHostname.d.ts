@@ -1,0 +1,1 @@
+export declare function isValidHostname(hostname: string): boolean;

@@ -1,0 +1,5 @@
+import { UrlParser } from "@smithy/types";
+/**
+ * @internal
+ */
+export declare const parseUrl: UrlParser;

@@ -1,0 +1,3 @@
+export const signatureV4aContainer = {
+    SignatureV4a: null,
+};

@@ -1,0 +1,2 @@
+export { HttpAuthLocation } from "./auth";
+export { HttpApiKeyAuthLocation } from "./HttpApiKeyAuth";

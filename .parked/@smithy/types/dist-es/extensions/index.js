@@ -1,0 +1,2 @@
+export { getDefaultClientConfiguration, resolveDefaultRuntimeConfig } from "./defaultClientConfiguration";
+export { AlgorithmId } from "./checksum";

@@ -1,0 +1,1 @@
+export const SMITHY_CONTEXT_KEY = "__smithy_context";

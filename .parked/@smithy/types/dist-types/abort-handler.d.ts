@@ -1,0 +1,7 @@
+import type { AbortSignal as DeprecatedAbortSignal } from "./abort";
+/**
+ * @public
+ */
+export interface AbortHandler {
+    (this: AbortSignal | DeprecatedAbortSignal, ev: any): any;
+}

@@ -1,0 +1,7 @@
+/**
+ * @internal
+ */
+export declare enum HttpApiKeyAuthLocation {
+    HEADER = "header",
+    QUERY = "query"
+}

@@ -1,0 +1,3 @@
+export { ConnectConfiguration } from "./config";
+export { ConnectionManager, ConnectionManagerConfiguration } from "./manager";
+export { CacheKey, ConnectionPool } from "./pool";

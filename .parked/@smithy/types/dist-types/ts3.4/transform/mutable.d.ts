@@ -1,0 +1,6 @@
+/**
+ * @internal
+ */
+export type Mutable<Type> = {
+    -readonly [Property in keyof Type]: Type[Property];
+};

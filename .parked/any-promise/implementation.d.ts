@@ -1,0 +1,3 @@
+declare var implementation: string;
+
+export = implementation;

@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('bluebird', {Promise: require('bluebird')})

@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('lie', {Promise: require('lie')})

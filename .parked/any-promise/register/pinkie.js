@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('pinkie', {Promise: require('pinkie')})

@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('promise', {Promise: require('promise')})

@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('q', {Promise: require('q').Promise})

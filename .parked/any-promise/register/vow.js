@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('vow', {Promise: require('vow').Promise})

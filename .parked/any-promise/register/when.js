@@ -1,0 +1,2 @@
+'use strict';
+require('../register')('when', {Promise: require('when').Promise})

@@ -1,0 +1,5 @@
+module.exports = {
+  lib: require('./emojis'),
+  ordered: require('./ordered'),
+  fitzpatrick_scale_modifiers: ["🏻", "🏼", "🏽", "🏾", "🏿"]
+}

@@ -1,0 +1,1 @@
+export { after as default } from '../dist/compat/function/after.mjs';

@@ -1,0 +1,1 @@
+export { ary as default } from '../dist/compat/function/ary.mjs';

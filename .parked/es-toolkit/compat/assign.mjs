@@ -1,0 +1,1 @@
+export { assign as default } from '../dist/compat/object/assign.mjs';

@@ -1,0 +1,1 @@
+export { assignIn as default } from '../dist/compat/object/assignIn.js';

@@ -1,0 +1,1 @@
+export { assignInWith as default } from '../dist/compat/object/assignInWith.js';

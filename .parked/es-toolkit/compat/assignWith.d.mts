@@ -1,0 +1,1 @@
+export { assignWith as default } from '../dist/compat/object/assignWith.mjs';

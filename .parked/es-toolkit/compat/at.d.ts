@@ -1,0 +1,1 @@
+export { at as default } from '../dist/compat/object/at.js';

@@ -1,0 +1,1 @@
+export { attempt as default } from '../dist/compat/function/attempt.mjs';

@@ -1,0 +1,1 @@
+export { before as default } from '../dist/compat/function/before.js';

@@ -1,0 +1,1 @@
+export { bind as default } from '../dist/compat/function/bind.mjs';

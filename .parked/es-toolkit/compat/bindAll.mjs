@@ -1,0 +1,1 @@
+export { bindAll as default } from '../dist/compat/util/bindAll.mjs';

@@ -1,0 +1,1 @@
+export { bindKey as default } from '../dist/compat/function/bindKey.js';

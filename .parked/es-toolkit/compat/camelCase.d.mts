@@ -1,0 +1,1 @@
+export { camelCase as default } from '../dist/compat/string/camelCase.mjs';

@@ -1,0 +1,1 @@
+export { capitalize as default } from '../dist/string/capitalize.js';

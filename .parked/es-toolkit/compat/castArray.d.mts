@@ -1,0 +1,1 @@
+export { castArray as default } from '../dist/compat/array/castArray.mjs';

@@ -1,0 +1,1 @@
+export { ceil as default } from '../dist/compat/math/ceil.js';

@@ -1,0 +1,1 @@
+export { chunk as default } from '../dist/compat/array/chunk.mjs';

@@ -1,0 +1,1 @@
+export { cloneDeepWith as default } from '../dist/compat/object/cloneDeepWith.js';

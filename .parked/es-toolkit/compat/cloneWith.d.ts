@@ -1,0 +1,1 @@
+export { cloneWith as default } from '../dist/compat/object/cloneWith.js';

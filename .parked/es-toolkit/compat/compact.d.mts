@@ -1,0 +1,1 @@
+export { compact as default } from '../dist/compat/array/compact.mjs';

@@ -1,0 +1,1 @@
+export { concat as default } from '../dist/compat/array/concat.js';

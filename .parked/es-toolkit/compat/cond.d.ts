@@ -1,0 +1,1 @@
+export { cond as default } from '../dist/compat/util/cond.js';

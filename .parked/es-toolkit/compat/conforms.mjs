@@ -1,0 +1,1 @@
+export { conforms as default } from '../dist/compat/predicate/conforms.mjs';

@@ -1,0 +1,1 @@
+export { conformsTo as default } from '../dist/compat/predicate/conformsTo.mjs';

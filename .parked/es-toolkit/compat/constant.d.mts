@@ -1,0 +1,1 @@
+export { constant as default } from '../dist/compat/util/constant.mjs';

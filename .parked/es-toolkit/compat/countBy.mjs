@@ -1,0 +1,1 @@
+export { countBy as default } from '../dist/compat/array/countBy.mjs';

@@ -1,0 +1,1 @@
+export { curry as default } from '../dist/compat/function/curry.mjs';

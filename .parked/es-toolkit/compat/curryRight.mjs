@@ -1,0 +1,1 @@
+export { curryRight as default } from '../dist/compat/function/curryRight.mjs';

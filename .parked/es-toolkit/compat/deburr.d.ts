@@ -1,0 +1,1 @@
+export { deburr as default } from '../dist/compat/string/deburr.js';

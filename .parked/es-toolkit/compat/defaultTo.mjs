@@ -1,0 +1,1 @@
+export { defaultTo as default } from '../dist/compat/util/defaultTo.mjs';

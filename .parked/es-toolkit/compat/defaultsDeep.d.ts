@@ -1,0 +1,1 @@
+export { defaultsDeep as default } from '../dist/compat/object/defaultsDeep.js';

@@ -1,0 +1,1 @@
+export { defer as default } from '../dist/compat/function/defer.mjs';

@@ -1,0 +1,1 @@
+export { delay as default } from '../dist/compat/function/delay.mjs';

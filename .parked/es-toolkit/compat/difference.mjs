@@ -1,0 +1,1 @@
+export { difference as default } from '../dist/compat/array/difference.mjs';

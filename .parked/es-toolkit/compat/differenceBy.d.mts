@@ -1,0 +1,1 @@
+export { differenceBy as default } from '../dist/compat/array/differenceBy.mjs';

@@ -1,0 +1,1 @@
+export { differenceWith as default } from '../dist/compat/array/differenceWith.mjs';

@@ -1,0 +1,1 @@
+export { divide as default } from '../dist/compat/math/divide.js';

@@ -1,0 +1,1 @@
+export { drop as default } from '../dist/compat/array/drop.mjs';

@@ -1,0 +1,1 @@
+export { dropRight as default } from '../dist/compat/array/dropRight.mjs';

@@ -1,0 +1,1 @@
+export { dropRightWhile as default } from '../dist/compat/array/dropRightWhile.mjs';

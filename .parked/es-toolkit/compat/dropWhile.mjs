@@ -1,0 +1,1 @@
+export { dropWhile as default } from '../dist/compat/array/dropWhile.mjs';

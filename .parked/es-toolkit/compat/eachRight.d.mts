@@ -1,0 +1,1 @@
+export { forEachRight as default } from '../dist/compat/array/forEachRight.mjs';

@@ -1,0 +1,1 @@
+export { endsWith as default } from '../dist/compat/string/endsWith.mjs';

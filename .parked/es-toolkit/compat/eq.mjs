@@ -1,0 +1,1 @@
+export { eq as default } from '../dist/compat/util/eq.mjs';

@@ -1,0 +1,1 @@
+export { escape as default } from '../dist/compat/string/escape.mjs';

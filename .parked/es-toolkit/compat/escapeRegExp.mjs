@@ -1,0 +1,1 @@
+export { escapeRegExp as default } from '../dist/compat/string/escapeRegExp.mjs';

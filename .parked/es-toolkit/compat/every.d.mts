@@ -1,0 +1,1 @@
+export { every as default } from '../dist/compat/array/every.mjs';

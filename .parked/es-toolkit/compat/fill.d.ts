@@ -1,0 +1,1 @@
+export { fill as default } from '../dist/compat/array/fill.js';

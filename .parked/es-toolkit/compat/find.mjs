@@ -1,0 +1,1 @@
+export { find as default } from '../dist/compat/array/find.mjs';

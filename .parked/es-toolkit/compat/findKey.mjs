@@ -1,0 +1,1 @@
+export { findKey as default } from '../dist/compat/object/findKey.mjs';

@@ -1,0 +1,1 @@
+export { findLast as default } from '../dist/compat/array/findLast.js';

@@ -1,0 +1,1 @@
+export { findLastIndex as default } from '../dist/compat/array/findLastIndex.mjs';

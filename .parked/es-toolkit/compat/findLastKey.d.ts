@@ -1,0 +1,1 @@
+export { findLastKey as default } from '../dist/compat/object/findLastKey.js';

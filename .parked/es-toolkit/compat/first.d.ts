@@ -1,0 +1,1 @@
+export { head as default } from '../dist/compat/array/head.js';

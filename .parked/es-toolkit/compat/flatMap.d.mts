@@ -1,0 +1,1 @@
+export { flatMap as default } from '../dist/compat/array/flatMap.mjs';

@@ -1,0 +1,1 @@
+export { flatMapDeep as default } from '../dist/compat/array/flatMapDeep.js';

@@ -1,0 +1,1 @@
+export { flatMapDepth as default } from '../dist/compat/array/flatMapDepth.js';

@@ -1,0 +1,1 @@
+export { flattenDeep as default } from '../dist/compat/array/flattenDeep.js';

@@ -1,0 +1,1 @@
+export { flattenDepth as default } from '../dist/compat/array/flattenDepth.mjs';

@@ -1,0 +1,1 @@
+export { flip as default } from '../dist/compat/function/flip.js';

@@ -1,0 +1,1 @@
+export { floor as default } from '../dist/compat/math/floor.js';

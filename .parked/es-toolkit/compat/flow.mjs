@@ -1,0 +1,1 @@
+export { flow as default } from '../dist/compat/function/flow.mjs';

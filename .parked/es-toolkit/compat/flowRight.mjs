@@ -1,0 +1,1 @@
+export { flowRight as default } from '../dist/compat/function/flowRight.mjs';

@@ -1,0 +1,1 @@
+export { forIn as default } from '../dist/compat/object/forIn.mjs';

@@ -1,0 +1,1 @@
+export { forInRight as default } from '../dist/compat/object/forInRight.mjs';

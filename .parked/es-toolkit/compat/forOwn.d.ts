@@ -1,0 +1,1 @@
+export { forOwn as default } from '../dist/compat/object/forOwn.js';

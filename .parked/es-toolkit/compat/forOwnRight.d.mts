@@ -1,0 +1,1 @@
+export { forOwnRight as default } from '../dist/compat/object/forOwnRight.mjs';

@@ -1,0 +1,1 @@
+export { fromPairs as default } from '../dist/compat/object/fromPairs.mjs';

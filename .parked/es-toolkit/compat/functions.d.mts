@@ -1,0 +1,1 @@
+export { functions as default } from '../dist/compat/object/functions.mjs';

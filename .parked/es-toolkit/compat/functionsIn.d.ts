@@ -1,0 +1,1 @@
+export { functionsIn as default } from '../dist/compat/object/functionsIn.js';

@@ -1,0 +1,1 @@
+export { get as default } from '../dist/compat/object/get.mjs';

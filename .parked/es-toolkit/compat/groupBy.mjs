@@ -1,0 +1,1 @@
+export { groupBy as default } from '../dist/compat/array/groupBy.mjs';

@@ -1,0 +1,1 @@
+export { gt as default } from '../dist/compat/util/gt.mjs';

@@ -1,0 +1,1 @@
+export { gte as default } from '../dist/compat/util/gte.js';

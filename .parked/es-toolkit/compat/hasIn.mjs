@@ -1,0 +1,1 @@
+export { hasIn as default } from '../dist/compat/object/hasIn.mjs';

@@ -1,0 +1,1 @@
+export { identity as default } from '../dist/function/identity.js';

@@ -1,0 +1,1 @@
+export { inRange as default } from '../dist/compat/math/inRange.js';

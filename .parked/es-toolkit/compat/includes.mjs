@@ -1,0 +1,1 @@
+export { includes as default } from '../dist/compat/array/includes.mjs';

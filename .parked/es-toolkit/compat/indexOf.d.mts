@@ -1,0 +1,1 @@
+export { indexOf as default } from '../dist/compat/array/indexOf.mjs';

@@ -1,0 +1,1 @@
+export { initial as default } from '../dist/compat/array/initial.js';

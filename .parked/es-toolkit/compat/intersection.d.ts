@@ -1,0 +1,1 @@
+export { intersection as default } from '../dist/compat/array/intersection.js';

@@ -1,0 +1,1 @@
+export { intersectionBy as default } from '../dist/compat/array/intersectionBy.mjs';

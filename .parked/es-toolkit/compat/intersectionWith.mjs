@@ -1,0 +1,1 @@
+export { intersectionWith as default } from '../dist/compat/array/intersectionWith.mjs';

@@ -1,0 +1,1 @@
+export { invert as default } from '../dist/object/invert.mjs';

@@ -1,0 +1,1 @@
+export { invertBy as default } from '../dist/compat/object/invertBy.mjs';

@@ -1,0 +1,1 @@
+export { invoke as default } from '../dist/compat/util/invoke.js';

@@ -1,0 +1,1 @@
+export { invokeMap as default } from '../dist/compat/array/invokeMap.js';

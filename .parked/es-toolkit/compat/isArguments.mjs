@@ -1,0 +1,1 @@
+export { isArguments as default } from '../dist/compat/predicate/isArguments.mjs';

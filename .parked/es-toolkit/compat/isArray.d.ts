@@ -1,0 +1,1 @@
+export { isArray as default } from '../dist/compat/predicate/isArray.js';

@@ -1,0 +1,1 @@
+export { isArrayBuffer as default } from '../dist/compat/predicate/isArrayBuffer.mjs';

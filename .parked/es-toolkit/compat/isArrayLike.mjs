@@ -1,0 +1,1 @@
+export { isArrayLike as default } from '../dist/compat/predicate/isArrayLike.mjs';

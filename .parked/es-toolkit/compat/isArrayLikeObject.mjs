@@ -1,0 +1,1 @@
+export { isArrayLikeObject as default } from '../dist/compat/predicate/isArrayLikeObject.mjs';

@@ -1,0 +1,1 @@
+export { isBoolean as default } from '../dist/compat/predicate/isBoolean.mjs';

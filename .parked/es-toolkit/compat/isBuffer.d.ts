@@ -1,0 +1,1 @@
+export { isBuffer as default } from '../dist/compat/predicate/isBuffer.js';

@@ -1,0 +1,1 @@
+export { isDate as default } from '../dist/compat/predicate/isDate.js';

@@ -1,0 +1,1 @@
+export { isElement as default } from '../dist/compat/predicate/isElement.mjs';

@@ -1,0 +1,1 @@
+export { isEmpty as default } from '../dist/compat/predicate/isEmpty.mjs';

@@ -1,0 +1,1 @@
+export { isEqual as default } from '../dist/compat/predicate/isEqual.mjs';

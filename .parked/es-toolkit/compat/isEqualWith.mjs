@@ -1,0 +1,1 @@
+export { isEqualWith as default } from '../dist/compat/predicate/isEqualWith.mjs';

@@ -1,0 +1,1 @@
+export { isError as default } from '../dist/compat/predicate/isError.mjs';

@@ -1,0 +1,1 @@
+export { isFinite as default } from '../dist/compat/predicate/isFinite.mjs';

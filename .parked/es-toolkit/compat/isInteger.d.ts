@@ -1,0 +1,1 @@
+export { isInteger as default } from '../dist/compat/predicate/isInteger.js';

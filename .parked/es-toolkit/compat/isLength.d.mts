@@ -1,0 +1,1 @@
+export { isLength as default } from '../dist/predicate/isLength.mjs';

@@ -1,0 +1,1 @@
+export { isMap as default } from '../dist/compat/predicate/isMap.mjs';

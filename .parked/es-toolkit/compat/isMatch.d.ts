@@ -1,0 +1,1 @@
+export { isMatch as default } from '../dist/compat/predicate/isMatch.js';

@@ -1,0 +1,1 @@
+export { isMatchWith as default } from '../dist/compat/predicate/isMatchWith.js';

@@ -1,0 +1,1 @@
+export { isNaN as default } from '../dist/compat/predicate/isNaN.mjs';

@@ -1,0 +1,1 @@
+export { isNative as default } from '../dist/compat/predicate/isNative.mjs';

@@ -1,0 +1,1 @@
+export { isNil as default } from '../dist/compat/predicate/isNil.mjs';

@@ -1,0 +1,1 @@
+export { isNull as default } from '../dist/predicate/isNull.js';

@@ -1,0 +1,1 @@
+export { isNumber as default } from '../dist/compat/predicate/isNumber.mjs';

@@ -1,0 +1,1 @@
+export { isObject as default } from '../dist/compat/predicate/isObject.mjs';

@@ -1,0 +1,1 @@
+export { isObjectLike as default } from '../dist/compat/predicate/isObjectLike.mjs';

@@ -1,0 +1,1 @@
+export { isRegExp as default } from '../dist/compat/predicate/isRegExp.js';

@@ -1,0 +1,1 @@
+export { isSafeInteger as default } from '../dist/compat/predicate/isSafeInteger.js';

@@ -1,0 +1,1 @@
+export { isSet as default } from '../dist/compat/predicate/isSet.mjs';

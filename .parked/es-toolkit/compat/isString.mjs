@@ -1,0 +1,1 @@
+export { isString as default } from '../dist/compat/predicate/isString.mjs';

@@ -1,0 +1,1 @@
+export { isSymbol as default } from '../dist/compat/predicate/isSymbol.mjs';

@@ -1,0 +1,1 @@
+export { isTypedArray as default } from '../dist/compat/predicate/isTypedArray.mjs';

@@ -1,0 +1,1 @@
+export { isUndefined as default } from '../dist/predicate/isUndefined.mjs';

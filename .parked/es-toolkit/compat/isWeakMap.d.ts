@@ -1,0 +1,1 @@
+export { isWeakMap as default } from '../dist/compat/predicate/isWeakMap.js';

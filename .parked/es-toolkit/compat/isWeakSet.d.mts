@@ -1,0 +1,1 @@
+export { isWeakSet as default } from '../dist/compat/predicate/isWeakSet.mjs';

@@ -1,0 +1,1 @@
+export { iteratee as default } from '../dist/compat/util/iteratee.mjs';

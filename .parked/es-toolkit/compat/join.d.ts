@@ -1,0 +1,1 @@
+export { join as default } from '../dist/compat/array/join.js';

@@ -1,0 +1,1 @@
+export { kebabCase as default } from '../dist/compat/string/kebabCase.js';

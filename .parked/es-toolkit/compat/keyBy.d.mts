@@ -1,0 +1,1 @@
+export { keyBy as default } from '../dist/compat/array/keyBy.mjs';

@@ -1,0 +1,1 @@
+export { keys as default } from '../dist/compat/object/keys.mjs';

@@ -1,0 +1,1 @@
+export { keysIn as default } from '../dist/compat/object/keysIn.mjs';

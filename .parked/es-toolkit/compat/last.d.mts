@@ -1,0 +1,1 @@
+export { last as default } from '../dist/compat/array/last.mjs';

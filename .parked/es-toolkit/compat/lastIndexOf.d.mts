@@ -1,0 +1,1 @@
+export { lastIndexOf as default } from '../dist/compat/array/lastIndexOf.mjs';

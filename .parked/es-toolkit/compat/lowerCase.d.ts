@@ -1,0 +1,1 @@
+export { lowerCase as default } from '../dist/compat/string/lowerCase.js';

@@ -1,0 +1,1 @@
+export { lowerFirst as default } from '../dist/compat/string/lowerFirst.mjs';

@@ -1,0 +1,1 @@
+export { lt as default } from '../dist/compat/util/lt.mjs';

@@ -1,0 +1,1 @@
+export { lte as default } from '../dist/compat/util/lte.mjs';

@@ -1,0 +1,1 @@
+export { map as default } from '../dist/compat/array/map.js';

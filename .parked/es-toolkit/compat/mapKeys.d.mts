@@ -1,0 +1,1 @@
+export { mapKeys as default } from '../dist/compat/object/mapKeys.mjs';

@@ -1,0 +1,1 @@
+export { matches as default } from '../dist/compat/predicate/matches.mjs';

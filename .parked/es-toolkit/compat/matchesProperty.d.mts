@@ -1,0 +1,1 @@
+export { matchesProperty as default } from '../dist/compat/predicate/matchesProperty.mjs';

@@ -1,0 +1,1 @@
+export { max as default } from '../dist/compat/math/max.js';

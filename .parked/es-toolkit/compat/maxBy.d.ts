@@ -1,0 +1,1 @@
+export { maxBy as default } from '../dist/compat/math/maxBy.js';

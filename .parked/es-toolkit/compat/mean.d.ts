@@ -1,0 +1,1 @@
+export { mean as default } from '../dist/compat/math/mean.js';

@@ -1,0 +1,1 @@
+export { meanBy as default } from '../dist/compat/math/meanBy.js';

@@ -1,0 +1,1 @@
+export { mergeWith as default } from '../dist/compat/object/mergeWith.mjs';

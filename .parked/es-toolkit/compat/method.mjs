@@ -1,0 +1,1 @@
+export { method as default } from '../dist/compat/util/method.mjs';

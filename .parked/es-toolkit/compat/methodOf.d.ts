@@ -1,0 +1,1 @@
+export { methodOf as default } from '../dist/compat/util/methodOf.js';

@@ -1,0 +1,1 @@
+export { minBy as default } from '../dist/compat/math/minBy.mjs';

@@ -1,0 +1,1 @@
+export { multiply as default } from '../dist/compat/math/multiply.mjs';

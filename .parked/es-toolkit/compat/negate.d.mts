@@ -1,0 +1,1 @@
+export { negate as default } from '../dist/compat/function/negate.mjs';

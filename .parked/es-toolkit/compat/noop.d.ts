@@ -1,0 +1,1 @@
+export { noop as default } from '../dist/function/noop.js';

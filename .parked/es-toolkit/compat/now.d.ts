@@ -1,0 +1,1 @@
+export { now as default } from '../dist/compat/util/now.js';

@@ -1,0 +1,1 @@
+export { nth as default } from '../dist/compat/array/nth.mjs';

@@ -1,0 +1,1 @@
+export { nthArg as default } from '../dist/compat/function/nthArg.js';

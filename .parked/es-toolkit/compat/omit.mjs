@@ -1,0 +1,1 @@
+export { omit as default } from '../dist/compat/object/omit.mjs';

@@ -1,0 +1,1 @@
+export { omitBy as default } from '../dist/compat/object/omitBy.mjs';

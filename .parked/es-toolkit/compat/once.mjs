@@ -1,0 +1,1 @@
+export { once as default } from '../dist/function/once.mjs';

@@ -1,0 +1,1 @@
+export { orderBy as default } from '../dist/compat/array/orderBy.mjs';

@@ -1,0 +1,1 @@
+export { over as default } from '../dist/compat/util/over.mjs';

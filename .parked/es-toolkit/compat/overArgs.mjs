@@ -1,0 +1,1 @@
+export { overArgs as default } from '../dist/compat/function/overArgs.mjs';

@@ -1,0 +1,1 @@
+export { overEvery as default } from '../dist/compat/util/overEvery.mjs';

@@ -1,0 +1,1 @@
+export { overSome as default } from '../dist/compat/util/overSome.js';

@@ -1,0 +1,1 @@
+export { pad as default } from '../dist/compat/string/pad.js';

@@ -1,0 +1,1 @@
+export { padEnd as default } from '../dist/compat/string/padEnd.mjs';

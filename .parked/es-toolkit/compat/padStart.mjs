@@ -1,0 +1,1 @@
+export { padStart as default } from '../dist/compat/string/padStart.mjs';

@@ -1,0 +1,1 @@
+export { parseInt as default } from '../dist/compat/math/parseInt.mjs';

@@ -1,0 +1,1 @@
+export { partial as default } from '../dist/compat/function/partial.mjs';

@@ -1,0 +1,1 @@
+export { partialRight as default } from '../dist/compat/function/partialRight.js';

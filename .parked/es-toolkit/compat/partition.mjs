@@ -1,0 +1,1 @@
+export { partition as default } from '../dist/compat/array/partition.mjs';

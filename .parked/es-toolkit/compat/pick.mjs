@@ -1,0 +1,1 @@
+export { pick as default } from '../dist/compat/object/pick.mjs';

@@ -1,0 +1,1 @@
+export { pickBy as default } from '../dist/compat/object/pickBy.js';

@@ -1,0 +1,1 @@
+export { property as default } from '../dist/compat/object/property.mjs';

@@ -1,0 +1,1 @@
+export { propertyOf as default } from '../dist/compat/object/propertyOf.mjs';

@@ -1,0 +1,1 @@
+export { pull as default } from '../dist/compat/array/pull.mjs';

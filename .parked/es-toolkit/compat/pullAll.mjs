@@ -1,0 +1,1 @@
+export { pullAll as default } from '../dist/compat/array/pullAll.mjs';

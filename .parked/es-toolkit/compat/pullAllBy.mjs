@@ -1,0 +1,1 @@
+export { pullAllBy as default } from '../dist/compat/array/pullAllBy.mjs';

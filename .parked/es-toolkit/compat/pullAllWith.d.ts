@@ -1,0 +1,1 @@
+export { pullAllWith as default } from '../dist/compat/array/pullAllWith.js';

@@ -1,0 +1,1 @@
+export { pullAt as default } from '../dist/compat/array/pullAt.mjs';

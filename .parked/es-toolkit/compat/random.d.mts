@@ -1,0 +1,1 @@
+export { random as default } from '../dist/compat/math/random.mjs';

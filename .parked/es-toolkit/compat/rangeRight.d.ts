@@ -1,0 +1,1 @@
+export { rangeRight as default } from '../dist/compat/math/rangeRight.js';

@@ -1,0 +1,1 @@
+export { rearg as default } from '../dist/compat/function/rearg.mjs';

@@ -1,0 +1,1 @@
+export { reduce as default } from '../dist/compat/array/reduce.mjs';

@@ -1,0 +1,1 @@
+export { reduceRight as default } from '../dist/compat/array/reduceRight.js';

@@ -1,0 +1,1 @@
+export { reject as default } from '../dist/compat/array/reject.mjs';

@@ -1,0 +1,1 @@
+export { replace as default } from '../dist/compat/string/replace.mjs';

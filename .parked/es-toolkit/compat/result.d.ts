@@ -1,0 +1,1 @@
+export { result as default } from '../dist/compat/object/result.js';

@@ -1,0 +1,1 @@
+export { reverse as default } from '../dist/compat/array/reverse.mjs';

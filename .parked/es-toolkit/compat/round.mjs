@@ -1,0 +1,1 @@
+export { round as default } from '../dist/compat/math/round.mjs';

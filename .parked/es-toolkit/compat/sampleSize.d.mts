@@ -1,0 +1,1 @@
+export { sampleSize as default } from '../dist/compat/array/sampleSize.mjs';

@@ -1,0 +1,1 @@
+export { setWith as default } from '../dist/compat/object/setWith.js';

@@ -1,0 +1,1 @@
+export { shuffle as default } from '../dist/compat/array/shuffle.mjs';

@@ -1,0 +1,1 @@
+export { size as default } from '../dist/compat/array/size.mjs';

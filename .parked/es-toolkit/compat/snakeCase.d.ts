@@ -1,0 +1,1 @@
+export { snakeCase as default } from '../dist/compat/string/snakeCase.js';

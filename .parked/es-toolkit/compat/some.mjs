@@ -1,0 +1,1 @@
+export { some as default } from '../dist/compat/array/some.mjs';

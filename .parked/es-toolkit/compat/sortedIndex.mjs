@@ -1,0 +1,1 @@
+export { sortedIndex as default } from '../dist/compat/array/sortedIndex.mjs';

@@ -1,0 +1,1 @@
+export { sortedIndexBy as default } from '../dist/compat/array/sortedIndexBy.js';

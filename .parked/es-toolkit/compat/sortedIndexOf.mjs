@@ -1,0 +1,1 @@
+export { sortedIndexOf as default } from '../dist/compat/array/sortedIndexOf.mjs';

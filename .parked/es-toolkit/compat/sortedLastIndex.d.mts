@@ -1,0 +1,1 @@
+export { sortedLastIndex as default } from '../dist/compat/array/sortedLastIndex.mjs';

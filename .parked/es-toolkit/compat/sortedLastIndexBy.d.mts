@@ -1,0 +1,1 @@
+export { sortedLastIndexBy as default } from '../dist/compat/array/sortedLastIndexBy.mjs';

@@ -1,0 +1,1 @@
+export { sortedLastIndexOf as default } from '../dist/compat/array/sortedLastIndexOf.js';

@@ -1,0 +1,1 @@
+export { spread as default } from '../dist/compat/function/spread.js';

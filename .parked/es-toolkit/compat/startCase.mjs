@@ -1,0 +1,1 @@
+export { startCase as default } from '../dist/compat/string/startCase.mjs';

@@ -1,0 +1,1 @@
+export { startsWith as default } from '../dist/compat/string/startsWith.mjs';

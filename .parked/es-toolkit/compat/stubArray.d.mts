@@ -1,0 +1,1 @@
+export { stubArray as default } from '../dist/compat/util/stubArray.mjs';

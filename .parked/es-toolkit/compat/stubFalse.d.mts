@@ -1,0 +1,1 @@
+export { stubFalse as default } from '../dist/compat/util/stubFalse.mjs';

@@ -1,0 +1,1 @@
+export { stubObject as default } from '../dist/compat/util/stubObject.mjs';

@@ -1,0 +1,1 @@
+export { stubString as default } from '../dist/compat/util/stubString.mjs';

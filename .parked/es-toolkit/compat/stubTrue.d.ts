@@ -1,0 +1,1 @@
+export { stubTrue as default } from '../dist/compat/util/stubTrue.js';

@@ -1,0 +1,1 @@
+export { subtract as default } from '../dist/compat/math/subtract.js';

@@ -1,0 +1,1 @@
+export { sum as default } from '../dist/compat/math/sum.mjs';

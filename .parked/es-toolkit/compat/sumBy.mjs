@@ -1,0 +1,1 @@
+export { sumBy as default } from '../dist/compat/math/sumBy.mjs';

@@ -1,0 +1,1 @@
+export { tail as default } from '../dist/compat/array/tail.mjs';

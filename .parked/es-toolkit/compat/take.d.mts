@@ -1,0 +1,1 @@
+export { take as default } from '../dist/compat/array/take.mjs';

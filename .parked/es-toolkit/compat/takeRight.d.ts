@@ -1,0 +1,1 @@
+export { takeRight as default } from '../dist/compat/array/takeRight.js';

@@ -1,0 +1,1 @@
+export { takeRightWhile as default } from '../dist/compat/array/takeRightWhile.js';

@@ -1,0 +1,1 @@
+export { takeWhile as default } from '../dist/compat/array/takeWhile.mjs';

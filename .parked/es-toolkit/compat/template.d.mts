@@ -1,0 +1,1 @@
+export { template as default } from '../dist/compat/string/template.mjs';

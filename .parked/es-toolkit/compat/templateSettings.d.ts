@@ -1,0 +1,1 @@
+export { templateSettings as default } from '../dist/compat/string/templateSettings.js';

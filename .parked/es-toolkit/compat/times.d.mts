@@ -1,0 +1,1 @@
+export { times as default } from '../dist/compat/util/times.mjs';

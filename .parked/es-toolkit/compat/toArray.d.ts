@@ -1,0 +1,1 @@
+export { toArray as default } from '../dist/compat/util/toArray.js';

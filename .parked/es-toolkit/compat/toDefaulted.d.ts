@@ -1,0 +1,1 @@
+export { toDefaulted as default } from '../dist/compat/object/toDefaulted.js';

@@ -1,0 +1,1 @@
+export { toFinite as default } from '../dist/compat/util/toFinite.js';

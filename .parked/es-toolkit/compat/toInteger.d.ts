@@ -1,0 +1,1 @@
+export { toInteger as default } from '../dist/compat/util/toInteger.js';

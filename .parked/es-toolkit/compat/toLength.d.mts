@@ -1,0 +1,1 @@
+export { toLength as default } from '../dist/compat/util/toLength.mjs';

@@ -1,0 +1,1 @@
+export { toLower as default } from '../dist/compat/string/toLower.mjs';

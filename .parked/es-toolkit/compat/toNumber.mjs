@@ -1,0 +1,1 @@
+export { toNumber as default } from '../dist/compat/util/toNumber.mjs';

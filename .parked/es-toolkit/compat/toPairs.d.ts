@@ -1,0 +1,1 @@
+export { toPairs as default } from '../dist/compat/object/toPairs.js';

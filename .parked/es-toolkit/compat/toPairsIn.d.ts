@@ -1,0 +1,1 @@
+export { toPairsIn as default } from '../dist/compat/object/toPairsIn.js';

@@ -1,0 +1,1 @@
+export { toPath as default } from '../dist/compat/util/toPath.mjs';

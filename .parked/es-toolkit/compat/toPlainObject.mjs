@@ -1,0 +1,1 @@
+export { toPlainObject as default } from '../dist/compat/util/toPlainObject.mjs';

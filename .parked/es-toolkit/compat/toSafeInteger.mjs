@@ -1,0 +1,1 @@
+export { toSafeInteger as default } from '../dist/compat/util/toSafeInteger.mjs';

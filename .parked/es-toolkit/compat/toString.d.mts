@@ -1,0 +1,1 @@
+export { toString as default } from '../dist/compat/util/toString.mjs';

@@ -1,0 +1,1 @@
+export { toUpper as default } from '../dist/compat/string/toUpper.js';

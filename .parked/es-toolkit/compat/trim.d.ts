@@ -1,0 +1,1 @@
+export { trim as default } from '../dist/compat/string/trim.js';

@@ -1,0 +1,1 @@
+export { trimEnd as default } from '../dist/compat/string/trimEnd.mjs';

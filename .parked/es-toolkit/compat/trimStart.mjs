@@ -1,0 +1,1 @@
+export { trimStart as default } from '../dist/compat/string/trimStart.mjs';

@@ -1,0 +1,1 @@
+export { truncate as default } from '../dist/compat/string/truncate.mjs';

@@ -1,0 +1,1 @@
+export { unary as default } from '../dist/function/unary.mjs';

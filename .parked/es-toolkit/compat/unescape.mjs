@@ -1,0 +1,1 @@
+export { unescape as default } from '../dist/compat/string/unescape.mjs';

@@ -1,0 +1,1 @@
+export { union as default } from '../dist/compat/array/union.mjs';

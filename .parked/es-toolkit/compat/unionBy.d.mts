@@ -1,0 +1,1 @@
+export { unionBy as default } from '../dist/compat/array/unionBy.mjs';

@@ -1,0 +1,1 @@
+export { unionWith as default } from '../dist/compat/array/unionWith.js';

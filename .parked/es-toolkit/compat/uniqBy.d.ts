@@ -1,0 +1,1 @@
+export { uniqBy as default } from '../dist/compat/array/uniqBy.js';

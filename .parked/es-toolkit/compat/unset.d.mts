@@ -1,0 +1,1 @@
+export { unset as default } from '../dist/compat/object/unset.mjs';

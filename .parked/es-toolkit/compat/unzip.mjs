@@ -1,0 +1,1 @@
+export { unzip as default } from '../dist/compat/array/unzip.mjs';

@@ -1,0 +1,1 @@
+export { unzipWith as default } from '../dist/compat/array/unzipWith.mjs';

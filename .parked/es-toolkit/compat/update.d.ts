@@ -1,0 +1,1 @@
+export { update as default } from '../dist/compat/object/update.js';

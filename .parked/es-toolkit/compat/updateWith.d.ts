@@ -1,0 +1,1 @@
+export { updateWith as default } from '../dist/compat/object/updateWith.js';

@@ -1,0 +1,1 @@
+export { upperCase as default } from '../dist/compat/string/upperCase.js';

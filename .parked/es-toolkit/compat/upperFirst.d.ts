@@ -1,0 +1,1 @@
+export { upperFirst as default } from '../dist/compat/string/upperFirst.js';

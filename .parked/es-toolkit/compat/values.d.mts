@@ -1,0 +1,1 @@
+export { values as default } from '../dist/compat/object/values.mjs';

@@ -1,0 +1,1 @@
+export { valuesIn as default } from '../dist/compat/object/valuesIn.mjs';

@@ -1,0 +1,1 @@
+export { without as default } from '../dist/compat/array/without.mjs';

@@ -1,0 +1,1 @@
+export { words as default } from '../dist/compat/string/words.mjs';

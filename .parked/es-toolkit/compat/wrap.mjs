@@ -1,0 +1,1 @@
+export { wrap as default } from '../dist/compat/function/wrap.mjs';

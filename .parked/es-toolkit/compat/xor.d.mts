@@ -1,0 +1,1 @@
+export { xor as default } from '../dist/compat/array/xor.mjs';

@@ -1,0 +1,1 @@
+export { xorBy as default } from '../dist/compat/array/xorBy.mjs';

@@ -1,0 +1,1 @@
+export { xorWith as default } from '../dist/compat/array/xorWith.mjs';

@@ -1,0 +1,1 @@
+export { zip as default } from '../dist/compat/array/zip.js';

@@ -1,0 +1,1 @@
+export { zipObject as default } from '../dist/compat/array/zipObject.js';

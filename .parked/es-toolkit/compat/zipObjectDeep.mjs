@@ -1,0 +1,1 @@
+export { zipObjectDeep as default } from '../dist/compat/array/zipObjectDeep.mjs';

@@ -1,0 +1,1 @@
+export { zipWith as default } from '../dist/compat/array/zipWith.mjs';

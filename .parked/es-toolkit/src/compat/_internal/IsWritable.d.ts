@@ -1,0 +1,3 @@
+import type { Equals } from './Equals.d.ts';
+
+export type IsWritable<T> = Equals<{ [K in keyof T]: T[K] }, { -readonly [K in keyof T]: T[K] }>;

@@ -1,0 +1,4 @@
+export interface MutableList<T> {
+  length: number;
+  [k: number]: T;
+}

@@ -1,0 +1,9 @@
+export type Callback = (
+	directory: string,
+	files: string[],
+) => string | false | void;
+
+export default function (
+	directory: string,
+	callback: Callback,
+): string | void;

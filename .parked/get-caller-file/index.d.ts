@@ -1,0 +1,2 @@
+declare const _default: (position?: number) => any;
+export = _default;

@@ -1,0 +1,1 @@
+export = Object.getOwnPropertyDescriptor;

@@ -1,0 +1,44 @@
+Object.defineProperties(exports, {
+	__esModule: { value: true },
+	[Symbol.toStringTag]: { value: "Module" }
+});
+const require_constants = require("../constants.js");
+const require_specialTokens = require("../specialTokens.js");
+const require_GptEncoding = require("../GptEncoding.js");
+const require_bpeRanks_r50k_base = require("../bpeRanks/r50k_base.js");
+//#region src/encoding/r50k_base.ts
+const api = require_GptEncoding.GptEncoding.getEncodingApi("r50k_base", () => require_bpeRanks_r50k_base.default);
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+exports.ALL_SPECIAL_TOKENS = require_constants.ALL_SPECIAL_TOKENS;
+exports.DEFAULT_MERGE_CACHE_SIZE = require_constants.DEFAULT_MERGE_CACHE_SIZE;
+exports.EndOfPrompt = require_specialTokens.EndOfPrompt;
+exports.EndOfText = require_specialTokens.EndOfText;
+exports.FimMiddle = require_specialTokens.FimMiddle;
+exports.FimPrefix = require_specialTokens.FimPrefix;
+exports.FimSuffix = require_specialTokens.FimSuffix;
+exports.HarmonyCall = require_specialTokens.HarmonyCall;
+exports.HarmonyChannel = require_specialTokens.HarmonyChannel;
+exports.HarmonyConstrain = require_specialTokens.HarmonyConstrain;
+exports.HarmonyEnd = require_specialTokens.HarmonyEnd;
+exports.HarmonyMessage = require_specialTokens.HarmonyMessage;
+exports.HarmonyReturn = require_specialTokens.HarmonyReturn;
+exports.HarmonyStart = require_specialTokens.HarmonyStart;
+exports.HarmonyStartOfText = require_specialTokens.HarmonyStartOfText;
+exports.ImEnd = require_specialTokens.ImEnd;
+exports.ImSep = require_specialTokens.ImSep;
+exports.ImStart = require_specialTokens.ImStart;
+exports.clearMergeCache = clearMergeCache;
+exports.countTokens = countTokens;
+exports.decode = decode;
+exports.decodeAsyncGenerator = decodeAsyncGenerator;
+exports.decodeGenerator = decodeGenerator;
+exports.default = api;
+exports.encode = encode;
+exports.encodeGenerator = encodeGenerator;
+exports.estimateCost = estimateCost;
+exports.isWithinTokenLimit = isWithinTokenLimit;
+exports.setMergeCacheSize = setMergeCacheSize;
+exports.vocabularySize = vocabularySize;
+
+//# sourceMappingURL=r50k_base.js.map

@@ -1,0 +1,79 @@
+Object.defineProperties(exports, {
+	__esModule: { value: true },
+	[Symbol.toStringTag]: { value: "Module" }
+});
+const require_constants = require("../constants.js");
+const require_specialTokens = require("../specialTokens.js");
+const require_GptEncoding = require("../GptEncoding.js");
+const require_bpeRanks_o200k_base = require("../bpeRanks/o200k_base.js");
+//#region src/model/gpt-5.5-pro.ts
+const api = require_GptEncoding.GptEncoding.getEncodingApiForModel("gpt-5.5-pro", () => require_bpeRanks_o200k_base.default, {
+	name: "gpt-5.5-pro-2026-04-23",
+	slug: "gpt-5.5-pro-2026-04-23",
+	performance: 5,
+	latency: 1,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	supported_endpoints: ["responses", "batch"],
+	supported_tools: [
+		"function_calling",
+		"file_search",
+		"image_generation",
+		"code_interpreter",
+		"hosted_shell",
+		"mcp",
+		"web_search"
+	],
+	supported_features: [
+		"structured_outputs",
+		"function_calling",
+		"file_search",
+		"image_input",
+		"image_generation",
+		"mcp",
+		"web_search"
+	],
+	context_window: 105e4,
+	max_output_tokens: 128e3,
+	knowledge_cutoff: /* @__PURE__ */ new Date(17645472e5),
+	reasoning_tokens: true
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, countChatCompletionTokens, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+exports.ALL_SPECIAL_TOKENS = require_constants.ALL_SPECIAL_TOKENS;
+exports.DEFAULT_MERGE_CACHE_SIZE = require_constants.DEFAULT_MERGE_CACHE_SIZE;
+exports.EndOfPrompt = require_specialTokens.EndOfPrompt;
+exports.EndOfText = require_specialTokens.EndOfText;
+exports.FimMiddle = require_specialTokens.FimMiddle;
+exports.FimPrefix = require_specialTokens.FimPrefix;
+exports.FimSuffix = require_specialTokens.FimSuffix;
+exports.HarmonyCall = require_specialTokens.HarmonyCall;
+exports.HarmonyChannel = require_specialTokens.HarmonyChannel;
+exports.HarmonyConstrain = require_specialTokens.HarmonyConstrain;
+exports.HarmonyEnd = require_specialTokens.HarmonyEnd;
+exports.HarmonyMessage = require_specialTokens.HarmonyMessage;
+exports.HarmonyReturn = require_specialTokens.HarmonyReturn;
+exports.HarmonyStart = require_specialTokens.HarmonyStart;
+exports.HarmonyStartOfText = require_specialTokens.HarmonyStartOfText;
+exports.ImEnd = require_specialTokens.ImEnd;
+exports.ImSep = require_specialTokens.ImSep;
+exports.ImStart = require_specialTokens.ImStart;
+exports.clearMergeCache = clearMergeCache;
+exports.countChatCompletionTokens = countChatCompletionTokens;
+exports.countTokens = countTokens;
+exports.decode = decode;
+exports.decodeAsyncGenerator = decodeAsyncGenerator;
+exports.decodeGenerator = decodeGenerator;
+exports.default = api;
+exports.encode = encode;
+exports.encodeChat = encodeChat;
+exports.encodeChatGenerator = encodeChatGenerator;
+exports.encodeGenerator = encodeGenerator;
+exports.estimateCost = estimateCost;
+exports.isWithinTokenLimit = isWithinTokenLimit;
+exports.setMergeCacheSize = setMergeCacheSize;
+exports.vocabularySize = vocabularySize;
+
+//# sourceMappingURL=gpt-5.5-pro.js.map

@@ -1,0 +1,85 @@
+Object.defineProperties(exports, {
+	__esModule: { value: true },
+	[Symbol.toStringTag]: { value: "Module" }
+});
+const require_constants = require("../constants.js");
+const require_specialTokens = require("../specialTokens.js");
+const require_GptEncoding = require("../GptEncoding.js");
+const require_bpeRanks_o200k_base = require("../bpeRanks/o200k_base.js");
+//#region src/model/o1.ts
+const api = require_GptEncoding.GptEncoding.getEncodingApiForModel("o1", () => require_bpeRanks_o200k_base.default, {
+	name: "o1-2024-12-17",
+	slug: "o1-2024-12-17",
+	performance: 4,
+	latency: 1,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	context_window: 2e5,
+	max_output_tokens: 1e5,
+	knowledge_cutoff: /* @__PURE__ */ new Date(16961184e5),
+	supported_features: [
+		"streaming",
+		"structured_outputs",
+		"file_search",
+		"function_calling",
+		"file_uploads",
+		"image_input"
+	],
+	supported_endpoints: [
+		"chat_completions",
+		"responses",
+		"assistants",
+		"batch"
+	],
+	reasoning_tokens: true,
+	price_data: {
+		main: {
+			input: 15,
+			cached_output: 7.5,
+			output: 60
+		},
+		batch: {
+			input: 7.5,
+			output: 30
+		}
+	}
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, countChatCompletionTokens, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+exports.ALL_SPECIAL_TOKENS = require_constants.ALL_SPECIAL_TOKENS;
+exports.DEFAULT_MERGE_CACHE_SIZE = require_constants.DEFAULT_MERGE_CACHE_SIZE;
+exports.EndOfPrompt = require_specialTokens.EndOfPrompt;
+exports.EndOfText = require_specialTokens.EndOfText;
+exports.FimMiddle = require_specialTokens.FimMiddle;
+exports.FimPrefix = require_specialTokens.FimPrefix;
+exports.FimSuffix = require_specialTokens.FimSuffix;
+exports.HarmonyCall = require_specialTokens.HarmonyCall;
+exports.HarmonyChannel = require_specialTokens.HarmonyChannel;
+exports.HarmonyConstrain = require_specialTokens.HarmonyConstrain;
+exports.HarmonyEnd = require_specialTokens.HarmonyEnd;
+exports.HarmonyMessage = require_specialTokens.HarmonyMessage;
+exports.HarmonyReturn = require_specialTokens.HarmonyReturn;
+exports.HarmonyStart = require_specialTokens.HarmonyStart;
+exports.HarmonyStartOfText = require_specialTokens.HarmonyStartOfText;
+exports.ImEnd = require_specialTokens.ImEnd;
+exports.ImSep = require_specialTokens.ImSep;
+exports.ImStart = require_specialTokens.ImStart;
+exports.clearMergeCache = clearMergeCache;
+exports.countChatCompletionTokens = countChatCompletionTokens;
+exports.countTokens = countTokens;
+exports.decode = decode;
+exports.decodeAsyncGenerator = decodeAsyncGenerator;
+exports.decodeGenerator = decodeGenerator;
+exports.default = api;
+exports.encode = encode;
+exports.encodeChat = encodeChat;
+exports.encodeChatGenerator = encodeChatGenerator;
+exports.encodeGenerator = encodeGenerator;
+exports.estimateCost = estimateCost;
+exports.isWithinTokenLimit = isWithinTokenLimit;
+exports.setMergeCacheSize = setMergeCacheSize;
+exports.vocabularySize = vocabularySize;
+
+//# sourceMappingURL=o1.js.map

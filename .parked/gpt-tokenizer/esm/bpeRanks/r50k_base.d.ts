@@ -1,0 +1,6 @@
+//#region src/bpeRanks/r50k_base.d.ts
+/** @type {(string | number[])[]} */
+declare const bpe: (string | number[])[];
+//#endregion
+export { bpe as default };
+//# sourceMappingURL=r50k_base.d.ts.map

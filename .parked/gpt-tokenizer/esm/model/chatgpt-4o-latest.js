@@ -1,0 +1,34 @@
+import { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE } from "../constants.js";
+import { EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart } from "../specialTokens.js";
+import { GptEncoding } from "../GptEncoding.js";
+import bpe from "../bpeRanks/o200k_base.js";
+//#region src/model/chatgpt-4o-latest.ts
+const api = GptEncoding.getEncodingApiForModel("chatgpt-4o-latest", () => bpe, {
+	name: "chatgpt-4o-latest",
+	slug: "chatgpt-4o-latest",
+	performance: 3,
+	latency: 3,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	context_window: 128e3,
+	max_output_tokens: 16384,
+	knowledge_cutoff: /* @__PURE__ */ new Date(16961184e5),
+	supported_features: [
+		"streaming",
+		"predicted_outputs",
+		"image_input"
+	],
+	supported_endpoints: ["chat_completions", "responses"],
+	reasoning_tokens: false,
+	price_data: { main: {
+		input: 5,
+		output: 15
+	} }
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+export { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, countTokens, decode, decodeAsyncGenerator, decodeGenerator, api as default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize };
+
+//# sourceMappingURL=chatgpt-4o-latest.js.map

@@ -1,0 +1,34 @@
+import { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE } from "../constants.js";
+import { EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart } from "../specialTokens.js";
+import { GptEncoding } from "../GptEncoding.js";
+import bpe from "../bpeRanks/o200k_base.js";
+//#region src/model/codex-mini-latest.ts
+const api = GptEncoding.getEncodingApiForModel("codex-mini-latest", () => bpe, {
+	name: "codex-mini-latest",
+	slug: "codex-mini-latest",
+	performance: 4,
+	latency: 3,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	context_window: 2e5,
+	max_output_tokens: 1e5,
+	knowledge_cutoff: /* @__PURE__ */ new Date(17172e8),
+	supported_features: [
+		"streaming",
+		"structured_outputs",
+		"function_calling",
+		"image_input",
+		"prompt_caching",
+		"evals",
+		"stored_completions"
+	],
+	supported_endpoints: ["responses"],
+	reasoning_tokens: true
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, countChatCompletionTokens, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+export { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, countChatCompletionTokens, countTokens, decode, decodeAsyncGenerator, decodeGenerator, api as default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize };
+
+//# sourceMappingURL=codex-mini-latest.js.map

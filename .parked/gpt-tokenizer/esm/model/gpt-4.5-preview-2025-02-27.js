@@ -1,0 +1,39 @@
+import { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE } from "../constants.js";
+import { EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart } from "../specialTokens.js";
+import { GptEncoding } from "../GptEncoding.js";
+import bpe from "../bpeRanks/o200k_base.js";
+//#region src/model/gpt-4.5-preview-2025-02-27.ts
+const api = GptEncoding.getEncodingApiForModel("gpt-4.5-preview-2025-02-27", () => bpe, {
+	name: "gpt-4.5-preview-2025-02-27",
+	slug: "gpt-4.5-preview-2025-02-27",
+	performance: 4,
+	latency: 3,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	context_window: 128e3,
+	max_output_tokens: 16384,
+	knowledge_cutoff: /* @__PURE__ */ new Date(16961184e5),
+	supported_features: [
+		"function_calling",
+		"structured_outputs",
+		"streaming",
+		"system_messages",
+		"evals",
+		"prompt_caching",
+		"image_input"
+	],
+	supported_endpoints: [
+		"chat_completions",
+		"responses",
+		"assistants",
+		"batch"
+	],
+	reasoning_tokens: false
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, countChatCompletionTokens, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+export { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, countChatCompletionTokens, countTokens, decode, decodeAsyncGenerator, decodeGenerator, api as default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize };
+
+//# sourceMappingURL=gpt-4.5-preview-2025-02-27.js.map

@@ -1,0 +1,32 @@
+import { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE } from "../constants.js";
+import { EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart } from "../specialTokens.js";
+import { GptEncoding } from "../GptEncoding.js";
+import bpe from "../bpeRanks/o200k_base.js";
+//#region src/model/gpt-5.2-chat-latest.ts
+const api = GptEncoding.getEncodingApiForModel("gpt-5.2-chat-latest", () => bpe, {
+	name: "gpt-5.2-chat-latest",
+	slug: "gpt-5.2-chat-latest",
+	performance: 3,
+	latency: 3,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	supported_endpoints: ["responses", "chat_completions"],
+	supported_features: [
+		"structured_outputs",
+		"function_calling",
+		"streaming",
+		"image_input"
+	],
+	context_window: 128e3,
+	max_output_tokens: 16384,
+	max_input_tokens: 272e3,
+	knowledge_cutoff: /* @__PURE__ */ new Date(17565984e5),
+	reasoning_tokens: false
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, countChatCompletionTokens, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+export { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, countChatCompletionTokens, countTokens, decode, decodeAsyncGenerator, decodeGenerator, api as default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize };
+
+//# sourceMappingURL=gpt-5.2-chat-latest.js.map

@@ -1,0 +1,41 @@
+import { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE } from "../constants.js";
+import { EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart } from "../specialTokens.js";
+import { GptEncoding } from "../GptEncoding.js";
+import bpe from "../bpeRanks/o200k_base.js";
+//#region src/model/gpt-5.2-pro.ts
+const api = GptEncoding.getEncodingApiForModel("gpt-5.2-pro", () => bpe, {
+	name: "gpt-5.2-pro-2025-12-11",
+	slug: "gpt-5.2-pro-2025-12-11",
+	performance: 5,
+	latency: 1,
+	modalities: {
+		input: ["text", "image"],
+		output: ["text"]
+	},
+	supported_endpoints: ["responses"],
+	supported_tools: [
+		"function_calling",
+		"file_search",
+		"image_generation",
+		"mcp",
+		"web_search"
+	],
+	supported_features: [
+		"streaming",
+		"function_calling",
+		"file_search",
+		"image_input",
+		"image_generation",
+		"mcp",
+		"web_search"
+	],
+	context_window: 4e5,
+	max_output_tokens: 128e3,
+	knowledge_cutoff: /* @__PURE__ */ new Date(17565984e5),
+	reasoning_tokens: true
+});
+const { decode, decodeAsyncGenerator, decodeGenerator, encode, encodeGenerator, isWithinTokenLimit, countTokens, encodeChat, countChatCompletionTokens, encodeChatGenerator, vocabularySize, setMergeCacheSize, clearMergeCache, estimateCost } = api;
+//#endregion
+export { ALL_SPECIAL_TOKENS, DEFAULT_MERGE_CACHE_SIZE, EndOfPrompt, EndOfText, FimMiddle, FimPrefix, FimSuffix, HarmonyCall, HarmonyChannel, HarmonyConstrain, HarmonyEnd, HarmonyMessage, HarmonyReturn, HarmonyStart, HarmonyStartOfText, ImEnd, ImSep, ImStart, clearMergeCache, countChatCompletionTokens, countTokens, decode, decodeAsyncGenerator, decodeGenerator, api as default, encode, encodeChat, encodeChatGenerator, encodeGenerator, estimateCost, isWithinTokenLimit, setMergeCacheSize, vocabularySize };
+
+//# sourceMappingURL=gpt-5.2-pro.js.map

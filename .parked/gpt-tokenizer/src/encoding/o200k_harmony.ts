@@ -1,0 +1,38 @@
+import bpeRanks from '../bpeRanks/o200k_base.js'
+import { GptEncoding } from '../GptEncoding.js'
+
+export * from '../constants.js'
+export * from '../specialTokens.js'
+
+const api = GptEncoding.getEncodingApi('o200k_harmony', () => bpeRanks)
+const {
+  decode,
+  decodeAsyncGenerator,
+  decodeGenerator,
+  encode,
+  encodeGenerator,
+  isWithinTokenLimit,
+  countTokens,
+  encodeChat,
+  encodeChatGenerator,
+  vocabularySize,
+  setMergeCacheSize,
+  clearMergeCache,
+  estimateCost,
+} = api
+export {
+  clearMergeCache,
+  countTokens,
+  decode,
+  decodeAsyncGenerator,
+  decodeGenerator,
+  encode,
+  encodeChat,
+  encodeChatGenerator,
+  encodeGenerator,
+  estimateCost,
+  isWithinTokenLimit,
+  setMergeCacheSize,
+  vocabularySize,
+}
+export default api

@@ -1,0 +1,2 @@
+export { default } from './encoding/o200k_base.js'
+export * from './encoding/o200k_base.js'

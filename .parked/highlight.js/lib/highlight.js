@@ -1,0 +1,2 @@
+// This file has been deprecated in favor of core.js
+var hljs = require('./core');

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ResponsePromise.js.map

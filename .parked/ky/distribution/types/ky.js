@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=ky.js.map

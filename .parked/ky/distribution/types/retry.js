@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=retry.js.map

@@ -1,0 +1,8 @@
+
+require('thenify-all').withCallback(
+  require('child_process'),
+  exports, [
+    'exec',
+    'execFile',
+  ]
+)

@@ -1,0 +1,9 @@
+
+require('thenify-all').withCallback(
+  require('crypto'),
+  exports, [
+    'pbkdf2',
+    'pseudoRandomBytes',
+    'randomBytes'
+  ]
+)

@@ -1,0 +1,1 @@
+export default (str = '') => str.replace(/([A-Z][a-z])/g, (x) => `_${x}`.toLowerCase()).replace(/^_+/, '');

@@ -1,0 +1,3 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+export default new AsyncLocalStorage();

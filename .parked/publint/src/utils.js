@@ -1,0 +1,2 @@
+export { formatMessagePath, getPkgPathValue } from './shared/utils.js'
+export { formatMessage } from './shared/message.js'

@@ -1,0 +1,2 @@
+import { t as RandomGenerator } from "../RandomGenerator-DcXj09Ch.js";
+export { RandomGenerator };

@@ -1,0 +1,1 @@
+export { SourceNode } from '..';

@@ -1,0 +1,3 @@
+declare const tag: unique symbol;
+
+export default tag;

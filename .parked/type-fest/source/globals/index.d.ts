@@ -1,0 +1,3 @@
+export type * from './observable-like.d.ts';
+
+export {};

@@ -1,0 +1,3 @@
+export type * from './tagged.d.ts';
+
+export {};
