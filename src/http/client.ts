@@ -6,17 +6,18 @@ import { packageInfo } from '../runtime/package-info.js';
 import { type Random, systemRandom } from '../runtime/random.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
-import type { ApiOutcome, Attempt } from './answer.js';
+import type { Answer, ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import { digest } from './cache/identity.js';
 import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { type KeyOf, withCredential } from './limits/by-key.js';
-import { createDispatcher, type Resolver, systemResolver, type Transport } from './network/connector.js';
+import { createDispatcher, type DispatcherOptions, type Resolver, systemResolver, type Transport } from './network/connector.js';
 import type { Environment } from './network/proxy.js';
 import { createWire } from './network/wire.js';
 import { parseOptions } from './parse-options.js';
-import { compose } from './pipeline.js';
+import { compose, type Next } from './pipeline.js';
+import { createProbe, type Probe } from './probe/probe.js';
 import { type ApiRequest, type PreparedRequest, prepareTarget } from './request.js';
 import { parseHttpUrl } from './request-target.js';
 import { cache } from './stages/cache.js';
@@ -52,6 +53,11 @@ export interface ApiClient {
   health(): ApiHealth[];
   /** An operator's decision on the circuit breaker of one `key` of `health()`; `auto` ends it. */
   forceBreaker(key: string, to: ForcedState): Promise<void>;
+  /**
+   * Measures single requests on connections of its own, the first of which is new: past cache, retries, breaker and
+   * limits, as `direct`; policy, deadline and guard hold. To be closed by whoever opened it.
+   */
+  openProbe(): Probe;
   /** As the platform's `fetch`, but through every stage; see createFetch for what differs. */
   readonly fetch: Fetch;
   /** Ends the pooled connections. */
@@ -63,9 +69,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const options = parseOptions('createApiClient', apiDefinition(), definition);
   const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
-  let pool: Promise<Transport> | undefined;
-  const dispatcher = () => {
-    pool ??= createDispatcher({
+  const openPool = (observe?: DispatcherOptions['observe']) =>
+    createDispatcher({
       policy: options.network,
       resolver,
       clock,
@@ -73,7 +78,11 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       connection: options,
       apiOrigin: baseUrl?.origin,
       env: dependencies.env ?? process.env,
+      ...(observe && { observe }),
     });
+  let pool: Promise<Transport> | undefined;
+  const dispatcher = () => {
+    pool ??= openPool();
     return pool;
   };
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...options.headers } };
@@ -89,13 +98,15 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
         : rateLimit(options.rateLimit, { clock, keyOf: (request) => withCredential(keyOf(request), request.headers) }),
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
-  const wire = createWire({
-    dispatcher,
-    clock,
-    attemptTimeoutMs: options.timeouts.attemptMs,
-    maxRedirects,
-    limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
-  });
+  const wireTo = (transport: () => Promise<Transport>) =>
+    createWire({
+      dispatcher: transport,
+      clock,
+      attemptTimeoutMs: options.timeouts.attemptMs,
+      maxRedirects,
+      limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
+    });
+  const wire = wireTo(dispatcher);
   const always = [policy(options.allow), deadline(clock)];
   const run = compose(
     [
@@ -111,7 +122,9 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   );
   const runDirectly = compose(always, wire);
 
-  async function call(request: ApiRequest): Promise<ApiOutcome> {
+  const call = (request: ApiRequest) => perform(request, request.direct === true ? runDirectly : run);
+
+  async function perform(request: ApiRequest, through: Next<PreparedRequest, Answer>): Promise<ApiOutcome> {
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();
     const emit = (event: CallEvent) => {
@@ -143,7 +156,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     };
     const end = (url: URL) => ({ requestId, method: prepared.method, url, attempts, totalMs: clock.monotonic() - startedAt });
     try {
-      const answer = await (request.direct === true ? runDirectly : run)(prepared);
+      const answer = await through(prepared);
       const error = answerError(answer, prepared, clock.now());
       return error === undefined ? { ...end(answer.url), ok: true, answer } : { ...end(answer.url), ok: false, error, answer };
     } catch (error) {
@@ -166,7 +179,21 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     await guards.breaker.force(key, to);
   }
 
-  return { call, forceBreaker, fetch: createFetch(call, baseUrl), health: () => healthOf(guards), close };
+  function openProbe(): Probe {
+    const apiName = options.tls.serverName;
+    return createProbe({
+      clock,
+      openPool,
+      perform: (request, transport) => perform(request, compose(always, wireTo(transport))),
+      nameOf: (url) => (apiName !== undefined && (baseUrl === undefined || url.origin === baseUrl.origin) ? apiName : hostOf(url)),
+    });
+  }
+
+  return { call, forceBreaker, openProbe, fetch: createFetch(call, baseUrl), health: () => healthOf(guards), close };
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 /** Options of a call are checked like those of the client: a NaN would make a call that never ends. */

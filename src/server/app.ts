@@ -1,9 +1,12 @@
 import { type AccessOptions, type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
+import { systemClock } from '../runtime/clock.js';
 import { createEvents } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
 import { describeProblem } from '../skills/catalog.js';
+import { createMemoryStore } from '../store/memory.js';
 import { bindTools } from '../tools/bind-tools.js';
 import type { AnyTool } from '../tools/define-tool.js';
+import { type Baselines, storedBaselines } from '../tools/endpoint/baselines.js';
 import { loadServedSkills, type ServedSkills } from './skill-resources.js';
 
 export interface AppOptions {
@@ -17,6 +20,7 @@ export interface AppOptions {
 export interface App {
   readonly access: AccessOptions;
   readonly apis: ApiDirectory;
+  readonly baselines: Baselines;
   readonly logger: Logger;
   readonly skills: ServedSkills;
   readonly tools: readonly AnyTool[];
@@ -29,12 +33,19 @@ export async function createApp({ access, skillRoots, logger }: AppOptions): Pro
   for (const problem of [...skills.problems, ...bound.problems])
     logger.warn({ skill: describeProblem(problem) }, 'a skill is not served as declared');
   const apis = createApiDirectory(access, { events: createEvents() });
+  const kept = createMemoryStore({ clock: systemClock, maxBytes: baselineBytes });
   return {
     access,
     apis,
+    baselines: storedBaselines(kept),
     logger,
     skills,
     tools: bound.tools,
-    close: () => apis.close(),
+    async close() {
+      await Promise.all([apis.close(), kept.close()]);
+    },
   };
 }
+
+/** Some hundreds of results; the least recently used go first. */
+const baselineBytes = 4 * 1024 * 1024;

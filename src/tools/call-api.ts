@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { badInput } from '../errors.js';
 import { type ApiOutcome, sources } from '../http/answer.js';
 import { methods } from '../http/method.js';
 import { decodeBody } from '../response/decode.js';
 import { parseJsonNumbers } from '../response/parse-json.js';
 import { shapeAnswer } from '../response/shape.js';
 import { createResponseCheck, type ResponseCheck } from '../response/validate.js';
+import { checkQuery } from './check-query.js';
 import { defineTool } from './define-tool.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from './result-schema.js';
 
@@ -96,30 +96,6 @@ export const callApi = defineTool({
     return describeOutcome(outcome, check);
   },
 });
-
-type Scalar = string | number | boolean;
-
-/** The schema stays free of unions, which some hosts can't show; so the values are checked here. */
-function checkQuery(query: Record<string, unknown>): Record<string, Scalar | Scalar[]> {
-  const checked: [string, Scalar | Scalar[]][] = [];
-  for (const [name, value] of Object.entries(query)) {
-    if (value === null || value === undefined) continue;
-    if (isScalar(value)) checked.push([name, value]);
-    else if (Array.isArray(value) && value.every(isScalar)) checked.push([name, value]);
-    else {
-      throw badInput(
-        'invalid-arguments',
-        `query.${name} is neither a scalar nor an array of scalars.`,
-        'Pass strings, numbers, booleans, or arrays of them.',
-      );
-    }
-  }
-  return Object.fromEntries(checked);
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
 
 function describeOutcome(outcome: ApiOutcome, check: ResponseCheck | undefined): z.input<typeof output> {
   const shaped = outcome.answer === undefined ? undefined : shapeAnswer(outcome.answer, outcome.method);

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { ApiDirectory } from '../config/api-directory.js';
 import type { Method } from '../http/method.js';
 import type { CallEvent } from '../runtime/events.js';
+import type { Baselines } from './endpoint/baselines.js';
 
 /** What a handler may use, and no more. */
 export interface ToolContext {
@@ -9,6 +10,8 @@ export interface ToolContext {
   readonly signal: AbortSignal;
   readonly onEvent: (event: CallEvent) => void;
   readonly apis: ApiDirectory;
+  /** Results of earlier tests, by name. Without: none are kept. */
+  readonly baselines?: Baselines;
 }
 
 /** Hints for the host, as in the MCP specification (server/tools, ToolAnnotations). */

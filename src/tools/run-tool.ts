@@ -6,10 +6,12 @@ import type { CallEvent } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
 import { redactUrl } from '../runtime/redact.js';
 import type { AnyTool, ToolRun } from './define-tool.js';
+import type { Baselines } from './endpoint/baselines.js';
 import { describeError } from './result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;
+  readonly baselines?: Baselines;
   readonly logger: Logger;
 }
 
@@ -24,7 +26,9 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = performance.now();
-  const context = { requestId, signal: options.signal, onEvent: options.onEvent ?? (() => undefined), apis: dependencies.apis };
+  const { apis, baselines } = dependencies;
+  const { signal, onEvent = () => undefined } = options;
+  const context = { requestId, signal, onEvent, apis, ...(baselines && { baselines }) };
   let result: ToolResult;
   try {
     result = resultOf(await tool.run(args, context), tool);

@@ -23,6 +23,8 @@ export interface DispatcherOptions {
   readonly apiOrigin: string | undefined;
   /** Read for `proxy: 'env'` alone. */
   readonly env: Environment;
+  /** Put around every connector, for measurements. Without: nothing is watched. */
+  readonly observe?: (connect: buildConnector.connector) => buildConnector.connector;
 }
 
 /** What sends requests: a pool of undici, or several. */
@@ -36,12 +38,12 @@ export interface Transport {
 
 /** A pool whose sockets go to checked addresses only. undici takes 50 ms to load, so it is loaded on the first call. */
 export async function createDispatcher(options: DispatcherOptions): Promise<Transport> {
-  const { connection, connectTimeoutMs: timeout, clock } = options;
+  const { connection, connectTimeoutMs: timeout, clock, observe = (connect) => connect } = options;
   const [guard, undici, tls] = await Promise.all([createNetworkGuard(options.policy), import('undici'), createTlsProfiles(connection.tls)]);
   const allowH2 = connection.http2;
   const connectorOf = (settings: { readonly lookup?: LookupFunction }) => {
-    const api = undici.buildConnector({ ...settings, ...tls.api, timeout, allowH2 });
-    const others = undici.buildConnector({ ...settings, ...tls.others, timeout, allowH2 });
+    const api = observe(undici.buildConnector({ ...settings, ...tls.api, timeout, allowH2 }));
+    const others = observe(undici.buildConnector({ ...settings, ...tls.others, timeout, allowH2 }));
     return forOrigin(options.apiOrigin, api, others);
   };
   const direct = new undici.Agent({
@@ -57,7 +59,7 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
       allowH2,
       connect: tunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.others, upgrade: connectorOf({}) }),
     }),
-    forward: new undici.Agent({ connect: forwardConnector(undici.buildConnector({ ...tls.others, timeout })) }),
+    forward: new undici.Agent({ connect: forwardConnector(observe(undici.buildConnector({ ...tls.others, timeout }))) }),
   });
   return throughProxies(direct, route, open, (host) => checkHost(guard, host));
 }
