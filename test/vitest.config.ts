@@ -14,7 +14,17 @@ const programs = [
     tests: ['test/skills/api-integration-documents.test.ts', 'test/skills/examples.test.ts'],
   },
   { packages: 'bash curl', probe: ['bash', '-c', 'command -v curl'], tests: ['test/skills/test-endpoint-script.test.ts'] },
-  { packages: 'openssl', probe: ['openssl', 'version'], tests: ['test/http/tls.test.ts', 'test/http/connection.test.ts'] },
+  {
+    packages: 'openssl',
+    probe: ['openssl', 'version'],
+    tests: [
+      'test/http/tls.test.ts',
+      'test/http/connection.test.ts',
+      'test/http/probe/certificate.test.ts',
+      'test/http/probe/phases.test.ts',
+      'test/cli/test-command.test.ts',
+    ],
+  },
 ];
 
 /** Where a program is missing, its tests are left out and named; in CI they run all the same, and fail. */

@@ -41,9 +41,9 @@ async function runTest(input: EndpointInput, { requestId, signal, apis, onEvent,
     if (first === undefined) throw badInput('cancelled', 'The test was cancelled before its first request.', 'Nothing was sent.');
     const samples = [first, ...others] as const;
     const now = probe.clock.now();
-    const comparison = baselines && input.baseline && (await compareWithBaseline(input.baseline, baselines, samples, now));
+    const comparison = input.baseline === undefined ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
     const callApi = callApiNow(client, first.measurement.outcome.url);
-    return describeTest({ samples, input, requestId, now, comparison: comparison || undefined, callApi });
+    return describeTest({ samples, input, requestId, now, comparison, callApi });
   } finally {
     await probe.close();
   }

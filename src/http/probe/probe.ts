@@ -71,6 +71,8 @@ export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependenc
       const startedAt = clock.monotonic();
       const outcome = await trace(hops, () => perform(request, transport));
       const endedAt = clock.monotonic();
+      // undici takes the connection back in the next run of its own setImmediate; before, it would open another one.
+      await new Promise((resolve) => setImmediate(resolve));
       const last = hops.at(-1);
       const connection = last === undefined ? undefined : connectionOf(last);
       const certificate = last === undefined ? undefined : certificateOf(last, nameOf(last.url), clock.now());

@@ -23,10 +23,11 @@ const smallestMs = 1;
 /** Keeps the result under a new name; compares with what a known one holds, and leaves that as it is. */
 export async function compareWithBaseline(
   name: string,
-  baselines: Baselines,
+  baselines: Baselines | undefined,
   samples: readonly Sample[],
   now: number,
 ): Promise<Comparison> {
+  if (baselines === undefined) return { name, note: 'Not compared: nothing is kept here.', moved: [] };
   const current = resultOf(samples, now);
   const earlier = kept().safeParse(await baselines.load(name));
   if (!earlier.success || current === undefined) {

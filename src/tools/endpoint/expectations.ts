@@ -1,34 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
-import { ApiError, badInput } from '../../errors.js';
-import type { Answer } from '../../http/answer.js';
+import { badInput } from '../../errors.js';
+import { phases } from '../../http/probe/phases.js';
 import type { Measurement } from '../../http/probe/probe.js';
-import { bodyText } from '../../response/body-text.js';
-import { type DecodedBody, decodeBody } from '../../response/decode.js';
 import { parseMediaType } from '../../response/media-type.js';
-import { parseJsonNumbers } from '../../response/parse-json.js';
-import { compileQuery } from '../../response/query-json.js';
-import { bounded, OutOfTime } from '../../response/time-bound.js';
-import { createResponseCheck } from '../../response/validate.js';
+import { type Assertion, type Check, noAnswer, shown, subjectOf } from './assertion.js';
+import { containsCheck, existsCheck, jsonCheck, matchesCheck, schemaCheck } from './body-expectations.js';
 import { slowPhaseHint } from './hints.js';
 import type { Expect } from './input.js';
-
-/** One expectation, held against what came. */
-export interface Assertion {
-  readonly check: string;
-  readonly ok: boolean;
-  readonly expected: string;
-  readonly actual: string;
-  readonly hint?: string;
-}
-
-type Check = (subject: Subject) => Assertion;
-
-interface Subject {
-  readonly measurement: Measurement;
-  readonly answer: Answer | undefined;
-  readonly json: () => DecodedBody;
-  readonly text: () => string | undefined;
-}
+import { compileRegex, matches } from './regex.js';
 
 export interface Expectations {
   /** The status is judged by an expectation, and not by what is usual. */
@@ -37,9 +15,6 @@ export interface Expectations {
   readonly wantsRedirect: boolean;
   check(measurement: Measurement): Assertion[];
 }
-
-/** Milliseconds for a regular expression over a body: it blocks this process. */
-const matchMs = 500;
 
 /** @throws ApiError `invalid-arguments`, before anything is sent, when an expectation can't be held against anything. */
 export async function compileExpectations(expect: Expect = {}): Promise<Expectations> {
@@ -64,30 +39,6 @@ export async function compileExpectations(expect: Expect = {}): Promise<Expectat
       return checks.map((check) => check(subject));
     },
   };
-}
-
-function subjectOf(measurement: Measurement): Subject {
-  const { answer } = measurement.outcome;
-  const type = answer?.headers.get('content-type') ?? null;
-  const bytes = answer?.body ?? new Uint8Array();
-  let json: DecodedBody | undefined;
-  return {
-    measurement,
-    answer,
-    json() {
-      json ??= decodeBody(bytes, type, false, parseJsonNumbers);
-      return json;
-    },
-    text: () => bodyText(bytes, type),
-  };
-}
-
-const noAnswer = 'no answer';
-
-/** Enough to see what is meant; it may come from the API. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
 function statusCheck(statuses: readonly string[]): Check {
@@ -123,10 +74,11 @@ function secretive(name: string, value: string): string {
 /** Parameters count only where they are asked for: `application/json` fits `application/json; charset=utf-8`. */
 function contentTypeCheck(wanted: string): Check {
   const { essence, charset } = parseMediaType(wanted);
+  if (essence === '') throw badInput('invalid-arguments', 'expect.contentType is no media type.', 'Write it like application/json.');
   return ({ answer }) => {
     const header = answer?.headers.get('content-type') ?? null;
     const actual = parseMediaType(header);
-    const ok = actual.essence === essence && essence !== '' && (charset === undefined || charset === actual.charset?.toLowerCase());
+    const ok = actual.essence === essence && (charset === undefined || charset.toLowerCase() === actual.charset?.toLowerCase());
     const html = actual.essence === 'text/html' && essence !== 'text/html';
     return {
       check: 'content type',
@@ -140,99 +92,10 @@ function contentTypeCheck(wanted: string): Check {
   };
 }
 
-const readHint = 'Read the body with call-api, and correct the request or the expectation.';
-
-function containsCheck(wanted: string): Check {
-  return ({ answer, text }) => {
-    const body = text();
-    const ok = body?.includes(wanted) === true;
-    return { check: 'body contains', ok, expected: shown(wanted), actual: bodyShown(answer, body), hint: readHint };
-  };
-}
-
-function matchesCheck(pattern: string): Check {
-  const regex = compileRegex(pattern, 'expect.bodyMatches');
-  return ({ answer, text }) => {
-    const body = text();
-    const found = body === undefined ? false : matches(regex, body);
-    const actual = found === undefined ? `not decided within ${matchMs} ms` : bodyShown(answer, body);
-    return { check: 'body matches', ok: found === true, expected: shown(pattern), actual, hint: readHint };
-  };
-}
-
-function bodyShown(answer: Answer | undefined, text: string | undefined): string {
-  if (answer === undefined) return noAnswer;
-  return text === undefined ? (answer.body.length === 0 ? 'no body' : 'a binary body') : shown(text);
-}
-
-function compileRegex(pattern: string, owner: string, flags = ''): RegExp {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    throw badInput('invalid-arguments', `${owner} is no regular expression.`, 'Write it as in JavaScript, without slashes around it.');
-  }
-}
-
-/** Undefined when it takes too long. */
-function matches(regex: RegExp, text: string): boolean | undefined {
-  try {
-    return bounded(matchMs, () => regex.test(text));
-  } catch (error) {
-    if (error instanceof OutOfTime) return undefined;
-    throw error;
-  }
-}
-
-async function jsonCheck(expression: string, wanted: unknown): Promise<Check> {
-  const query = await compileQuery(expression, `expect.json ${JSON.stringify(expression.slice(0, 60))}`);
-  return ({ answer, json }) => {
-    const found = ask(answer, json, query);
-    const ok = found.ok && isDeepStrictEqual(found.value, wanted);
-    return { check: `json ${shown(expression)}`, ok, expected: shown(wanted), actual: found.shown, hint: readHint };
-  };
-}
-
-async function existsCheck(expression: string): Promise<Check> {
-  const query = await compileQuery(expression, `expect.jsonExists ${JSON.stringify(expression.slice(0, 60))}`);
-  return ({ answer, json }) => {
-    const found = ask(answer, json, query);
-    const ok = found.ok && found.value !== null && found.value !== undefined;
-    return { check: `json ${shown(expression)}`, ok, expected: 'not null', actual: found.shown, hint: readHint };
-  };
-}
-
-function ask(answer: Answer | undefined, json: () => DecodedBody, query: Awaited<ReturnType<typeof compileQuery>>) {
-  const body = json();
-  if (answer === undefined || body.kind !== 'json')
-    return { ok: false, value: undefined, shown: answer === undefined ? noAnswer : 'no JSON' };
-  const found = query(body.value);
-  return found.ok ? { ...found, shown: shown(found.value) } : { ok: false, value: undefined, shown: found.reason };
-}
-
-async function schemaCheck(schema: Record<string, unknown>): Promise<Check> {
-  const check = await createResponseCheck(schema).catch((error: unknown) => {
-    throw error instanceof ApiError
-      ? badInput(error.code, error.message.replace('responseSchema', 'expect.jsonSchema'), error.hint.replace('responseSchema', 'it'))
-      : error;
-  });
-  return ({ answer, json, measurement }) => {
-    const { violations, error } = check(json(), measurement.outcome.method);
-    const listed = violations.slice(0, 3).map(({ path, message }) => `${path === '' ? 'the body' : path} ${message}`);
-    const more = violations.length > 3 ? [`and ${violations.length - 3} more`] : [];
-    const actual = listed.length > 0 ? shown([...listed, ...more].join('; ')) : error === undefined ? 'it fits' : 'not decided in time';
-    return {
-      check: 'json schema',
-      ok: answer !== undefined && error === undefined,
-      expected: 'it fits',
-      actual: answer === undefined ? noAnswer : actual,
-      hint: readHint,
-    };
-  };
-}
-
 /** Percentiles are of all samples, so they are held against elsewhere. */
-function phaseCheck(phase: string, ms: number): Check[] {
-  if (!isPhase(phase)) return [];
+function phaseCheck(name: string, ms: number): Check[] {
+  const phase = phases.find((known) => known === name);
+  if (phase === undefined) return [];
   return [
     ({ measurement }) => {
       const took = measurement.phases[phase];
@@ -243,10 +106,6 @@ function phaseCheck(phase: string, ms: number): Check[] {
       return { check: `time ${phase}`, ok, expected: `at most ${ms} ms`, actual, hint: slowPhaseHint(phase) };
     },
   ];
-}
-
-function isPhase(name: string): name is keyof Measurement['phases'] {
-  return !/^p\d+$/.test(name);
 }
 
 function certificateCheck(days: number): Check {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../http/answer.js';
 import { knownLimits } from '../../http/limits/rate-limit-headers.js';
-import type { Phase } from '../../http/probe/phases.js';
+import { phases as knownPhases } from '../../http/probe/phases.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { isJsonType, parseMediaType } from '../../response/media-type.js';
 import { noticeableMs, slowPhaseHint } from './hints.js';
@@ -69,15 +69,12 @@ function certificateFindings({ certificate, outcome }: Measurement): string[] {
 }
 
 function slowFindings({ phases }: Measurement): string[] {
-  return Object.entries(noticeableMs).flatMap(([name, limit]) => {
-    if (!isTimed(name)) return [];
+  return knownPhases.flatMap((name) => {
     const took = phases[name] ?? 0;
-    return took > limit ? [`slow: ${name} took ${Math.round(took)} ms. ${slowPhaseHint(name)}`] : [];
+    return took > (noticeableMs[name] ?? Number.POSITIVE_INFINITY)
+      ? [`slow: ${name} took ${Math.round(took)} ms. ${slowPhaseHint(name)}`]
+      : [];
   });
-}
-
-function isTimed(name: string): name is Phase {
-  return Object.hasOwn(noticeableMs, name);
 }
 
 function cacheFindings(headers: Headers): string[] {

@@ -1,6 +1,6 @@
 import { type Phase, phases } from '../../http/probe/phases.js';
 import { round } from '../result-schema.js';
-import type { Assertion } from './expectations.js';
+import type { Assertion } from './assertion.js';
 import type { Expect } from './input.js';
 import { jitter, median, percentile } from './statistics.js';
 import type { Sample } from './take-samples.js';

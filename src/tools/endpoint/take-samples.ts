@@ -3,7 +3,8 @@ import { runPaced } from '../../http/probe/pace.js';
 import type { Measurement, Probe } from '../../http/probe/probe.js';
 import type { ApiRequest } from '../../http/request.js';
 import { onAbort } from '../../runtime/abort.js';
-import type { Assertion, Expectations } from './expectations.js';
+import type { Assertion } from './assertion.js';
+import type { Expectations } from './expectations.js';
 
 /** One measurement and what it was held against, without its body. */
 export interface Sample {

@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors.js';
-import type { Assertion } from './expectations.js';
+import type { Assertion } from './assertion.js';
 import { slowPhaseHint } from './hints.js';
 import { percentile } from './statistics.js';
 import { phaseValues } from './summary.js';
