@@ -24,7 +24,22 @@ const whole = {
   legalComments: 'linked',
   plugins: [dropUnused],
   // What is imported on demand stays with npm: in the file it would be parsed at every start, though few starts need it.
-  external: ['undici', 'ky', 'ipaddr.js', 'pino', 'yaml', 'ajv', 'ajv-formats', 'keyv', 'http-cache-semantics', 'lru-cache', 'oauth4webapi', 'jose', 'aws4fetch'],
+  external: [
+    'undici',
+    'ky',
+    'ipaddr.js',
+    'pino',
+    'yaml',
+    'ajv',
+    'ajv-formats',
+    'keyv',
+    'http-cache-semantics',
+    'lru-cache',
+    'oauth4webapi',
+    'jose',
+    'aws4fetch',
+    '@jmespath-community/jmespath',
+  ],
   // Bundled CommonJS packages call require for Node's own modules.
   banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
 };
