@@ -38,6 +38,7 @@ const whole = {
     'oauth4webapi',
     'jose',
     'aws4fetch',
+    '@jmespath-community/jmespath',
   ],
   // Bundled CommonJS packages call require for Node's own modules.
   banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },

@@ -19,7 +19,17 @@ const programs = [
     probe: ['bwrap', '--ro-bind', '/', '/', '--unshare-pid', '--unshare-net', '--proc', '/proc', 'true'],
     tests: ['test/skills/hostile.test.ts'],
   },
-  { packages: 'openssl', probe: ['openssl', 'version'], tests: ['test/http/tls.test.ts', 'test/http/connection.test.ts'] },
+  {
+    packages: 'openssl',
+    probe: ['openssl', 'version'],
+    tests: [
+      'test/http/tls.test.ts',
+      'test/http/connection.test.ts',
+      'test/http/probe/certificate.test.ts',
+      'test/http/probe/phases.test.ts',
+      'test/cli/test-command.test.ts',
+    ],
+  },
   {
     packages: 'iproute2 util-linux, and user namespaces',
     probe: ['unshare', '-rnm', 'sh', '-c', 'ip link set lo up && ip address add fd00:ec2::254/128 dev lo && mount -t tmpfs none /run'],

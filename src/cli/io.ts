@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 /** The process as the commands see it, so that tests and embedders can hand in their own. */
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when the process is asked to end. */
@@ -12,9 +12,9 @@ export interface Io {
 
 /** What the process ends with. The help and the README list them. */
 export const exitCodes = {
-  0: 'done; for call and test: the answer is a success',
-  1: 'call or test: the answer is a failure, or there was none; config and skills lint: there is a problem',
-  2: 'wrong usage: an unknown command or option, or a wrong value',
+  0: 'done; for call: the answer is a success; for test: every endpoint answers, and every expectation is met',
+  1: 'call: the answer is a failure, or there was none; test: an endpoint fails, or an expectation is not met; config and skills lint: there is a problem',
+  2: 'wrong usage: an unknown command or option, a wrong value, or a file with mistakes',
   3: 'the server could not start, for instance because the port is taken',
   70: 'a fault in api-integration-mcp itself; please report it',
 } as const;

@@ -62,7 +62,7 @@ function methodOf(option: string, value: string): Method {
   return method;
 }
 
-function wrong(what: string, rule: string, value: string): UsageError {
+export function wrong(what: string, rule: string, value: string): UsageError {
   return new UsageError(`${what} must be ${rule}; got ${JSON.stringify(value)}`, 2);
 }
 
@@ -102,6 +102,21 @@ export function parsePair(option: string, separator: string, example: string): (
     const at = text.indexOf(separator);
     if (at < 1) throw wrong(option, `like ${example}`, text);
     return [...earlier, { name: text.slice(0, at).trim(), value: text.slice(at + separator.length).trim() }];
+  };
+}
+
+export function queryOf(pairs: readonly Pair[]): Record<string, string[]> {
+  const query: Record<string, string[]> = {};
+  for (const { name, value } of pairs) query[name] = [...(query[name] ?? []), value];
+  return query;
+}
+
+/** A parser for a number within bounds. */
+export function parseNumber(option: string, min: number, max: number, whole = false): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+    throw wrong(option, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`, text);
   };
 }
 

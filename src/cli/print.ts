@@ -1,21 +1,17 @@
 import * as z from 'zod';
 import type { ToolResult } from '../tools/run-tool.js';
 
-/** The fields that are printed, of either tool. */
+/** The fields that are printed. */
 const printable = z.object({
   ok: z.boolean(),
-  verdict: z.string().optional(),
   status: z.int().optional(),
   statusText: z.string().optional(),
   method: z.string().optional(),
   url: z.string().optional(),
-  contentType: z.string().optional(),
   body: z.unknown().optional(),
   bodyBytes: z.int().optional(),
-  bytes: z.int().optional(),
   truncated: z.boolean().optional(),
-  redirect: z.string().optional(),
-  timing: z.object({ firstByteMs: z.number().optional(), totalMs: z.number() }).optional(),
+  timing: z.object({ totalMs: z.number() }).optional(),
   attempts: z
     .array(z.object({ n: z.int(), status: z.int().optional(), error: z.string().optional(), waitMs: z.number(), durationMs: z.number() }))
     .optional(),
@@ -36,20 +32,6 @@ export function printCall(raw: ToolResult, colour: boolean): string {
   ]);
 }
 
-export function printTest(raw: ToolResult, colour: boolean): string {
-  const result = printable.parse(raw);
-  const { timing } = result;
-  return printed(result, colour, [
-    `${mark(result)} ${target(result)}`,
-    ...(result.verdict === undefined ? [] : [`  ${result.verdict}`]),
-    ...(timing?.firstByteMs === undefined
-      ? []
-      : [`  first byte ${milliseconds(timing.firstByteMs)}, whole ${milliseconds(timing.totalMs)}`]),
-    ...(result.bytes === undefined ? [] : [`  ${result.bytes} bytes, ${result.contentType ?? 'no content type'}`]),
-    ...errorLines(result),
-  ]);
-}
-
 function printed(result: Printable, colour: boolean, parts: readonly string[]): string {
   const text = harmless(`${parts.join('\n')}\n`.replaceAll('\r\n', '\n'));
   return colour ? `\u001b[${result.ok ? 32 : 31}m${text.slice(0, 1)}\u001b[0m${text.slice(1)}` : text;
@@ -58,6 +40,11 @@ function printed(result: Printable, colour: boolean, parts: readonly string[]): 
 /** An answer may hold escape sequences that would drive the terminal. */
 export function harmless(text: string): string {
   return text.replace(/[^\P{Cc}\t\n]/gu, '\ufffd');
+}
+
+/** For texts that stand within a line. */
+export function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');
 }
 
 /** JSON.stringify escapes the control characters of ASCII only; U+009B alone starts a terminal sequence. */

@@ -1,10 +1,10 @@
 import type { Command, CommanderError } from 'commander';
 import { ApiError, UsageError } from '../errors.js';
-import { type Method, methods } from '../http/method.js';
+import { methods } from '../http/method.js';
 import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { sandboxModes } from '../skills/scripts/options.js';
-import { call, test } from './call.js';
+import { call } from './call.js';
 import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
 import { type ExitCode, exitCodes, type Io } from './io.js';
 import { loginTo } from './login.js';
@@ -22,6 +22,8 @@ import {
 } from './options.js';
 import { serve } from './serve.js';
 import { lintSkills, listSkills, newSkill } from './skills.js';
+import { test } from './test.js';
+import { addTestOptions, type TestOptions } from './test-options.js';
 
 /** The whole command line. It resolves with the exit code, and never ends the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -136,15 +138,13 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
       exit(await call({ url, ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
     });
 
-  program
+  const testCommand = program
     .command('test')
-    .description('test an endpoint once, as the tool test-endpoint does')
-    .argument('<url>', 'absolute http(s) URL')
-    .addOption(new Option('-X, --method <method>', `one of ${methods.join(', ')}; GET when left out`).argParser(parseMethod))
-    .option('--json', 'print the whole result as JSON')
-    .action(async (url: string, options: { method?: Method; json?: true }, command: Command) => {
-      exit(await test({ url, ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
-    });
+    .description('test an endpoint, as the tool test-endpoint does, or many of them')
+    .argument('[url]', 'absolute http(s) URL');
+  addTestOptions(testCommand, Option).action(async (url: string | undefined, options: TestOptions, command: Command) => {
+    exit(await test(url, { ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
+  });
 
   const skills = program.command('skills').description('the skills that are served');
   skills
@@ -238,7 +238,8 @@ Examples:
   api-integration-mcp serve --http 8080                serve over HTTP at http://127.0.0.1:8080/mcp
   api-integration-mcp call https://api.example.com/v1/items -q page=2
   api-integration-mcp call https://api.example.com/v1/items -d '{"name":"x"}'
-  api-integration-mcp test https://api.example.com/health --json
+  api-integration-mcp test https://api.example.com/health --expect-status 2xx --expect-max ttfb=300ms
+  api-integration-mcp test --file endpoints.yaml --junit report.xml
   api-integration-mcp --skills ./skills skills list
   api-integration-mcp login github                     log in to an API that asks for a person
   api-integration-mcp config init                      write a commented configuration file

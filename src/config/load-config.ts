@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { LoadedConfig } from './config.js';
 import { configJsonSchema, configSchema } from './config-schema.js';
 import { type ConfigProblem, inOrder, placed } from './problem.js';
@@ -12,6 +11,10 @@ import { type Trust, untrustedRule } from './trust.js';
 
 export const maxConfigBytes = 1024 * 1024;
 const mostProblems = 100;
+const sourceRules = {
+  empty: 'is empty; to write a starter, type: api-integration-mcp config init --force',
+  noMapping: 'must be a mapping, with keys such as apis, defaults and adHoc',
+};
 
 /** A file to load, as `findConfig` gives it. */
 export interface ConfigLocation {
@@ -35,7 +38,7 @@ export async function loadConfig({ file, trust }: ConfigLocation): Promise<Loade
 
 /** Checks the text of a configuration file; every problem is told, up to a hundred. */
 export async function checkConfig(text: string, file: string): Promise<LoadedConfig> {
-  const parsed = await parseSource(text, extname(file) === '.json' ? 'json' : 'yaml');
+  const parsed = await parseSource(text, file, sourceRules);
   if (!parsed.ok) {
     return refused(parsed.faults.map(({ path, ...fault }) => ({ file, ...fault, path: showPath(path) })));
   }

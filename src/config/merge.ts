@@ -16,8 +16,8 @@ export function merge(base: Mapping, over: Mapping): Mapping {
   return Object.fromEntries(merged);
 }
 
-/** Two spellings of one field would both be sent. */
-function mergeFields(base: Mapping, over: Mapping): Mapping {
+/** Header fields: two spellings of one would both be sent. */
+export function mergeFields(base: Mapping, over: Mapping): Mapping {
   const names = new Set(Object.keys(over).map((name) => name.toLowerCase()));
   return Object.fromEntries([...Object.entries(base).filter(([name]) => !names.has(name.toLowerCase())), ...Object.entries(over)]);
 }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { jsonFault } from './json-fault.js';
 import type { OffsetFault, ParsedDocument, Position, TextFault, Yaml } from './text-fault.js';
 import { keyFaults, syntaxFaults } from './yaml-faults.js';
@@ -13,10 +14,18 @@ export type ParsedSource =
   | { readonly ok: true; readonly source: SourceText }
   | { readonly ok: false; readonly faults: readonly TextFault[] };
 
-const emptyRule = 'is empty; to write a starter, type: api-integration-mcp config init --force';
+/** What is said of a file that holds something else; each goes on after its name. */
+export interface SourceRules {
+  readonly empty: string;
+  readonly noMapping: string;
+}
 
-/** Reads YAML 1.2, and JSON by the same parser, because it keeps lines. No message of the parser is passed on: they quote the text. */
-export async function parseSource(text: string, format: 'yaml' | 'json'): Promise<ParsedSource> {
+/**
+ * Reads YAML 1.2, and JSON by the same parser, because it keeps lines; `file` tells which, by its extension. No message of
+ * the parser is passed on: they quote the text.
+ */
+export async function parseSource(text: string, file: string, rules: SourceRules): Promise<ParsedSource> {
+  const format = extname(file) === '.json' ? 'json' : 'yaml';
   const yaml = await import('yaml');
   if (isTooDeep(yaml, text)) return refused('is nested too deeply');
   const lines = new yaml.LineCounter();
@@ -28,8 +37,8 @@ export async function parseSource(text: string, format: 'yaml' | 'json'): Promis
   const faults = syntaxOf(document, text, format);
   if (faults.length > 0) return { ok: false, faults: onePerLine(faults.map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))) };
   const { contents } = document;
-  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return refused(emptyRule);
-  if (!yaml.isMap(contents)) return refused('must be a mapping, with keys such as apis, defaults and adHoc');
+  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return refused(rules.empty);
+  if (!yaml.isMap(contents)) return refused(rules.noMapping);
   const keys = [...keyFaults(yaml, document, contents, [], [])];
   if (keys.length > 0) return { ok: false, faults: keys.map(({ offset, ...fault }) => ({ ...at(offset), ...fault })) };
   const value = toObject(document);

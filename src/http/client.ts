@@ -4,7 +4,7 @@ import { type Random, systemRandom } from '../runtime/random.js';
 import { createRedactor, type Redactor } from '../runtime/redactor.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Store } from '../store/store.js';
-import type { ApiOutcome, Attempt } from './answer.js';
+import type { Answer, ApiOutcome, Attempt } from './answer.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import type { TokenVault } from './auth/authenticator.js';
 import { createAuthenticator } from './auth/create-authenticator.js';
@@ -17,18 +17,19 @@ import { createFetch, type Fetch } from './fetch-face.js';
 import { type ApiHealth, healthOf } from './health.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { type KeyOf, stateAt, withCredential } from './limits/by-key.js';
-import { type Resolver, systemResolver } from './network/connector.js';
+import { type Resolver, systemResolver, type Transport } from './network/connector.js';
 import { type NetworkOptions, networkOptions } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
 import { redacted } from './network/redact-answer.js';
 import { createWire } from './network/wire.js';
 import { outcomeOf } from './outcome.js';
 import { parseOptions } from './parse-options.js';
-import { compose } from './pipeline.js';
+import { compose, type Next } from './pipeline.js';
 import { summarize } from './policy/approval.js';
 import { createPolicy } from './policy/rules.js';
 import { createPool } from './pool.js';
 import { prepareCall, standardHeaders } from './prepare-call.js';
+import { createProbe, type Probe } from './probe/probe.js';
 import type { ApiRequest, PreparedRequest } from './request.js';
 import { parseHttpUrl } from './request-target.js';
 import { noReferences, readerFor, type SecretReader } from './secrets.js';
@@ -80,6 +81,11 @@ export interface ApiClient {
   health(): ApiHealth[];
   /** An operator's decision on the circuit breaker of one `key` of `health()`; `auto` ends it. */
   forceBreaker(key: string, to: ForcedState): Promise<void>;
+  /**
+   * Measures single requests on connections of its own, the first of which is new: past cache, retries, breaker and
+   * limits, as `direct`; policy, deadline and guard hold. To be closed by whoever opened it.
+   */
+  openProbe(): Probe;
   /** As the platform's `fetch`, but through every stage; see createFetch for what differs. */
   readonly fetch: Fetch;
   /** How calls authenticate, by name; empty, when they bring their own credentials or none. */
@@ -121,18 +127,20 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     concurrency: options.concurrency === false ? undefined : concurrency(options.concurrency, { keyOf }),
   };
   const rules = createPolicy(options, { name: options.name, baseUrl });
-  const wire = redacted(
-    createWire({
-      credentials,
-      policy: rules,
-      dispatcher: pool.open,
-      clock,
-      attemptTimeoutMs: options.timeouts.attemptMs,
-      maxRedirects,
-      limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
-    }),
-    redactor,
-  );
+  const wireTo = (dispatcher: () => Promise<Transport>) =>
+    redacted(
+      createWire({
+        credentials,
+        policy: rules,
+        dispatcher,
+        clock,
+        attemptTimeoutMs: options.timeouts.attemptMs,
+        maxRedirects,
+        limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
+      }),
+      redactor,
+    );
+  const wire = wireTo(pool.open);
   const kept = cache(options.cache, { store, clock, partition, emit: events.emit });
   const summaryOf = (request: PreparedRequest) => summarize(request, credentials.describe(request), partition);
   const always = [policy(rules, summaryOf), deadline(clock), identify(credentials)];
@@ -162,7 +170,13 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     });
 
   async function call(request: ApiRequest): Promise<ApiOutcome> {
-    const outcome = carryOut(request);
+    const outcome = await perform(request, request.direct === true ? runDirectly : run);
+    if (outcome.attempts.length > 0) latency.add(outcome.totalMs, outcome.ok);
+    return outcome;
+  }
+
+  async function perform(request: ApiRequest, through: Next<PreparedRequest, Answer>): Promise<ApiOutcome> {
+    const outcome = carryOut(request, through);
     underWay.add(outcome);
     try {
       return await outcome;
@@ -171,13 +185,10 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     }
   }
 
-  async function carryOut(request: ApiRequest): Promise<ApiOutcome> {
+  async function carryOut(request: ApiRequest, through: Next<PreparedRequest, Answer>): Promise<ApiOutcome> {
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();
-    const prepared = prepare(request, startedAt, attempts);
-    const outcome = await outcomeOf(prepared, request.direct === true ? runDirectly : run, { attempts, startedAt, clock });
-    if (attempts.length > 0) latency.add(outcome.totalMs, outcome.ok);
-    return outcome;
+    return outcomeOf(prepare(request, startedAt, attempts), through, { attempts, startedAt, clock });
   }
 
   async function explain(request: ApiRequest): Promise<Explanation> {
@@ -208,6 +219,16 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     await guards.breaker.force(key, to);
   }
 
+  function openProbe(): Probe {
+    const apiName = options.tls.serverName;
+    return createProbe({
+      clock,
+      openPool: pool.connect,
+      perform: (request, transport) => perform(request, compose(always, wireTo(transport))),
+      nameOf: (url) => (apiName !== undefined && (baseUrl === undefined || url.origin === baseUrl.origin) ? apiName : hostOf(url)),
+    });
+  }
+
   return {
     call,
     explain,
@@ -215,10 +236,15 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     credentials: credentials.names,
     login: (onPrompt, signal) => login(options.auth ?? { type: 'none' }, authDependencies, onPrompt, signal),
     forceBreaker,
+    openProbe,
     fetch: createFetch(call, baseUrl),
     health: () => healthOf(guards),
     close,
   };
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 const maxRedirects = 5;

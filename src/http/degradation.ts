@@ -29,6 +29,7 @@ export const notAnswering: readonly ErrorCode[] = [
   'tls-certificate-expired',
   'tls-certificate-untrusted',
   'tls-host-mismatch',
+  'tls-certificate-weak',
   'tls-failed',
   'connection-lost',
   'body-incomplete',

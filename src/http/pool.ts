@@ -3,7 +3,7 @@ import type { Clock } from '../runtime/clock.js';
 import type { apiDefinition } from './api-definition.js';
 import { authOrigins } from './auth/create-authenticator.js';
 import { readConnection } from './network/connection-secrets.js';
-import { createDispatcher, type Resolver, type Transport } from './network/connector.js';
+import { createDispatcher, type DispatcherOptions, type Resolver, type Transport } from './network/connector.js';
 import type { NetworkScope } from './network/guard.js';
 import type { NetworkPolicy } from './network/network-options.js';
 import type { Environment } from './network/proxy.js';
@@ -24,13 +24,15 @@ export interface PoolDependencies {
 /** The connections of an API; opened with the first call. */
 export interface Pool {
   open(): Promise<Transport>;
+  /** Connections besides those, for whoever closes them. */
+  connect(observe: DispatcherOptions['observe']): Promise<Transport>;
   close(): Promise<void>;
 }
 
 export function createPool(definition: Definition, { network, resolver, clock, env, secrets }: PoolDependencies): Pool {
   let pool: Promise<Transport> | undefined;
 
-  async function connect(): Promise<Transport> {
+  async function connect(observe?: DispatcherOptions['observe']): Promise<Transport> {
     return createDispatcher({
       network: networkOf(definition, network),
       resolver,
@@ -39,10 +41,12 @@ export function createPool(definition: Definition, { network, resolver, clock, e
       connection: await readConnection(definition, secrets),
       apiOrigin: definition.baseUrl === undefined ? undefined : parseHttpUrl(definition.baseUrl).origin,
       env,
+      ...(observe && { observe }),
     });
   }
 
   return {
+    connect,
     open() {
       pool ??= connect().catch((error: unknown) => {
         // What could not be read now may be there for the next call.

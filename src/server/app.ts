@@ -5,7 +5,9 @@ import type { Redactor } from '../runtime/redactor.js';
 import type { SkillRoot } from '../skills/catalog.js';
 import type { ScriptOptions } from '../skills/scripts/options.js';
 import { createScriptRunner } from '../skills/scripts/run-script.js';
+import { createMemoryStore } from '../store/memory.js';
 import { createToolBinder } from '../tools/bind-tools.js';
+import { type Baselines, storedBaselines } from '../tools/endpoint/baselines.js';
 import { type Approvals, createApprovals } from './approvals.js';
 import { createSkillService, type ListChange, type SkillService } from './skill-service.js';
 
@@ -25,6 +27,7 @@ export interface AppOptions {
 /** What lives as long as the process, whatever number of clients connect: loaded once, shared by every server. */
 export interface App {
   readonly apis: ApiDirectory;
+  readonly baselines: Baselines;
   readonly logger: Logger;
   readonly redactor: Redactor;
   readonly skills: SkillService;
@@ -39,9 +42,11 @@ export interface App {
 export async function createApp({ apis, skillRoots, scripts, env, logger, redactor, clock = systemClock }: AppOptions): Promise<App> {
   const runner = createScriptRunner(scripts, { clock, env, logger });
   const skills = await createSkillService({ roots: skillRoots, bind: createToolBinder(runner), logger, clock });
+  const kept = createMemoryStore({ clock, maxBytes: baselineBytes });
   const listeners = new Set<(change: ListChange) => void>();
   return {
     apis,
+    baselines: storedBaselines(kept),
     logger,
     redactor,
     skills,
@@ -60,6 +65,10 @@ export async function createApp({ apis, skillRoots, scripts, env, logger, redact
     close() {
       skills.close();
       runner.close();
+      void kept.close();
     },
   };
 }
+
+/** Some hundreds of results; the least recently used go first. */
+const baselineBytes = 4 * 1024 * 1024;

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { badInput } from '../errors.js';
 import { type ApiOutcome, sources } from '../http/answer.js';
 import { methods } from '../http/method.js';
 import type { ApiRequest } from '../http/request.js';
@@ -7,6 +6,7 @@ import { decodeBody } from '../response/decode.js';
 import { parseJsonNumbers } from '../response/parse-json.js';
 import { shapeAnswer } from '../response/shape.js';
 import { createResponseCheck, type ResponseCheck } from '../response/validate.js';
+import { checkPathParams, checkQuery } from './check-query.js';
 import { defineTool } from './define-tool.js';
 import { describePlan } from './describe-plan.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from './result-schema.js';
@@ -106,38 +106,6 @@ export const callApi = defineTool({
     return describeOutcome(await client.call(request), check);
   },
 });
-
-type Scalar = string | number | boolean;
-
-/** The schema stays free of unions, which some hosts can't show; so the values are checked here. */
-function checkQuery(query: Record<string, unknown>): Record<string, Scalar | Scalar[]> {
-  const checked: [string, Scalar | Scalar[]][] = [];
-  for (const [name, value] of Object.entries(query)) {
-    if (value === null || value === undefined) continue;
-    if (isScalar(value)) checked.push([name, value]);
-    else if (Array.isArray(value) && value.every(isScalar)) checked.push([name, value]);
-    else {
-      throw badInput(
-        'invalid-arguments',
-        `query.${name} is neither a scalar nor an array of scalars.`,
-        'Pass strings, numbers, booleans, or arrays of them.',
-      );
-    }
-  }
-  return Object.fromEntries(checked);
-}
-
-function checkPathParams(values: Record<string, unknown>): Record<string, Scalar> {
-  const checked = Object.entries(values).map(([name, value]): [string, Scalar] => {
-    if (isScalar(value)) return [name, value];
-    throw badInput('invalid-arguments', `pathParams.${name.slice(0, 60)} is not a scalar.`, 'Pass a string or a number for each {name}.');
-  });
-  return Object.fromEntries(checked);
-}
-
-function isScalar(value: unknown): value is Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
 
 function describeOutcome(outcome: ApiOutcome, check: ResponseCheck | undefined): z.input<typeof output> {
   const shaped = outcome.answer === undefined ? undefined : shapeAnswer(outcome.answer, outcome.method);

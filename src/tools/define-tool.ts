@@ -3,6 +3,7 @@ import type { ApiDirectory } from '../config/api-directory.js';
 import type { Method } from '../http/method.js';
 import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
 import type { CallEvent } from '../runtime/events.js';
+import type { Baselines } from './endpoint/baselines.js';
 
 /** What a handler may use, and no more. */
 export interface ToolContext {
@@ -12,6 +13,8 @@ export interface ToolContext {
   /** What the user has said of a request that needs an approval. */
   readonly approvalOf: (request: RequestSummary) => Approval;
   readonly apis: ApiDirectory;
+  /** Results of earlier tests, by name. Without: none are kept. */
+  readonly baselines?: Baselines;
 }
 
 /** Hints for the host, as in the MCP specification (server/tools, ToolAnnotations). */

@@ -9,23 +9,11 @@ const input = z.strictObject({
 const output = z.object({
   ok: z.boolean(),
   apis: z
-    .array(
-      z.object({
-        name: z.string(),
-        description: z.string().optional(),
-        baseUrl: z.string(),
-        auth: z.string(),
-        methods: z.array(z.string()),
-        paths: z.array(z.string()).optional(),
-        deniedPaths: z.array(z.string()).optional(),
-        approve: z.array(z.string()).optional().describe('What the user is asked about each time'),
-        breaker: z.string().optional(),
-        retryAt: z.string().optional(),
-        rate: z.object({ available: z.number(), perSecond: z.number() }).optional(),
-        latency: z.object({ calls: z.int(), failed: z.int(), p50Ms: z.number(), p90Ms: z.number() }).optional(),
-      }),
-    )
-    .optional(),
+    .array(z.record(z.string(), z.unknown()))
+    .optional()
+    .describe(
+      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (what the user is asked about each time); breaker, retryAt, rate (available, perSecond), latency (calls, failed, p50Ms, p90Ms)',
+    ),
   bareUrls: z.array(z.string()).optional().describe('Methods for bare URLs; empty: none may be called'),
   requestId: z.string(),
 });

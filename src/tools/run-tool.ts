@@ -7,10 +7,12 @@ import type { Logger } from '../runtime/logger.js';
 import { redactUrl } from '../runtime/redact.js';
 import type { Redactor } from '../runtime/redactor.js';
 import type { AnyTool, ToolContext, ToolRun } from './define-tool.js';
+import type { Baselines } from './endpoint/baselines.js';
 import { describeError } from './result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;
+  readonly baselines?: Baselines;
   readonly logger: Logger;
   /** Takes secrets out of results and events. Left out where there are none. */
   readonly redactor?: Redactor;
@@ -29,13 +31,15 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = performance.now();
-  const clean = <Value>(value: Value): Value => dependencies.redactor?.value(value) ?? value;
+  const { apis, baselines, redactor } = dependencies;
+  const clean = <Value>(value: Value): Value => redactor?.value(value) ?? value;
   const context: ToolContext = {
     requestId,
     signal: options.signal,
     onEvent: (event) => options.onEvent?.(clean(event)),
     approvalOf: options.approvalOf ?? (() => 'open'),
-    apis: dependencies.apis,
+    apis,
+    ...(baselines && { baselines }),
   };
   let result: ToolResult;
   try {

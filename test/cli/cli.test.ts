@@ -176,31 +176,6 @@ describe('call', () => {
   });
 });
 
-describe('test', () => {
-  it('prints the verdict for people', async () => {
-    const { code, stdout, stderr } = await local('test', `${api.origin}/items`);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(
-      new RegExp(
-        `^✔ GET ${api.origin}/items\n {2}Passes: 200 after \\d+ ms\\.\n {2}first byte \\d+ ms, whole \\d+ ms\n {2}33 bytes, application/json\n$`,
-      ),
-    );
-  });
-
-  it('prints the whole result as JSON', async () => {
-    const { code, stdout } = await local('test', `${api.origin}/moved`, '--json', '-X', 'head');
-    expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, status: 302, method: 'HEAD', redirect: `${api.origin}/items?from=moved` });
-  });
-
-  it('ends with 1 at a failure, after one request', async () => {
-    const { code, stdout } = await local('test', `${api.origin}/always-500?cli`);
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/^✘ GET .*\n {2}Fails \(status 500\) after \d+ ms: /);
-    expect(api.to('/always-500?cli')).toHaveLength(1);
-  });
-});
-
 describe('a proxy', () => {
   it.each([
     ['its URL', (proxy: string) => ({ args: ['--proxy', proxy], env: {} })],

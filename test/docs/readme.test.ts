@@ -14,6 +14,7 @@ const update = process.env.UPDATE_DOCS === '1';
 
 /** Why each runtime dependency is there; a dependency without a reason fails the test. */
 const reasons: Record<string, string> = {
+  '@jmespath-community/jmespath': 'JMESPath, to say what must stand in a JSON body',
   '@modelcontextprotocol/node': 'serves MCP over plain `node:http`, and checks Host and Origin',
   '@modelcontextprotocol/server': 'MCP itself, for clients of 2025 and of 2026, with the skills extension',
   ajv: 'checks answers against a JSON Schema that the agent gives',

@@ -166,10 +166,17 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(client.validated()).toBe(before + 1);
   });
 
-  it('tests an endpoint that redirects, without going there', async () => {
+  it('tests an endpoint that redirects, with its chain', async () => {
     const { structuredContent } = await call('test-endpoint', { url: `${api.origin}/moved` });
-    expect(structuredContent).toMatchObject({ ok: true, status: 302, redirect: `${api.origin}/items?from=moved` });
-    expect(api.to('/items?from=moved')).toEqual([]);
+    expect(structuredContent).toMatchObject({
+      ok: true,
+      status: 200,
+      url: `${api.origin}/items?from=moved`,
+      redirects: [{ status: 302, from: `${api.origin}/moved`, to: `${api.origin}/items?from=moved`, verdict: 'temporary; same origin' }],
+    });
+    const expected = await call('test-endpoint', { url: `${api.origin}/moved`, expect: { status: '302' } });
+    expect(expected.structuredContent).toMatchObject({ ok: true, status: 302, redirects: [{ to: `${api.origin}/items?from=moved` }] });
+    expect(api.to('/items?from=moved')).toHaveLength(1);
   });
 
   it('tests an endpoint that fails, with one request', async () => {

@@ -61,7 +61,7 @@ const block = (language: 'ts' | 'python', title: string): string => {
 };
 
 const Parameter = z.strictObject({
-  type: z.enum(['string', 'number', 'object', 'boolean']).optional(),
+  type: z.enum(['string', 'integer', 'number', 'object', 'boolean']).optional(),
   required: z.boolean(),
   description: z.string().min(1),
   enum: z.array(z.string()).optional(),
@@ -108,12 +108,15 @@ describe('the front matter of api-integration', () => {
     expect(frontMatter.recommended_tools).toEqual(['python', 'requests', 'httpx', 'curl', 'ky']);
   });
 
-  it('declares test-endpoint with url and method', () => {
+  it('declares test-endpoint with url, method and all its other parameters', () => {
     const { path: file, parameters } = script('test-endpoint');
     expect(file).toBe('scripts/test-endpoint.sh');
     expect(existsSync(path.join(skillFolder, file ?? ''))).toBe(true);
-    expect(Object.keys(parameters)).toEqual(['url', 'method']);
-    expect(parameters.url).toMatchObject({ type: 'string', required: true });
+    expect(Object.keys(parameters)).toEqual([
+      ...['url', 'api', 'path', 'pathParams', 'method', 'query', 'headers', 'body', 'expect'],
+      ...['samples', 'perSecond', 'concurrency', 'baseline', 'timeoutSeconds'],
+    ]);
+    expect(parameters.url).toMatchObject({ type: 'string', required: false });
     expect(parameters.method).toMatchObject({
       type: 'string',
       required: false,
@@ -171,7 +174,7 @@ describe('the body of api-integration', () => {
       'The tools of this server',
       'Available resources',
     ]);
-    expect(skillText.split('\n').length).toBeLessThanOrEqual(330);
+    expect(skillText.split('\n').length).toBeLessThanOrEqual(400);
   });
 
   const facts: Array<[section: string, facts: RegExp[]]> = [

@@ -23,6 +23,8 @@ export interface DispatcherOptions {
   readonly apiOrigin: string | undefined;
   /** Read for `proxy: 'env'` alone. */
   readonly env: Environment;
+  /** Put around every connector, for measurements. Without: nothing is watched. */
+  readonly observe?: (connect: buildConnector.connector) => buildConnector.connector;
 }
 
 /** What sends requests: a pool of undici, or several. */
@@ -36,7 +38,7 @@ export interface Transport {
 
 /** A pool whose sockets go to checked addresses only. undici takes 50 ms to load, so it is loaded on the first call. */
 export async function createDispatcher(options: DispatcherOptions): Promise<Transport> {
-  const { connection, connectTimeoutMs: timeout, clock } = options;
+  const { connection, connectTimeoutMs: timeout, clock, observe = (connect) => connect } = options;
   const [guard, undici, tls] = await Promise.all([
     createNetworkGuard(options.network),
     import('undici'),
@@ -46,7 +48,7 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
   /** What is the API's alone, its client certificate and its name, goes to its origin alone. */
   const connectorTo = ({ origin }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
     const isApi = options.apiOrigin === undefined || origin === options.apiOrigin;
-    return undici.buildConnector({ ...settings, ...(isApi ? tls.api : tls.others), timeout, allowH2 });
+    return observe(undici.buildConnector({ ...settings, ...(isApi ? tls.api : tls.others), timeout, allowH2 }));
   };
   // A connector of its own for each origin, because undici does not tell a lookup which port it is for.
   const agentOf = (connectTo: (target: URL) => buildConnector.connector) =>
@@ -62,7 +64,7 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
     tunnel: agentOf((target) =>
       tunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.others, upgrade: connectorTo(target) }),
     ),
-    forward: new undici.Agent({ connect: forwardConnector(undici.buildConnector({ ...tls.others, timeout })) }),
+    forward: new undici.Agent({ connect: forwardConnector(observe(undici.buildConnector({ ...tls.others, timeout }))) }),
   });
   return throughProxies(direct, route, open, guard);
 }

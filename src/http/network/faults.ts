@@ -21,6 +21,7 @@ const hints: Partial<Record<ErrorCode, string>> = {
   'tls-certificate-untrusted':
     "The server can't prove who it is. For a private authority, the person who runs this server names it with tls.ca, or NODE_EXTRA_CA_CERTS.",
   'tls-host-mismatch': 'Use the host name that the certificate is for.',
+  'tls-certificate-weak': 'Tell the owner of the API that its certificate needs a key of 2048 bits (RSA) or more, and SHA-256.',
   'tls-failed': 'Check that the port speaks TLS (https) in a current version; otherwise use http.',
   'invalid-response': 'The port may speak another protocol than HTTP; check the scheme and the port.',
   'headers-too-large': 'Ask the API for less in its headers; nothing here can raise the limit.',
@@ -145,6 +146,8 @@ function describe(code: ErrorCode): string {
       return 'The certificate is not signed by a known authority';
     case 'tls-host-mismatch':
       return 'The certificate is for another host';
+    case 'tls-certificate-weak':
+      return 'The key or the signature of the certificate is too weak';
     case 'internal-error':
       return 'The request can not be sent as it is';
     case 'tls-failed':
@@ -162,6 +165,8 @@ function codeOf(error: NodeJS.ErrnoException): ErrorCode {
   // An informational answer nobody asked for (100, 101) is a socket error to undici.
   if (error.code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)/.test(error.message)) return 'invalid-response';
   const name = error.code ?? '';
+  // What OpenSSL finds and Node has no name for: that a key or a digest is below the security level of this process.
+  if (name === 'UNSPECIFIED') return /too weak|too small/.test(error.message) ? 'tls-certificate-weak' : 'tls-certificate-untrusted';
   const known = codes[name];
   if (known !== undefined) return known;
   if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO)/.test(name)) return 'tls-failed';

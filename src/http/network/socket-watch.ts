@@ -28,7 +28,7 @@ export function watchSocket(): SocketWatch {
   let overran = false;
   return {
     onRequestStart() {
-      observe((sending) => {
+      onRequestSocket((sending) => {
         socket = sending;
         watch(sending);
       });
@@ -54,24 +54,26 @@ function wasBroken({ errored }: Socket): boolean {
 }
 
 type SocketObserver = (socket: Socket) => void;
-let observer: SocketObserver | undefined;
+let observers: readonly SocketObserver[] = [];
 let subscribed = false;
 
-/** The channel is how undici tells the socket of a request; it publishes in the same run of code as the request starts. */
-function observe(next: SocketObserver): void {
+/**
+ * To be called while undici begins to send a request. The channel is how it tells the socket; it publishes in the same
+ * run of code as the request starts.
+ */
+export function onRequestSocket(observer: SocketObserver): void {
   if (!subscribed) {
     subscribed = true;
     subscribe('undici:client:sendHeaders', (message) => {
-      const found = observer;
-      observer = undefined;
-      if (typeof message === 'object' && message !== null && 'socket' in message && message.socket instanceof Socket) {
-        found?.(message.socket);
-      }
+      const waiting = observers;
+      observers = [];
+      if (typeof message !== 'object' || message === null || !('socket' in message) || !(message.socket instanceof Socket)) return;
+      for (const observe of waiting) observe(message.socket);
     });
   }
-  observer = next;
+  observers = [...observers, observer];
   queueMicrotask(() => {
-    if (observer === next) observer = undefined;
+    observers = observers.filter((other) => other !== observer);
   });
 }
 

@@ -1,0 +1,63 @@
+import { type NamedResult, readTest } from './print-test.js';
+
+/** As CI systems read it (https://github.com/testmoapp/junitxml): a suite for each endpoint, a case for each expectation. */
+export function printJUnit(results: readonly NamedResult[]): string {
+  const suites = results.map(suiteOf);
+  const [tests, failures] = [sum(suites.map((suite) => suite.tests)), sum(suites.map((suite) => suite.failures))];
+  const seconds = sum(suites.map((suite) => suite.seconds));
+  const attributes = `name="api-integration-mcp test" tests="${tests}" failures="${failures}" errors="0" time="${seconds.toFixed(3)}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${attributes}>\n${suites.map(({ xml }) => xml).join('')}</testsuites>\n`;
+}
+
+interface Suite {
+  readonly tests: number;
+  readonly failures: number;
+  readonly seconds: number;
+  readonly xml: string;
+}
+
+interface Case {
+  readonly name: string;
+  readonly failure?: { readonly type: string; readonly message: string; readonly details: string };
+}
+
+function suiteOf({ name, result }: NamedResult): Suite {
+  const test = readTest(result);
+  const seconds = (test.timing.totalMs ?? 0) / 1000;
+  const { error, verdict = '', hints } = test;
+  // Where an expectation is not met, its own case says so.
+  const answers: Case =
+    error === undefined || error.code === 'expectation-failed'
+      ? { name: 'answers' }
+      : { name: 'answers', failure: { type: error.code, message: verdict === '' ? error.message : verdict, details: hints.join('\n') } };
+  const expectations = test.assertions.map(({ check, ok, expected, actual }): Case => {
+    if (ok) return { name: check };
+    const message = `${check} is ${actual}, expected ${expected}`;
+    return { name: check, failure: { type: 'expectation-failed', message, details: hints.join('\n') } };
+  });
+  const cases = [answers, ...expectations];
+  const failures = cases.filter(({ failure }) => failure !== undefined).length;
+  const body = cases.map((one, index) => caseXml(name, one, index === 0 ? seconds : 0)).join('');
+  const head = `name="${xmlText(name)}" tests="${cases.length}" failures="${failures}" errors="0" time="${seconds.toFixed(3)}"`;
+  return { tests: cases.length, failures, seconds, xml: `  <testsuite ${head}>\n${body}  </testsuite>\n` };
+}
+
+function caseXml(suite: string, { name, failure }: Case, seconds: number): string {
+  const head = `classname="${xmlText(suite)}" name="${xmlText(name)}" time="${seconds.toFixed(3)}"`;
+  if (failure === undefined) return `    <testcase ${head}/>\n`;
+  const { type, message, details } = failure;
+  return `    <testcase ${head}>\n      <failure type="${xmlText(type)}" message="${xmlText(message)}">${xmlText(details)}</failure>\n    </testcase>\n`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** XML 1.0 §2.2 has no place for most control characters and lone surrogates, not even escaped. */
+function xmlText(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

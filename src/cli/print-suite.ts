@@ -1,0 +1,43 @@
+import { mark, type NamedResult, printTest, readTest, type Terminal } from './print-test.js';
+
+/** A table of all, then each that failed as `test` prints it, then the sum. */
+export function printSuite(results: readonly NamedResult[], terminal: Terminal): string {
+  const rows = results.map(({ name, result }) => {
+    const { ok, timing, assertions, ...test } = readTest(result);
+    return {
+      ok,
+      name,
+      status: statusOf(result),
+      total: timing.totalMs === undefined ? '-' : `${Math.round(test.samples?.p50Ms ?? timing.totalMs)} ms`,
+      checks: assertions.length === 0 ? '-' : `${assertions.filter((assertion) => assertion.ok).length}/${assertions.length}`,
+      verdict: test.verdict ?? test.error?.message ?? '',
+    };
+  });
+  const widest = (key: 'name' | 'status' | 'total' | 'checks', title: string) =>
+    Math.max(title.length, ...rows.map((row) => row[key].length));
+  const nameWidth = Math.min(widest('name', 'endpoint'), 40);
+  const [statusWidth, totalWidth, checksWidth] = [widest('status', 'status'), widest('total', 'time'), widest('checks', 'checks')];
+  const fixed = 2 + nameWidth + 2 + statusWidth + 2 + totalWidth + 2 + checksWidth + 2;
+  const line = (sign: string, name: string, status: string, total: string, checks: string, verdict: string) => {
+    const cells = [
+      cut(name, nameWidth).padEnd(nameWidth),
+      status.padEnd(statusWidth),
+      total.padStart(totalWidth),
+      checks.padStart(checksWidth),
+    ];
+    return `${sign} ${cells.join('  ')}  ${cut(verdict, Math.max(terminal.columns - fixed, 20))}`.trimEnd();
+  };
+  const table = rows.map((row) => line(mark(terminal, row.ok), row.name, row.status, row.total, row.checks, row.verdict));
+  const failed = results.filter(({ result }) => !result.ok);
+  const details = failed.map(({ name, result }) => `\n${name}\n${printTest(result, terminal)}`);
+  const sum = `${results.length - failed.length} of ${results.length} endpoints pass`;
+  return `${[line(' ', 'endpoint', 'status', 'time', 'checks', 'verdict'), ...table].join('\n')}\n${details.join('')}\n${sum}\n`;
+}
+
+function statusOf({ status }: Record<string, unknown>): string {
+  return typeof status === 'number' ? String(status) : '-';
+}
+
+function cut(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}

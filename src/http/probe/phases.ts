@@ -1,0 +1,48 @@
+import { isIP } from 'node:net';
+import type { ConnectionTrace, HopTrace } from '../network/timing.js';
+
+/** Milliseconds of each part of a measurement; a part that did not happen is left out. */
+export interface Phases {
+  /** Redirects before the last request. */
+  readonly redirect?: number;
+  /** Until the proxy had opened its tunnel. */
+  readonly proxy?: number;
+  readonly dns?: number;
+  readonly tcp?: number;
+  readonly tls?: number;
+  /** From sending the request to the head of the answer. */
+  readonly ttfb?: number;
+  readonly download?: number;
+  /** From the first request to the end of the last answer. */
+  readonly total: number;
+}
+export type Phase = keyof Phases;
+export const phases = ['redirect', 'proxy', 'dns', 'tcp', 'tls', 'ttfb', 'download', 'total'] as const satisfies readonly Phase[];
+
+/** `endedAt` is when the measurement was over; a phase that was under way then has lasted until then. */
+export function phasesOf(hops: readonly HopTrace[], startedAt: number, endedAt: number): Phases {
+  const last = hops.at(-1);
+  if (last === undefined) return { total: endedAt - startedAt };
+  const connection = last.reused || last.connection === undefined ? {} : connectionPhases(last.connection, last, endedAt);
+  const redirect = hops.length > 1 ? last.startedAt - startedAt : undefined;
+  const end = last.endedAt ?? endedAt;
+  return {
+    ...(redirect !== undefined && { redirect }),
+    ...connection,
+    ...(last.sentAt !== undefined && { ttfb: (last.firstByteAt ?? end) - last.sentAt }),
+    ...(last.firstByteAt !== undefined && { download: Math.max(end - last.firstByteAt, 0) }),
+    total: endedAt - startedAt,
+  };
+}
+
+function connectionPhases(connection: ConnectionTrace, hop: HopTrace, endedAt: number): Omit<Phases, 'total'> {
+  const { host, startedAt, lookedUpAt, lookupFailed, connectedAt, securedAt, tunnelled } = connection;
+  const end = connection.failure?.at ?? hop.sentAt ?? endedAt;
+  if (tunnelled) return { proxy: startedAt - hop.startedAt, tls: (securedAt ?? end) - startedAt };
+  // An address needs no lookup; that of a name may not have ended.
+  const dns = isIP(host) === 0 ? { dns: (lookedUpAt ?? end) - startedAt } : {};
+  if (lookupFailed || (lookedUpAt === undefined && isIP(host) === 0)) return dns;
+  const tcp = (connectedAt ?? end) - (lookedUpAt ?? startedAt);
+  if (hop.url.protocol === 'http:' || connectedAt === undefined) return { ...dns, tcp };
+  return { ...dns, tcp, tls: (securedAt ?? end) - connectedAt };
+}

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { HopTrace } from '../../../src/http/network/timing.js';
+import type { RedirectHop } from '../../../src/http/probe/redirect-chain.js';
+import { redirectChain } from '../../../src/http/probe/redirect-chain.js';
+import { type ApiRequest, createApiClient } from '../../../src/index.js';
+import { type HttpServer, startHttpServer } from '../../helpers/http-server.js';
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0).reverse()) await one.close();
+});
+
+/** `to` by path: where it leads, and how. */
+async function startRedirects(to: (path: string) => readonly [number, string] | undefined): Promise<HttpServer> {
+  const server = await startHttpServer((request, response) => {
+    const found = to(request.url);
+    if (found !== undefined) response.writeHead(found[0], { location: found[1] });
+    response.end();
+  });
+  opened.push(server);
+  return server;
+}
+
+async function chainOf(request: ApiRequest): Promise<{ hops: readonly RedirectHop[]; error: string | undefined }> {
+  const client = createApiClient({ network: { allowLocal: true } });
+  const probe = client.openProbe();
+  opened.push(client, probe);
+  const { outcome, redirects } = await probe.measure(request);
+  return { hops: redirects, error: outcome.ok ? undefined : outcome.error.code };
+}
+
+describe('each hop of a chain', () => {
+  it('is permanent or temporary, and stays at its origin or leaves it', async () => {
+    const elsewhere = await startRedirects(() => undefined);
+    const server = await startRedirects((path) =>
+      path === '/one' ? [301, '/two'] : path === '/two' ? [308, '/three'] : path === '/three' ? [302, `${elsewhere.url}/four`] : undefined,
+    );
+    const { hops, error } = await chainOf({ target: `${server.url}/one` });
+    expect(error).toBeUndefined();
+    expect(hops.map(({ status, from, to, verdict }) => [status, from, to, verdict])).toEqual([
+      [301, `${server.url}/one`, `${server.url}/two`, 'permanent; same origin'],
+      [308, `${server.url}/two`, `${server.url}/three`, 'permanent; same origin'],
+      [302, `${server.url}/three`, `${elsewhere.url}/four`, 'temporary; other port or scheme of this host'],
+    ]);
+  });
+
+  it('tells a loop', async () => {
+    const server = await startRedirects((path) => [302, path === '/a' ? '/b' : '/a']);
+    const { hops, error } = await chainOf({ target: `${server.url}/a` });
+    expect(error).toBe('too-many-redirects');
+    expect(hops[0]?.verdict).toBe('temporary; same origin');
+    expect(hops[1]?.verdict).toBe('temporary; loop: it was here before; same origin');
+    expect(server.requests).toHaveLength(6);
+  });
+
+  it('tells what the guard refuses', async () => {
+    const server = await startRedirects(() => [302, 'http://169.254.169.254/latest/meta-data']);
+    const { hops, error } = await chainOf({ target: server.url });
+    expect(error).toBe('address-blocked');
+    expect(hops).toMatchObject([{ verdict: expect.stringMatching(/blocked: the network guard refuses the address; cross-origin/) }]);
+  });
+
+  it('tells where a method changes, and where a body would be sent elsewhere', async () => {
+    const other = await startRedirects(() => undefined);
+    const server = await startRedirects((path) =>
+      path === '/see' ? [303, '/other'] : path === '/keep' ? [307, `${other.url}/`] : undefined,
+    );
+    const seen = await chainOf({ target: `${server.url}/see`, method: 'POST', body: {} });
+    expect(seen.hops).toMatchObject([{ status: 303, verdict: 'temporary; same origin; POST becomes GET' }]);
+    const kept = await chainOf({ target: `${server.url}/keep`, method: 'POST', body: {} });
+    expect(kept).toMatchObject({
+      error: 'redirect-blocked',
+      hops: [{ verdict: expect.stringContaining('blocked: it would send the body') }],
+    });
+    expect(other.requests).toHaveLength(0);
+  });
+
+  it('tells what leads nowhere', async () => {
+    const server = await startRedirects((path) => (path === '/' ? [302, 'ftp://example.test/'] : undefined));
+    const { hops, error } = await chainOf({ target: server.url });
+    expect(error).toBe('redirect-blocked');
+    expect(hops).toMatchObject([{ verdict: expect.stringContaining('blocked') }]);
+  });
+
+  it('is told, and not followed, where that is asked for', async () => {
+    const server = await startRedirects((path) => (path === '/' ? [301, '/next'] : undefined));
+    const { hops, error } = await chainOf({ target: server.url, redirect: 'manual' });
+    expect({ hops, error }).toMatchObject({
+      error: undefined,
+      hops: [{ status: 301, to: `${server.url}/next`, verdict: 'permanent; same origin' }],
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['https://a.test/', 'http://a.test/', 'downgrade from https to http'],
+    ['http://a.test/', 'https://a.test/', 'upgrade to https'],
+    ['https://a.test/', 'https://b.test/', 'cross-origin: credentials do not go there'],
+  ])('%s to %s: %s', (from, to, verdict) => {
+    const hop = (url: string): HopTrace => ({ url: new URL(url), method: 'GET', startedAt: 0, reused: false, wireBytes: 0 });
+    const hops = redirectChain(
+      [
+        { ...hop(from), status: 302, location: to },
+        { ...hop(to), status: 200 },
+      ],
+      undefined,
+    );
+    expect(hops).toMatchObject([{ to, verdict: expect.stringContaining(verdict) }]);
+  });
+});
