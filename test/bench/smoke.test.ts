@@ -17,6 +17,11 @@ describe('the benchmarks', () => {
     expect(lines.filter((line) => /^.{30} +\d+\/s +\d+\.\d\d$/.test(line))).toHaveLength(12);
   });
 
+  it('time the phases of a request beside curl', () => {
+    const lines = run('phases.mjs', '--samples', '2').trimEnd().split('\n');
+    expect(lines.filter((line) => /^\w+ +\d+\.\d\d \(.*\) +\d+\.\d\d \(.*\) +-?\d+\.\d\d/.test(line))).toHaveLength(6);
+  });
+
   it('time the lists of many skills', () => {
     const lines = run('skills.mjs', '--skills', '3').trimEnd().split('\n');
     expect(lines.filter((line) => /^.{34} +\d+ ms/.test(line))).toHaveLength(7);

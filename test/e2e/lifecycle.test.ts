@@ -284,7 +284,8 @@ function ask(url: URL, method: string, headers: Record<string, string>, body?: u
       response.on('error', reject);
     });
     sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
+    if (body === undefined && headers['content-length'] !== undefined) sent.flushHeaders();
+    else sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
 }
 
@@ -436,7 +437,8 @@ describe('HTTP', () => {
       ask(url, 'POST', post, 'text'),
       ask(url, 'POST', post, []),
       ask(url, 'POST', post, { jsonrpc: '2.0' }),
-      ask(url, 'POST', post, 'x'.repeat(5 * 1024 * 1024)),
+      // Its length alone is too much; were it sent, the end of the connection could overtake the answer.
+      ask(url, 'POST', { ...post, 'content-length': String(5 * 1024 * 1024) }, undefined),
     ]);
     for (const { status } of answers) expect(status).toSatisfy((code: number) => code >= 400 && code < 500);
     expect(answers.at(-1)?.status).toBe(413);

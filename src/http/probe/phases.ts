@@ -31,7 +31,8 @@ export function phasesOf(hops: readonly HopTrace[], startedAt: number, endedAt: 
     ...connection,
     ...(last.sentAt !== undefined && { ttfb: (last.firstByteAt ?? end) - last.sentAt }),
     ...(last.firstByteAt !== undefined && { download: Math.max(end - last.firstByteAt, 0) }),
-    total: endedAt - startedAt,
+    // What this process does with the answer afterwards is not the endpoint's time.
+    total: end - startedAt,
   };
 }
 
