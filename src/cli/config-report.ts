@@ -3,7 +3,7 @@ import { type LoadedConfig, safeAllow } from '../config/config.js';
 import { resolvedApi } from '../config/config-schema.js';
 import { masked } from '../config/mask.js';
 import { isMapping } from '../config/merge.js';
-import { type ConfigProblem, describeProblem } from '../config/problem.js';
+import { type ConfigProblem, describeProblem, inOrder } from '../config/problem.js';
 import type { ApiDefinition } from '../http/api-definition.js';
 import { harmless } from './print.js';
 
@@ -34,14 +34,19 @@ export interface ConfigReport {
   readonly skills: readonly string[];
 }
 
-export function checkReport(loaded: LoadedConfig, about: Pick<ConfigReport, 'file' | 'ignored' | 'inForce'>): ConfigReport {
+/** `found`: warnings beyond those of the file as it is written. */
+export function checkReport(
+  loaded: LoadedConfig,
+  found: readonly ConfigProblem[],
+  about: Pick<ConfigReport, 'file' | 'ignored' | 'inForce'>,
+): ConfigReport {
   if (!loaded.ok) return { ok: false, ...about, problems: loaded.problems, warnings: [], apis: [], skills: [] };
   const { apis, adHoc, skills, warnings } = loaded.config;
   return {
     ok: true,
     ...about,
     problems: [],
-    warnings,
+    warnings: inOrder([...warnings, ...found]),
     apis: apis.map(({ name, definition }) => ({ name, options: optionsOf(definition) })),
     adHoc: adHoc !== false && { options: optionsOf(adHoc) },
     skills: skills.dirs,

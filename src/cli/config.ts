@@ -7,6 +7,7 @@ import { findConfig, findInFolder, workingDirectoryFiles } from '../config/find-
 import { loadConfig, maxConfigBytes } from '../config/load-config.js';
 import { describeProblem } from '../config/problem.js';
 import { readTextFile } from '../config/read-text-file.js';
+import { shortSecrets } from '../config/short-secrets.js';
 import { createTrust, type Trust } from '../config/trust.js';
 import { userFolders } from '../config/user-folders.js';
 import { UsageError } from '../errors.js';
@@ -16,12 +17,17 @@ import { type ExitCode, type Io, wantsColour } from './io.js';
 import type { CommonOptions } from './options.js';
 import { printJson } from './print.js';
 
-/** What is found is looked at whether it is trusted or not: checking runs nothing that the file names. */
+/**
+ * What is found is looked at whether it is trusted or not: checking runs nothing that the file names, and what a file names
+ * that does not count is not even read.
+ */
 export async function checkConfigFile(options: { readonly json?: true; readonly common: CommonOptions }, io: Io): Promise<ExitCode> {
   const { found, ignored } = await findConfig({ path: options.common.config, ...surroundings(io), cwd: process.cwd() });
   const file = ignored?.file ?? found?.file;
   const loaded: LoadedConfig = file === undefined ? { ok: true, config: noConfig } : await loadConfig({ file });
-  const report = checkReport(loaded, { file, ...(ignored && { ignored: ignored.reason, inForce: found?.file }) });
+  const counts = loaded.ok && file !== undefined && ignored === undefined;
+  const short = counts ? await shortSecrets(file, io.env) : [];
+  const report = checkReport(loaded, short, { file, ...(ignored && { ignored: ignored.reason, inForce: found?.file }) });
   io.stdout.write(options.json === true ? printJson(report) : printReport(report, wantsColour(io.stdout, io.env)));
   return report.ok ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import { isMapping, type Mapping } from './merge.js';
-import { parseReferences } from './references.js';
+import { parseReferences, type Reference } from './references.js';
 
 type Path = readonly PropertyKey[];
 
@@ -22,6 +22,18 @@ export function* referenceFaults(file: Mapping): Generator<Finding> {
         } else if (/\$\{(env|file|command):/.test(text.value)) {
           yield { path: text.path, rule: `has a reference, and those are read in ${[...readKeys].join(', ')} alone` };
         }
+      }
+    }
+  }
+}
+
+/** What the file refers to, each with its place; a file with faults may have more. */
+export function* referencesIn(file: Mapping): Generator<{ readonly path: Path; readonly reference: Reference }> {
+  for (const { block, path } of blocksOf(file)) {
+    for (const key of Object.keys(block).filter((name) => readKeys.has(name))) {
+      for (const text of textsOf(block[key], [...path, key])) {
+        const parsed = parseReferences(text.value);
+        for (const part of parsed.ok ? parsed.parts : []) if (typeof part !== 'string') yield { path: text.path, reference: part };
       }
     }
   }

@@ -61,7 +61,11 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
   };
 }
 
-async function readReference(reference: Reference, { folder, env, clock }: SecretReaderOptions): Promise<string> {
+/** @throws ApiError `secret-unavailable` */
+export async function readReference(
+  reference: Reference,
+  { folder, env, clock }: Pick<SecretReaderOptions, 'folder' | 'env' | 'clock'>,
+): Promise<string> {
   const name = nameOf(reference);
   if (reference.kind === 'env') {
     const value = env[reference.name];

@@ -1,4 +1,15 @@
-import { backslash, escapeAfter, isIntroducer, levels, readingsAt, readLength, readValue, type Source } from './escapes.js';
+import {
+  backslash,
+  escapeAfter,
+  isIntroducer,
+  levels,
+  nestedLevels,
+  plus,
+  readingsAt,
+  readLength,
+  readValue,
+  type Source,
+} from './escapes.js';
 import { mixed, type Needles, paired } from './needles.js';
 
 /**
@@ -36,10 +47,10 @@ function aroundEscape(needles: Needles, source: Source, at: number, probe: (star
   source.cut = false;
   tryReading(needles, source.bytes, at, byte, at + 1, probe);
   if (isInBackslashes(source.bytes, at)) return;
-  const simple = escapeAfter(source, byte, at + 1, false);
+  const simple = escapeAfter(source, byte, at + 1, 0);
   if (simple >= 0 && isPlain(readValue(simple))) {
     tryReading(needles, source.bytes, at, readValue(simple), at + 1 + readLength(simple), probe);
-  } else if (simple >= 0 || escapeAfter(source, byte, at + 1, true) >= 0) {
+  } else if (simple >= 0 || escapeAfter(source, byte, at + 1, nestedLevels) >= 0) {
     for (const { value, end } of readingsAt(source, at)) tryReading(needles, source.bytes, at, value, end, probe);
   }
   if (source.cut) for (let start = Math.max(0, at - 2); start <= at; start += 1) probe(start);
@@ -53,7 +64,7 @@ function isInBackslashes(bytes: Uint8Array, at: number): boolean {
 
 /** It begins no other escape, and is no half of a pair. */
 function isPlain(value: number): boolean {
-  return !isIntroducer(value) && (value < 0xd800 || value > 0xdbff);
+  return !isIntroducer(value) && value !== plus && (value < 0xd800 || value > 0xdbff);
 }
 
 function tryReading(needles: Needles, bytes: Uint8Array, at: number, value: number, end: number, probe: (start: number) => void): void {

@@ -52,7 +52,7 @@ const readsByte = (packed: PackedReading): boolean => (packed & byteBit) !== 0;
  */
 export const levels = 8;
 /** How often the signs inside an escape may have been escaped themselves. */
-const nestedLevels = 2;
+export const nestedLevels = 3;
 
 /**
  * Everything that the escape beginning here may stand for: percent-encoding, a backslash escape of JSON, JavaScript or
@@ -63,8 +63,8 @@ export function readingsAt(source: Source, at: number, pairs = true): Reading[] 
   const begun = [{ value: source.bytes[at] ?? 0, end: at + 1 }];
   for (let level = 0; level < levels && begun.length > 0; level += 1) {
     for (const { value, end } of begun.splice(0)) {
-      const plain = escapeAfter(source, value, end, false);
-      const nested = escapeAfter(source, value, end, true);
+      const plain = escapeAfter(source, value, end, 0);
+      const nested = escapeAfter(source, value, end, nestedLevels);
       for (const packed of plain === nested ? [plain] : [plain, nested]) {
         if (packed < 0) continue;
         const unit = { value: readValue(packed), end: end + readLength(packed), isByte: readsByte(packed) };
@@ -77,8 +77,8 @@ export function readingsAt(source: Source, at: number, pairs = true): Reading[] 
   return found;
 }
 
-/** What the sign `introducer` and the bytes from `at` on stand for; `nested`: those may be escaped themselves. */
-export function escapeAfter(source: Source, introducer: number, at: number, nested: boolean): PackedReading {
+/** What the sign `introducer` and the bytes from `at` on stand for; `nested`: how often those may have been escaped themselves. */
+export function escapeAfter(source: Source, introducer: number, at: number, nested: number): PackedReading {
   switch (introducer) {
     case percent:
       return percentEscape(source, at, nested);
@@ -94,7 +94,7 @@ export function escapeAfter(source: Source, introducer: number, at: number, nest
 }
 
 /** `%61`, and `%u0061` of the old escape() of JavaScript. */
-function percentEscape(source: Source, at: number, nested: boolean): PackedReading {
+function percentEscape(source: Source, at: number, nested: number): PackedReading {
   const first = characterAt(source, at, nested);
   if (first < 0) return none;
   if (readValue(first) === 0x75) return hex(source, at, readLength(first), 4, nested);
@@ -102,9 +102,9 @@ function percentEscape(source: Source, at: number, nested: boolean): PackedReadi
 }
 
 /** `\n`, `\/`, `\u0061`, `\u{61}`, `\x61`, `\U00000061`, and any other sign after a backslash, which is itself. */
-function backslashEscape(source: Source, at: number, nested: boolean): PackedReading {
+function backslashEscape(source: Source, at: number, nested: number): PackedReading {
   const raw = source.bytes[at];
-  if (!nested && raw !== undefined && isIntroducer(raw)) return pack(raw, 1);
+  if (nested === 0 && raw !== undefined && isIntroducer(raw)) return pack(raw, 1);
   const first = characterAt(source, at, nested);
   if (first < 0) return none;
   const letter = readValue(first);
@@ -124,14 +124,14 @@ const controls: ReadonlyMap<number, number> = new Map(
   Object.entries({ 0: 0x00, b: 0x08, t: 0x09, n: 0x0a, v: 0x0b, f: 0x0c, r: 0x0d }).map(([letter, value]) => [letter.charCodeAt(0), value]),
 );
 
-function braced(source: Source, at: number, length: number, nested: boolean): PackedReading {
+function braced(source: Source, at: number, length: number, nested: number): PackedReading {
   const opening = characterAt(source, at + length, nested);
   if (opening < 0 || readValue(opening) !== 0x7b) return none;
   return digitsUntil(source, at, length + readLength(opening), 16, 0x7d, nested);
 }
 
 /** `&amp;`, `&#97;`, `&#x61;`. */
-function reference(source: Source, at: number, nested: boolean): PackedReading {
+function reference(source: Source, at: number, nested: number): PackedReading {
   const first = characterAt(source, at, nested);
   if (first < 0) return none;
   if (readValue(first) !== 0x23) return isAlphanumeric(readValue(first)) ? named(source, at, nested) : none;
@@ -141,7 +141,7 @@ function reference(source: Source, at: number, nested: boolean): PackedReading {
   return digitsUntil(source, at, readLength(first) + (isHex ? readLength(second) : 0), isHex ? 16 : 10, semicolon, nested);
 }
 
-function named(source: Source, at: number, nested: boolean): PackedReading {
+function named(source: Source, at: number, nested: number): PackedReading {
   let name = '';
   let length = 0;
   while (name.length <= longestEntity) {
@@ -162,7 +162,7 @@ function named(source: Source, at: number, nested: boolean): PackedReading {
 const mostDigits = 8;
 const lastCodePoint = 0x10ffff;
 
-function digitsUntil(source: Source, at: number, skipped: number, radix: 10 | 16, closing: number, nested: boolean): PackedReading {
+function digitsUntil(source: Source, at: number, skipped: number, radix: 10 | 16, closing: number, nested: number): PackedReading {
   let value = 0;
   let length = skipped;
   for (let count = 0; count <= mostDigits; count += 1) {
@@ -178,7 +178,7 @@ function digitsUntil(source: Source, at: number, skipped: number, radix: 10 | 16
 }
 
 /** `count` digits after `skipped` bytes. */
-function hex(source: Source, at: number, skipped: number, count: number, nested: boolean): PackedReading {
+function hex(source: Source, at: number, skipped: number, count: number, nested: number): PackedReading {
   let value = 0;
   let length = skipped;
   for (let left = count; left > 0; left -= 1) {
@@ -198,18 +198,17 @@ function digitOf(value: number): number {
 }
 
 /** A sign inside an escape. None of them introduces an escape. */
-function characterAt(source: Source, at: number, nested: boolean): PackedReading {
+function characterAt(source: Source, at: number, nested: number): PackedReading {
   const value = source.bytes[at];
   if (value === undefined) {
     source.cut = true;
     return none;
   }
   if (!isIntroducer(value)) return pack(value, 1);
-  if (!nested) return none;
   let length = 1;
   let sign: number = value;
-  for (let level = 0; level < nestedLevels && isIntroducer(sign); level += 1) {
-    const inner = escapeAfter(source, sign, at + length, false);
+  for (let left = nested; left > 0 && isIntroducer(sign); left -= 1) {
+    const inner = escapeAfter(source, sign, at + length, left - 1);
     if (inner < 0) return none;
     sign = readValue(inner);
     length += readLength(inner);

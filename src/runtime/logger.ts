@@ -11,6 +11,8 @@ export interface LoggerOptions {
   readonly colour: boolean;
   /** Takes secrets out of every line. */
   readonly redactor?: Redactor;
+  /** Default: stderr. */
+  readonly out?: DestinationStream;
 }
 
 export interface Logger {
@@ -31,7 +33,14 @@ export function createLogger(options: LoggerOptions): Logger {
   const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error') => (fields: Record<string, unknown>, message: string) => {
     if (!isOn(level)) return;
     opened ??= import('pino').then((module) => open(module.pino, options));
-    written = opened.then((logger) => logger[level](options.redactor?.value(fields) ?? fields, message));
+    written = opened.then((logger) => {
+      try {
+        logger[level](options.redactor?.value(fields) ?? fields, message);
+      } catch (cause) {
+        // pino copies fields, and fails for some, a URL among them: a line that can't be written must not end the process.
+        logger[level]({ unwritten: Object.keys(fields).join(), reason: String(cause) }, message);
+      }
+    });
   };
   return {
     trace: write('trace'),
@@ -46,11 +55,12 @@ export function createLogger(options: LoggerOptions): Logger {
 /** Nothing logs them; should something do so one day, they stay out whether or not their values are known as secrets. */
 const secretFields = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret'];
 
-function open(create: typeof pino, { level, readable, colour, redactor }: LoggerOptions): PinoLogger {
-  const stderr = withoutSecrets(create.destination({ fd: 2, sync: true }), redactor);
+function open(create: typeof pino, options: LoggerOptions): PinoLogger {
+  const { level, readable, colour, redactor } = options;
+  const out = withoutSecrets(options.out ?? create.destination({ fd: 2, sync: true }), redactor);
   const paths = secretFields.flatMap((name) => [`["${name}"]`, `*["${name}"]`]);
   const settings = { level, base: null, timestamp: create.stdTimeFunctions.isoTime, redact: { paths, censor: mark } };
-  return create(settings, readable ? readableLines(stderr, colour, create.levels.labels) : stderr);
+  return create(settings, readable ? readableLines(out, colour, create.levels.labels) : out);
 }
 
 /** The fields are clean by then, but an Error among them is made text only on the way here. */

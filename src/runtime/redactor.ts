@@ -3,13 +3,13 @@ import { createNeedles, type Needles } from './needles.js';
 import { redactStream } from './redact-stream.js';
 import { redactValue } from './redact-value.js';
 import { scan, withoutSpans } from './scan.js';
-import { formsOf, mark, type SecretForms, shortestSecret } from './secret-forms.js';
+import { formsOf, isScrubbed, mark, type SecretForms, shortestSecret } from './secret-forms.js';
 
-export { mark, shortestSecret };
+export { isScrubbed, mark, shortestSecret };
 
 /** Knows the secrets of this process, and takes them out of whatever leaves it. */
 export interface Redactor {
-  /** From now on it is taken out, unless it is shorter than `shortestSecret`. To tell it again costs nothing. */
+  /** From now on it is taken out, unless it is too short (`isScrubbed`). To tell it again costs nothing. */
   add(secret: string): void;
   /** The text without secrets, in any of their usual encodings. */
   text(text: string): string;

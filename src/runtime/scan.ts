@@ -1,5 +1,5 @@
 import { eachBeginning } from './beginnings.js';
-import { backslash, type Source } from './escapes.js';
+import { backslash, isIntroducer, readingsAt, type Source } from './escapes.js';
 import { type Match, matchAt } from './match.js';
 import type { Needles } from './needles.js';
 import { mark, shortestSecret } from './secret-forms.js';
@@ -33,15 +33,14 @@ export function scan(needles: Needles, bytes: Uint8Array, cut = false): Scanned 
     if (first[byte] !== 1 && introduces[byte] !== 1) return;
     source.cut = false;
     const match = matchAt(needles, source, start);
-    if (match !== undefined) addSpan(spans, spanOf(bytes, start, match));
-    const endsOpen = match?.form.bitsAfter === true && match.end === bytes.length;
-    if (source.cut || endsOpen) begun = Math.min(begun, start);
+    if (match !== undefined) addSpan(spans, spanOf(source, start, match));
+    if (source.cut) begun = Math.min(begun, start);
   });
   if (cut && bytes.length - begun >= shortestSecret) addSpan(spans, { start: beforeEscape(bytes, begun), end: bytes.length });
-  return { spans, settled: begun === bytes.length ? begun : withContext(bytes, spans, begun) };
+  return { spans, settled: settledBefore(bytes, spans, begun) };
 }
 
-/** They come by their start, though the sign before may be taken in. What overlaps is one. */
+/** They come by their start, though signs before may be taken in. What overlaps is one. */
 function addSpan(spans: Span[], span: Span): void {
   let { start, end, mark: own } = span;
   for (let last = spans.at(-1); last !== undefined && last.end > start; last = spans.at(-1)) {
@@ -53,14 +52,34 @@ function addSpan(spans: Span[], span: Span): void {
   spans.push({ start, end, mark: own });
 }
 
-function spanOf(bytes: Uint8Array, start: number, { end, form }: Match): Span {
-  const before = form.bitsBefore === true && isBase64(bytes[start - 1]) ? start - 1 : start;
-  const after = form.bitsAfter === true && isBase64(bytes[end]) ? end + 1 : end;
-  return { start: beforeEscape(bytes, before), end: after, mark: form.mark };
+function spanOf(source: Source, start: number, { end, form }: Match): Span {
+  const before = form.bitsBefore === true ? beforeSign(source.bytes, start) : start;
+  const after = form.bitsAfter === true ? afterSign(source, end) : beforeHalfEscape(source.bytes, start, end);
+  return { start: beforeEscape(source.bytes, before), end: after, mark: form.mark };
 }
 
-function isBase64(byte: number | undefined): boolean {
-  return byte !== undefined && /[\w+/-]/.test(String.fromCharCode(byte));
+function isBase64(value: number | undefined): boolean {
+  return value !== undefined && value < 0x80 && /[\w+/-]/.test(String.fromCharCode(value));
+}
+
+/** `&#x2b;`, or `%25%32%42`. */
+const longestSign = 9;
+
+/** Where the sign of base64 before this place begins, which may be an escape; this place, when there is none. */
+function beforeSign(bytes: Uint8Array, at: number): number {
+  for (let start = Math.max(0, at - longestSign); start < at - 1; start += 1) {
+    if (!isIntroducer(bytes[start] ?? 0)) continue;
+    const ending = readingsAt({ bytes, cut: false }, start).filter(({ end }) => end === at);
+    if (ending.length > 0) return ending.some(({ value }) => isBase64(value)) ? start : at;
+  }
+  return isBase64(bytes[at - 1]) ? at - 1 : at;
+}
+
+function afterSign(source: Source, at: number): number {
+  const byte = source.bytes[at];
+  if (byte === undefined) source.cut = true;
+  else if (isIntroducer(byte)) return readingsAt(source, at).find(({ value }) => isBase64(value))?.end ?? at;
+  return isBase64(byte) ? at + 1 : at;
 }
 
 const letterU = 0x75;
@@ -75,6 +94,12 @@ function beforeEscape(bytes: Uint8Array, cut: number): number {
   return cut;
 }
 
+/** A match that ends in a row of backslashes leaves the last of an odd number to the sign that it escapes. */
+function beforeHalfEscape(bytes: Uint8Array, start: number, end: number): number {
+  const count = Math.min(backslashesBefore(bytes, end), end - start);
+  return count > 1 && count % 2 === 1 ? end - 1 : end;
+}
+
 /** An even number that no text exceeds by accident: a stream must not be held back by backslashes without end. */
 const mostBackslashes = 64;
 
@@ -84,9 +109,9 @@ function backslashesBefore(bytes: Uint8Array, at: number): number {
   return count;
 }
 
-/** What is needed to judge the rest again: the sign before, an escape around it, a match that reaches into it. */
-function withContext(bytes: Uint8Array, spans: readonly Span[], at: number): number {
-  const before = beforeEscape(bytes, Math.max(0, at - 1));
+/** What is needed to judge the rest again is not settled: the sign before it, an escape around it, a match that reaches into it. */
+function settledBefore(bytes: Uint8Array, spans: readonly Span[], begun: number): number {
+  const before = beforeEscape(bytes, beforeSign(bytes, begun));
   const start = before - backslashesBefore(bytes, before);
   return spans.find((span) => span.start < start && span.end > start)?.start ?? start;
 }

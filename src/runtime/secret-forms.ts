@@ -20,6 +20,8 @@ export interface SecretForms {
 
 /** Shorter secrets, in characters, are not scrubbed: they would shred every answer. */
 export const shortestSecret = 4;
+/** Whether it is taken out of anything. Whitespace around a secret is that of the file it was read from. */
+export const isScrubbed = (secret: string): boolean => secret.trim().length >= shortestSecret;
 /** Encoded forms that are shorter would be found by chance in longer encoded data. */
 const shortestBase64 = 8;
 const shortestHex = 12;
@@ -42,10 +44,9 @@ export function formsOf(secret: string): SecretForms | undefined {
   };
 }
 
-/** Whitespace around a secret is that of the file it was read from. */
 function partsOf(secret: string): string[] {
+  if (!isScrubbed(secret)) return [];
   const whole = secret.trim();
-  if (whole.length < shortestSecret) return [];
   const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
   // The first and last line of a PEM file are no secret.
   return lines.length === 1 ? [whole] : [whole, ...lines.filter((line) => line.length >= shortestLine && !line.startsWith('-----'))];

@@ -23,6 +23,13 @@ describe('a secret in a text', () => {
     expect(redactorOf(canary).text(`before ${encode(canary)} after`)).toBe(`before ${mark} after`);
   });
 
+  it.each(pairs)('is found when its characters are escaped in any way, and the whole again as %s', (_name, encode) => {
+    for (const encodeOne of Object.values(characterEncodings)) {
+      const written = encode([...canary].map(encodeOne).join(''));
+      expect(redactorOf(canary).text(`before ${written} after`)).toBe(`before ${mark} after`);
+    }
+  });
+
   it('is found in JSON in JSON in JSON, which stays JSON', () => {
     const text = JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ c: canary }) }) });
     const clean = redactorOf(canary).text(text);
@@ -84,6 +91,8 @@ describe('a secret in a text', () => {
     ['\\nightowl', 'nightowl', '***'],
     ['\\\\nightowl', 'nightowl', '\\\\***'],
     ['\\u00e9tude-1', '9tude-1', '***'],
+    ['hunter2\\\\\\"', 'hunter2\\', '***\\"'],
+    ['hunter2\\\\\\u00e9', 'hunter2\\', '***\\u00e9'],
   ])('does not spoil an escape that ends in it: %s', (text, secret, clean) => {
     expect(redactorOf(secret).text(text)).toBe(clean);
     expect(() => JSON.parse(`"${clean}"`)).not.toThrow();
@@ -238,6 +247,27 @@ describe('a value', () => {
     const copy = redactor.value(circle);
     expect(copy.self).toBe(copy);
     expect(copy.key).toBe(mark);
+  });
+});
+
+describe('a stream that is split in two at any place', () => {
+  const redactor = redactorOf(canary);
+  const encodings = Object.entries(binaryEncodings).flatMap(([one, encode]) =>
+    Object.entries(standardEncodings).map(
+      ([two, write]) => [`${one}, then ${two}`, (text: string) => write(encode(text, canary, '}}'))] as const,
+    ),
+  );
+
+  it.each(encodings)('gives what the whole would give: %s', async (_name, encode) => {
+    for (const before of ['', 'u', 'us']) {
+      const bytes = Buffer.from(`x: ${encode(before)};`);
+      const whole = Buffer.from(redactor.bytes(bytes)).toString();
+      expect(whole).toContain(mark);
+      for (let at = 1; at < bytes.length; at += 1) {
+        const clean = redactor.stream(ReadableStream.from([bytes.subarray(0, at), bytes.subarray(at)]));
+        expect(await new Response(clean).text()).toBe(whole);
+      }
+    }
   });
 });
 

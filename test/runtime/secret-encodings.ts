@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 const each = (text: string, encode: (character: string) => string) => [...text].map(encode).join('');
 const bytesOf = (text: string) => [...Buffer.from(text)];
@@ -77,3 +79,44 @@ export const binaryEncodings: Readonly<Record<string, (before: string, text: str
       .toString('hex')
       .replace(/..(?=.)/g, '$&:'),
 };
+
+/** Long enough for every encoding, of all characters that have a standing in some encoding, and of any others. */
+export const secrets: fc.Arbitrary<string> = fc
+  .string({
+    unit: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') },
+      { weight: 3, arbitrary: fc.constantFrom(...'%&\\+/-_=~.!*\'"<>;:#?@[]{}()|^`$, ') },
+      { weight: 1, arbitrary: fc.constantFrom('é', 'ß', 'Ω', '漢', '😀') },
+    ),
+    minLength: 10,
+    maxLength: 40,
+  })
+  .map((text) => text.trim())
+  .filter((text) => text.length >= 10 && new Set(text).size >= 5);
+
+/** The secret with every character written in some way, and all of it once or twice more. */
+export function anyEncodingOf(secret: string): fc.Arbitrary<string> {
+  const characters = [...secret].map((character) =>
+    fc.constantFrom(...Object.values(characterEncodings)).map((encode) => encode(character)),
+  );
+  const mixed = fc.tuple(...characters).map((written) => written.join(''));
+  const oneMore = fc.constantFrom(...Object.values(standardEncodings));
+  const onPart = fc.tuple(mixed, fc.infiniteStream(fc.boolean())).map(([text, choices]) => {
+    return each(text, (character) => (choices.next().value === true ? percent(character) : character));
+  });
+  return fc.oneof(
+    mixed,
+    onPart,
+    fc
+      .tuple(
+        fc.oneof(
+          mixed,
+          fc.constantFrom(...Object.values(standardEncodings)).map((encode) => encode(secret)),
+        ),
+        oneMore,
+        oneMore,
+      )
+      .map(([text, one, two]) => two(one(text))),
+    fc.tuple(onPart, fc.constantFrom(json, html, encodeURIComponent)).map(([text, one]) => one(text)),
+  );
+}

@@ -69,7 +69,8 @@ export function toEntry(answer: Answer, { hasBody, requestUrl, now, lifetime }: 
   // A copy of its own size: a small Buffer is a part of a pool, and would keep all of it alive.
   const body = Buffer.allocUnsafeSlow(hasBody ? answer.body.byteLength : 0);
   if (hasBody) body.set(answer.body);
-  const redirected = answer.url.href !== requestUrl.href;
+  // Not by the URLs alone: a secret in the one asked for is a mark in that of the answer.
+  const redirected = (answer.redirects ?? 0) > 0 && answer.url.href !== requestUrl.href;
   return {
     v: 1,
     hasBody,

@@ -1,6 +1,7 @@
 import { ApiError } from '../../errors.js';
 import { mark, type Redactor } from '../../runtime/redactor.js';
 import type { Answer } from '../answer.js';
+import type { Method } from '../method.js';
 import type { Next } from '../pipeline.js';
 import type { PreparedRequest } from '../request.js';
 import { redactBody } from './redact-body.js';
@@ -9,7 +10,7 @@ import { redactBody } from './redact-body.js';
 export function redacted(wire: Next<PreparedRequest, Answer>, redactor: Redactor): Next<PreparedRequest, Answer> {
   return async (request) => {
     try {
-      return redactAnswer(await wire(request), redactor);
+      return redactAnswer(await wire(request), request.method, redactor);
     } catch (error) {
       throw error instanceof ApiError ? redactError(error, redactor) : error;
     }
@@ -17,10 +18,11 @@ export function redacted(wire: Next<PreparedRequest, Answer>, redactor: Redactor
 }
 
 /** The answer without any secret that the API sent back. The same object, when there was none and no stream to watch. */
-export function redactAnswer(answer: Answer, redactor: Redactor): Answer {
+export function redactAnswer(answer: Answer, method: Method, redactor: Redactor): Answer {
   const contentType = answer.headers.get('content-type') ?? '';
   const body = redactBody(answer.body, contentType, redactor, answer.fault !== undefined);
-  const stream = answer.stream && redactor.stream(answer.stream);
+  // A HEAD has no body to watch, and its fields are about the one that a GET would have (RFC 9110 §9.3.2).
+  const stream = method === 'HEAD' ? answer.stream : answer.stream && redactor.stream(answer.stream);
   const bodyChanges = body !== answer.body || stream !== answer.stream;
   const headers = redactHeaders(bodyChanges ? describing(answer, body) : answer.headers, redactor);
   const statusText = redactor.text(answer.statusText);
@@ -31,7 +33,10 @@ export function redactAnswer(answer: Answer, redactor: Redactor): Answer {
   return changes ? { ...answer, statusText, headers, url, body, ...(stream && { stream }), ...(fault && { fault }) } : answer;
 }
 
-/** Fields about the very bytes of a body (RFC 9110 §8.6, RFC 9530), which are no longer the ones that came. */
+/**
+ * Fields about the very bytes of a body (RFC 9110 §8.6, RFC 9530), which are no longer the ones that came. Whether that is
+ * so for a stream, nobody knows before its end: it never has them, so that nobody waits for more than comes.
+ */
 const digests = ['content-md5', 'digest', 'content-digest', 'repr-digest'];
 
 function describing(answer: Answer, body: Uint8Array): Headers {
