@@ -6,15 +6,11 @@ import { referenceFaults } from './references-check.js';
 import { resolveConfig } from './resolve-config.js';
 import { schemaProblems } from './schema-problems.js';
 import { showPath } from './show.js';
-import { parseSource } from './source-text.js';
+import { type ParsedSource, parseSource } from './source-text.js';
 import { type Trust, untrustedRule } from './trust.js';
 
 export const maxConfigBytes = 1024 * 1024;
 const mostProblems = 100;
-const sourceRules = {
-  empty: 'is empty; to write a starter, type: api-integration-mcp config init --force',
-  noMapping: 'must be a mapping, with keys such as apis, defaults and adHoc',
-};
 
 /** A file to load, as `findConfig` gives it. */
 export interface ConfigLocation {
@@ -36,9 +32,16 @@ export async function loadConfig({ file, trust }: ConfigLocation): Promise<Loade
   return { ok: true, config: { ...loaded.config, warnings: [warning, ...loaded.config.warnings] } };
 }
 
+export function parseConfigText(text: string, file: string): Promise<ParsedSource> {
+  return parseSource(text, file, {
+    empty: 'is empty; to write a starter, type: api-integration-mcp config init --force',
+    noMapping: 'must be a mapping, with keys such as apis, defaults and adHoc',
+  });
+}
+
 /** Checks the text of a configuration file; every problem is told, up to a hundred. */
 export async function checkConfig(text: string, file: string): Promise<LoadedConfig> {
-  const parsed = await parseSource(text, file, sourceRules);
+  const parsed = await parseConfigText(text, file);
   if (!parsed.ok) {
     return refused(parsed.faults.map(({ path, ...fault }) => ({ file, ...fault, path: showPath(path) })));
   }

@@ -1,14 +1,13 @@
-import { dirname, extname } from 'node:path';
+import { dirname } from 'node:path';
 import { ApiError } from '../errors.js';
 import { systemClock } from '../runtime/clock.js';
 import { isScrubbed, shortestSecret } from '../runtime/redactor.js';
-import { maxConfigBytes } from './load-config.js';
+import { maxConfigBytes, parseConfigText } from './load-config.js';
 import { type ConfigProblem, inOrder, placed } from './problem.js';
 import { readTextFile } from './read-text-file.js';
 import { nameOf, type Reference } from './references.js';
 import { referencesIn } from './references-check.js';
 import { readReference } from './secrets.js';
-import { parseSource } from './source-text.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +17,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export async function shortSecrets(file: string, env: Environment): Promise<readonly ConfigProblem[]> {
   const read = await readTextFile(file, maxConfigBytes);
-  const parsed = read.ok ? await parseSource(read.text, extname(file) === '.json' ? 'json' : 'yaml') : undefined;
+  const parsed = read.ok ? await parseConfigText(read.text, file) : undefined;
   if (parsed?.ok !== true) return [];
   const { source } = parsed;
   const found = await Promise.all(
