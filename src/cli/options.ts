@@ -8,6 +8,7 @@ import { type Method, methods } from '../http/method.js';
 import { allowEntryRule, parseAllowEntry } from '../http/network/allow-entry.js';
 import type { LogLevel } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
+import { parseUrl } from '../runtime/parse-url.js';
 import type { SkillRoot } from '../skills/catalog.js';
 import { type SandboxMode, type ScriptOptions, scriptOptions } from '../skills/scripts/options.js';
 import type { Io } from './io.js';
@@ -77,8 +78,8 @@ export function parseAllowNetwork(value: string, earlier: readonly string[]): st
 
 /** `env` or an http(s) URL; the rest is checked where connections are made. */
 export function parseProxy(value: string): string {
-  const isUrl =
-    URL.canParse(value) && /^https?:$/.test(new URL(value).protocol) && new URL(value).pathname === '/' && new URL(value).search === '';
+  const url = parseUrl(value);
+  const isUrl = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
   // Not echoed: it may hold a password.
   if (value !== 'env' && !isUrl)
     throw new UsageError('--proxy must be env, or an http or https URL without a path such as http://proxy.corp:3128', 2);

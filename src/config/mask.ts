@@ -1,3 +1,4 @@
+import { parseUrl } from '../runtime/parse-url.js';
 import { isMapping } from './merge.js';
 import { parseReferences } from './references.js';
 import { isSecretPlace } from './references-check.js';
@@ -30,8 +31,9 @@ function maskedText(text: string, path: Path): string {
 const isScheme = (text: string) => /^\s*([A-Za-z]{1,20} +)?$/.test(text);
 
 function withoutPassword(text: string, refers: boolean): string {
-  if (refers || !URL.canParse(text)) return text;
-  const { protocol, host, username, password } = new URL(text);
+  const url = refers ? undefined : parseUrl(text);
+  if (url === undefined) return text;
+  const { protocol, host, username, password } = url;
   const user = password === '' ? username : `${username}:${mask}`;
   return `${protocol}//${user === '' ? '' : `${user}@`}${host}`;
 }

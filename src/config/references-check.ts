@@ -1,3 +1,4 @@
+import { parseUrl } from '../runtime/parse-url.js';
 import { isMapping, type Mapping } from './merge.js';
 import { parseReferences, type Reference } from './references.js';
 
@@ -60,7 +61,7 @@ function* literalsOf(block: Mapping): Generator<{ path: Path; value: string }> {
       if (typeof value === 'string' && isSecret(name) && isLiteral(value)) yield { path: [key, name], value };
     }
   }
-  const password = typeof block.proxy === 'string' && URL.canParse(block.proxy) ? decode(new URL(block.proxy).password) : '';
+  const password = typeof block.proxy === 'string' ? decode(parseUrl(block.proxy)?.password ?? '') : '';
   if (password !== '' && isLiteral(password)) yield { path: ['proxy'], value: password };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseUrl } from '../runtime/parse-url.js';
 import { framingHeaders } from './request.js';
 
 /** Where an API is. Written out, because it decides where credentials go. */
@@ -21,7 +22,8 @@ export const headerFields = () =>
 /** What is no URL at all has been told by then. */
 function isPlainHttp(text: string): boolean {
   if (text.includes('${')) return false;
-  if (!URL.canParse(text)) return true;
-  const { protocol, username, password } = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) return true;
+  const { protocol, username, password } = url;
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 }

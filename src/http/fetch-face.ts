@@ -1,3 +1,4 @@
+import { parseUrl } from '../runtime/parse-url.js';
 import type { Answer, ApiOutcome } from './answer.js';
 import { type Method, methods } from './method.js';
 import { type ApiRequest, type CacheMode, framingHeaders } from './request.js';
@@ -96,7 +97,7 @@ function isStream(body: unknown): boolean {
 }
 
 function absolute(input: string, baseUrl: URL | undefined): string {
-  if (baseUrl === undefined || URL.canParse(input)) return input;
+  if (baseUrl === undefined || parseUrl(input) !== undefined) return input;
   return new URL(`./${input.replace(/^\/+/, '')}`, root(baseUrl)).href;
 }
 

@@ -7,6 +7,7 @@ import {
   SkillsExtension,
   skillEntry,
 } from '@modelcontextprotocol/server/ext/skills';
+import { parseUrl } from '../runtime/parse-url.js';
 import type { LoadedSkill, ReadSimple, SkillFile } from '../skills/catalog.js';
 import { compare, readSkillFile } from '../skills/skill-files.js';
 import { mimeTypeOf } from './mime-types.js';
@@ -82,8 +83,9 @@ export function uriOf(skill: string, path: string): string {
 
 /** Decoded segment by segment, so that every way to write a name finds it, and %2F stays part of one. */
 function locate(uri: string): { skill: string; path: string } | undefined {
-  if (!URL.canParse(uri)) return undefined;
-  const { protocol, host, pathname, search, hash } = new URL(uri);
+  const url = parseUrl(uri);
+  if (url === undefined) return undefined;
+  const { protocol, host, pathname, search, hash } = url;
   if (protocol !== 'skill:' || search !== '' || hash !== '') return undefined;
   try {
     const segments = pathname.split('/').slice(1).map(decodeURIComponent);

@@ -4,6 +4,7 @@ import { ApiError, badInput } from '../errors.js';
 import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
 import type { CallEvent } from '../runtime/events.js';
 import type { Logger } from '../runtime/logger.js';
+import { parseUrl } from '../runtime/parse-url.js';
 import { redactUrl } from '../runtime/redact.js';
 import type { Redactor } from '../runtime/redactor.js';
 import type { AnyTool, ToolContext, ToolRun } from './define-tool.js';
@@ -85,29 +86,32 @@ function targetOf(args: unknown): { method?: string; url?: string } {
   const url = 'url' in args ? args.url : undefined;
   return {
     ...(typeof method === 'string' && { method: method.slice(0, 20) }),
-    ...(typeof url === 'string' && isHttpUrl(url) && { url: withoutUserinfo(url) }),
+    ...(typeof url === 'string' && withoutUserinfo(url)),
   };
 }
 
 /** Anything else is not repeated: where no scheme or no host can be told, a password can't be told either. */
-function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+function httpUrl(text: string): URL | undefined {
+  const url = parseUrl(text);
+  return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 
-function withoutUserinfo(text: string): string {
-  const url = new URL(text);
+function withoutUserinfo(text: string): { url?: string } {
+  const url = httpUrl(text);
+  if (url === undefined) return {};
   url.username = '';
   url.password = '';
-  return url.href;
+  return { url: url.href };
 }
 
 function logCall(logger: Logger, tool: string, requestId: string, result: ToolResult, totalMs: number): void {
   const { ok, method, url, status, attempts, source, error } = result;
+  const called = typeof url === 'string' ? httpUrl(url) : undefined;
   const fields = {
     requestId,
     tool,
     method,
-    url: typeof url === 'string' && isHttpUrl(url) ? redactUrl(new URL(url)) : undefined,
+    url: called && redactUrl(called),
     status,
     attempts: Array.isArray(attempts) ? attempts.length : undefined,
     totalMs: Math.round(totalMs),

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.js';
 import { sleep } from '../../runtime/clock.js';
+import { parseUrl } from '../../runtime/parse-url.js';
 import type { AuthOptions } from './auth-options.js';
 import type { AuthDependencies } from './dependencies.js';
 import { isLoopback } from './discovery.js';
@@ -90,7 +91,7 @@ function failed(api: string, reason: string): TokenError {
 
 /** A URL for people to open: https, or http within this machine or where the issuer is; parsed, so that it holds no control characters. */
 function shownUrl(text: string, issuer: string | undefined, api: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   const clear = url?.protocol === 'http:' && (isLoopback(url.hostname) || issuer?.startsWith('http:') === true);
   if (url !== undefined && (url.protocol === 'https:' || clear)) return url.href;
   throw unfit(api, 'an address to log in at that is no https URL');

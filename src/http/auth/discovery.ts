@@ -1,4 +1,5 @@
 import type { AuthorizationServer } from 'oauth4webapi';
+import { parseUrl } from '../../runtime/parse-url.js';
 import type { AuthDependencies } from './dependencies.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { TokenError } from './token-error.js';
@@ -70,7 +71,7 @@ async function discover(issuer: string, dependencies: AuthDependencies, signal: 
 /** Metadata say where secrets go: in the clear only within this machine, or where the issuer itself is. */
 function checkEndpoint(endpoint: unknown, member: string, issuer: string, api: string): string | undefined {
   if (endpoint === undefined) return undefined;
-  const url = typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const url = typeof endpoint === 'string' ? parseUrl(endpoint) : undefined;
   const clear = url?.protocol === 'http:' && (isLoopback(url.hostname) || new URL(issuer).protocol === 'http:');
   if (url !== undefined && url.username === '' && url.password === '' && (clear || url.protocol === 'https:')) return url.href;
   throw new TokenError(`No token for the API ${JSON.stringify(api)}: ${member} in the metadata of the issuer is no https URL.`, {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseUrl } from '../../runtime/parse-url.js';
 import { keyAlgorithms, keyText } from './signing-options.js';
 
 const text = () => z.string().min(1);
@@ -154,7 +155,8 @@ export function clientAuthenticationOf({
 }
 
 function isEndpoint(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, hash } = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) return false;
+  const { protocol, username, password, hash } = url;
   return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '' && hash === '' && !text.includes('${');
 }

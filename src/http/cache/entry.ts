@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseUrl } from '../../runtime/parse-url.js';
 import type { Answer, Source } from '../answer.js';
 import type { PreparedRequest } from '../request.js';
 
@@ -12,7 +13,7 @@ const buildSchema = () =>
     /** Where redirects led to. Without: the URL asked for, which is not stored, because it may carry a key. */
     redirectedTo: z
       .string()
-      .refine((text) => URL.canParse(text))
+      .refine((text) => parseUrl(text) !== undefined)
       .optional(),
     headers: z.array(z.tuple([z.string(), z.string()])),
     body: z.instanceof(Uint8Array),

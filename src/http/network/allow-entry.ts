@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { parseUrl } from '../../runtime/parse-url.js';
 import { type AddressBytes, isWithin, type Network, parseAddress, parseNetwork } from './address.js';
 
 /** What one entry of `network.allow` or `--allow-network` opens: addresses, or what one host name resolves to. */
@@ -31,8 +32,9 @@ function addressEntry(text: string, port: number | undefined): AllowEntry | unde
 
 /** As the URL parser writes it, so that it equals the host of a URL. A name that it takes for an address is a slip. */
 function hostEntry(text: string, port: number | undefined): AllowEntry | undefined {
-  if (!/^[\p{L}\p{N}_.-]+$/u.test(text) || !URL.canParse(`http://${text}`)) return undefined;
-  const host = canonicalHost(new URL(`http://${text}`).hostname);
+  const url = /^[\p{L}\p{N}_.-]+$/u.test(text) ? parseUrl(`http://${text}`) : undefined;
+  if (url === undefined) return undefined;
+  const host = canonicalHost(url.hostname);
   return host === '' || isIP(host) !== 0 ? undefined : { kind: 'host', host, port };
 }
 

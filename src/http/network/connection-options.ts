@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseUrl } from '../../runtime/parse-url.js';
 import { hasReference } from '../secrets.js';
 
 const pem = (what: string) => {
@@ -54,7 +55,8 @@ export const connectionOptions = () =>
 export type ConnectionOptions = z.infer<ReturnType<typeof connectionOptions>>;
 
 function isProxyUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, pathname, search } = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) return false;
+  const { protocol, pathname, search } = url;
   return (protocol === 'http:' || protocol === 'https:') && pathname === '/' && search === '';
 }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import { ApiError } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
+import { parseUrl } from '../../runtime/parse-url.js';
 import type { TlsSettings } from './tls-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,7 +25,8 @@ export function proxyRoute(proxy: string, env: Environment): ProxyRoute {
 
 function proxyUrl(text: string | undefined): URL | undefined {
   if (text === undefined || text === '') return undefined;
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  const url = parseUrl(text);
+  if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
   throw proxyFailed(
     'The proxy that the environment names is no http or https URL.',
     'The person who runs this server corrects HTTP_PROXY or HTTPS_PROXY.',

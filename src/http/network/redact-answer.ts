@@ -1,4 +1,5 @@
 import { ApiError } from '../../errors.js';
+import { parseUrl } from '../../runtime/parse-url.js';
 import { mark, type Redactor } from '../../runtime/redactor.js';
 import type { Answer } from '../answer.js';
 import type { Method } from '../method.js';
@@ -63,7 +64,7 @@ function redactUrl(url: URL, redactor: Redactor): URL {
   const clean = redactor.text(url.href);
   if (clean === url.href) return url;
   // A secret may have held a part of the URL without which it is none.
-  return URL.canParse(clean) ? new URL(clean) : new URL(`${url.protocol}//${mark}/`);
+  return parseUrl(clean) ?? new URL(`${url.protocol}//${mark}/`);
 }
 
 /** The same error, when no secret is in it. */

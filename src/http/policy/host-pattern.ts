@@ -1,9 +1,11 @@
+import { parseUrl } from '../../runtime/parse-url.js';
+
 const wildcard = '*.';
 
 /** `api.example.com`, `[::1]`, with `:port` or without, or `*.example.com` for every name below it. */
 export function isHostPattern(pattern: string): boolean {
   const { host } = split(pattern);
-  return /^[^\s/?#@\\*]+$/.test(host) && URL.canParse(`http://${host}`) && (host === pattern || /[a-z]/i.test(host));
+  return /^[^\s/?#@\\*]+$/.test(host) && parseUrl(`http://${host}`) !== undefined && (host === pattern || /[a-z]/i.test(host));
 }
 
 /** Whether a URL may be called; without a list, any host may. */

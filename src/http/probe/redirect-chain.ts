@@ -1,3 +1,4 @@
+import { parseUrl } from '../../runtime/parse-url.js';
 import type { HopTrace } from '../network/timing.js';
 
 export interface RedirectHop {
@@ -20,7 +21,7 @@ export function redirectChain(hops: readonly HopTrace[], refused: string | undef
     seen.add(`${hop.method} ${hop.url.href}`);
     if (hop.status === undefined || !redirects.has(hop.status) || hop.location === undefined) return [];
     const next = hops[index + 1];
-    const to = next?.url ?? (URL.canParse(hop.location, hop.url.href) ? new URL(hop.location, hop.url) : undefined);
+    const to = next?.url ?? parseUrl(hop.location, hop.url);
     const last = index === hops.length - 1;
     const ended = last || (index === hops.length - 2 && refused === 'address-blocked') ? refused : undefined;
     return [

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApiError } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
 import type { CallEvent } from '../../runtime/events.js';
+import { parseUrl } from '../../runtime/parse-url.js';
 import type { Store } from '../../store/store.js';
 import type { Answer } from '../answer.js';
 import { requestDirectives } from '../cache/directives.js';
@@ -185,7 +186,7 @@ function lastsAsLong(first: PreparedRequest, request: PreparedRequest): boolean 
 /** RFC 9111 §4.4: of the same origin only, or one API could empty the cache of another. */
 function placesNamedBy(answer: Answer, target: URL): URL[] {
   const fields = [answer.headers.get('location'), answer.headers.get('content-location')];
-  const urls = fields.flatMap((field) => (field !== null && URL.canParse(field, target.href) ? [new URL(field, target)] : []));
+  const urls = fields.flatMap((field) => (field === null ? [] : (parseUrl(field, target) ?? [])));
   for (const url of urls) url.hash = '';
   return urls.filter((url) => url.origin === target.origin);
 }
