@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { type ApiDefinition, createApiClient } from '../../src/index.js';
 import { systemClock } from '../../src/runtime/clock.js';
 import { createLogger } from '../../src/runtime/logger.js';
+import { createRedactor } from '../../src/runtime/redactor.js';
 import { createMemoryStore } from '../../src/store/memory.js';
 import { storedBaselines } from '../../src/tools/endpoint/baselines.js';
 import { runTool } from '../../src/tools/run-tool.js';
@@ -38,8 +39,8 @@ async function serve(handler: HttpHandler): Promise<HttpServer> {
 }
 
 /** The tool as the server runs it, over one client that lasts. */
-function createTester(definition: ApiDefinition = {}) {
-  const client = createApiClient({ network: { allowLocal: true }, ...definition });
+function createTester(definition: ApiDefinition = {}, redactor = createRedactor()) {
+  const client = createApiClient({ network: { allowLocal: true }, ...definition }, { redactor });
   const store = createMemoryStore({ clock: systemClock });
   opened.push(client, store);
   const resolve = ({ url = '' }) => ({ client, target: url });
@@ -48,8 +49,8 @@ function createTester(definition: ApiDefinition = {}) {
   const apis = { resolve, names: nothing, list: nothing, adHocMethods: nothing, allowedMethods: nothing, replace: later, close: later };
   const logger = createLogger({ level: 'silent', readable: false, colour: false });
   const raw = (args: Record<string, unknown>, signal = new AbortController().signal) =>
-    runTool(testEndpoint, args, { apis, logger, baselines: storedBaselines(store) }, { signal });
-  return { client, raw, run: async (args: Record<string, unknown>) => result.parse(await raw(args)) };
+    runTool(testEndpoint, args, { apis, logger, redactor, baselines: storedBaselines(store) }, { signal });
+  return { client, store, raw, run: async (args: Record<string, unknown>) => result.parse(await raw(args)) };
 }
 
 const json = (value: unknown): HttpHandler => {
@@ -171,6 +172,25 @@ describe('the request', () => {
     const many = await raw({ url: server.url, method: 'POST', samples: 2 });
     expect(many).toMatchObject({ ok: false, error: { code: 'invalid-arguments', hint: expect.stringContaining('samples 1') } });
     expect(server.requests).toHaveLength(0);
+  });
+
+  it('carries the credential of its API, which nothing of the result shows: not the chain, not the baseline', async () => {
+    const secret = 'k3y-of-the-shop-42';
+    const server = await serve(({ url }, response) => {
+      if (url.startsWith('/old')) return response.writeHead(302, { location: `/new?from=${encodeURIComponent(url)}` }).end();
+      return response.writeHead(url.includes(secret) ? 200 : 401, { 'content-type': 'text/plain', etag: secret }).end(`you sent ${url}`);
+    });
+    const redactor = createRedactor();
+    const definition = { baseUrl: server.url, auth: { type: 'api-key', in: 'query', name: 'key', value: secret } } as const;
+    const { raw, store } = createTester(definition, redactor);
+    const tested = await raw({ url: '/old', expect: { status: '2xx', bodyContains: 'nothing of that kind' }, baseline: 'shop' });
+    expect(tested).toMatchObject({ ok: false, status: 200, redirects: [{ status: 302 }], error: { code: 'expectation-failed' } });
+    expect(server.requests.every(({ url }) => url.includes(secret))).toBe(true);
+    const kept = await store.get('baseline:shop');
+    expect(JSON.stringify([tested, kept])).not.toContain(secret);
+    const passed = await raw({ url: '/old', baseline: 'shop' });
+    expect(passed).toMatchObject({ ok: true, baseline: { note: expect.stringContaining('Kept') } });
+    expect(JSON.stringify([passed, await store.get('baseline:shop')])).not.toContain(secret);
   });
 
   it('ends when its caller cancels', async () => {
