@@ -1,11 +1,13 @@
 import { dirname, resolve } from 'node:path';
 import type * as z from 'zod';
+import { isLoopback } from '../http/auth/discovery.js';
+import { hasReference } from '../http/secrets.js';
 import type { ConfiguredApi } from './api-settings.js';
 import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
 import { isMapping, type Mapping, merge } from './merge.js';
 import { type ConfigProblem, inOrder, placed } from './problem.js';
-import { literalRule, literalSecrets } from './references-check.js';
+import { type Finding, literalRule, literalSecrets } from './references-check.js';
 import { schemaProblems, valueAt } from './schema-problems.js';
 import type { SourceText } from './source-text.js';
 
@@ -39,16 +41,34 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
   if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: inOrder(problems) };
   const { skills, scripts } = checked;
   const dirs = skills.dirs.map((dir) => resolve(dirname(file), dir));
-  const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, warnings: warningsOf(source, file) };
+  const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, warnings: warningsOf(source, file, apis) };
   return { ok: true, config };
 }
 
 /** What widens or carries credentials is each one's own. */
 const inheritedByAdHoc = adHocKeys.filter((key) => key !== 'allow' && key !== 'network');
 
-function warningsOf(source: SourceText, file: string): readonly ConfigProblem[] {
-  const literals = [...literalSecrets(source.value)];
-  return inOrder(literals.map(({ path }) => placed({ path, isKey: false, rule: literalRule(path) }, source, file)));
+function warningsOf(source: SourceText, file: string, apis: readonly ConfiguredApi[]): readonly ConfigProblem[] {
+  const literals = [...literalSecrets(source.value)].map(({ path }) => ({ path, rule: literalRule(path) }));
+  const found = [...literals, ...apis.flatMap(clearTexts)];
+  return inOrder(found.map((finding) => placed({ ...finding, isKey: false }, source, file)));
+}
+
+/** Where credentials would be sent so that whoever is on the way can read them. */
+function clearTexts({ name, definition: { baseUrl, auth, headers, query } }: ConfiguredApi): Finding[] {
+  const hasSecrets = (auth !== undefined && auth.type !== 'none') || hasReference(JSON.stringify([headers, query]));
+  const places = [
+    ...(hasSecrets ? [{ path: ['apis', name, 'baseUrl'], url: baseUrl }] : []),
+    ...(['issuer', 'tokenEndpoint', 'deviceAuthorizationEndpoint'] as const).flatMap((key) => {
+      const url = auth?.type === 'oauth2' ? auth[key] : undefined;
+      return url === undefined ? [] : [{ path: ['apis', name, 'auth', key], url }];
+    }),
+  ];
+  const rule = 'is http: whoever is on the way can read the credentials that are sent there; let it be https';
+  return places.flatMap(({ path, url }) => {
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'http:' && !isLoopback(hostname) ? [{ path, rule }] : [];
+  });
 }
 
 function mappingAt(value: Mapping, name: string): Mapping {

@@ -206,6 +206,26 @@ describe('references', () => {
   });
 });
 
+describe('credentials in the clear', () => {
+  it('are a warning, but within this machine', async () => {
+    const { warnings } = await load(`apis:
+  shop: { baseUrl: "http://shop.example/v1", auth: { type: bearer, token: "\${env:T}" } }
+  keyed: { baseUrl: "http://10.1.2.3/", headers: { x-api-key: "\${env:K}" } }
+  open: { baseUrl: "http://open.example/" }
+  here: { baseUrl: "http://127.0.0.1:8080/", auth: { type: bearer, token: "\${env:T}" } }
+  sso:
+    baseUrl: https://sso.example/
+    auth: { type: oauth2, grant: client-credentials, issuer: "http://id.example", clientId: c, clientSecret: "\${env:S}" }
+`);
+    const rule = 'is http: whoever is on the way can read the credentials that are sent there; let it be https';
+    expect(warnings.map(describeProblem)).toEqual([
+      `/etc/c.yaml:2:20: apis.shop.baseUrl ${rule}`,
+      `/etc/c.yaml:3:21: apis.keyed.baseUrl ${rule}`,
+      `/etc/c.yaml:8:62: apis.sso.auth.issuer ${rule}`,
+    ]);
+  });
+});
+
 describe('a literal secret', () => {
   it('is a warning that names its line, and how to write it', async () => {
     const { warnings } = await load(
