@@ -28,7 +28,7 @@ const origins = [...publicNames, publicIpv4, `[${publicIpv6}]`].flatMap((host) =
 const privateApis = {
   address: { baseUrl: 'http://10.1.2.3/only' },
   name: { baseUrl: 'http://private.test/only', network: { allow: ['private.test'] } },
-  'six-port': { baseUrl: 'http://[fd12::7]:8080' },
+  'six-port': { baseUrl: 'http://private6.test:8080', network: { allow: ['private6.test'] } },
   'not-named': { baseUrl: 'http://private6.test' },
 };
 
@@ -162,7 +162,7 @@ describe('an API in a private network', () => {
     const hosts = ['10.1.2.3', 'private.test', '[fd12::7]', 'private6.test'];
     const urls = [
       ...hosts.flatMap((host) => [`http://${host}/`, `https://${host}/only/x`, `http://${host}:443/only/x`]),
-      ...['http://10.1.2.3:8080/only/x', 'http://private.test:8080/only/x', 'http://private6.test:8080/'],
+      ...['http://10.1.2.3:8080/only/x', 'http://private.test:8080/only/x', 'http://[fd12::7]:8080/'],
       ...['http://10.1.2.3/only/../x', 'http://10.1.2.3/onlyx', 'http://private.test/only%2f..%2fx', 'http://private.test/ONLY/x'],
       ...['http://private.test./only/x', 'http://[::ffff:10.1.2.3]/only/x', 'http://[64:ff9b::10.1.2.3]/only/x', 'http://10.1.2.4/only/x'],
     ];
