@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 
+const inNamespaces = ['namespace', 'namespace-apis', 'namespace-oauth'].map((name) => `test/http/network/${name}.test.ts`);
+
 /** Programs from Debian's packages that some tests start for real: how to see that they are there, and who needs them. */
 const programs = [
   {
@@ -33,12 +35,14 @@ const programs = [
       'test/http/probe/phases.test.ts',
       'test/cli/test-command.test.ts',
       'test/bench/smoke.test.ts',
+      'test/http/auth/mutual-tls.test.ts',
+      ...inNamespaces,
     ],
   },
   {
     packages: 'iproute2 util-linux, and user namespaces',
     probe: ['unshare', '-rnm', 'sh', '-c', 'ip link set lo up && ip address add fd00:ec2::254/128 dev lo && mount -t tmpfs none /run'],
-    tests: ['test/http/network/namespace.test.ts'],
+    tests: inNamespaces,
   },
 ];
 

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { type ApiDirectory, createApiDirectory } from '../config/api-directory.js';
 import { networkOf, withAccess } from '../config/api-settings.js';
-import { type Config, noConfig } from '../config/config.js';
+import { type Config, type LoadedConfig, noConfig } from '../config/config.js';
 import { type ConfigFindings, findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
 import { describeProblem } from '../config/problem.js';
@@ -10,7 +10,7 @@ import { secretsIn } from '../config/references-check.js';
 import { createSecretReader } from '../config/secrets.js';
 import { createTokenVault } from '../config/token-vault.js';
 import { userFolders } from '../config/user-folders.js';
-import { watchConfig } from '../config/watch-config.js';
+import { stateOf, watchConfig } from '../config/watch-config.js';
 import { UsageError } from '../errors.js';
 import type { Method } from '../http/method.js';
 import { systemClock } from '../runtime/clock.js';
@@ -43,7 +43,7 @@ export interface ConfiguredOptions {
  */
 export async function openConfigured({ common, allowMethods, logger, redactor }: ConfiguredOptions, io: Io): Promise<Configured> {
   const surroundings = { env: io.env, home: homedir() };
-  const { config, found, ignored } = await readConfig(common, io);
+  const { config, found, ignored, state } = await readConfig(common, io);
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `a configuration file does not count: it ${ignored.reason}`);
   warn(config, logger);
   tellSecrets(config, redactor);
@@ -65,7 +65,7 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
     apis,
     watch(onChange) {
       if (found === undefined) return;
-      const watcher = watchConfig(found, (loaded) => {
+      const apply = (loaded: LoadedConfig) => {
         if (!loaded.ok) {
           for (const problem of loaded.problems)
             logger.error({ file: found.file }, `the configuration was not taken: ${describeProblem(problem)}`);
@@ -77,7 +77,8 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
         apis.replace(withAccess(loaded.config, access)).then(onChange, (error: unknown) => {
           logger.error({ err: String(error) }, 'the configuration was not taken');
         });
-      });
+      };
+      const watcher = watchConfig(found, apply, { since: state });
       stop = () => watcher.close();
     },
     async close() {
@@ -87,10 +88,19 @@ export async function openConfigured({ common, allowMethods, logger, redactor }:
   };
 }
 
+interface ReadConfig extends ConfigFindings {
+  readonly config: Config;
+  /** Of the file, before it was read. */
+  readonly state: string;
+}
+
 /** What the configuration file says; without one, what holds then. */
-export async function readConfig(common: CommonOptions, { env }: Io): Promise<ConfigFindings & { readonly config: Config }> {
+export async function readConfig(common: CommonOptions, { env }: Io): Promise<ReadConfig> {
   const findings = await findConfig({ path: common.config, env, home: homedir(), cwd: process.cwd() });
-  return { ...findings, config: findings.found === undefined ? noConfig : await load(findings.found) };
+  const { found } = findings;
+  if (found === undefined) return { ...findings, config: noConfig, state: '' };
+  const state = stateOf(found.file);
+  return { ...findings, config: await load(found), state };
 }
 
 async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config> {
@@ -104,7 +114,6 @@ async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config>
 }
 
 /** Those that are written into the file; the others are told when they are read. */
-
 function tellSecrets({ apis }: Config, redactor: Redactor): void {
   for (const { definition } of apis) for (const secret of secretsIn(definition)) redactor.add(secret);
 }

@@ -13,16 +13,25 @@ const quietMs = 100;
 /** Mounted and remote folders may send no events. */
 const pollMs = 5000;
 
+export interface ConfigWatchSettings {
+  /** What `stateOf` said before the file was loaded: a change since then is told too. Default: what it says now. */
+  readonly since?: string;
+  readonly clock?: Clock;
+}
+
 /**
- * Tells what the file says each time that it was changed, valid or not. Start it before the first load: then no change
- * falls between. The folder is watched, because a file that was replaced is another one to the system. It does not keep the
- * process alive.
+ * Tells what the file says each time that it was changed, valid or not. The folder is watched, because a file that was
+ * replaced is another one to the system. It does not keep the process alive.
  */
-export function watchConfig(location: ConfigLocation, onChange: (loaded: LoadedConfig) => void, clock: Clock = systemClock): ConfigWatch {
+export function watchConfig(
+  location: ConfigLocation,
+  onChange: (loaded: LoadedConfig) => void,
+  { since, clock = systemClock }: ConfigWatchSettings = {},
+): ConfigWatch {
   const { file } = location;
   let cancelTimer: (() => void) | undefined;
   let isClosed = false;
-  let seen = stateOf(file);
+  let seen = since ?? stateOf(file);
   let running: Promise<void> = Promise.resolve();
 
   const load = async () => {
@@ -40,6 +49,8 @@ export function watchConfig(location: ConfigLocation, onChange: (loaded: LoadedC
   };
   const watcher = watchFolder(file, onEvent);
   watchFile(file, { persistent: false, interval: pollMs }, onEvent);
+  // Watched from here on; what came before sends no event.
+  if (stateOf(file) !== seen) onEvent();
   return {
     close() {
       isClosed = true;
@@ -65,7 +76,7 @@ function watchFolder(file: string, onEvent: () => void): FSWatcher | undefined {
 }
 
 /** Changes with the file that is reached, and with what it holds. */
-function stateOf(file: string): string {
+export function stateOf(file: string): string {
   try {
     const { dev, ino, size, mtimeMs } = statSync(file);
     return [dev, ino, size, mtimeMs].join(' ');

@@ -109,7 +109,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
   const authDependencies = {
     ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
-    fetch: createTokenFetch({ dispatcher: pool.open, clock, random, events }),
+    fetch: createTokenFetch({ dispatcher: pool.openForTokens, clock, random, events }),
   };
   const auth = options.auth && (createAuthenticator(options.auth, authDependencies) ?? 'none');
   const credentials = createCredentials({ ...options, baseUrl, auth }, readerFor(redactor, secrets));

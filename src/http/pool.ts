@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Clock } from '../runtime/clock.js';
 import type { apiDefinition } from './api-definition.js';
-import { authOrigins } from './auth/create-authenticator.js';
+import { authOrigins, certificateOrigins } from './auth/create-authenticator.js';
 import { readConnection } from './network/connection-secrets.js';
 import { createDispatcher, type DispatcherOptions, type Resolver, type Transport } from './network/connector.js';
 import type { NetworkScope } from './network/guard.js';
@@ -26,27 +26,46 @@ export interface Pool {
   open(): Promise<Transport>;
   /** Connections besides those, for whoever closes them. */
   connect(observe: DispatcherOptions['observe']): Promise<Transport>;
+  /** For token requests: its own, where the client certificate is for the authorization server. */
+  openForTokens(): Promise<Transport>;
   close(): Promise<void>;
 }
 
 export function createPool(definition: Definition, { network, resolver, clock, env, secrets }: PoolDependencies): Pool {
-  let pool: Promise<Transport> | undefined;
+  const apiOrigin = definition.baseUrl === undefined ? undefined : parseHttpUrl(definition.baseUrl).origin;
 
-  async function connect(observe?: DispatcherOptions['observe']): Promise<Transport> {
+  async function connect(origins: readonly string[] | undefined, observe?: DispatcherOptions['observe']): Promise<Transport> {
     return createDispatcher({
       network: networkOf(definition, network),
       resolver,
       clock,
       connectTimeoutMs: definition.timeouts.connectMs,
       connection: await readConnection(definition, secrets),
-      apiOrigin: definition.baseUrl === undefined ? undefined : parseHttpUrl(definition.baseUrl).origin,
+      apiOrigin,
+      certificateOrigins: origins,
       env,
       ...(observe && { observe }),
     });
   }
 
+  const apiOrigins = apiOrigin === undefined ? undefined : [apiOrigin];
+  const api = openedOnce(() => connect(apiOrigins));
+  // Apart from the API's, whose redirects could else have the certificate shown where a token comes from.
+  const forTokens = certificateOrigins(definition.auth);
+  const tokens = forTokens.length === 0 ? api : openedOnce(() => connect(forTokens));
   return {
-    connect,
+    open: api.open,
+    connect: (observe) => connect(apiOrigins, observe),
+    openForTokens: tokens.open,
+    async close() {
+      await Promise.all([...new Set([api, tokens])].map((pool) => pool.close()));
+    },
+  };
+}
+
+function openedOnce(connect: () => Promise<Transport>): Pick<Pool, 'open' | 'close'> {
+  let pool: Promise<Transport> | undefined;
+  return {
     open() {
       pool ??= connect().catch((error: unknown) => {
         // What could not be read now may be there for the next call.

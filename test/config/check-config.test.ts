@@ -103,6 +103,11 @@ defaults:
       'c.yaml:4:5: apis.x.tls is refused: cert and key go together',
     ],
     [
+      'a client that has no certificate to be known by',
+      api('auth: {type: oauth2, grant: client-credentials, clientId: a, tokenEndpoint: "https://x/t", clientAuthentication: mutual-tls}'),
+      'c.yaml:4:118: apis.x.auth.clientAuthentication needs tls.cert and tls.key for mutual-tls; got "mutual-tls"',
+    ],
+    [
       'what is no default',
       'defaults: {auth: {type: none}}',
       expect.stringContaining('c.yaml:1:12: defaults.auth is not a known key; known here: headers, '),

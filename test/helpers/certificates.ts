@@ -11,6 +11,8 @@ export interface Identity {
 
 export interface Issue {
   readonly host?: string;
+  /** As OpenSSL has them, such as `DNS:api.test,IP:127.0.0.1`. Default: that of `host`. */
+  readonly names?: string;
   /** Another name in this folder that signs. Default: `root`. */
   readonly by?: string;
   readonly key?: 'ec' | 'rsa:1024' | 'rsa:2048';
@@ -71,8 +73,21 @@ distinguished_name = named_by_subj
   return {
     root: read('root.pem'),
     selfSigned,
-    issue(name, { host = 'api.test', by = 'root', key = 'ec', digest = 'sha256', from, to, extensions = [], isAuthority = false } = {}) {
-      const about = isAuthority ? ['basicConstraints=critical,CA:TRUE'] : [`subjectAltName=DNS:${host}`];
+    issue(
+      name,
+      {
+        host = 'api.test',
+        names = `DNS:${host}`,
+        by = 'root',
+        key = 'ec',
+        digest = 'sha256',
+        from,
+        to,
+        extensions = [],
+        isAuthority = false,
+      } = {},
+    ) {
+      const about = isAuthority ? ['basicConstraints=critical,CA:TRUE'] : [`subjectAltName=${names}`];
       const added = [...about, ...extensions].flatMap((extension) => ['-addext', extension]);
       const request = ['-config', 'ca.cnf', ...keyOptions(key), '-keyout', `${name}.key`, '-subj', `/CN=${host}`, `-${digest}`, ...added];
       if (from === undefined && to === undefined) {

@@ -34,13 +34,14 @@ export interface Running {
 export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
+  readonly cwd?: string;
   /** Stands before the command line: a program that runs it somewhere else. */
   readonly via?: readonly string[];
 }
 
-export function start(args: readonly string[], { env = {}, nodeArgs = [], via = [] }: StartOptions = {}): Running {
+export function start(args: readonly string[], { env = {}, nodeArgs = [], via = [], cwd }: StartOptions = {}): Running {
   const [command = process.execPath, ...rest] = [...via, process.execPath, ...nodeArgs, executable, ...args];
-  const child = spawn(command, rest, { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe' });
+  const child = spawn(command, rest, { env: { PATH: process.env.PATH, ...env }, stdio: 'pipe', ...(cwd !== undefined && { cwd }) });
   let stdout = '';
   let stderr = '';
   const watchers = new Set<() => void>();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { Identity } from './certificates.js';
 import type { Zone } from './dns-server.js';
 import { root } from './executable.js';
 import type { Command, InsideCall, InsideOutcome, Reply, Seen, Setup } from './inside-namespace.js';
@@ -22,10 +23,10 @@ export interface Namespace {
 
 /**
  * A network of its own, without any way out. Each address of IPv4 and IPv6, but multicast and broadcast, leads to one
- * process that listens on `ports` and notes every connection, so there is none that could be reached unseen. The system
- * resolver asks a name server that answers by `zone`.
+ * process that listens on the ports 80, 443 and 8080 and notes every connection, so there is none that could be reached
+ * unseen. The system resolver asks a name server that answers by `zone`. Without `tls`, port 443 only hangs up.
  */
-export async function openNamespace(zone: Zone, ports: readonly number[] = [80, 443, 8080]): Promise<Namespace> {
+export async function openNamespace(zone: Zone, tls?: Identity): Promise<Namespace> {
   const folder = await mkdtemp(join(tmpdir(), 'namespace-'));
   const files = {
     'resolv.conf': 'nameserver 127.0.0.1\noptions ndots:1 timeout:2 attempts:2\n',
@@ -40,7 +41,7 @@ export async function openNamespace(zone: Zone, ports: readonly number[] = [80, 
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
   });
   const library = pathToFileURL(join(root, 'dist/index.js')).href;
-  const setup: Setup = { zone, ports, library };
+  const setup: Setup = { zone, ports: [80, 443, 8080], tls, library };
   const child = spawn('unshare', ['-rnm', 'sh', '-ec', prepare, 'sh', folder, process.execPath, script, JSON.stringify(setup)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -34,6 +34,7 @@ export async function clientAuthentication(
         body.set('client_secret', secret);
       };
     case 'none':
+    case 'mutual-tls':
       return (_server, _client, body) => {
         body.set('client_id', clientId);
       };

@@ -26,6 +26,12 @@ export function createAuthenticator(options: AuthOptions, dependencies: AuthDepe
   }
 }
 
+/** The origins that know the client by its certificate (RFC 8705 §2); metadata can't add to them. */
+export function certificateOrigins(options: AuthOptions | undefined): string[] {
+  if (options?.type !== 'oauth2' || options.clientAuthentication !== 'mutual-tls') return [];
+  return authOrigins({ ...options, issuer: undefined });
+}
+
 /** The origins that the configuration itself sends token requests to; what metadata name beyond them is not among these. */
 export function authOrigins(options: AuthOptions): string[] {
   if (options.type !== 'oauth2') return [];

@@ -33,10 +33,10 @@ export const oauth2Options = () =>
       clientId: text().optional().describe('The client id; jwt-bearer works without. Default: none.'),
       clientSecret: text().optional().describe('The client secret. Default: none.'),
       clientAuthentication: z
-        .enum(['basic', 'body', 'private-key-jwt', 'none'])
+        .enum(['basic', 'body', 'private-key-jwt', 'mutual-tls', 'none'])
         .optional()
         .describe(
-          'How the client shows who it is: clientSecret in the Authorization header or in the body, an assertion signed with privateKey (RFC 7523), or clientId alone, as for public clients and for mutual TLS. Default: basic with a clientSecret, else none.',
+          'How the client shows who it is: clientSecret in the Authorization header or in the body, an assertion signed with privateKey (RFC 7523), the client certificate of tls (RFC 8705), which is then shown to the endpoints named here, or clientId alone, as for public clients. Default: basic with a clientSecret, else none.',
         ),
       privateKey: keyText()
         .optional()
@@ -101,6 +101,7 @@ function* faults(options: Omit<OAuth2Options, 'type'>): Generator<Fault> {
   yield* endpointFaults(options);
   if (clientId === undefined && grant !== 'jwt-bearer') yield ['clientId', `clientId is needed for ${grant}`];
   yield* clientFaults(options);
+  yield* certificateFaults(options);
   if (grant === 'refresh-token' && refreshToken === undefined) yield ['refreshToken', 'refreshToken is needed for refresh-token'];
   if (grant !== 'refresh-token' && refreshToken !== undefined) yield ['refreshToken', `refreshToken is not used by ${grant}`];
   if (grant !== 'jwt-bearer' && assertion !== undefined) yield ['assertion', `assertion is not used by ${grant}`];
@@ -127,6 +128,17 @@ function* endpointFaults({
   }
   if (grant === 'device-code' && issuer === undefined && device === undefined) {
     yield ['deviceAuthorizationEndpoint', 'deviceAuthorizationEndpoint is needed where there is no issuer'];
+  }
+}
+
+/** Where the certificate goes is written out: it says who asks, whatever is asked for. */
+function* certificateFaults(options: Omit<OAuth2Options, 'type'>): Generator<Fault> {
+  if (clientAuthenticationOf(options) !== 'mutual-tls') return;
+  if (options.clientId === undefined) yield ['clientId', 'clientId is needed for mutual-tls'];
+  const endpoints =
+    options.grant === 'device-code' ? (['tokenEndpoint', 'deviceAuthorizationEndpoint'] as const) : (['tokenEndpoint'] as const);
+  for (const name of endpoints) {
+    if (options[name]?.startsWith('https:') !== true) yield [name, `${name} with https is needed for mutual-tls`];
   }
 }
 

@@ -39,7 +39,7 @@ export const connectionOptions = () =>
         cert: pem('CERTIFICATE')
           .optional()
           .describe(
-            'PEM text of the client certificate and its chain; shown to the origin of baseUrl alone, if there is one. Default: none.',
+            'PEM text of the client certificate and its chain; shown to the origin of baseUrl alone, if there is one, and with auth.clientAuthentication mutual-tls to the endpoints that auth names. Default: none.',
           ),
         key: pem('PRIVATE KEY').optional().describe('PEM text of the key of cert. Default: none.'),
         passphrase: z.string().min(1).optional().describe('Opens key, where it is encrypted. Default: none.'),

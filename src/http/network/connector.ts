@@ -19,8 +19,10 @@ export interface DispatcherOptions {
   readonly clock: Clock;
   readonly connectTimeoutMs: number;
   readonly connection: ConnectionOptions;
-  /** The origin that the client certificate is for. Without: all. */
+  /** The origin that `tls.serverName` is for. Without: all. */
   readonly apiOrigin: string | undefined;
+  /** The origins that the client certificate is for. Without: all. */
+  readonly certificateOrigins: readonly string[] | undefined;
   /** Read for `proxy: 'env'` alone. */
   readonly env: Environment;
   /** Put around every connector, for measurements. Without: nothing is watched. */
@@ -45,10 +47,19 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
     createTlsProfiles(connection.tls),
   ]);
   const allowH2 = connection.http2;
-  /** What is the API's alone, its client certificate and its name, goes to its origin alone. */
+  /** A client certificate and a name go to the origins that they are for alone. */
   const connectorTo = ({ origin }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
     const isApi = options.apiOrigin === undefined || origin === options.apiOrigin;
-    return observe(undici.buildConnector({ ...settings, ...(isApi ? tls.api : tls.others), timeout, allowH2 }));
+    const knowsClient = options.certificateOrigins?.includes(origin) ?? true;
+    return observe(
+      undici.buildConnector({
+        ...settings,
+        ...(knowsClient ? tls.identified : tls.others),
+        ...(isApi && tls.named),
+        timeout,
+        allowH2,
+      }),
+    );
   };
   // A connector of its own for each origin, because undici does not tell a lookup which port it is for.
   const agentOf = (connectTo: (target: URL) => buildConnector.connector) =>

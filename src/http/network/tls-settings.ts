@@ -9,23 +9,25 @@ export interface TlsSettings {
 }
 
 export interface TlsProfiles {
-  /** For the API itself: with the client certificate, and the name it goes by. */
-  readonly api: TlsSettings;
+  /** For the servers that the client certificate is for. */
+  readonly identified: TlsSettings;
   /** For any other server, where a redirect may lead, and for the proxy. */
   readonly others: TlsSettings;
+  /** The name that the API goes by. */
+  readonly named: TlsSettings;
 }
 
 /** Contexts are made once, because the public authorities are 140 certificates to read for each. */
 export async function createTlsProfiles({ ca, cert, key, passphrase, serverName }: ConnectionOptions['tls']): Promise<TlsProfiles> {
   const named = serverName === undefined ? {} : { servername: serverName };
-  if (ca === undefined && cert === undefined) return { api: named, others: {} };
+  if (ca === undefined && cert === undefined) return { identified: {}, others: {}, named };
   const tls = await import('node:tls');
   const trust = ca === undefined ? {} : { ca: [...publicAuthorities(tls), ...[ca].flat()] };
   const identity = cert === undefined || key === undefined ? {} : { cert, key, ...(passphrase !== undefined && { passphrase }) };
   try {
     const others = { secureContext: tls.createSecureContext(trust) };
-    const api = { secureContext: tls.createSecureContext({ ...trust, ...identity }), ...named };
-    return { api, others };
+    const identified = { secureContext: tls.createSecureContext({ ...trust, ...identity }) };
+    return { identified, others, named };
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
     throw badInput(

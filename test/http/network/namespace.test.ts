@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../helpers/executable.js';
-import type { InsideCall, InsideOutcome, Seen } from '../../helpers/inside-namespace.js';
+import type { InsideCall } from '../../helpers/inside-namespace.js';
 import { connect } from '../../helpers/mcp-clients.js';
 import { type Namespace, openNamespace } from '../../helpers/namespace.js';
 import {
@@ -8,6 +8,7 @@ import {
   closedIpv6,
   closedNames,
   coreTricks,
+  everyUrl,
   legitimate,
   literalTricks,
   nameTricks,
@@ -16,6 +17,7 @@ import {
   referenceTricks,
   zone,
 } from './tricks.js';
+import { breachesIn, breachesOf, byRedirect, codesOf, redirect, tryAll as tryEach } from './ways.js';
 
 const [publicIpv4 = ''] = publicAddresses;
 const alternating = [[publicIpv4], ['10.1.2.3']];
@@ -33,29 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => inside.close());
 
-interface Tried {
-  readonly target: string;
-  readonly outcome: InsideOutcome;
-  readonly seen: Seen;
-}
-
-/** Each call, with what it alone connected to. */
-function tryAll(calls: readonly InsideCall[]): Promise<Tried[]> {
-  return Promise.all(
-    calls.map(async (call) => {
-      const [outcome, seen] = await Promise.all([inside.call(call), inside.seen()]);
-      return { target: call.target, outcome, seen };
-    }),
-  );
-}
-
-const breachesIn = ({ connections }: Seen) => connections.filter(({ address }) => !publicAddresses.includes(address));
-const breachesOf = (tried: readonly Tried[]) => tried.filter(({ seen }) => breachesIn(seen).length > 0);
-const codesOf = (tried: readonly Tried[]) => [...new Set(tried.map(({ outcome }) => outcome.code ?? `status ${outcome.status}`))].sort();
-
-const everyUrl = [...literalTricks, ...nameTricks, ...parserTricks];
-const redirect = (status: number, to: string) => `http://api.test/redirect/${status}?${new URLSearchParams({ to })}`;
-const byRedirect = [301, 302, 303, 307, 308];
+const tryAll = (calls: readonly InsideCall[]) => tryEach(inside, calls);
 
 describe('no connection leads to a closed address', { timeout: 60_000 }, () => {
   it('from a URL', async () => {

@@ -226,6 +226,8 @@ export const parserTricks: readonly string[] = [
   'unix:///var/run/docker.sock',
 ];
 
+export const everyUrl: readonly string[] = [...literalTricks, ...nameTricks, ...parserTricks];
+
 /** References that mean something only beside a URL: what a Location or the path of an API may hold. */
 export const referenceTricks: readonly string[] = [
   '//10.1.2.3/',
@@ -259,6 +261,9 @@ export const referenceTricks: readonly string[] = [
   '//meta.test/',
   '//localhost/',
 ];
+
+/** Names that lead to public addresses alone. */
+export const publicNames: readonly string[] = ['api.test', 'v4.api.test', 'v6.api.test', 'cdn.test', 'xn--bcher-kva.test'];
 
 /** What a legitimate caller may use; each leads to a public address. */
 export const legitimate: readonly string[] = [
