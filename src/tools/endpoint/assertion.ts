@@ -10,6 +10,8 @@ export interface Assertion {
   readonly ok: boolean;
   readonly expected: string;
   readonly actual: string;
+  /** `actual` holds words of the API, which no sentence of ours may pass off as its own. */
+  readonly quotesApi?: boolean;
   readonly hint?: string;
 }
 

@@ -13,7 +13,14 @@ export function containsCheck(wanted: string): Check {
   return ({ answer, text }) => {
     const body = text();
     const ok = body?.includes(wanted) === true;
-    return { check: 'body contains', ok, expected: shown(wanted), actual: bodyShown(answer, body), hint: readHint };
+    return {
+      check: 'body contains',
+      ok,
+      expected: shown(wanted),
+      actual: bodyShown(answer, body),
+      quotesApi: body !== undefined,
+      hint: readHint,
+    };
   };
 }
 
@@ -23,7 +30,8 @@ export function matchesCheck(pattern: string): Check {
     const body = text();
     const found = body === undefined ? false : matches(regex, body);
     const actual = found === undefined ? `not decided within ${matchMs} ms` : bodyShown(answer, body);
-    return { check: 'body matches', ok: found === true, expected: shown(pattern), actual, hint: readHint };
+    const quotesApi = found !== undefined && body !== undefined;
+    return { check: 'body matches', ok: found === true, expected: shown(pattern), actual, quotesApi, hint: readHint };
   };
 }
 
@@ -37,7 +45,14 @@ export async function jsonCheck(expression: string, wanted: unknown): Promise<Ch
   return ({ answer, json }) => {
     const found = ask(answer, json, query);
     const ok = found.ok && isDeepStrictEqual(found.value, wanted);
-    return { check: `json ${shown(expression)}`, ok, expected: shown(wanted), actual: found.shown, hint: readHint };
+    return {
+      check: `json ${shown(expression)}`,
+      ok,
+      expected: shown(wanted),
+      actual: found.shown,
+      quotesApi: found.quotesApi,
+      hint: readHint,
+    };
   };
 }
 
@@ -46,16 +61,24 @@ export async function existsCheck(expression: string): Promise<Check> {
   return ({ answer, json }) => {
     const found = ask(answer, json, query);
     const ok = found.ok && found.value !== null && found.value !== undefined;
-    return { check: `json ${shown(expression)}`, ok, expected: 'not null', actual: found.shown, hint: readHint };
+    return {
+      check: `json ${shown(expression)}`,
+      ok,
+      expected: 'not null',
+      actual: found.shown,
+      quotesApi: found.quotesApi,
+      hint: readHint,
+    };
   };
 }
 
 function ask(answer: Answer | undefined, json: () => DecodedBody, query: JsonQuery) {
   const body = json();
-  if (answer === undefined || body.kind !== 'json')
-    return { ok: false, value: undefined, shown: answer === undefined ? noAnswer : 'no JSON' };
+  const nothing = { ok: false, value: undefined, quotesApi: false };
+  if (answer === undefined || body.kind !== 'json') return { ...nothing, shown: answer === undefined ? noAnswer : 'no JSON' };
   const found = query(body.value);
-  return found.ok ? { ...found, shown: shown(found.value) } : { ok: false, value: undefined, shown: found.reason };
+  if (!found.ok) return { ...nothing, shown: found.reason };
+  return { ...found, shown: shown(found.value), quotesApi: ['string', 'object'].includes(typeof found.value) };
 }
 
 export async function schemaCheck(schema: Record<string, unknown>): Promise<Check> {
@@ -74,6 +97,7 @@ export async function schemaCheck(schema: Record<string, unknown>): Promise<Chec
       ok: answer !== undefined && error === undefined,
       expected: 'it fits',
       actual: answer === undefined ? noAnswer : actual,
+      quotesApi: listed.length > 0,
       hint: readHint,
     };
   };

@@ -63,7 +63,13 @@ function headerCheck(name: string, wanted: string): Check {
     };
     const expected = wanted === '*' ? 'present' : shown(wanted);
     const was = answer === undefined ? noAnswer : actual === undefined ? 'absent' : secretive(name, actual);
-    return { check: `header ${name.toLowerCase()}`, ok: actual !== undefined && fits(actual), expected, actual: was };
+    return {
+      check: `header ${name.toLowerCase()}`,
+      ok: actual !== undefined && fits(actual),
+      expected,
+      actual: was,
+      quotesApi: actual !== undefined,
+    };
   };
 }
 
@@ -85,6 +91,7 @@ function contentTypeCheck(wanted: string): Check {
       ok,
       expected: shown(wanted),
       actual: answer === undefined ? noAnswer : shown(header ?? 'absent'),
+      quotesApi: header !== null,
       hint: html
         ? 'HTML where something else was expected is often an error page or a login page: check the path and the credentials.'
         : `Pass an Accept header that asks for ${shown(wanted)}, or check the path.`,

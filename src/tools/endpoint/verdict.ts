@@ -49,7 +49,8 @@ function reasonOf({ shown, assertions }: Judged): string | undefined {
   const [first] = failed;
   if (first === undefined) return undefined;
   const more = failed.length === 1 ? '' : `, and ${failed.length - 1} more of ${assertions.length} expectations`;
-  return `${first.check} is ${cut(first.actual)}, expected ${cut(first.expected)}${more}.`;
+  const actual = first.quotesApi === true ? JSON.stringify(cut(first.actual)) : cut(first.actual);
+  return `${first.check} is ${actual}, expected ${cut(first.expected)}${more}.`;
 }
 
 function errorReason({ measurement: { certificate } }: Sample, error: ApiError): string {
