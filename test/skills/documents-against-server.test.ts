@@ -217,6 +217,7 @@ describe('what the documents show of the command line', { timeout: 60_000 }, () 
       'SKILL.md true',
       'SKILL.md false',
       'skills/api-integration/SKILL.md true',
+      'skills/api-integration/references/api-patterns.md false',
     ]);
   });
 
