@@ -213,7 +213,8 @@ describe('the body of api-integration', () => {
       const files = [...text.matchAll(/\b(?:references|examples|scripts)\/[\w.-]+\.\w+/g)].map(([file]) => file);
       expect(files.length).toBeGreaterThan(0);
       expect(files.filter((file) => !existsSync(path.join(skillFolder, file)))).toEqual([]);
-      const anchors = [...sectionsOf(text).keys()].map((title) =>
+      const titles = [...text.matchAll(/^##+ (.+)$/gm)].map(([, title = '']) => title);
+      const anchors = titles.map((title) =>
         title
           .toLowerCase()
           .replace(/[^\w\s-]/g, '')

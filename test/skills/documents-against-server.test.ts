@@ -161,16 +161,25 @@ describe('the examples of SKILL.md, sent to a server', { timeout: 60_000 }, () =
     );
   });
 
-  it('write once, however often they are sent with their key', async () => {
-    const again = await client.callTool('call-api', shown[5]?.args ?? {});
-    expect(again.structuredContent).toMatchObject({ ok: true, status: 201, source: 'cache' });
-    expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
-    const other = await client.callTool('call-api', { ...shown[5]?.args, body: { item: 8, quantity: 3 } });
-    expect(other.structuredContent).toMatchObject({ ok: false, error: { code: 'idempotency-conflict' } });
+  it('write once, however often they are sent with one key', async () => {
+    const sent = () => server.requests.filter(({ method }) => method === 'POST').length;
+    const before = sent();
+    const args = { ...shown[5]?.args, idempotencyKey: '5f0c1b52-8a4e-4d0e-9a53-0d6a1f3c7b11' };
+    const write = async (own: object) => (await client.callTool('call-api', { ...args, ...own })).structuredContent;
+    expect(await write({})).toMatchObject({ ok: true, source: 'network' });
+    expect(await write({})).toMatchObject({ ok: true, status: 201, source: 'cache' });
+    expect(await write({ body: { item: 8, quantity: 3 } })).toMatchObject({ ok: false, error: { code: 'idempotency-conflict' } });
+    expect(sent()).toBe(before + 1);
+  });
+
+  it('have a key that is refused if it is copied as it stands', async () => {
+    const [, idempotencyKey] = /"idempotencyKey": "(.*?)"/.exec(toolsText) ?? [];
+    const { structuredContent } = await client.callTool('call-api', { ...shown[5]?.args, idempotencyKey });
+    expect(structuredContent).toMatchObject({ ok: false, error: { code: 'invalid-arguments', hint: expect.stringContaining('UUID') } });
   });
 
   it('test what they say, and find all of it but the certificate that plain http has not', () => {
-    expect(results.get(6)).toMatchObject({ ok: true, status: 200 });
+    expect(results.get(6)).toMatchObject({ status: 200, assertions: [{ check: 'status', ok: true }, { check: 'time total' }] });
     const { assertions, samples, baseline } = z
       .object({
         assertions: z.array(z.object({ check: z.string(), ok: z.boolean() })),
