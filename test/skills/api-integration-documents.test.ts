@@ -667,13 +667,15 @@ describe('the TypeScript patterns at work', () => {
 
   it('errors: say what happened and whether to repeat', async () => {
     const { errorForStatus } = await load<{
-      errorForStatus(status: number, method: string): { outcome: string; safeToRetry: boolean } | undefined;
+      errorForStatus(status: number, method: string, retryAt?: Date): { outcome: string; safeToRetry: boolean } | undefined;
     }>('Error classes');
     const told = STATUS_OUTCOMES.map(([status, method]) => {
       const error = errorForStatus(status, method);
       return [status, method, error?.outcome ?? null, error?.safeToRetry ?? null];
     });
     expect(told).toEqual(STATUS_OUTCOMES);
+    expect(errorForStatus(503, 'POST', new Date())).toMatchObject({ outcome: 'rejected', safeToRetry: true });
+    expect(errorForStatus(502, 'POST', new Date())).toMatchObject({ outcome: 'unknown', safeToRetry: false });
   });
 
   it('JSON: parses what is JSON and names what is not', async () => {
@@ -1231,10 +1233,13 @@ for arguments in ((token, 't' * 32, 'us', 'them'), (token, secret, 'us', 'others
       `told = []
 for status, method, *_ in given:
     error = error_for_status(status, method)
-    told.append([status, method, error and error.outcome, error and error.safe_to_retry])`,
+    told.append([status, method, error and error.outcome, error and error.safe_to_retry])
+for status in (503, 502):
+    error = error_for_status(status, 'POST', datetime.now())
+    told.append([error.outcome, error.safe_to_retry])`,
       STATUS_OUTCOMES,
     );
-    expect(told).toEqual(STATUS_OUTCOMES);
+    expect(told).toEqual([...STATUS_OUTCOMES, ['rejected', true], ['unknown', false]]);
   });
 
   it('JSON: parses what is JSON and names what is not', async () => {
