@@ -14,6 +14,7 @@ import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { blocksOf, sectionsOf } from '../helpers/markdown.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const skillFolder = path.join(root, 'skills/api-integration');
@@ -27,32 +28,6 @@ function split(markdown: string): { frontMatter: unknown; body: string } {
   return { frontMatter: parse(match?.[1] ?? ''), body: match?.[2] ?? '' };
 }
 
-/** The text below each `## ` heading, by its title. */
-function sectionsOf(markdown: string): Map<string, string> {
-  const sections = new Map<string, string>();
-  let title = '';
-  let fenced = false;
-  for (const line of markdown.split('\n')) {
-    if (line.startsWith('```')) fenced = !fenced;
-    const heading = fenced ? null : /^## (.+)$/.exec(line);
-    if (heading !== null) title = heading[1] ?? '';
-    else sections.set(title, `${sections.get(title) ?? ''}${line}\n`);
-  }
-  return sections;
-}
-
-interface Block {
-  language: string;
-  section: string;
-  code: string;
-}
-
-function blocksOf(markdown: string): Block[] {
-  return [...sectionsOf(markdown)].flatMap(([section, text]) =>
-    [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => ({ language: match[1] ?? '', section, code: match[2] ?? '' })),
-  );
-}
-
 const blocks = blocksOf(patternsText);
 const block = (language: 'ts' | 'python', title: string): string => {
   const found = blocks.filter((one) => one.language === language && one.section.includes(title));
@@ -62,7 +37,7 @@ const block = (language: 'ts' | 'python', title: string): string => {
 
 const Parameter = z.strictObject({
   type: z.enum(['string', 'integer', 'number', 'object', 'boolean']).optional(),
-  required: z.boolean(),
+  required: z.boolean().default(false),
   description: z.string().min(1),
   enum: z.array(z.string()).optional(),
   default: z.union([z.string(), z.number(), z.boolean()]).optional(),
@@ -96,7 +71,7 @@ describe('the front matter of api-integration', () => {
     const catalog = await loadSkills(path.join(root, 'skills'), { strict: true, onWarning: (warning) => warnings.push(warning) });
     expect(warnings).toEqual([]);
     const entry = catalog.entries.find(({ uri }) => uri === 'skill://api-integration/SKILL.md');
-    expect(entry?.frontmatter).toEqual(frontMatter);
+    expect(entry?.frontmatter).toEqual(split(skillText).frontMatter);
   });
 
   it('says what the skill does and when to use it', () => {
@@ -233,41 +208,13 @@ describe('the body of api-integration', () => {
     expect(expected.filter((fact) => !fact.test(text)).map(String)).toEqual([]);
   });
 
-  it('explains every field of a result and every outcome', () => {
-    const text = sections.get('The tools of this server') ?? '';
-    const explained = [...text.matchAll(/^\| ([\w.,\s-]+?) \|/gm)].flatMap((match) => (match[1] ?? '').split(/,\s*/));
-    const fields = ['ok', 'status', 'statusText', 'method', 'url', 'source', 'contentType', 'headers', 'body', 'bodyBytes', 'truncated'];
-    const rest = ['timing.totalMs', 'attempts', 'requestId', 'error', 'code', 'outcome', 'safeToRetry', 'retryAt', 'message', 'hint'];
-    expect(explained).toEqual(expect.arrayContaining([...fields, ...rest, 'rejected', 'not-sent', 'unknown']));
-    for (const part of ['n, status or error', 'waitMs', 'durationMs', 'call-api', 'test-endpoint']) expect(text).toContain(part);
-  });
-
-  it('shows arguments that fit the parameters it declares', () => {
-    const { scripts } = FrontMatter.parse(split(skillText).frontMatter);
-    const text = sections.get('The tools of this server') ?? '';
-    const shown = [...text.matchAll(/^### (call-api|test-endpoint)\n([\s\S]*?)(?=^### )/gm)].flatMap((match) =>
-      [...(match[2] ?? '').matchAll(/^```json\n([\s\S]*?)^```$/gm)].map((json) => ({
-        parameters: scripts[match[1] ?? '']?.parameters ?? {},
-        given: JSON.parse(json[1] ?? '') as Record<string, unknown>,
-      })),
-    );
-    expect(shown).toHaveLength(3);
-    for (const { parameters, given } of shown) {
-      expect(Object.keys(parameters)).toEqual(expect.arrayContaining(Object.keys(given)));
-      for (const [name, value] of Object.entries(given)) {
-        const { type, enum: allowed } = parameters[name] ?? {};
-        if (type !== undefined) expect(typeof value).toBe(type);
-        if (allowed !== undefined) expect(allowed).toContain(value);
-      }
-    }
-  });
-
   it('names only files that are there, and links that lead somewhere', () => {
     for (const text of [body, patternsText]) {
       const files = [...text.matchAll(/\b(?:references|examples|scripts)\/[\w.-]+\.\w+/g)].map(([file]) => file);
       expect(files.length).toBeGreaterThan(0);
       expect(files.filter((file) => !existsSync(path.join(skillFolder, file)))).toEqual([]);
-      const anchors = [...sectionsOf(text).keys()].map((title) =>
+      const titles = [...text.matchAll(/^##+ (.+)$/gm)].map(([, title = '']) => title);
+      const anchors = titles.map((title) =>
         title
           .toLowerCase()
           .replace(/[^\w\s-]/g, '')
@@ -355,11 +302,15 @@ describe('references/api-patterns.md', () => {
       [/2 \*\* \(retry - 1\)/, /AbortController/, /Date\.parse/],
       [/2\.0 \*\* \(retry - 1\)/, /_within\(limit/, /parsedate_to_datetime/],
     ],
+    ['Idempotency keys', [/class OnceOnly/, /class KeyConflict/], [/randomUUID/], [/uuid4/]],
     ['token bucket', [/class TokenBucket/, /burst/], [], []],
+    ['Bounded concurrency', [/class Slots/, /class Overloaded/], [], []],
     ['Circuit breaker', [/class CircuitBreaker/, /half-open/, /closed/], [], []],
-    ['Graceful degradation', [/fallback/, /stale/, /network/], [], []],
+    ['Graceful degradation', [/fallback/, /stale/, /network/, /default/, /reason/], [], []],
     ['Streaming large bodies', [/content-encoding/, /identity/], [/getReader/], [/aiter_bytes/]],
+    ['Reading records', [/ndjson/], [/async function\* readRecords/], [/async def read_records/]],
     ['Logging', [/requestId/, /status/, /\bms\b/], [/stderr/], [/stderr/]],
+    ['Testing endpoints', [/percentile/, /expected/, /actual/], [/testEndpoint/], [/test_endpoint/]],
   ];
 
   it.each(topics)('%s: is there in both languages', (title, inBoth, inTypeScript, inPython) => {
@@ -368,8 +319,8 @@ describe('references/api-patterns.md', () => {
     expect(missing(block('python', title), [...inBoth, ...inPython])).toEqual([]);
   });
 
-  it('has no block outside these topics', () => {
-    expect(blocks).toHaveLength(topics.length * 2);
+  it('has no code outside these topics', () => {
+    expect(blocks.filter(({ language }) => language !== 'sh' && language !== 'yaml')).toHaveLength(topics.length * 2);
   });
 
   it('type-checks: each block, and the example, alone and strictly', { timeout: 120_000 }, () => {
@@ -488,6 +439,18 @@ class FakeApi {
         return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(10_000)).subarray(0, 30));
       case 'big':
         return void response.writeHead(200).end('x'.repeat(100_000));
+      case 'bomb':
+        return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(20_000_000)));
+      case 'records': {
+        const lines = Array.from({ length: 1_000 }, (_, id) => JSON.stringify({ id, name: '\u00e9'.repeat(50) }));
+        const text = `${lines.join('\n\n')}\n${searchParams.get('end') ?? ''}`;
+        return void response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text));
+      }
+      case 'turns':
+        return json(nth % 5 === 0 ? 503 : 200, { status: 'up', checks: 1 });
+      case 'token-once':
+        if (nth > 1) return json(503, {});
+        return json(200, { access_token: 'token-1', token_type: 'Bearer', expires_in: 3600 });
       case 'token':
         return json(200, { access_token: `token-${nth}`, token_type: 'Bearer', expires_in: 3600 });
       case 'needs':
@@ -664,13 +627,25 @@ describe('the TypeScript patterns at work', () => {
     now = 3_539_000;
     expect(await tokens.get()).toBe('token-1');
     now = 3_541_000;
-    expect(await tokens.get()).toBe('token-2');
+    // The next one is asked for, once, and nobody waits for it.
+    expect(await Promise.all([tokens.get(), tokens.get()])).toEqual(['token-1', 'token-1']);
+    await expect.poll(() => tokens.get()).toBe('token-2');
     expect((await callWithToken(http(), tokens, 'needs/ts?token=token-3')).status).toBe(200);
     expect((await callWithToken(http(), tokens, 'needs/ts?token=never')).status).toBe(401);
     expect(api.to('GET /needs/ts?token=never')).toHaveLength(2);
     expect(api.to('POST /token/ts')).toHaveLength(4);
     expect((await callWithToken(http(), tokens, 'fails/ts-403?with=403')).status).toBe(403);
     expect(api.to('GET /fails/ts-403')).toHaveLength(1);
+
+    now = 0;
+    const failing = new TokenSource(http(), { tokenUrl: `${api.url}token-once/ts`, clientId: 'id', clientSecret: 's' }, () => now);
+    expect(await failing.get()).toBe('token-1');
+    now = 3_541_000;
+    expect(await failing.get()).toBe('token-1');
+    await expect.poll(() => api.to('POST /token-once/ts').length).toBe(2);
+    expect(await failing.get()).toBe('token-1');
+    now = 3_600_000;
+    await expect(failing.get()).rejects.toThrow(/503/);
   });
 
   it('JWT: takes its own tokens, and no other', async () => {
@@ -692,13 +667,15 @@ describe('the TypeScript patterns at work', () => {
 
   it('errors: say what happened and whether to repeat', async () => {
     const { errorForStatus } = await load<{
-      errorForStatus(status: number, method: string): { outcome: string; safeToRetry: boolean } | undefined;
+      errorForStatus(status: number, method: string, retryAt?: Date): { outcome: string; safeToRetry: boolean } | undefined;
     }>('Error classes');
     const told = STATUS_OUTCOMES.map(([status, method]) => {
       const error = errorForStatus(status, method);
       return [status, method, error?.outcome ?? null, error?.safeToRetry ?? null];
     });
     expect(told).toEqual(STATUS_OUTCOMES);
+    expect(errorForStatus(503, 'POST', new Date())).toMatchObject({ outcome: 'rejected', safeToRetry: true });
+    expect(errorForStatus(502, 'POST', new Date())).toMatchObject({ outcome: 'unknown', safeToRetry: false });
   });
 
   it('JSON: parses what is JSON and names what is not', async () => {
@@ -803,6 +780,11 @@ describe('the TypeScript patterns at work', () => {
       status: 200,
       attempts: 2,
     });
+    expect(await run({ ...write, path: 'fails/ts-refused', query: { with: 429, times: 1 } })).toMatchObject({
+      status: 200,
+      attempts: 2,
+      waits: [1_000],
+    });
     expect(await run({ ...write, path: 'drops/ts' })).toEqual({ outcome: 'unknown', safeToRetry: false, waits: [] });
     expect(await run({ ...write, path: 'drops/ts-key', idempotencyKey: 'k1' })).toMatchObject({
       outcome: 'unknown',
@@ -810,11 +792,9 @@ describe('the TypeScript patterns at work', () => {
     });
     expect(api.to('POST /drops/ts-key').map(({ headers }) => headers['idempotency-key'])).toEqual(['k1', 'k1', 'k1', 'k1']);
     expect(await run({ method: 'GET', path: 'cuts/ts' })).toMatchObject({ status: 200, attempts: 2 });
-    expect(await run({ method: 'GET', path: 'big/ts' }, { maxBodyBytes: 1_000 })).toEqual({
-      outcome: 'unknown',
-      safeToRetry: false,
-      waits: [],
-    });
+    for (const path of ['big/ts', 'bomb/ts']) {
+      expect(await run({ method: 'GET', path }, { maxBodyBytes: 50_000 })).toEqual({ outcome: 'unknown', safeToRetry: false, waits: [] });
+    }
 
     const far = await run({ method: 'GET', path: 'fails/ts-far', query: { with: 503, 'retry-after': '9'.repeat(30) } });
     expect(far).toMatchObject({ status: 503, attempts: 1, waits: [], retryAt: expect.any(Date) });
@@ -905,8 +885,8 @@ describe('the TypeScript patterns at work', () => {
     await fail(4);
     await answer(200);
     await fail(4);
+    // A 404 makes nothing well: one more failure opens the circuit.
     await answer(404);
-    await fail(4);
     expect(breaker.state).toBe('closed');
     await breaker.run(async () => Promise.reject(new Error('reset'))).catch(() => undefined);
     expect(breaker.state).toBe('open');
@@ -931,6 +911,17 @@ describe('the TypeScript patterns at work', () => {
     expect(breaker.state).toBe('half-open');
     await answer(429);
     expect(breaker.state).toBe('open');
+    // Twice as long as before, and after that four times.
+    now = 119_999;
+    await expect(answer(200)).rejects.toMatchObject({ waitMs: 1 });
+    now = 120_000;
+    await answer(503);
+    now = 239_999;
+    await expect(answer(404)).rejects.toMatchObject({ waitMs: 1 });
+    now = 240_000;
+    await answer(404);
+    await answer(404);
+    expect(breaker.state).toBe('closed');
   });
 
   it('degradation: fresh, fallback, stale, error', async () => {
@@ -963,8 +954,15 @@ describe('the TypeScript patterns at work', () => {
     expect(logged).toHaveLength(4);
     await expect(degrader.get({ ...about, key: 'b', fresh: down })).rejects.toThrow(/503/);
     await expect(degrader.get({ ...about, fresh: async () => Promise.reject(new Error('404')) })).rejects.toThrow('404');
+    expect(await degrader.get({ ...about, fresh: down, default: () => 3 })).toMatchObject({ value: 1, source: 'stale' });
     now = 86_400_001;
     await expect(degrader.get({ ...about, fresh: down })).rejects.toThrow(/503/);
+    expect(await degrader.get({ ...about, fresh: down, default: () => 3 })).toEqual({
+      value: 3,
+      source: 'default',
+      ageMs: 0,
+      reason: '503',
+    });
   });
 
   it('streaming: a whole file or none', async () => {
@@ -982,6 +980,111 @@ describe('the TypeScript patterns at work', () => {
     expect(await download(http(), 'big/ts', target, 100_000)).toBe(100_000);
     expect(files()).toEqual(['download']);
     expect(readFileSync(target, 'utf8')).toBe('x'.repeat(100_000));
+  });
+
+  it('records: each as it comes, bounded by their decoded size', async () => {
+    const { readRecords } = await load<{
+      readRecords(http: typeof ky, path: string, limits: object): AsyncGenerator<{ id: number; name: string }>;
+    }>('Reading records');
+    const limits = { maxBytes: 1e6, maxLineLength: 1_000, signal: AbortSignal.timeout(5_000) };
+    const all = async (path: string, own: object = {}): Promise<number[]> => {
+      const ids: number[] = [];
+      for await (const { id, name } of readRecords(http(), path, { ...limits, ...own })) if (name === '\u00e9'.repeat(50)) ids.push(id);
+      return ids;
+    };
+    expect(await all('records/ts')).toEqual(Array.from({ length: 1_000 }, (_, id) => id));
+    await expect(all('records/ts?end=cut')).rejects.toThrow('cut short in line 2000');
+    await expect(all('records/ts?end=no%0A')).rejects.toThrow(/^line 2000 is not valid JSON$/);
+    await expect(all('records/ts', { maxBytes: 50_000 })).rejects.toThrow(/larger than 50000/);
+    await expect(all('records/ts', { maxLineLength: 20 })).rejects.toThrow(/longer than 20/);
+    await expect(all('bomb/ts-records', { maxLineLength: 1e9 })).rejects.toThrow(/larger than 1000000/);
+    await expect(all('fails/ts-records?with=500')).rejects.toThrow(/500/);
+    for await (const { id } of readRecords(http(), 'records/ts', limits)) if (id === 3) break;
+  });
+
+  it('idempotency: one key for each effect, kept while the outcome is unknown', async () => {
+    interface Once {
+      send(intent: string, body: unknown, post: (key: string) => Promise<number>): Promise<number>;
+    }
+    const { OnceOnly, KeyConflict } = await load<{ OnceOnly: new () => Once; KeyConflict: new () => Error }>('Idempotency');
+    const once = new OnceOnly();
+    const keys: string[] = [];
+    const post = (outcome: string | undefined) => async (key: string) => {
+      keys.push(key);
+      if (outcome === undefined) return 201;
+      throw Object.assign(new Error(outcome), { outcome });
+    };
+    await expect(once.send('a', { n: 1 }, post('rejected'))).rejects.toThrow('rejected');
+    await expect(once.send('a', { n: 2 }, post('unknown'))).rejects.toThrow('unknown');
+    await expect(once.send('a', { n: 1 }, post(undefined))).rejects.toThrow(KeyConflict);
+    await expect(once.send('a', { n: 2 }, post('rejected'))).rejects.toThrow('rejected');
+    expect(await Promise.all([once.send('a', { n: 2 }, post(undefined)), once.send('a', { n: 2 }, post(undefined))])).toEqual([201, 201]);
+    expect(await once.send('b', { n: 2 }, post(undefined))).toBe(201);
+    const [corrected, key, ...rest] = keys;
+    expect(corrected).not.toBe(key);
+    expect(rest).toEqual([key, key, expect.not.stringMatching(`^${key}$`)]);
+  });
+
+  it('concurrency: so many at a time, so many in line, in order', async () => {
+    interface Line {
+      run(signal: AbortSignal, work: () => Promise<void>): Promise<void>;
+    }
+    const { Slots } = await load<{ Slots: new (limit: number, waiting: number) => Line }>('Bounded concurrency');
+    const slots = new Slots(2, 3);
+    const ends: Array<() => void> = [];
+    const began: number[] = [];
+    const work = (n: number) => () => {
+      began.push(n);
+      return new Promise<void>((resolve) => ends.push(resolve));
+    };
+    const never = new AbortController().signal;
+    const leaves = new AbortController();
+    const runs = [0, 1, 2].map((n) => slots.run(never, work(n)));
+    const left = slots.run(leaves.signal, work(3));
+    runs.push(slots.run(never, work(4)));
+    await expect(slots.run(never, work(5))).rejects.toThrow(/3 calls wait/);
+    leaves.abort(new Error('too late'));
+    await expect(left).rejects.toThrow('too late');
+    expect(began).toEqual([0, 1]);
+    for (let n = 0; n < 4; n += 1) {
+      await expect.poll(() => ends[n]).toBeDefined();
+      ends[n]?.();
+    }
+    await Promise.all(runs);
+    expect(began).toEqual([0, 1, 2, 4]);
+    await expect(slots.run(never, async () => Promise.reject(new Error('mine')))).rejects.toThrow('mine');
+    // No slot was lost: two go at once again.
+    const both = [5, 6].map((n) => slots.run(never, work(n)));
+    expect(began.slice(4)).toEqual([5, 6]);
+    for (const end of ends) end();
+    await Promise.all(both);
+  });
+
+  it('testing endpoints: what holds in each sample, and the nearest rank', async () => {
+    interface Tester {
+      percentile(values: number[], percent: number): number;
+      testEndpoint(
+        url: string,
+        expected: object,
+        samples?: number,
+      ): Promise<{ ok: boolean; maxMs: number; assertions: Array<{ check: string; ok: boolean; actual: string }> }>;
+    }
+    const { percentile, testEndpoint } = await load<Tester>('Testing endpoints');
+    expect([50, 90, 99, 100, 0].map((percent) => percentile([4, 1, 3, 2], percent))).toEqual([2, 4, 4, 4, 1]);
+    const good = { status: 200, contentType: 'application/json', json: { status: 'up', checks: 1 }, p90Ms: 60_000 };
+    expect(await testEndpoint(`${api.url}turns/ts`, good, 4)).toMatchObject({ ok: true, maxMs: expect.any(Number) });
+    const { ok, assertions } = await testEndpoint(`${api.url}turns/ts`, { ...good, json: { status: 'down' }, p90Ms: 0 }, 4);
+    expect({ ok, assertions }).toMatchObject({
+      ok: false,
+      assertions: [
+        { check: 'status', ok: false, actual: '503' },
+        { check: 'content type', ok: true },
+        { check: 'json status', ok: false, actual: 'up' },
+        { check: 'time p90', ok: false },
+      ],
+    });
+    const dead = await testEndpoint(`${api.url}drops/ts-test`, good, 1);
+    expect(dead).toMatchObject({ ok: false, assertions: [{ check: 'answers', actual: 'TypeError' }, { check: 'time p90' }] });
   });
 
   it('logging: id, status and time, without the query', async () => {
@@ -1077,11 +1180,27 @@ async with httpx.AsyncClient(base_url=base) as client:
     clock[0] = 3539
     told.append(await tokens.get())
     clock[0] = 3541
+    told += await asyncio.gather(tokens.get(), tokens.get())
+    await tokens._pending
     told.append(await tokens.get())
     for path in ('needs/py?token=token-3', 'needs/py?token=never', 'fails/py-403?with=403'):
-        told.append((await call_with_token(client, tokens, 'GET', path)).status_code)`,
+        told.append((await call_with_token(client, tokens, 'GET', path)).status_code)
+    clock[0] = 0.0
+    failing = TokenSource(client, base + 'token-once/py', 'id', 's', now=lambda: clock[0])
+    told.append(await failing.get())
+    clock[0] = 3541
+    told.append(await failing.get())
+    await asyncio.wait({failing._pending})
+    told.append(await failing.get())
+    clock[0] = 3600
+    try:
+        await failing.get()
+    except RuntimeError as error:
+        told.append(str(error)[:31])`,
     );
-    expect(told).toEqual(['token-1', 'token-1', 'token-1', 'token-1', 'token-2', 200, 401, 403]);
+    const first = Array.from({ length: 6 }, () => 'token-1');
+    const failing = ['token-1', 'token-1', 'token-1', 'the token endpoint answered 503'];
+    expect(told).toEqual([...first, 'token-2', 200, 401, 403, ...failing]);
     expect(api.to('GET /needs/py?token=never')).toHaveLength(2);
     expect(api.to('GET /fails/py-403')).toHaveLength(1);
     expect(api.to('POST /token/py')).toHaveLength(4);
@@ -1114,10 +1233,13 @@ for arguments in ((token, 't' * 32, 'us', 'them'), (token, secret, 'us', 'others
       `told = []
 for status, method, *_ in given:
     error = error_for_status(status, method)
-    told.append([status, method, error and error.outcome, error and error.safe_to_retry])`,
+    told.append([status, method, error and error.outcome, error and error.safe_to_retry])
+for status in (503, 502):
+    error = error_for_status(status, 'POST', datetime.now())
+    told.append([error.outcome, error.safe_to_retry])`,
       STATUS_OUTCOMES,
     );
-    expect(told).toEqual(STATUS_OUTCOMES);
+    expect(told).toEqual([...STATUS_OUTCOMES, ['rejected', true], ['unknown', false]]);
   });
 
   it('JSON: parses what is JSON and names what is not', async () => {
@@ -1188,11 +1310,13 @@ told = [[value, retry_after_seconds(value, now)] for value, _ in given]`,
       [{ method: 'POST', path: 'fails/py-post', params: { with: 503 }, json: {} }, [503, 1, []]],
       [{ method: 'POST', path: 'fails/py-post-500', params: { with: 500, 'retry-after': 1 }, json: {} }, [500, 1, []]],
       [{ method: 'POST', path: 'fails/py-told', params: { with: 429, times: 1, 'retry-after': 1 }, json: {} }, [200, 2, [1]]],
+      [{ method: 'POST', path: 'fails/py-refused', params: { with: 429, times: 1 }, json: {} }, [200, 2, [1]]],
       [{ method: 'POST', path: 'drops/py', json: {} }, ['unknown', false, []]],
       [{ method: 'POST', path: 'drops/py-key', json: {}, idempotency_key: 'k1' }, ['unknown', true, [1, 2, 4]]],
       [{ method: 'POST', path: `http://127.0.0.1:${await closedPort()}/`, json: {} }, ['not-sent', true, [1, 2, 4]]],
       [{ method: 'GET', path: 'cuts/py' }, [200, 2, [1]]],
-      [{ method: 'GET', path: 'big/py', max_body: 1_000 }, ['unknown', false, []]],
+      [{ method: 'GET', path: 'big/py', max_body: 50_000 }, ['unknown', false, []]],
+      [{ method: 'GET', path: 'bomb/py', max_body: 50_000 }, ['unknown', false, []]],
       [{ method: 'GET', path: 'fails/py-far', params: { with: 503, 'retry-after': '9'.repeat(30) } }, [503, 1, [], 'retry_at']],
     ];
     const told = await python(
@@ -1275,7 +1399,7 @@ async def answer(*statuses):
         except CircuitOpen as error:
             told.append(round(error.wait, 3))
     told.append(breaker.state)
-await answer(503, 503, 503, 503, 200, 503, 503, 503, 503, 404, 503, 503, 503, 503)
+await answer(503, 503, 503, 503, 200, 503, 503, 503, 503, 404)
 await answer(0)
 clock[0] = 29.5
 await answer(200)
@@ -1297,9 +1421,14 @@ clock[0] = 60.0
 await answer(200)
 gate.set_result(httpx.Response(503))
 await late
-await answer(429)`,
+await answer(429)
+clock[0] = 119.5
+await answer(200)
+clock[0] = 120.0
+await answer(404, 404)`,
     );
-    expect(told).toEqual(['closed', 'open', 0.5, 'open', 0, 'half-open', 'closed', 'open', 'half-open', 'open']);
+    const later = [0.5, 'open', 'closed'];
+    expect(told).toEqual(['closed', 'open', 0.5, 'open', 0, 'half-open', 'closed', 'open', 'half-open', 'open', ...later]);
   });
 
   it('degradation: fresh, fallback, stale, error', async () => {
@@ -1330,8 +1459,10 @@ await ask('a', down, other)
 await ask('a', down, down)
 await ask('b', down)
 await ask('a', missing)
+await ask('a', down, None, lambda: 3)
 clock[0] = 86401.0
 await ask('a', down)
+await ask('a', down, None, lambda: 3)
 told.append(logged)`,
     );
     expect(told).toEqual([
@@ -1341,8 +1472,10 @@ told.append(logged)`,
       [1, 'stale', 5, '503'],
       'Unavailable',
       'KeyError',
+      [1, 'stale', 5, '503'],
       'Unavailable',
-      ['fresh', 'fresh', 'fresh', 'fallback', 'fresh', 'fresh'],
+      [3, 'default', 0, '503'],
+      ['fresh', 'fresh', 'fresh', 'fallback', 'fresh', 'fresh', 'fresh', 'fresh'],
     ]);
   });
 
@@ -1370,6 +1503,128 @@ async with httpx.AsyncClient(base_url=base) as client:
       [],
       100_000,
       ['py-download'],
+    ]);
+  });
+
+  it('records: each as it comes, bounded by their decoded size', async () => {
+    const told = await python(
+      'Reading records',
+      `told = []
+async with httpx.AsyncClient(base_url=base) as client:
+    async def ids(path, *limits):
+        try:
+            told.append(len([1 async for record in read_records(client, path, *limits) if record['name'] == '\u00e9' * 50]))
+        except RuntimeError as error:
+            told.append(str(error))
+    await ids('records/py', 10 ** 6)
+    await ids('records/py?end=cut', 10 ** 6)
+    await ids('records/py?end=no%0A', 10 ** 6)
+    await ids('records/py', 50000)
+    await ids('records/py', 10 ** 6, 20)
+    await ids('bomb/py-records', 10 ** 6, 10 ** 9)
+    await ids('fails/py-records?with=500', 10 ** 6)`,
+    );
+    expect(told).toEqual([
+      1_000,
+      'the body was cut short in line 2000',
+      'line 2000 is not valid JSON',
+      'the body is larger than 50000 bytes',
+      expect.stringMatching(/^line \d+ is longer than 20 bytes$/),
+      'the body is larger than 1000000 bytes',
+      'the server answered 500',
+    ]);
+  });
+
+  it('idempotency: one key for each effect, kept while the outcome is unknown', async () => {
+    const told = await python(
+      'Idempotency',
+      `once, keys, told = OnceOnly(), [], []
+class Failed(Exception):
+    pass
+async def send(intent, n, outcome=None):
+    async def post(key):
+        keys.append(key)
+        if outcome:
+            error = Failed(outcome)
+            error.outcome = outcome
+            raise error
+        return 201
+    try:
+        told.append(await once.send(intent, {'n': n}, post))
+    except (Failed, KeyConflict) as error:
+        told.append(type(error).__name__)
+await send('a', 1, 'rejected')
+await send('a', 2, 'unknown')
+await send('a', 1)
+await send('a', 2, 'rejected')
+await asyncio.gather(send('a', 2), send('a', 2))
+await send('b', 2)
+told.append([keys.index(key) for key in keys])`,
+    );
+    expect(told).toEqual(['Failed', 'Failed', 'KeyConflict', 'Failed', 201, 201, 201, [0, 1, 1, 1, 4]]);
+  });
+
+  it('concurrency: so many at a time, so many in line, in order', async () => {
+    const told = await python(
+      'Bounded concurrency',
+      `slots, began, ends, told = Slots(2, 3), [], {}, []
+def work(n):
+    async def run():
+        began.append(n)
+        ends[n] = asyncio.get_running_loop().create_future()
+        await ends[n]
+    return run
+tasks = [asyncio.create_task(slots.run(work(n))) for n in range(5)]
+await asyncio.sleep(0)
+try:
+    await slots.run(work(5))
+except Overloaded as error:
+    told.append(str(error))
+tasks[3].cancel()
+await asyncio.wait({tasks[3]})
+told.append(list(began))
+for n in (0, 1, 2, 4):
+    while n not in ends:
+        await asyncio.sleep(0)
+    ends[n].set_result(None)
+await asyncio.gather(*tasks, return_exceptions=True)
+told.append(began)`,
+    );
+    expect(told).toEqual(['3 calls wait already: start fewer at a time', [0, 1], [0, 1, 2, 4]]);
+  });
+
+  it('testing endpoints: what holds in each sample, and the nearest rank', async () => {
+    const told = await python(
+      'Testing endpoints',
+      `told = [[percentile([4, 1, 3, 2], percent) for percent in (50, 90, 99, 100, 0)]]
+async with httpx.AsyncClient(base_url=base) as client:
+    good = dict(status=200, content_type='application/json', json={'status': 'up', 'checks': 1}, p90=60.0, samples=4)
+    for path, expected in (
+        ('turns/py', good), ('turns/py', {**good, 'json': {'checks': True}, 'p90': 0.0}), ('drops/py-test', {**good, 'samples': 1})
+    ):
+        report = await test_endpoint(client, path, **expected)
+        told.append([report.ok, [[one.check, one.ok, one.actual] for one in report.assertions if not one.check.startswith('time')]])`,
+    );
+    expect(told).toEqual([
+      [2, 4, 4, 4, 1],
+      [
+        true,
+        [
+          ['status', true, '200'],
+          ['content type', true, 'application/json'],
+          ['json status', true, 'up'],
+          ['json checks', true, '1'],
+        ],
+      ],
+      [
+        false,
+        [
+          ['status', false, '503'],
+          ['content type', true, 'application/json'],
+          ['json checks', false, '1'],
+        ],
+      ],
+      [false, [['answers', false, 'RemoteProtocolError']]],
     ]);
   });
 

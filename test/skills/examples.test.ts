@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -15,6 +16,7 @@ interface Seen {
   url: string;
   body: string;
   requestId: string | undefined;
+  idempotencyKey: string | undefined;
   contentType: string | undefined;
   userAgent: string | undefined;
   at: number;
@@ -60,6 +62,7 @@ class FakeApi {
       url: request.url ?? '',
       body: Buffer.concat(chunks).toString(),
       requestId: request.headers['x-request-id'] as string | undefined,
+      idempotencyKey: request.headers['idempotency-key'] as string | undefined,
       contentType: request.headers['content-type'],
       userAgent: request.headers['user-agent'],
       at: performance.now(),
@@ -94,6 +97,14 @@ function badDay(api: FakeApi, retryAfter: () => string): void {
   api.routes.set('GET /rates/EUR', (_, response, nth) =>
     nth === 1 ? json(response, 200, { currency: 'EUR', value: 1.25 }) : json(response, 503, {}),
   );
+  api.routes.set('GET /limits', (_, response) => json(response, 503, {}));
+  api.routes.set('GET /export', (_, response) => exported(response, `${records.join('\n')}\n`));
+}
+
+const records = Array.from({ length: 2_000 }, (_, n) => JSON.stringify({ id: n + 1, name: 'é'.repeat(100) }));
+
+function exported(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' }).end(gzipSync(text));
 }
 
 interface Run {
@@ -174,9 +185,15 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
       items: ['spade', 'rake'],
       orderId: 101,
       missing: null,
+      exported: 2_000,
       rates: ['network', 'stale'],
       rate: 1.25,
+      limits: ['default', 1],
     });
+    expect(log.filter(({ event }) => event === 'degraded')).toEqual([
+      { event: 'degraded', path: 'rates/EUR', source: 'stale', ageMs: expect.any(Number), reason: expect.stringMatching(/503/) },
+      { event: 'degraded', path: 'limits', source: 'default', ageMs: 0, reason: 'GET limits: the circuit is open' },
+    ]);
 
     const [firstList, secondList, ...moreLists] = api.to('GET /items');
     expect(moreLists).toEqual([]);
@@ -195,8 +212,10 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     expect(api.to('GET /items/404')).toHaveLength(1);
     // One good answer, then a call of four attempts that ends in the kept copy.
     expect(api.to('GET /rates/EUR')).toHaveLength(5);
-    // Ten requests over a pool: a new socket for each would make ten.
-    expect(api.seen).toHaveLength(10);
+    // The fifth failure in a row opens the circuit, so that there is no second attempt.
+    expect(api.to('GET /limits')).toHaveLength(1);
+    // Twelve requests over a pool: a new socket for each would make twelve.
+    expect(api.seen).toHaveLength(12);
     expect(api.sockets).toBeLessThanOrEqual(3);
   });
 
@@ -204,9 +223,10 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     badDay(api, () => '1');
     const { log } = await start([api.url]);
     const attempts = log.filter(({ event }) => event === 'attempt');
-    expect(attempts.map(({ status }) => status)).toEqual([503, 200, 429, 201, 404, 200, 503, 503, 503, 503]);
+    expect(attempts.map(({ status }) => status)).toEqual([503, 200, 429, 201, 404, 200, 200, 503, 503, 503, 503, 503]);
     expect(attempts.map(({ requestId }) => requestId)).toEqual(api.seen.map(({ requestId }) => requestId));
-    expect(attempts.every(({ ms, serverRequestId }) => typeof ms === 'number' && serverRequestId === 'from-the-server')).toBe(true);
+    const whole = attempts.filter(({ path }) => path !== 'export');
+    expect(whole.every(({ ms, serverRequestId }) => typeof ms === 'number' && serverRequestId === 'from-the-server')).toBe(true);
     expect(JSON.stringify(log)).not.toContain('garden');
   });
 
@@ -237,6 +257,56 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     api.routes.set('POST /orders', (__, response) => json(response, status, {}, headers as Record<string, string>));
     expect(await start([api.url])).toMatchObject({ code: 1, stdout: '' });
     expect(api.to('POST /orders')).toHaveLength(1);
+  });
+
+  it('repeats a POST that was refused, though nobody said when', async () => {
+    badDay(api, () => '0');
+    api.routes.set('POST /orders', (_, response, nth) => json(response, nth === 1 ? 429 : 201, nth === 1 ? {} : order));
+    expect(await start([api.url])).toMatchObject({ code: 0 });
+    expect(api.to('POST /orders')).toHaveLength(2);
+  });
+
+  it('repeats a POST with an idempotency key, and the key stays the same', async () => {
+    badDay(api, () => '0');
+    api.routes.set('POST /orders', (_, response, nth) =>
+      nth === 1 ? void response.destroy() : json(response, nth === 2 ? 500 : 201, order),
+    );
+    expect(await start([api.url], { API_ORDER_KEY: 'order-7' })).toMatchObject({ code: 0 });
+    expect(api.to('POST /orders').map(({ idempotencyKey }) => idempotencyKey)).toEqual(['order-7', 'order-7', 'order-7']);
+  });
+
+  it('asks the fallback before it takes what it has kept', async () => {
+    badDay(api, () => '0');
+    const other = new FakeApi();
+    await other.start();
+    try {
+      other.routes.set('GET /rates/EUR', (_, response) => json(response, 200, { currency: 'EUR', value: 1.5 }));
+      const { code, stdout } = await start([api.url], { API_FALLBACK_URL: other.url });
+      // It has no limits: its 404 is no answer, so the default holds.
+      expect([code, JSON.parse(stdout)]).toMatchObject([0, { rates: ['network', 'fallback'], rate: 1.5, limits: ['default', 1] }]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('does not degrade an answer that says no', async () => {
+    badDay(api, () => '0');
+    api.routes.set('GET /limits', (_, response) => json(response, 403, {}));
+    api.routes.set('GET /rates/EUR', (_, response) => json(response, 200, { currency: 'EUR', value: 1.25 }));
+    const { code, log } = await start([api.url]);
+    expect(code).toBe(1);
+    expect(log.at(-1)?.message).toMatch(/403/);
+  });
+
+  it.each([
+    ['cut short', () => records.join('\n').slice(0, -5), /cut short/],
+    ['of another form', () => `${records[0]}\n{"id":"seven"}\n`, /form/],
+  ])('refuses records that are %s', async (_, text, message) => {
+    badDay(api, () => '0');
+    api.routes.set('GET /export', (__, response) => exported(response, text()));
+    const { code, log } = await start([api.url]);
+    expect(code).toBe(1);
+    expect(log.at(-1)?.message).toMatch(message);
   });
 
   it('ends at once when Retry-After lies beyond the deadline', async () => {

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""A small, complete API client: pooled connections, time-outs, retries under one deadline,
-validated answers, a kept copy for bad times, and one log line for each attempt.
+"""A complete API client: pooled connections, time-outs, retries under one deadline, a circuit breaker,
+validated answers, other sources for bad times, records as they come, and one log line for each attempt.
 
     pip install httpx
     python3 api-client-example.py https://api.example.com     (or set API_BASE_URL)
+
+API_FALLBACK_URL names a service with the same paths, asked when the API is down. API_ORDER_KEY is the idempotency
+key of this order: set it only if the API documents the header, and set the same one to run again after a failure.
 
 Needs Python 3.11. stdout gets one JSON line with the summary, stderr one JSON line for each attempt.
 """
@@ -20,11 +23,11 @@ import ssl
 import sys
 import time
 import uuid
-from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
 import httpx
@@ -55,8 +58,10 @@ class ApiError(Exception):
 
     @property
     def unavailable(self) -> bool:
-        """The API is down or busy, so an older answer is better than none."""
-        return self.code == "connection" or (self.status is not None and (self.status >= 500 or self.status == 429))
+        """The API is down or busy, so another answer is better than none."""
+        if self.code in ("connection", "circuit-open"):
+            return True
+        return self.status is not None and (self.status >= 500 or self.status == 429)
 
 
 @dataclass(frozen=True)
@@ -79,10 +84,18 @@ class Rate:
 
 
 @dataclass(frozen=True)
-class KnownRate:
-    rate: Rate
-    source: str  # "network" or "stale"
-    age: float
+class Limits:
+    max_quantity: int
+
+
+@dataclass(frozen=True)
+class Degraded(Generic[T]):
+    """A value, where it came from, how old it is if it was kept, and why it is not the API's own fresh one."""
+
+    value: T
+    source: str  # "network", "fallback", "stale" or "default"
+    age: float = 0.0
+    reason: str | None = None
 
 
 @dataclass(frozen=True)
@@ -99,19 +112,72 @@ class Settings:
     attempt_timeout: float = 30.0
     first_delay: float = 1.0
     max_body: int = 1024 * 1024
+    max_export: int = 1024 * 1024 * 1024
+
+
+@dataclass
+class _State:
+    """Of a breaker: closed until it has an end of its opening, then half-open once that has passed."""
+
+    failures: int = 0
+    successes: int = 0
+    open_until: float | None = None
+    open_seconds: float = 30.0
+    trial_running: bool = False
+
+
+class Breaker:
+    """Open after 5 failures in a row, for 30 s; twice as long after each trial that fails. Two good trials close it."""
+
+    def __init__(self) -> None:
+        self._state = _State()
+
+    def enter(self) -> _State | None:
+        """What to hand to `leave`, or None while nothing may be sent."""
+        state = self._state
+        if state.open_until is not None:
+            if state.trial_running or time.monotonic() < state.open_until:
+                return None
+            state.trial_running = True
+        return state
+
+    def leave(self, entered: _State, status: int | None) -> None:
+        """`status` is None when there was no whole answer."""
+        # A call that began before the state changed says nothing about the new state.
+        if entered is not self._state:
+            return
+        failed = status is None or status >= 500 or status in (408, 429)
+        if entered.open_until is None:
+            if failed:
+                entered.failures += 1
+            elif status is not None and status < 400:
+                entered.failures = 0
+            if entered.failures >= 5:
+                self._open(30.0)
+        else:
+            entered.trial_running = False
+            entered.successes += 1
+            if failed:
+                self._open(min(entered.open_seconds * 2, 300.0))
+            elif entered.successes >= 2:
+                self._state = _State()
+
+    def _open(self, seconds: float) -> None:
+        self._state = _State(open_until=time.monotonic() + seconds, open_seconds=seconds)
+
+
+@dataclass(frozen=True)
+class Origin:
+    http: httpx.AsyncClient
+    breaker: Breaker
 
 
 class ApiClient:
-    def __init__(self, base_url: str, settings: Settings = Settings()) -> None:
+    def __init__(self, base_url: str, fallback_url: str | None = None, settings: Settings = Settings()) -> None:
         self._settings = settings
-        self._rates: dict[str, tuple[Rate, float]] = {}
-        self._http = httpx.AsyncClient(
-            base_url=base_url,
-            timeout=httpx.Timeout(30.0, connect=5.0),
-            limits=httpx.Limits(max_connections=16, max_keepalive_connections=16),
-            headers={"User-Agent": "api-client-example/1.0", "Accept": "application/json"},
-            follow_redirects=False,
-        )
+        self._kept: dict[str, tuple[Any, float]] = {}
+        self._api = _origin_of(base_url)
+        self._fallback = None if fallback_url is None else _origin_of(fallback_url)
 
     async def __aenter__(self) -> ApiClient:
         return self
@@ -119,7 +185,9 @@ class ApiClient:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._http.aclose()
+        await self._api.http.aclose()
+        if self._fallback is not None:
+            await self._fallback.http.aclose()
 
     async def list_items(self, tag: str, limit: int) -> list[Item]:
         if limit < 1:
@@ -136,33 +204,96 @@ class ApiClient:
                 return None
             raise
 
-    async def create_order(self, item_id: int, quantity: int) -> Order:
-        answer = await self._call("POST", "orders", payload={"itemId": item_id, "quantity": quantity})
-        return _read(answer, _order)
+    async def create_order(self, item_id: int, quantity: int, idempotency_key: str | None = None) -> Order:
+        """With a key the API carries the order out once, however often it is sent; without, it is repeated only when
+        that is safe."""
+        payload = {"itemId": item_id, "quantity": quantity}
+        return _read(await self._call("POST", "orders", payload=payload, idempotency_key=idempotency_key), _order)
 
-    async def rate(self, currency: str) -> KnownRate:
-        """The rate as of now, or while the API is down the last one seen, marked as stale."""
+    async def rate(self, currency: str) -> Degraded[Rate]:
+        """No default: a made-up rate is worse than none."""
+        return await self._degradable(f"rates/{quote(currency, safe='')}", _rate)
+
+    async def limits(self) -> Degraded[Limits]:
+        """While nothing is known, the smallest quantity is safe."""
+        return await self._degradable("limits", _limits, Limits(max_quantity=1))
+
+    async def export_items(self) -> AsyncIterator[Item]:
+        """All items, one JSON document a line: none is held longer than it is used, and there may be many."""
+        request_id = str(uuid.uuid4())
+        headers = {"X-Request-Id": request_id, "Accept": "application/x-ndjson"}
+        size, rest = 0, b""
+        async with self._api.http.stream("GET", "export", headers=headers) as response:
+            status = response.status_code
+            _log(event="attempt", requestId=request_id, method="GET", path="export", attempt=1, status=status)
+            if status != 200:
+                raise _error_for("GET", "export", status, None)
+            # Unpacked bytes: a small gzip body may unpack to gigabytes.
+            async for chunk in response.aiter_bytes():
+                size += len(chunk)
+                if size > self._settings.max_export:
+                    raise ApiError("bad-answer", f"the body is larger than {self._settings.max_export} bytes")
+                *lines, rest = (rest + chunk).split(b"\n")
+                for line in lines:
+                    yield _parse(line, _item)
+        if rest:
+            raise ApiError("bad-answer", "GET export: the body was cut short")
+
+    async def _degradable(self, path: str, parse: Callable[[Any], T], when_nothing: T | None = None) -> Degraded[T]:
+        """A fresh answer, another service, a kept answer, a fixed one: the first that is there, and it says which."""
+        ends_at = time.monotonic() + self._settings.deadline
         try:
-            rate = _read(await self._call("GET", f"rates/{quote(currency, safe='')}"), _rate)
+            value = _read(await self._call("GET", path, ends_at=ends_at), parse)
         except ApiError as error:
-            if not error.unavailable or currency not in self._rates:
+            if not error.unavailable:
                 raise
-            kept, at = self._rates[currency]
-            age = time.time() - at
-            if age > MAX_STALE:
-                raise
-            _log(event="stale", key=f"rates/{currency}", ageMs=round(age * 1_000), reason=str(error))
-            return KnownRate(kept, "stale", age)
-        self._rates[currency] = (rate, time.time())
-        return KnownRate(rate, "network", 0.0)
+            failure = error
+        else:
+            self._kept[path] = (value, time.time())
+            return Degraded(value, "network")
+        found = await self._from_fallback(path, parse, ends_at) or self._from_kept(path)
+        if found is None and when_nothing is not None:
+            found = Degraded(when_nothing, "default")
+        if found is None:
+            raise failure
+        _log(event="degraded", path=path, source=found.source, ageMs=round(found.age * 1_000), reason=str(failure))
+        return replace(found, reason=str(failure))
+
+    async def _from_fallback(self, path: str, parse: Callable[[Any], T], ends_at: float) -> Degraded[T] | None:
+        if self._fallback is None:
+            return None
+        try:
+            answer = await self._call("GET", path, origin=self._fallback, ends_at=ends_at)
+            return Degraded(_read(answer, parse), "fallback")
+        except ApiError:
+            # Its refusals say nothing about the API, and its attempts are in the log.
+            return None
+
+    def _from_kept(self, path: str) -> Degraded[Any] | None:
+        if path not in self._kept:
+            return None
+        value, at = self._kept[path]
+        age = time.time() - at
+        return None if age > MAX_STALE else Degraded(value, "stale", age)
 
     async def _call(
-        self, method: str, path: str, *, params: dict[str, Any] | None = None, payload: Any = None
+        self,
+        method: str,
+        path: str,
+        *,
+        params: dict[str, Any] | None = None,
+        payload: Any = None,
+        idempotency_key: str | None = None,
+        origin: Origin | None = None,
+        ends_at: float | None = None,
     ) -> Answer:
         settings = self._settings
         request_id = str(uuid.uuid4())
-        ends_at = time.monotonic() + settings.deadline
-        request = {"method": method, "url": path, "params": params, "json": payload}
+        ends_at = ends_at or time.monotonic() + settings.deadline
+        headers = {"X-Request-Id": request_id} | ({"Idempotency-Key": idempotency_key} if idempotency_key else {})
+        request = {"method": method, "url": path, "params": params, "json": payload, "headers": headers}
+        # A POST without a key is repeated only when the first one certainly did nothing.
+        repeatable = method == "GET" or idempotency_key is not None
         n = 0
         while True:
             n += 1
@@ -170,17 +301,16 @@ class ApiClient:
             failure: ApiError
             floor: float | None = None
             try:
-                answer = await self._attempt(request, request_id, n, limit)
+                answer = await self._attempt(origin or self._api, request, n, limit)
             except ApiError as error:
                 failure = error
-                may_repeat = error.code == "connection" and not error.permanent and (method == "GET" or error.not_sent)
+                may_repeat = error.code == "connection" and not error.permanent and (repeatable or error.not_sent)
             else:
                 if answer.status < 300:
                     return answer
                 floor = _retry_after(answer.headers.get("retry-after"))
-                # A POST is repeated only when the first one certainly did nothing.
-                refused = answer.status in (429, 503) and floor is not None
-                may_repeat = answer.status in RETRY_STATUS and (method == "GET" or refused)
+                refused = answer.status == 429 or (answer.status == 503 and floor is not None)
+                may_repeat = answer.status in RETRY_STATUS and (repeatable or refused)
                 failure = _error_for(method, path, answer.status, floor)
             wait = max(floor or 0.0, random.random() * min(30.0, settings.first_delay * 2 ** (n - 1)))
             fits = time.monotonic() + wait < ends_at
@@ -188,14 +318,17 @@ class ApiClient:
                 raise failure
             await asyncio.sleep(wait)
 
-    async def _attempt(self, request: dict[str, Any], request_id: str, n: int, limit: float) -> Answer:
-        method, path = request["method"], request["url"]
+    async def _attempt(self, origin: Origin, request: dict[str, Any], n: int, limit: float) -> Answer:
+        method, path, request_id = request["method"], request["url"], request["headers"]["X-Request-Id"]
+        entered = origin.breaker.enter()
+        if entered is None:
+            raise ApiError("circuit-open", f"{method} {path}: the circuit is open")
         # The path only: a query may hold secrets.
         line: dict[str, Any] = {"requestId": request_id, "method": method, "path": path, "attempt": n, "status": None}
         started = time.monotonic()
         try:
             # The time-outs of httpx watch single reads; this one ends the attempt, body included.
-            return await _within(limit, self._exchange(request, request_id, line))
+            return await _within(limit, self._exchange(origin, request, line))
         except TimeoutError as error:
             line["fault"] = "timeout"
             raise ApiError("connection", f"{method} {path}: no whole answer within {limit:.1f} s") from error
@@ -211,11 +344,12 @@ class ApiClient:
                 permanent=_is_certificate_fault(error),
             ) from error
         finally:
+            origin.breaker.leave(entered, None if "fault" in line else line["status"])
             line["ms"] = round((time.monotonic() - started) * 1_000)
             _log(event="attempt", **line)
 
-    async def _exchange(self, request: dict[str, Any], request_id: str, line: dict[str, Any]) -> Answer:
-        async with self._http.stream(**request, headers={"X-Request-Id": request_id}) as response:
+    async def _exchange(self, origin: Origin, request: dict[str, Any], line: dict[str, Any]) -> Answer:
+        async with origin.http.stream(**request) as response:
             line["status"] = response.status_code
             line["serverRequestId"] = response.headers.get("x-request-id")
             body = bytearray()
@@ -224,6 +358,17 @@ class ApiClient:
                 if len(body) > self._settings.max_body:
                     raise ApiError("bad-answer", f"the body is larger than {self._settings.max_body} bytes")
             return Answer(response.status_code, response.headers, bytes(body))
+
+
+def _origin_of(base_url: str) -> Origin:
+    http = httpx.AsyncClient(
+        base_url=base_url,
+        timeout=httpx.Timeout(30.0, connect=5.0),
+        limits=httpx.Limits(max_connections=16, max_keepalive_connections=16),
+        headers={"User-Agent": "api-client-example/1.0", "Accept": "application/json"},
+        follow_redirects=False,
+    )
+    return Origin(http, Breaker())
 
 
 async def _within(seconds: float, work: Coroutine[Any, Any, T]) -> T:
@@ -273,10 +418,14 @@ def _read(answer: Answer, parse: Callable[[Any], T]) -> T:
     content_type = answer.headers.get("content-type", "no Content-Type")
     if not JSON_TYPE.match(content_type):
         raise ApiError("bad-answer", f"expected JSON, got {content_type}: {answer.body[:80]!r}")
+    return _parse(answer.body, parse)
+
+
+def _parse(body: bytes, parse: Callable[[Any], T]) -> T:
     try:
-        value = json.loads(answer.body.decode("utf-8-sig"))
+        value = json.loads(body.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise ApiError("bad-answer", f"the body is not valid JSON: {answer.body[:80]!r}") from error
+        raise ApiError("bad-answer", f"the body is not valid JSON: {body[:80]!r}") from error
     return parse(value)
 
 
@@ -308,6 +457,10 @@ def _rate(value: Any) -> Rate:
     return Rate(currency=_field(value, "currency", (str,)), value=float(_field(value, "value", (int, float))))
 
 
+def _limits(value: Any) -> Limits:
+    return Limits(max_quantity=_field(value, "maxQuantity", (int,)))
+
+
 def _log(**line: Any) -> None:
     print(json.dumps(line), file=sys.stderr, flush=True)
 
@@ -322,12 +475,14 @@ async def main(argv: list[str], env: Mapping[str, str]) -> int:
         deadline=float(env.get("API_DEADLINE_MS", "60000")) / 1_000,
     )
     try:
-        async with ApiClient(base_url, settings) as client:
+        async with ApiClient(base_url, env.get("API_FALLBACK_URL"), settings) as client:
             items = await client.list_items("garden & home", 2)
-            order = await client.create_order(items[0].id if items else 1, 3)
+            order = await client.create_order(items[0].id if items else 1, 3, env.get("API_ORDER_KEY"))
             missing = await client.find_item(404)
+            exported = len([None async for _ in client.export_items()])
             first = await client.rate("EUR")
             second = await client.rate("EUR")
+            limits = await client.limits()
     except ApiError as error:
         _log(event="failed", message=str(error))
         return 1
@@ -335,8 +490,10 @@ async def main(argv: list[str], env: Mapping[str, str]) -> int:
         "items": [item.name for item in items],
         "orderId": order.id,
         "missing": missing.name if missing else None,
+        "exported": exported,
         "rates": [first.source, second.source],
-        "rate": second.rate.value,
+        "rate": second.value.value,
+        "limits": [limits.source, limits.value.max_quantity],
     }
     print(json.dumps(summary))
     return 0
