@@ -42,7 +42,7 @@ const input = z.strictObject({
     .string()
     .optional()
     .describe(
-      'Names a write so that it can be repeated: sent as Idempotency-Key, and the same key gives the first answer for 24 h. Left out: writes are not repeated.',
+      'Names a write so that it can be repeated, where the API documents that it takes Idempotency-Key. The same key gives the first answer for 24 h, while this server runs. Left out: writes are not repeated.',
     ),
   dryRun: z.boolean().default(false).describe('True: sends nothing, and says in plan what would happen. Left out: false.'),
   timeoutSeconds: z.number().min(0.1).max(600).default(60).describe('Budget for the whole call, retries and body included. Left out: 60.'),

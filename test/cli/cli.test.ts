@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageJson, root, run } from '../helpers/executable.js';
 import { listenOnLoopback } from '../helpers/listen.js';
+import { runHere } from '../helpers/run-here.js';
 import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
 
 let api: ScriptedApi;
@@ -15,14 +16,14 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-const local = (...args: string[]) => run(['--allow-local', ...args]);
+const local = (...args: string[]) => runHere(['--allow-local', ...args]);
 
 /** What drives a terminal; an escape sequence begins with one of these. */
 const escapes = /[^\P{Cc}\t\n]/u;
 
 describe('help', () => {
   it('shows the commands, examples and exit codes', async () => {
-    const { code, stdout, stderr } = await run(['--help']);
+    const { code, stdout, stderr } = await runHere(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of ['serve', 'call', 'test', 'skills']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     for (const option of ['--skills', '--allow-local', '--allow-network', '--allow-methods', '--log-level', '--version'])
@@ -34,14 +35,15 @@ describe('help', () => {
   });
 
   it.each(['call', 'test', 'serve', 'skills'])('shows the options of %s', async (command) => {
-    const { code, stdout } = await run([command, '--help']);
+    const { code, stdout } = await runHere([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: api-integration-mcp ${command}`);
   });
 
   it('shows the version', async () => {
     const { version } = packageJson();
-    for (const option of ['--version', '-V']) expect(await run([option])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+    for (const option of ['--version', '-V'])
+      expect(await runHere([option])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 });
 
@@ -151,7 +153,7 @@ describe('call', () => {
   });
 
   it('blocks loopback without --allow-local, and names the option', async () => {
-    const { code, stdout } = await run(['call', `${api.origin}/items?blocked`]);
+    const { code, stdout } = await runHere(['call', `${api.origin}/items?blocked`]);
     expect(code).toBe(1);
     expect(stdout).toContain('address-blocked');
     expect(stdout).toContain('--allow-local');
@@ -161,16 +163,16 @@ describe('call', () => {
   it('reaches what --allow-network names, and nothing else', async () => {
     const { port, host } = new URL(api.origin);
     for (const entry of [host, '127.0.0.0/8']) {
-      expect((await run(['--allow-network', '10.0.0.0/8', '--allow-network', entry, 'call', `${api.origin}/items`])).code).toBe(0);
+      expect((await runHere(['--allow-network', '10.0.0.0/8', '--allow-network', entry, 'call', `${api.origin}/items`])).code).toBe(0);
     }
     for (const entry of [`127.0.0.1:${Number(port) - 1}`, `127.0.0.2:${port}`, '10.0.0.0/8', `localhost:${port}`]) {
-      const { code, stdout } = await run(['--allow-network', entry, 'call', `${api.origin}/items`]);
+      const { code, stdout } = await runHere(['--allow-network', entry, 'call', `${api.origin}/items`]);
       expect({ code, stdout }, entry).toMatchObject({ code: 1, stdout: expect.stringContaining(`--allow-network ${host}`) });
     }
   });
 
   it('logs to stderr only when asked', async () => {
-    const { stdout, stderr } = await local('--log-level', 'info', 'call', `${api.origin}/items?key=hidden`, '--json');
+    const { stdout, stderr } = await run(['--allow-local', '--log-level', 'info', 'call', `${api.origin}/items?key=hidden`, '--json']);
     expect(JSON.parse(stderr)).toMatchObject({ tool: 'call-api', status: 200, url: `${api.origin}/items?key=…` });
     expect(JSON.parse(stdout)).toMatchObject({ ok: true });
   });
@@ -189,7 +191,7 @@ describe('a proxy', () => {
     const address = await listenOnLoopback(proxy);
     const { args, env } = named(`http://127.0.0.1:${address.port}`);
     try {
-      const { code, stdout } = await run([...args, '--allow-local', 'call', 'http://127.0.0.1:9/items'], { env });
+      const { code, stdout } = await runHere([...args, '--allow-local', 'call', 'http://127.0.0.1:9/items'], { env });
       expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('from the proxy') });
       expect(asked).toEqual(['http://127.0.0.1:9/items']);
     } finally {
@@ -201,9 +203,9 @@ describe('a proxy', () => {
 describe('colours', () => {
   it.each([{}, { FORCE_COLOR: '1' }, { NO_COLOR: '1' }, { TERM: 'dumb' }])('are not written to a pipe: %j', async (env) => {
     const started = await Promise.all([
-      run(['--allow-local', 'call', `${api.origin}/nothing`], { env }),
+      runHere(['--allow-local', 'call', `${api.origin}/nothing`], { env }),
       run(['--allow-local', '--log-level', 'info', 'test', `${api.origin}/items`], { env }),
-      run(['--nonsense'], { env }),
+      runHere(['--nonsense'], { env }),
     ]);
     for (const { stdout, stderr } of started) {
       expect(stdout).not.toMatch(escapes);
@@ -250,7 +252,7 @@ describe('skills list', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('lists the bundled skill with its tools', async () => {
-    const { code, stdout, stderr } = await run(['skills', 'list']);
+    const { code, stdout, stderr } = await runHere(['skills', 'list']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(join(root, 'skills', 'api-integration'));
     expect(stdout).toMatch(/^api-integration \d+\.\d+\.\d+ /);
@@ -258,7 +260,7 @@ describe('skills list', () => {
   });
 
   it('lists the skills of other folders first, and what is wrong with the rest', async () => {
-    const { code, stdout, stderr } = await run(['--skills', folder, 'skills', 'list']);
+    const { code, stdout, stderr } = await runHere(['--skills', folder, 'skills', 'list']);
     expect(code).toBe(0);
     expect(stdout.split('\n').filter((line) => /^\S/.test(line))).toEqual([
       expect.stringMatching(/^make-tea 2\.0\.0 /),
@@ -269,7 +271,7 @@ describe('skills list', () => {
   });
 
   it('lists them as JSON', async () => {
-    const { code, stdout, stderr } = await run(['--skills', folder, 'skills', 'list', '--json']);
+    const { code, stdout, stderr } = await runHere(['--skills', folder, 'skills', 'list', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       skills: [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../helpers/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
+import { runHere } from '../helpers/run-here.js';
 import { parseXml } from '../helpers/xml.js';
 
 let server: HttpServer;
@@ -35,7 +36,7 @@ async function fileOf(text: string): Promise<string> {
   return path;
 }
 
-const test = (file: string, ...args: string[]) => run(['--allow-local', 'test', '--file', file, ...args]);
+const test = (file: string, ...args: string[]) => runHere(['--allow-local', 'test', '--file', file, ...args]);
 
 /** Two that pass, and one that does not. */
 const three = () => `# what we depend on
@@ -200,6 +201,6 @@ describe('a file with mistakes', () => {
   });
 
   it('or neither url nor file is wrong usage', async () => {
-    expect(await run(['test'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--file') });
+    expect(await runHere(['test'])).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--file') });
   });
 });

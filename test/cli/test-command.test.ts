@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Authorities, createAuthorities, stamp } from '../helpers/certificates.js';
 import { run } from '../helpers/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
+import { runHere } from '../helpers/run-here.js';
 import { type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
 import { startTlsServer } from '../helpers/tls-server.js';
 import { parseXml } from '../helpers/xml.js';
@@ -24,7 +25,7 @@ afterAll(async () => {
   authorities.remove();
 });
 
-const test = (...args: string[]) => run(['--allow-local', 'test', ...args]);
+const test = (...args: string[]) => runHere(['--allow-local', 'test', ...args]);
 const escapes = /[^\P{Cc}\t\n]/u;
 /** Stands for a terminal of some width: a pipe that says it is one. */
 const terminal = (columns: number) => [
@@ -297,7 +298,7 @@ describe('reports', () => {
 });
 
 it('the help names every option and what the exit codes mean', async () => {
-  const { stdout } = await run(['test', '--help']);
+  const { stdout } = await runHere(['test', '--help']);
   for (const option of [
     '--expect-status',
     '--expect-header',
@@ -310,5 +311,5 @@ it('the help names every option and what the exit codes mean', async () => {
     expect(stdout).toContain(option);
   }
   for (const option of ['--concurrency', '--baseline', '--file', '--parallel', '--json', '--junit']) expect(stdout).toContain(option);
-  expect((await run(['--help'])).stdout).toMatch(/^ {2}1 {2}.*test: an endpoint fails, or an expectation is not met/m);
+  expect((await runHere(['--help'])).stdout).toMatch(/^ {2}1 {2}.*test: an endpoint fails, or an expectation is not met/m);
 });

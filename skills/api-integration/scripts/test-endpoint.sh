@@ -173,7 +173,7 @@ read_stdin() {
   [ -t 0 ] && bad_input 'a url is required: test-endpoint.sh URL [METHOD], or --help'
   IFS= read -r -d '' -n $((MAX_INPUT_BYTES + 1)) input
   [ "${#input}" -gt "$MAX_INPUT_BYTES" ] && bad_input "stdin holds more than $MAX_INPUT_BYTES bytes"
-  for reader in python3 node jq; do
+  for reader in jq python3 node; do
     command -v "$reader" >/dev/null 2>&1 || continue
     # A program can be on the PATH and still not run (version managers, stubs): then the next one is asked.
     answer=$(printf '%s' "$input" | read_with "$reader" 2>/dev/null) || continue

@@ -24,7 +24,8 @@ export function phasesOf(hops: readonly HopTrace[], startedAt: number, endedAt: 
   const last = hops.at(-1);
   if (last === undefined) return { total: endedAt - startedAt };
   const connection = last.reused || last.connection === undefined ? {} : connectionPhases(last.connection, last, endedAt);
-  const redirect = hops.length > 1 ? last.startedAt - startedAt : undefined;
+  const begunAt = hops[0] === undefined ? startedAt : begunOf(hops[0]);
+  const redirect = hops.length > 1 ? last.startedAt - begunAt : undefined;
   const end = last.endedAt ?? endedAt;
   return {
     ...(redirect !== undefined && { redirect }),
@@ -32,8 +33,13 @@ export function phasesOf(hops: readonly HopTrace[], startedAt: number, endedAt: 
     ...(last.sentAt !== undefined && { ttfb: (last.firstByteAt ?? end) - last.sentAt }),
     ...(last.firstByteAt !== undefined && { download: Math.max(end - last.firstByteAt, 0) }),
     // What this process does with the answer afterwards is not the endpoint's time.
-    total: end - startedAt,
+    total: end - begunAt,
   };
+}
+
+/** A new connection begins with its lookup: what this process does before that, once, is not the endpoint's time. */
+function begunOf({ startedAt, reused, connection }: HopTrace): number {
+  return reused || connection === undefined || connection.tunnelled ? startedAt : connection.startedAt;
 }
 
 function connectionPhases(connection: ConnectionTrace, hop: HopTrace, endedAt: number): Omit<Phases, 'total'> {

@@ -11,6 +11,8 @@ import { type RedirectHop, redirectChain } from './redirect-chain.js';
 export interface Measurement {
   readonly outcome: ApiOutcome;
   readonly phases: Phases;
+  /** Not what was refused before a connection was looked for. */
+  readonly sent: boolean;
   /** Of the last request, if it got that far. */
   readonly connection?: ConnectionFacts;
   readonly certificate?: CertificateFacts;
@@ -78,7 +80,8 @@ export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependenc
       const certificate = last === undefined ? undefined : certificateOf(last, nameOf(last.url), clock.now());
       return {
         outcome,
-        phases: phasesOf(hops, hops[0]?.startedAt ?? startedAt, endedAt),
+        phases: phasesOf(hops, startedAt, endedAt),
+        sent: hops.length > 0,
         ...(connection && { connection }),
         ...(certificate && { certificate }),
         cold: hops.some((hop) => hop.connection !== undefined && !hop.reused),

@@ -110,7 +110,7 @@ function phaseCheck(name: string, ms: number): Check[] {
       const absent = phase === 'ttfb' || phase === 'download' ? noAnswer : 'did not happen';
       const ok = took === undefined ? absent !== noAnswer : took <= ms;
       const actual = took === undefined ? absent : `${Math.round(took * 10) / 10} ms`;
-      return { check: `time ${phase}`, ok, expected: `at most ${ms} ms`, actual, hint: slowPhaseHint(phase) };
+      return { check: `time ${phase}`, ok, expected: `at most ${ms} ms`, actual, hint: slowPhaseHint(phase, measurement.phases) };
     },
   ];
 }

@@ -72,7 +72,7 @@ function slowFindings({ phases }: Measurement): string[] {
   return knownPhases.flatMap((name) => {
     const took = phases[name] ?? 0;
     return took > (noticeableMs[name] ?? Number.POSITIVE_INFINITY)
-      ? [`slow: ${name} took ${Math.round(took)} ms. ${slowPhaseHint(name)}`]
+      ? [`slow: ${name} took ${Math.round(took)} ms. ${slowPhaseHint(name, phases)}`]
       : [];
   });
 }

@@ -41,7 +41,9 @@ export const endpointInput = z.strictObject({
     .string()
     .regex(/^[\w.-]{1,100}$/, 'must be letters, digits, dots, hyphens and underscores, 100 at most')
     .optional()
-    .describe('New name: keeps this result. Known name: compares with it; take 8 samples or more. Left out: neither.'),
+    .describe(
+      'New name: keeps this result while the server runs. Known name: compares with it; take 8 samples or more. Left out: neither.',
+    ),
   timeoutSeconds: z.number().min(0.1).max(600).default(30).describe('Budget for the whole test. Left out: 30.'),
 });
 export type EndpointInput = z.output<typeof endpointInput>;

@@ -7,6 +7,7 @@ import type { Sample } from './take-samples.js';
 
 /** What many samples come to. Times are totals of the samples that got an answer. */
 export interface Summary {
+  /** Those that were sent. */
   readonly taken: number;
   readonly succeeded: number;
   readonly p50Ms?: number;
@@ -31,7 +32,7 @@ export function summarise(samples: readonly Sample[]): Summary {
   const errors: Record<string, number> = {};
   for (const { error } of samples) if (error !== undefined) errors[error.code] = (errors[error.code] ?? 0) + 1;
   return {
-    taken: samples.length,
+    taken: samples.filter(({ sent }) => sent).length,
     succeeded: samples.filter(({ ok }) => ok).length,
     ...(totals.length > 0 && {
       p50Ms: round(percentile(totals, 50)),

@@ -15,6 +15,8 @@ export interface Sample {
   /** Why the request failed; a status that was expected is no failure. */
   readonly error?: ApiError;
   readonly ok: boolean;
+  /** Something went out, or tried to: not what is refused here. */
+  readonly sent: boolean;
   /** Decoded size of the body. */
   readonly bytes: number;
 }
@@ -47,7 +49,7 @@ export async function takeSamples(
       const sample = judge(index, await probe.measure({ ...request, deadlineMs, signal }), expectations);
       taken.push(sample);
       // Refused here: each further one would be, too.
-      if (sample.error?.outcome === 'rejected' && sample.measurement.outcome.answer === undefined) stop.abort();
+      if (!sample.sent) stop.abort();
     });
   } finally {
     cancelTimer();
@@ -67,6 +69,7 @@ function judge(index: number, measurement: Measurement, expectations: Expectatio
     assertions,
     ...(error && { error }),
     ok: error === undefined && assertions.every(({ ok }) => ok),
+    sent: measurement.sent && (outcome.answer !== undefined || error?.outcome !== 'rejected'),
     bytes: outcome.answer?.body.length ?? 0,
   };
 }

@@ -18,6 +18,7 @@ export interface Judged {
 export function verdictOf(judged: Judged): string {
   const { samples, asked, shown, assertions } = judged;
   const reason = reasonOf(judged);
+  if (reason !== undefined && samples.every(({ sent }) => !sent)) return `Not sent: ${reason}`;
   if (asked === 1) {
     const { outcome, phases, redirects } = shown.measurement;
     const after = `after ${Math.round(phases.total)} ms`;
@@ -76,7 +77,7 @@ export function hintsOf({ samples, shown, assertions }: Judged): string[] {
     ...statusHints(shown),
     // Without an answer, expectations have nothing to say.
     ...(answered.answer === undefined ? [] : failed.flatMap(({ hint }) => hint ?? [])),
-    ...(failed.some(({ check }) => /^time p\d/.test(check)) ? [slowPhaseHint(slowestPhase(samples))] : []),
+    ...(failed.some(({ check }) => /^time p\d/.test(check)) ? [slowPhaseHint(slowestPhase(samples), shown.measurement.phases)] : []),
   ];
   return [...new Set(hints)];
 }
