@@ -41,14 +41,17 @@ export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }:
   });
   stdin.pipe(pipe, { end: false });
   // The transport ends by itself when a message is too long for it.
-  await Promise.race([clientGone, transportEnded, ending(lifetime.shutdown)]);
-  // Who closed stdin and then sends SIGTERM will not wait much longer.
-  const hurry = lifetime.shutdown.aborted ? undefined : lifetime.shutdown;
-  stdin.unpipe(pipe);
+  const asked = ending(lifetime.shutdown);
+  await Promise.race([clientGone, transportEnded, asked]);
+  // Who closes stdin and sends SIGTERM, in whatever order they arrive, will not wait much longer.
+  const hurry = new AbortController();
+  void Promise.all([clientGone, asked]).then(() => hurry.abort());
+  // Read on, and drop what comes: else the end of stdin would not be noticed.
+  stdin.unpipe(pipe).resume();
   // What the client had written still stands in the pipe, and is counted once it has passed.
   do await new Promise(setImmediate);
   while (pipe.readableLength > 0);
-  await drain(inFlight, lifetime.stop, hurry);
+  await drain(inFlight, lifetime.stop, hurry.signal);
   await handle.close();
 }
 

@@ -128,14 +128,24 @@ describe('stdio', () => {
     expect(await run([])).toMatchObject({ code: 0, stdout: '' });
   });
 
-  it('hurries when SIGTERM follows the end of stdin, because the host will wait no longer', async () => {
+  it.each([
+    ['the end of stdin and SIGTERM', async (server: Running) => [server.endInput(), server.child.kill('SIGTERM')]],
+    [
+      'SIGTERM and, later, the end of stdin',
+      async (server: Running) => {
+        server.child.kill('SIGTERM');
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        server.endInput();
+      },
+    ],
+  ])('hurries after %s, because the host will wait no longer', async (how, end) => {
     // Hosts built on the SDK close stdin, send SIGTERM 2 s later and SIGKILL another 2 s later.
     const server = serve();
-    server.call(1, { url: `${api.origin}/hang?hurried` });
-    const request = await api.arrived('/hang?hurried');
+    const place = `/hang?hurried=${how.length}`;
+    server.call(1, { url: api.origin + place });
+    const request = await api.arrived(place);
     const from = performance.now();
-    server.endInput();
-    server.child.kill('SIGTERM');
+    await end(server);
     const { code, stdout, stderr } = await server.ended;
     expect(performance.now() - from).toBeLessThan(2000);
     await request.hungUp;
