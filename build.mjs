@@ -46,7 +46,7 @@ const whole = {
 
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
-  build({ ...whole, entryPoints: ['src/bin.ts'], outfile: 'dist/bin.js' }),
+  build({ ...whole, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
   build({ ...whole, entryPoints: ['src/cli/demo.ts'], outfile: 'dist/demo.js' }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),
 ]);

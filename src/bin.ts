@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { config } from 'zod';
-import { main } from './cli/program.js';
+import { main } from './cli/main.js';
 
 // zod compiles each schema with `new Function` on its first use: 5 ms of every start, for schemas that see few values.
 config({ jitless: true });

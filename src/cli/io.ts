@@ -24,3 +24,6 @@ export type ExitCode = 0 | 1 | 2 | 3 | 70;
 export function wantsColour(stream: { readonly isTTY?: boolean }, env: Io['env']): boolean {
   return stream.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
 }
+
+/** Below what is wrong with a command line. */
+export const seeHelp = 'See: api-integration-mcp --help\n';

@@ -1,12 +1,12 @@
 import type { Command, CommanderError } from 'commander';
-import { ApiError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { methods } from '../http/method.js';
 import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { sandboxModes } from '../skills/scripts/options.js';
 import { call } from './call.js';
 import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
-import { type ExitCode, exitCodes, type Io } from './io.js';
+import { type ExitCode, exitCodes, type Io, seeHelp } from './io.js';
 import { loginTo } from './login.js';
 import {
   type CommonOptions,
@@ -25,49 +25,26 @@ import { lintSkills, listSkills, newSkill } from './skills.js';
 import { test } from './test.js';
 import { addTestOptions, type TestOptions } from './test-options.js';
 
-/** The whole command line. It resolves with the exit code, and never ends the process itself. */
-export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+/** A command with its options; resolves with the exit code. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
+  const program = createProgram(await import('commander'), io, (code) => {
+    exitCode = code;
+  });
+  const [first] = argv;
+  if (first !== undefined && !first.startsWith('-') && first !== 'help' && program.commands.every((command) => command.name() !== first)) {
+    const known = program.commands.map((command) => command.name()).join(', ');
+    throw new UsageError(`unknown command ${JSON.stringify(first)}; the commands are: ${known}`, 2);
+  }
   try {
-    // As most hosts start it: the 10 ms that the parser of options takes are the host's to wait.
-    if (argv.length === 0) {
-      await serve(commonDefaults, io);
-      return 0;
-    }
-    const program = createProgram(await import('commander'), io, (code) => {
-      exitCode = code;
-    });
-    const [first] = argv;
-    if (
-      first !== undefined &&
-      !first.startsWith('-') &&
-      first !== 'help' &&
-      program.commands.every((command) => command.name() !== first)
-    ) {
-      const known = program.commands.map((command) => command.name()).join(', ');
-      throw new UsageError(`unknown command ${JSON.stringify(first)}; the commands are: ${known}`, 2);
-    }
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (isCommanderError(error)) {
-      if (error.exitCode !== 0) io.stderr.write(seeHelp);
-      return error.exitCode === 0 ? 0 : 2;
-    }
-    if (error instanceof UsageError) {
-      io.stderr.write(`error: ${error.message}\n${error.exitCode === 2 ? seeHelp : ''}`);
-      return error.exitCode === 2 ? 2 : 3;
-    }
-    if (error instanceof ApiError) {
-      io.stderr.write(`error: ${error.message}\n${error.hint}\n`);
-      return 2;
-    }
-    io.stderr.write(`error: a fault in api-integration-mcp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    return 70;
+    if (!isCommanderError(error)) throw error;
+    if (error.exitCode !== 0) io.stderr.write(seeHelp);
+    return error.exitCode === 0 ? 0 : 2;
   }
 }
-
-const seeHelp = 'See: api-integration-mcp --help\n';
 
 /** commander ends parsing by throwing, also after it has shown the help. */
 function isCommanderError(error: unknown): error is CommanderError {

@@ -3,7 +3,6 @@ import { createLogger } from '../runtime/logger.js';
 import { createRedactor } from '../runtime/redactor.js';
 import { createApp } from '../server/app.js';
 import { createServerFactory } from '../server/create-server.js';
-import { serveOverHttp } from '../server/http.js';
 import { createInFlight, type Lifetime } from '../server/in-flight.js';
 import { serveOverStdio } from '../server/stdio.js';
 import { openConfigured } from './configured.js';
@@ -44,6 +43,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
       await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
     } else {
+      const { serveOverHttp } = await import('../server/http.js');
       await serveOverHttp({
         build,
         logger,

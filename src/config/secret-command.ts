@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Clock } from '../runtime/clock.js';
 
 export interface CommandOptions {
@@ -15,8 +14,9 @@ export type CommandResult = { readonly ok: true; readonly stdout: Buffer } | { r
  * Runs a program without a shell, and gives what it wrote to stdout. It leads a process group of its own, so that nothing it
  * started outlives it. What it wrote to stderr may hold secrets, and is not told.
  */
-export function runSecretCommand(program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
+export async function runSecretCommand(program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   const { folder, env, clock, maxBytes, timeoutMs } = options;
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: folder, env, detached: !isWindows, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];

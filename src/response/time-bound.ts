@@ -1,4 +1,4 @@
-import { type Context, createContext, Script } from 'node:vm';
+import type { Context, Script } from 'node:vm';
 
 /** The work took longer than it may. */
 export class OutOfTime extends Error {}
@@ -11,8 +11,10 @@ let script: Script | undefined;
  * thread; 80 µs a call on Node 20. Broken-off work runs no `finally`: drop whatever it may have left half-way.
  */
 export function bounded<T>(ms: number, work: () => T): T {
-  context ??= createContext();
-  script ??= new Script('task()');
+  // At the first use: a start does not wait for it, and the caller can't.
+  const vm = process.getBuiltinModule('node:vm');
+  context ??= vm.createContext();
+  script ??= new vm.Script('task()');
   let result: { readonly value: T } | { readonly error: unknown } | undefined;
   context.task = () => {
     try {

@@ -1,13 +1,6 @@
-import { badInput } from '../errors.js';
-import { checkPathParams, checkQuery } from './check-query.js';
-import { defineTool, type ToolContext } from './define-tool.js';
-import { compareWithBaseline } from './endpoint/baseline.js';
-import { callApiNow } from './endpoint/call-api-now.js';
-import { describeTest } from './endpoint/describe.js';
-import { compileExpectations } from './endpoint/expectations.js';
-import { type EndpointInput, endpointInput } from './endpoint/input.js';
+import { defineTool } from './define-tool.js';
+import { endpointInput } from './endpoint/input.js';
 import { endpointOutput } from './endpoint/output.js';
-import { takeSamples } from './endpoint/take-samples.js';
 import { httpHints } from './result-schema.js';
 
 export const testEndpoint = defineTool({
@@ -18,40 +11,6 @@ export const testEndpoint = defineTool({
   hints: httpHints,
   input: endpointInput,
   output: endpointOutput,
-  run: runTest,
+  // On demand: a start does not wait for it.
+  run: async (input, context) => (await import('./endpoint/run-test.js')).runTest(input, context),
 });
-
-async function runTest(input: EndpointInput, { requestId, signal, apis, onEvent, approvalOf, baselines }: ToolContext) {
-  const { client, target } = apis.resolve({ ...input, pathParams: input.pathParams && checkPathParams(input.pathParams) });
-  const expectations = await compileExpectations(input.expect);
-  const probe = client.openProbe();
-  try {
-    const request = {
-      target,
-      method: input.method,
-      query: checkQuery(input.query ?? {}),
-      ...(input.headers && { headers: input.headers }),
-      body: input.body,
-      redirect: expectations.wantsRedirect ? 'manual' : 'follow',
-      requestId,
-      onEvent,
-      approvalOf,
-    } as const;
-    const plan = { ...input, budgetMs: input.timeoutSeconds * 1000 };
-    const explanation = await client.explain({ ...request, signal });
-    if (explanation.policy.kind === 'needs-approval' && input.samples > 1) throw approvedOnce(input.samples);
-    const [first, ...others] = await takeSamples(probe, request, plan, expectations, signal);
-    if (first === undefined) throw badInput('cancelled', 'The test was cancelled before its first request.', 'Nothing was sent.');
-    const samples = [first, ...others] as const;
-    const now = probe.clock.now();
-    const comparison = input.baseline === undefined ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
-    return describeTest({ samples, input, requestId, now, comparison, callApi: callApiNow(explanation) });
-  } finally {
-    await probe.close();
-  }
-}
-
-function approvedOnce(samples: number) {
-  const message = `samples is ${samples}, but each of these requests needs the approval of a person, who approves one at a time.`;
-  return badInput('invalid-arguments', message, 'Test it with samples 1.');
-}

@@ -1,5 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
-import { main } from '../../src/cli/program.js';
+import { main } from '../../src/cli/main.js';
 
 export interface Said {
   readonly code: number;

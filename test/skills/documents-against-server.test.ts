@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readEndpoints } from '../../src/cli/endpoint-file.js';
-import { main } from '../../src/cli/program.js';
+import { main } from '../../src/cli/main.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { errorCodes } from '../../src/errors.js';
 import { nativeTools } from '../../src/tools/index.js';

@@ -1,5 +1,4 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import { ApiError } from '../../errors.js';
 import type { RawAnswer } from './exchange.js';
 import { type Exchange, faultError, transportError } from './faults.js';
@@ -121,28 +120,33 @@ function decode(body: Readable, encodings: readonly string[], exchange: Exchange
     if (!isKnown(name)) {
       throw faultError('encoding-unsupported', 'The Content-Encoding of the body is not gzip, deflate or br.', exchange);
     }
-    return through(source, (first) => decoders[name](first));
+    return through(source, decoders[name]);
   }, body);
 }
 
+type Zlib = typeof import('node:zlib');
+
 /** Node's defaults make a cut body an error, where fetch passes it as whole. */
 const decoders = {
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
-  br: () => createBrotliDecompress(),
+  gzip: (zlib: Zlib) => zlib.createGunzip(),
+  'x-gzip': (zlib: Zlib) => zlib.createGunzip(),
+  br: (zlib: Zlib) => zlib.createBrotliDecompress(),
   // RFC 9110 §8.4.1.2 means zlib, some servers send bare deflate: the first byte tells (RFC 1950 §2.2, CM = 8).
-  deflate: (first: Uint8Array) => (((first[0] ?? 0) & 0x0f) === 8 ? createInflate() : createInflateRaw()),
-} satisfies Record<string, (first: Uint8Array) => Transform>;
+  deflate: (zlib: Zlib, first: Uint8Array) => (((first[0] ?? 0) & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
+} satisfies Record<string, (zlib: Zlib, first: Uint8Array) => Transform>;
 
 function isKnown(name: string): name is keyof typeof decoders {
   return Object.hasOwn(decoders, name);
 }
 
-async function* through(source: AsyncIterable<Uint8Array>, create: (first: Uint8Array) => Transform): AsyncGenerator<Uint8Array> {
+async function* through(
+  source: AsyncIterable<Uint8Array>,
+  create: (zlib: Zlib, first: Uint8Array) => Transform,
+): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done === true) return;
-  const decoder = create(first.value);
+  const decoder = create(await import('node:zlib'), first.value);
   const all = async function* () {
     yield first.value;
     yield* { [Symbol.asyncIterator]: () => chunks };

@@ -3,7 +3,7 @@ import type { ApiOutcome } from '../answer.js';
 import type { DispatcherOptions, Transport } from '../network/connector.js';
 import type { HopTrace } from '../network/timing.js';
 import type { ApiRequest } from '../request.js';
-import { type CertificateFacts, describeCertificate } from './certificate.js';
+import type { CertificateCheck, CertificateFacts } from './certificate.js';
 import { type Phases, phasesOf } from './phases.js';
 import { type RedirectHop, redirectChain } from './redirect-chain.js';
 
@@ -54,8 +54,9 @@ export interface ProbeDependencies {
 }
 
 export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependencies): Probe {
-  // On demand: only measurements need it.
+  // On demand: only measurements need them.
   const timing = import('../network/timing.js').then(({ createTiming }) => createTiming(clock));
+  const certificates = import('./certificate.js');
   let pool: Promise<Transport> | undefined;
   const transport = async () => {
     const { observe, watch } = await timing;
@@ -67,7 +68,7 @@ export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependenc
     clock,
     async measure(request) {
       const hops: HopTrace[] = [];
-      const { trace } = await timing;
+      const [{ trace }, { describeCertificate }] = await Promise.all([timing, certificates]);
       // A pool that can't be opened fails the call, which says so.
       await transport().catch(() => undefined);
       const startedAt = clock.monotonic();
@@ -77,7 +78,8 @@ export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependenc
       await new Promise((resolve) => setImmediate(resolve));
       const last = hops.at(-1);
       const connection = last === undefined ? undefined : connectionOf(last);
-      const certificate = last === undefined ? undefined : certificateOf(last, nameOf(last.url), clock.now());
+      const shown = last === undefined ? undefined : certificateOf(last, nameOf(last.url), clock.now());
+      const certificate = shown && describeCertificate(shown);
       return {
         outcome,
         phases: phasesOf(hops, startedAt, endedAt),
@@ -109,7 +111,7 @@ function connectionOf({ connection, reused, url, sentAt }: HopTrace): Connection
   };
 }
 
-function certificateOf({ connection }: HopTrace, host: string, now: number): CertificateFacts | undefined {
+function certificateOf({ connection }: HopTrace, host: string, now: number): CertificateCheck | undefined {
   if (connection?.tls === undefined) return undefined;
-  return describeCertificate({ chain: connection.tls.chain, host, now, failure: connection.failure?.code });
+  return { chain: connection.tls.chain, host, now, failure: connection.failure?.code };
 }
