@@ -106,8 +106,16 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .description('call an API once, as the tool call-api does')
     .argument('<url>', 'absolute http(s) URL')
     .addOption(new Option('-X, --method <method>', `one of ${methods.join(', ')}`).argParser(parseMethod))
-    .option('-q, --query <name=value>', 'a query parameter; repeatable', parsePair('--query', '=', 'name=value'), [])
-    .option('-H, --header <name: value>', 'a request header; repeatable', parsePair('--header', ':', "'name: value'"), [])
+    .addOption(
+      new Option('-q, --query <name=value>', 'a query parameter; repeatable')
+        .argParser(parsePair('--query', '=', 'name=value'))
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('-H, --header <name: value>', 'a request header; repeatable')
+        .argParser(parsePair('--header', ':', "'name: value'"))
+        .default([], 'none'),
+    )
     .option('-d, --data <text>', 'the body, sent as it is; without --method it is a POST')
     .option('--timeout <seconds>', 'budget for the whole call (default: 60)', parseSeconds)
     .option('--json', 'print the whole result as JSON')

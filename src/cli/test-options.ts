@@ -42,27 +42,37 @@ type JsonExpectation = { readonly expression: string } & ({ readonly value: unkn
 export function addTestOptions(command: Command, Option: new (flags: string, description: string) => Option): Command {
   return command
     .addOption(new Option('-X, --method <method>', `one of ${methods.join(', ')}; GET when left out`).argParser(parseMethod))
-    .option('-q, --query <name=value>', 'a query parameter; repeatable', parsePair('--query', '=', 'name=value'), [])
-    .option('-H, --header <name: value>', 'a request header; repeatable', parsePair('--header', ':', "'name: value'"), [])
+    .addOption(
+      new Option('-q, --query <name=value>', 'a query parameter; repeatable')
+        .argParser(parsePair('--query', '=', 'name=value'))
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('-H, --header <name: value>', 'a request header; repeatable')
+        .argParser(parsePair('--header', ':', "'name: value'"))
+        .default([], 'none'),
+    )
     .option('-d, --data <text>', 'the body, sent as it is; without --method it is a POST')
     .option('--timeout <seconds>', 'budget for the whole test of an endpoint (default: 30)', parseSeconds)
     .option('--expect-status <list>', '200, 2xx or 200,404; with a 3xx, redirects are not followed (default: 2xx)')
-    .option(
-      '--expect-header <name: value>',
-      'a header of the answer: its value, /a regular expression/, or * for any; repeatable',
-      parsePair('--expect-header', ':', "'name: value'"),
-      [],
+    .addOption(
+      new Option('--expect-header <name: value>', 'a header of the answer: its value, /a regular expression/, or * for any; repeatable')
+        .argParser(parsePair('--expect-header', ':', "'name: value'"))
+        .default([], 'none'),
     )
     .option('--expect-type <type>', 'the content type, such as application/json')
     .option('--expect-body <text>', 'a text that the body contains')
     .option('--expect-match <regex>', 'a regular expression that the body matches')
-    .option('--expect-json <expression==value>', 'JMESPath and the JSON it gives, or JMESPath alone: it exists; repeatable', parseJson, [])
+    .addOption(
+      new Option('--expect-json <expression==value>', 'JMESPath and the JSON it gives, or JMESPath alone: it exists; repeatable')
+        .argParser(parseJson)
+        .default([], 'none'),
+    )
     .option('--expect-schema <file>', 'a JSON Schema (JSON or YAML) that the body fits')
-    .option(
-      '--expect-max <phase=time>',
-      `time at most, such as ttfb=300ms or p90=1s; of ${limitable.join(', ')}; repeatable`,
-      parseLimit,
-      [],
+    .addOption(
+      new Option('--expect-max <phase=time>', `time at most, such as ttfb=300ms or p90=1s; of ${limitable.join(', ')}; repeatable`)
+        .argParser(parseLimit)
+        .default([], 'none'),
     )
     .option('--expect-cert-days <n>', 'days that the certificate is valid at least', parseNumber('--expect-cert-days', 0, 10_000))
     .option('--samples <n>', 'requests in all, 1 to 100 (default: 1)', parseNumber('--samples', 1, 100, true))

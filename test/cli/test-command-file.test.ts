@@ -2,7 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../helpers/executable.js';
+import { readEndpoints } from '../../src/cli/endpoint-file.js';
+import { compileExpectations } from '../../src/tools/endpoint/expectations.js';
+import { endpointInput } from '../../src/tools/endpoint/input.js';
+import { root, run } from '../helpers/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
 import { runHere } from '../helpers/run-here.js';
 import { parseXml } from '../helpers/xml.js';
@@ -143,6 +146,12 @@ describe('a file of endpoints', () => {
       ],
     });
   });
+});
+
+it('the example that ships is one', async () => {
+  const example = await readEndpoints(join(root, 'examples/endpoints.yaml'), {});
+  expect(example.map(({ name }) => name)).toEqual(['health', 'list of items', 'old address']);
+  for (const { args } of example) await compileExpectations(endpointInput.parse(args).expect);
 });
 
 describe('a file with mistakes', () => {

@@ -50,12 +50,12 @@ function parameters(name: string): string {
   return table(['argument', 'type', 'required', 'meaning'], rows);
 }
 
-function options(): string {
-  const help = execFileSync(process.execPath, [join(root, 'dist/bin.js'), '--help'], {
+function options(command: readonly string[], title: string): string {
+  const help = execFileSync(process.execPath, [join(root, 'dist/bin.js'), ...command, '--help'], {
     encoding: 'utf8',
     env: { ...process.env, COLUMNS: '80' },
   });
-  const section = /Options:\n([\s\S]*?)\n\n/.exec(help)?.[1] ?? '';
+  const section = /Options:\n([\s\S]*?)(?:\n\n|\s*$)/.exec(help)?.[1] ?? '';
   const rows: [string, string][] = [];
   for (const line of section.split('\n')) {
     const match = /^ {2}(-\S.*?)(?: {2,}(.*))?$/.exec(line);
@@ -63,7 +63,7 @@ function options(): string {
     if (match !== null) rows.push([`\`${match[1]}\``, match[2] ?? '']);
     else if (last !== undefined) last[1] = `${last[1]} ${line.trim()}`;
   }
-  return table(['option of every command', 'meaning'], rows);
+  return table([title, 'meaning'], rows);
 }
 
 function dependencies(): string {
@@ -104,7 +104,8 @@ const blocks: Record<string, () => string> = {
     ),
   'call-api': () => parameters('call-api'),
   'test-endpoint': () => parameters('test-endpoint'),
-  options,
+  options: () => options([], 'option of every command'),
+  'test-options': () => options(['test'], 'option of test'),
   'exit-codes': () => table(['code', 'meaning'], Object.entries(exitCodes)),
   errors: () =>
     table(
