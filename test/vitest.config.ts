@@ -36,6 +36,7 @@ const programs = [
       'test/cli/test-command.test.ts',
       'test/bench/smoke.test.ts',
       'test/http/auth/mutual-tls.test.ts',
+      'test/http/downgrade.test.ts',
       ...inNamespaces,
     ],
   },
