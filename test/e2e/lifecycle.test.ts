@@ -222,7 +222,7 @@ describe('stdio', () => {
     const { code, stdout } = await server.ended;
     expect(code).toBe(0);
     expect(messages(stdout).map(({ id }) => id)).toEqual(expect.arrayContaining(['hello', 1, 2]));
-  });
+  }, 60_000);
 
   it('survives a fault inside a tool, tells the agent nothing of it, and the log everything', async () => {
     // The fault comes from below the program: a platform function that fails for one call only.

@@ -13,6 +13,7 @@ import {
   parserTricks,
   publicAddresses,
   publicNames,
+  publicOrigins,
   referenceTricks,
   zone,
 } from './tricks.js';
@@ -24,7 +25,6 @@ const everywhere = [...everyUrl, ...referenceTricks];
 const kinds = [...coreTricks, ...parserTricks, ...referenceTricks];
 const fallbacks = [...closedNames.map((name) => `http://${name}/`), ...coreTricks.map((to) => `${away(to)}/`)];
 const groups = Array.from({ length: Math.ceil(fallbacks.length / 5) }, (_, n) => fallbacks.slice(n * 5, n * 5 + 5));
-const origins = [...publicNames, publicIpv4, `[${publicIpv6}]`].flatMap((host) => [`http://${host}`, `https://${host}`]);
 const privateApis = {
   address: { baseUrl: 'http://10.1.2.3/only' },
   name: { baseUrl: 'http://private.test/only', network: { allow: ['private.test'] } },
@@ -54,8 +54,8 @@ beforeAll(async () => {
       ...privateApis,
       ...Object.fromEntries([
         ...groups.map((baseUrls, n) => [`fallback-${n}`, { baseUrl: 'http://api.test/fails', fallback: { baseUrls } }]),
-        ...named('origin', origins, (baseUrl) => ({ baseUrl, tls: { ca: authorities.root } })),
-        ...named('spare', origins.slice(0, 6), (url) => ({
+        ...named('origin', publicOrigins, (baseUrl) => ({ baseUrl, tls: { ca: authorities.root } })),
+        ...named('spare', publicOrigins.slice(0, 6), (url) => ({
           baseUrl: 'http://api.test/fails',
           fallback: { baseUrls: [url] },
           tls: { ca: authorities.root },
@@ -199,10 +199,10 @@ describe('what is legitimate is reached', () => {
   it('by http and https: directly, with values, by redirects and fallbacks', async () => {
     await inside.seen();
     const called = await callAll(
-      origins.flatMap((origin, n) => [
+      publicOrigins.flatMap((origin, n) => [
         { api: `origin-${n}` },
         { api: `origin-${n}`, path: '/a/{id}', pathParams: { id: 'http://10.1.2.3/' } },
-        { api: `origin-${n}`, path: 'redirect/302', query: { to: `${origins[(n + 1) % origins.length]}/landed` } },
+        { api: `origin-${n}`, path: 'redirect/302', query: { to: `${publicOrigins[(n + 1) % publicOrigins.length]}/landed` } },
         { api: `spare-${n % 6}`, path: 'x' },
         { url: `${origin}/x` },
       ]),

@@ -11,6 +11,7 @@ import {
   parserTricks,
   publicAddresses,
   publicNames,
+  publicOrigins,
   referenceTricks,
   zone,
 } from './tricks.js';
@@ -169,8 +170,7 @@ describe('no connection leads to a closed address', { timeout: 60_000 }, () => {
 describe('what is legitimate is reached', { timeout: 60_000 }, () => {
   it('by http and https, with endpoints that are named or discovered', async () => {
     const tls = { ca: authorities.root };
-    const origins = [...publicNames, publicIpv4, `[${publicIpv6}]`].flatMap((host) => [`http://${host}`, `https://${host}`]);
-    const calls = origins.flatMap((origin, n) => {
+    const calls = publicOrigins.flatMap((origin, n) => {
       const [tokenEndpoint, deviceAuthorizationEndpoint] = [`${origin}/token`, `${origin}/device`];
       const answer = naming(tokenEndpoint, deviceAuthorizationEndpoint, others(tokenEndpoint));
       const definition = { baseUrl: `${origin}/v1`, tls };

@@ -1,3 +1,4 @@
+import { checkServerIdentity } from 'node:tls';
 import type { Zone } from '../../helpers/dns-server.js';
 import { spellingsOf, tunnelsTo } from './spellings.js';
 
@@ -264,6 +265,20 @@ export const referenceTricks: readonly string[] = [
 
 /** Names that lead to public addresses alone. */
 export const publicNames: readonly string[] = ['api.test', 'v4.api.test', 'v6.api.test', 'cdn.test', 'xn--bcher-kva.test'];
+
+const nobody = { C: '', ST: '', L: '', O: '', OU: '', CN: '' };
+const forLoopback = {
+  ...{ subject: nobody, issuer: nobody, subjectaltname: 'IP Address:0:0:0:0:0:0:0:1', valid_from: '', valid_to: '', raw: Buffer.alloc(0) },
+  ...{ ca: false, serialNumber: '', fingerprint: '', fingerprint256: '', fingerprint512: '' },
+};
+/** Node 22.23 takes no certificate for an IPv6 literal, because it loses that in domainToASCII; 20.20 and 26.10 take it. */
+const takesIpv6 = checkServerIdentity('::1', forLoopback) === undefined;
+
+/** What may be reached, by http and by https. */
+export const publicOrigins: readonly string[] = [
+  ...[...publicNames, publicIpv4].flatMap((host) => [`http://${host}`, `https://${host}`]),
+  ...[`http://[${publicIpv6}]`, ...(takesIpv6 ? [`https://[${publicIpv6}]`] : [])],
+];
 
 /** What a legitimate caller may use; each leads to a public address. */
 export const legitimate: readonly string[] = [
