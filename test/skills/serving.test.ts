@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -108,6 +109,18 @@ describe.each(clientKinds)('%s', (kind) => {
     const prompt = { type: 'ref/prompt', name: 'yaml' };
     expect((await complete(prompt, 'file', '')).values).toEqual(['data.bin', 'references/Q & A/50%.md']);
     await expect(complete({ type: 'ref/prompt', name: 'none' }, 'file', '')).rejects.toMatchObject({ code: -32602 });
+  });
+
+  it('completes the names of configured APIs, and takes one into the prompt', async () => {
+    const file = join(folder.path, 'config.json');
+    const apis = { shop: { baseUrl: 'https://shop.example' }, status: { baseUrl: 'https://status.example' } };
+    writeFileSync(file, JSON.stringify({ apis }));
+    const client = await connect(kind, ['--config', file]);
+    clients.push(client);
+    const ask = { ref: { type: 'ref/prompt', name: 'api-integration' }, argument: { name: 'api', value: 's' } };
+    expect((await client.request('completion/complete', ask, completed)).completion.values).toEqual(['shop', 'status']);
+    const prompt = await client.request('prompts/get', { name: 'api-integration', arguments: { api: 'shop' } }, z.looseObject({}));
+    expect(JSON.stringify(prompt)).toContain('Work with the configured API \\"shop\\".');
   });
 
   it('reads every file of a skill, also of one whose YAML the SDK cannot read', async () => {
