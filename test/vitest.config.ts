@@ -55,7 +55,7 @@ const leftOut =
 for (const { packages, tests } of leftOut) process.stderr.write(`left out: ${tests.join(', ')}; needs apt-get install ${packages}\n`);
 
 /** They hold the wall clock to a bound, so they run when nothing else does. */
-const timed = ['test/http/chaos.test.ts'];
+const timed = ['test/http/chaos.test.ts', 'test/http/faults.test.ts'];
 const exclude = leftOut.flatMap(({ tests }) => tests);
 
 export default defineConfig({

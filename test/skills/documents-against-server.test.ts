@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readEndpoints } from '../../src/cli/endpoint-file.js';
-import { main } from '../../src/cli/main.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { errorCodes } from '../../src/errors.js';
 import { nativeTools } from '../../src/tools/index.js';
@@ -13,6 +11,7 @@ import { root, run, start } from '../helpers/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
 import { blocksOf, sectionsOf } from '../helpers/markdown.js';
 import { connect, type McpClient } from '../helpers/mcp-clients.js';
+import { runHere } from '../helpers/run-here.js';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const documents = ['SKILL.md', 'skills/api-integration/SKILL.md', 'skills/api-integration/references/api-patterns.md'] as const;
@@ -273,10 +272,8 @@ describe('what the documents show of the command line', { timeout: 60_000 }, () 
       ['config', 'check'],
       ['skills', 'list'],
     ];
-    const stdout = new PassThrough();
-    const io = { stdin: new PassThrough(), stdout, stderr: new PassThrough(), env: {}, shutdown: new AbortController().signal };
-    for (const page of [...pages, ['skills']]) await main([...page, '--help'], io);
-    const help = String(stdout.read());
+    const shown = await Promise.all([...pages, ['skills']].map((page) => runHere([...page, '--help'])));
+    const help = shown.map(({ stdout }) => stdout).join('');
     const commands = new Set([...help.matchAll(/^ {2}(\w+)(?: \[options\])?/gm)].map(([, name]) => name));
     for (const [file, text] of texts) {
       const said = [...text.matchAll(/`(?:npx -y )?api-integration-mcp ([a-z]+)(?: ([a-z]+(?=[` ])))?/g)].flatMap(([, command, second]) =>

