@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
 import { methods } from '../http/method.js';
@@ -169,7 +171,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .description('show the main job on loopback: a flaky API, this server, and a real MCP client')
     .action(async () => {
       // A bundle of its own: it carries an MCP client, which no served process should have to load.
-      const demo: { runDemo(io: Io): Promise<void> } = await import(new URL('./demo.js', import.meta.url).href);
+      const demo: { runDemo(io: Io): Promise<void> } = await import(pathToFileURL(join(packageInfo().root, 'dist/demo.js')).href);
       await demo.runDemo(io);
     });
   return program;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { run } from '../helpers/executable.js';
 import { listenOnLoopback } from '../helpers/listen.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,6 +28,11 @@ describe('the package', () => {
       ]),
     );
     expect(paths.filter((path) => /^(src|test|bench|docs|\.ci)\//.test(path))).toEqual([]);
+  });
+
+  it('has a demo that ends by itself', async () => {
+    const { code, stdout } = await run(['demo']);
+    expect({ code, ends: stdout.length > 200 }).toEqual({ code: 0, ends: true });
   });
 
   it('is a library: the built entry calls an API', async () => {
