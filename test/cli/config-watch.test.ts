@@ -67,8 +67,8 @@ describe('a server whose configuration file changes', () => {
       expect(await bodyOf(client, 'one')).toBe('reached /one/x');
 
       await replaceBy(`${naming('three')}  four: { baseURL: ${upstream.url} }\n`);
-      await until(() => client.stderr().includes('was not taken'));
-      expect(client.stderr()).toContain(`${file}:3:11: apis.four.baseURL is not a known key; did you mean baseUrl?`);
+      await until(() => client.stderr().includes(`${file}:3:11: apis.four.baseURL is not a known key; did you mean baseUrl?`));
+      expect(client.stderr()).toContain(`${file}:3:3: apis.four.baseUrl is required`);
       expect(await names(client)).toEqual(['one', 'two']);
       expect(await bodyOf(client, 'two')).toBe('reached /two/x');
 
