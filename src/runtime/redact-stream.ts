@@ -1,3 +1,4 @@
+import { byteStream } from './byte-stream.js';
 import { type Scanned, withoutSpans } from './scan.js';
 
 interface Cleaners {
@@ -8,24 +9,7 @@ interface Cleaners {
 /** Nothing is read before it is asked for, and nothing is held back but what may be a secret that has begun. */
 export function redactStream(source: ReadableStream<Uint8Array>, cleaners: Cleaners): ReadableStream<Uint8Array> {
   const reader = source.getReader();
-  const chunks = redacted(reader, cleaners);
-  return new ReadableStream(
-    {
-      type: 'bytes',
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done === true) {
-          controller.close();
-          controller.byobRequest?.respond(0);
-        } else {
-          // A copy, because the stream takes the memory of a chunk away, and Buffers share theirs.
-          controller.enqueue(new Uint8Array(value));
-        }
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
+  return byteStream(redacted(reader, cleaners), { cancel: (reason) => reader.cancel(reason) });
 }
 
 async function* redacted(reader: ReadableStreamDefaultReader<Uint8Array>, { scan, bytes }: Cleaners): AsyncGenerator<Uint8Array> {

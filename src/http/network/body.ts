@@ -1,5 +1,6 @@
 import { pipeline, type Readable, type Transform } from 'node:stream';
 import { ApiError } from '../../errors.js';
+import { byteStream } from '../../runtime/byte-stream.js';
 import type { RawAnswer } from './exchange.js';
 import { type Exchange, faultError, transportError } from './faults.js';
 
@@ -40,31 +41,14 @@ export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange)
   const ended = new Promise<void>((resolve) => raw.body.once('close', resolve));
   // A reader that is not reading yet learns of the fault with its next read.
   raw.body.on('error', () => undefined);
-  const stream = new ReadableStream(
-    {
-      type: 'bytes',
-      async pull(controller) {
-        try {
-          const { done, value } = await chunks.next();
-          if (done === true) {
-            controller.close();
-            controller.byobRequest?.respond(0);
-          } else {
-            // A copy, because the stream takes the memory of a chunk away, and chunks of one read share theirs.
-            controller.enqueue(new Uint8Array(value));
-          }
-        } catch (cause) {
-          controller.error(bodyFault(cause, exchange));
-        }
-      },
-      cancel() {
-        // First the source: a decoder that waits for it would keep `return` waiting too.
-        raw.body.destroy();
-        void chunks.return(undefined).catch(() => undefined);
-      },
+  const stream = byteStream(chunks, {
+    errorOf: (cause) => bodyFault(cause, exchange),
+    cancel() {
+      // First the source: a decoder that waits for it would keep `return` waiting too.
+      raw.body.destroy();
+      void chunks.return(undefined).catch(() => undefined);
     },
-    { highWaterMark: 0 },
-  );
+  });
   return { stream, ended };
 }
 
