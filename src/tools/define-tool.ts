@@ -64,13 +64,15 @@ export interface NativeTool extends AnyTool {
 
 /** Types the handler by the schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): NativeTool {
+  const inputSchema = once(() => z.toJSONSchema(tool.input, { io: 'input' }));
   return {
     ...tool,
-    inputSchema: once(() => z.toJSONSchema(tool.input, { io: 'input' })),
+    inputSchema,
     outputSchema: once(() => z.toJSONSchema(tool.output, { io: 'output' })),
     async run(args, context) {
       const parsed = tool.input.safeParse(args);
-      return parsed.success ? { result: await tool.run(parsed.data, context) } : { findings: parsed.error.issues.map(describeIssue) };
+      if (parsed.success) return { result: await tool.run(parsed.data, context) };
+      return { findings: parsed.error.issues.map((issue) => describeIssue(issue, inputSchema())) };
     },
   };
 }
@@ -84,8 +86,22 @@ function once(convert: () => object): () => JsonSchema {
   };
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
+function describeIssue(issue: z.core.$ZodIssue, schema: JsonSchema): string {
   const name = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const unknown = `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
+    // Those of the tool itself are in the hint.
+    return name === '' ? unknown : `${unknown} in ${name}, which takes ${keysAt(schema, issue.path).join(', ')}`;
+  }
   return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
+}
+
+function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
+  const found = path.reduce<unknown>((inner, name) => propertiesOf(inner)[String(name)], schema);
+  return Object.keys(propertiesOf(found));
+}
+
+function propertiesOf(schema: unknown): JsonSchema {
+  if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return {};
+  return typeof schema.properties === 'object' ? { ...schema.properties } : {};
 }

@@ -215,6 +215,21 @@ describe('the request', () => {
     expect(JSON.stringify([passed, await store.get('baseline:shop')])).not.toContain(secret);
   });
 
+  it('to a closed address is not sent, and call-api would refuse it too', async () => {
+    const tested = await createTester({ network: {} }).run({ url: 'http://127.0.0.1:9/' });
+    expect(tested).toMatchObject({ ok: false, error: { code: 'address-blocked' }, callApi: 'would refuse it: address-blocked' });
+    expect(tested.verdict).toMatch(/^Not sent: /);
+  });
+
+  it('with a wrong expectation is told where it is wrong, and what may stand there', async () => {
+    expect(await createTester().raw({ url: 'http://127.0.0.1:9/', expect: { stauts: 200 } })).toMatchObject({
+      error: {
+        code: 'invalid-arguments',
+        message: expect.stringContaining('unknown argument "stauts" in expect, which takes status, headers'),
+      },
+    });
+  });
+
   it('ends when its caller cancels', async () => {
     const server = await serve(() => undefined);
     const stop = new AbortController();

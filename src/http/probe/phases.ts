@@ -38,7 +38,7 @@ export function phasesOf(hops: readonly HopTrace[], startedAt: number, endedAt: 
 }
 
 /** A new connection begins with its lookup: what this process does before that, once, is not the endpoint's time. */
-function begunOf({ startedAt, reused, connection }: HopTrace): number {
+export function begunOf({ startedAt, reused, connection }: HopTrace): number {
   return reused || connection === undefined || connection.tunnelled ? startedAt : connection.startedAt;
 }
 

@@ -1,5 +1,6 @@
 import { parseUrl } from '../../runtime/parse-url.js';
 import type { HopTrace } from '../network/timing.js';
+import { begunOf } from './phases.js';
 
 export interface RedirectHop {
   readonly status: number;
@@ -30,7 +31,7 @@ export function redirectChain(hops: readonly HopTrace[], refused: string | undef
         from: hop.url.href,
         to: to?.href.slice(0, 500) ?? 'no usable URL',
         verdict: to === undefined ? 'blocked: leads to no usable URL' : verdictOf(hop, hop.status, to, next, seen, ended),
-        durationMs: (hop.endedAt ?? hop.firstByteAt ?? hop.startedAt) - hop.startedAt,
+        durationMs: Math.max((hop.endedAt ?? hop.firstByteAt ?? hop.startedAt) - begunOf(hop), 0),
       },
     ];
   });

@@ -1,9 +1,12 @@
 import type { Explanation } from '../../http/explain.js';
+import type { Sample } from './take-samples.js';
 
 /** What call-api would do with the same request now, which the measurement passes by. */
-export function callApiNow({ policy, cache, breaker, rate }: Explanation): string {
+export function callApiNow({ policy, cache, breaker, rate }: Explanation, { sent, error }: Sample): string {
   if (policy.kind === 'refused') return `would refuse it: ${policy.error.code}`;
   if (policy.kind === 'needs-approval') return 'would ask the user first';
+  // The guard, which is asked with the connection, refuses both alike.
+  if (!sent && error !== undefined) return `would refuse it: ${error.code}`;
   if (cache === 'fresh') return 'would answer from the cache';
   switch (breaker?.kind) {
     case 'open':

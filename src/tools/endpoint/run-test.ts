@@ -32,7 +32,7 @@ export async function runTest(input: EndpointInput, { requestId, signal, apis, o
     const samples = [first, ...others] as const;
     const now = probe.clock.now();
     const comparison = input.baseline === undefined ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
-    return describeTest({ samples, input, requestId, now, comparison, callApi: callApiNow(explanation) });
+    return describeTest({ samples, input, requestId, now, comparison, callApi: callApiNow(explanation, first) });
   } finally {
     await probe.close();
   }
