@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
-import { methods } from '../http/method.js';
 import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { sandboxModes } from '../skills/scripts/options.js';
@@ -16,12 +15,11 @@ import {
   commonDefaults,
   parseAllowNetwork,
   parseHttpAddress,
-  parseMethod,
   parseMethods,
-  parsePair,
   parseProxy,
   parseSeconds,
 } from './options.js';
+import { addRequestOptions } from './request-options.js';
 import { serve } from './serve.js';
 import { lintSkills, listSkills, newSkill } from './skills.js';
 import { test } from './test.js';
@@ -103,22 +101,11 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
       await serve({ ...command.optsWithGlobals<CommonOptions>(), ...(http && { http }) }, io);
     });
 
-  program
+  const callCommand = program
     .command('call')
     .description('call an API once, as the tool call-api does')
-    .argument('<url>', 'absolute http(s) URL')
-    .addOption(new Option('-X, --method <method>', `one of ${methods.join(', ')}`).argParser(parseMethod))
-    .addOption(
-      new Option('-q, --query <name=value>', 'a query parameter; repeatable')
-        .argParser(parsePair('--query', '=', 'name=value'))
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option('-H, --header <name: value>', 'a request header; repeatable')
-        .argParser(parsePair('--header', ':', "'name: value'"))
-        .default([], 'none'),
-    )
-    .option('-d, --data <text>', 'the body, sent as it is; without --method it is a POST')
+    .argument('<url>', 'absolute http(s) URL');
+  addRequestOptions(callCommand, Option)
     .option('--timeout <seconds>', 'budget for the whole call (default: 60)', parseSeconds)
     .option('--json', 'print the whole result as JSON')
     .action(async (url: string, options: Record<string, never>, command: Command) => {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Command, Option } from 'commander';
 import { UsageError } from '../errors.js';
-import { type Method, methods } from '../http/method.js';
+import type { Method } from '../http/method.js';
 import { type Limitable, limitable } from '../tools/endpoint/input.js';
-import { type Pair, parseMethod, parseNumber, parsePair, parseSeconds, queryOf, wrong } from './options.js';
+import { type Pair, parseNumber, parsePair, parseSeconds, queryOf, wrong } from './options.js';
+import { addRequestOptions } from './request-options.js';
 
 /** What `test` takes, as commander reads it. */
 export interface TestOptions {
@@ -40,19 +41,7 @@ interface Limit {
 type JsonExpectation = { readonly expression: string } & ({ readonly value: unknown } | { readonly exists: true });
 
 export function addTestOptions(command: Command, Option: new (flags: string, description: string) => Option): Command {
-  return command
-    .addOption(new Option('-X, --method <method>', `one of ${methods.join(', ')}; GET when left out`).argParser(parseMethod))
-    .addOption(
-      new Option('-q, --query <name=value>', 'a query parameter; repeatable')
-        .argParser(parsePair('--query', '=', 'name=value'))
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option('-H, --header <name: value>', 'a request header; repeatable')
-        .argParser(parsePair('--header', ':', "'name: value'"))
-        .default([], 'none'),
-    )
-    .option('-d, --data <text>', 'the body, sent as it is; without --method it is a POST')
+  return addRequestOptions(command, Option)
     .option('--timeout <seconds>', 'budget for the whole test of an endpoint (default: 30)', parseSeconds)
     .option('--expect-status <list>', '200, 2xx or 200,404; with a 3xx, redirects are not followed (default: 2xx)')
     .addOption(

@@ -5,6 +5,7 @@ import { noConfig } from '../../src/config/config.js';
 import { ApiError } from '../../src/index.js';
 import { type HttpServer, type SeenRequest, startHttpServer } from '../helpers/http-server.js';
 import { parserTricks, referenceTricks } from './network/tricks.js';
+import { trickyText } from './tricky-text.js';
 
 const secrets = { TOKEN: 'the-token-4f1d', KEY: 'the-key-93ab' };
 let server: HttpServer;
@@ -63,38 +64,7 @@ function expectOwnCredentials({ url, headers }: SeenRequest): void {
   expect(new URL(url, server.url).searchParams.getAll('key')).toEqual([secrets.KEY]);
 }
 
-const pieces = [
-  '.',
-  '..',
-  '/',
-  '//',
-  '\\',
-  '%2e',
-  '%2f',
-  '%5c',
-  '%252e',
-  ':',
-  '@',
-  '?',
-  '#',
-  ';',
-  '\t',
-  '\r\n',
-  '\u0000',
-  ' ',
-  '{id}',
-  '{',
-  'v1',
-  'base',
-  'é',
-  '\ud800',
-];
-const tricky = fc.oneof(
-  fc
-    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 8 })
-    .map((parts) => parts.join('')),
-  fc.constantFrom(...parserTricks, ...referenceTricks),
-);
+const tricky = fc.oneof(trickyText, fc.constantFrom(...parserTricks, ...referenceTricks));
 
 const owned = [
   'authorization',

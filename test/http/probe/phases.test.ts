@@ -109,7 +109,8 @@ describe('the phases of a request', () => {
       response.end();
     });
     opened.push(server);
-    const { phases } = await openProbe({}, { clock }).measure({ target: `${server.url}/old` });
+    const { phases, redirects } = await openProbe({}, { clock }).measure({ target: `${server.url}/old` });
+    expect(redirects.map(({ durationMs }) => durationMs)).toEqual([40]);
     expect(phases).toEqual({ redirect: 40, tcp: 0, ttfb: 5, download: 0, total: 45 });
   });
 
