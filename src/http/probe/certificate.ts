@@ -82,13 +82,16 @@ function nameOf(distinguished: string | undefined): string {
   return name === '' ? 'no name' : name.slice(0, 120);
 }
 
+/** A certificate can say anything, and problems are sentences of ours. */
+const quoted = (name: string) => JSON.stringify(name);
+
 function namesOf(alternative: string | undefined): string[] {
   const found = (alternative ?? '').match(/(?:DNS|IP Address):(?:"(?:[^"\\]|\\.)*"|[^,]+)/g) ?? [];
   return found.map((name) => name.replace(/^(?:DNS|IP Address):/, '').slice(0, 120));
 }
 
 const whose = (index: number, { subject }: X509Certificate) =>
-  index === 0 ? 'the certificate' : `the certificate of the issuer ${nameOf(subject)}`;
+  index === 0 ? 'the certificate' : `the certificate of the issuer ${quoted(nameOf(subject))}`;
 const day = (date: string) => new Date(date).toISOString().slice(0, 10);
 
 function validityProblems(certificate: X509Certificate, index: number, now: number): string[] {
@@ -103,7 +106,8 @@ function hostProblems(leaf: X509Certificate, names: readonly string[], host: str
   if (failure === undefined) return [];
   const fits = isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host);
   if (failure !== 'ERR_TLS_CERT_ALTNAME_INVALID' && fits !== undefined) return [];
-  const listed = names.length === 0 ? 'names no host' : `is for ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', …' : ''}`;
+  const listed =
+    names.length === 0 ? 'names no host' : `is for ${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
   return [`wrong host: the certificate ${listed}, and not for ${host}`];
 }
 
@@ -122,8 +126,8 @@ function trustProblems(chain: readonly X509Certificate[], failure: string | unde
   if (failure === undefined || leaf === undefined || top === undefined) return [];
   if (isSelfSigned(leaf)) return ['self-signed: the server vouches for itself, and no authority does'];
   if (!issuerUnknown.has(failure)) return [];
-  if (isSelfSigned(top)) return [`unknown authority: the chain ends at ${nameOf(top.subject)}, which is not trusted here`];
-  const issuer = nameOf(top.issuer);
+  if (isSelfSigned(top)) return [`unknown authority: the chain ends at ${quoted(nameOf(top.subject))}, which is not trusted here`];
+  const issuer = quoted(nameOf(top.issuer));
   if (isPublicRoot(top.issuer)) return [`broken chain: the issuer ${issuer} is known, but did not sign what the server sends`];
   if (chain.length > 1) return [`unknown authority: the chain ends at the issuer ${issuer}, which is not trusted here`];
   // Authorities that issue through intermediates say where theirs is to be had (RFC 5280 §4.2.2.1); private roots hardly do.

@@ -104,7 +104,7 @@ describe('a certificate that is refused is described all the same', () => {
   it('for another host', async () => {
     const { facts, code } = await refused(authorities.issue('other', { host: 'other.test' }));
     expect(code).toBe('tls-host-mismatch');
-    expect(facts.problems).toEqual(['wrong host: the certificate is for other.test, and not for api.test']);
+    expect(facts.problems).toEqual(['wrong host: the certificate is for "other.test", and not for api.test']);
   });
 
   it('from an unknown authority, which the server sends along', async () => {
@@ -112,7 +112,7 @@ describe('a certificate that is refused is described all the same', () => {
     const leaf = authorities.issue('estranged', { by: 'stranger' });
     const { facts, code } = await refused({ ...leaf, cert: leaf.cert + stranger.cert });
     expect(code).toBe('tls-certificate-untrusted');
-    expect(facts.problems).toEqual(['unknown authority: the chain ends at a strange authority, which is not trusted here']);
+    expect(facts.problems).toEqual(['unknown authority: the chain ends at "a strange authority", which is not trusted here']);
   });
 
   it('from an intermediate of an unknown authority', async () => {
@@ -120,7 +120,7 @@ describe('a certificate that is refused is described all the same', () => {
     const middle = authorities.issue('middle-2', { host: 'its intermediate', by: 'stranger-2', isAuthority: true });
     const leaf = authorities.issue('estranged-2', { by: 'middle-2' });
     const { facts } = await refused({ ...leaf, cert: leaf.cert + middle.cert });
-    expect(facts.problems).toEqual(['unknown authority: the chain ends at the issuer another authority, which is not trusted here']);
+    expect(facts.problems).toEqual(['unknown authority: the chain ends at the issuer "another authority", which is not trusted here']);
     expect(facts.chain).toEqual(['api.test', 'its intermediate']);
   });
 
@@ -135,9 +135,11 @@ describe('a certificate that is refused is described all the same', () => {
     // From the server's own certificate alone nobody can tell the two apart, unless it says where its issuer is to be had.
     const alone = await refused(leaf);
     expect(alone.code).toBe('tls-certificate-untrusted');
-    expect(alone.facts.problems).toEqual([expect.stringMatching(/^missing intermediate or unknown authority: .* issuer an intermediate$/)]);
+    expect(alone.facts.problems).toEqual([
+      expect.stringMatching(/^missing intermediate or unknown authority: .* issuer "an intermediate"$/),
+    ]);
     expect((await refused(told)).facts.problems).toEqual([
-      'missing intermediate: the server does not send the certificate of the issuer an intermediate',
+      'missing intermediate: the server does not send the certificate of the issuer "an intermediate"',
     ]);
   });
 
@@ -165,7 +167,7 @@ describe('a weak key', () => {
 describe('an address', () => {
   it('is checked against the addresses of the certificate', async () => {
     const { server, measurement } = await measure(authorities.issue('by-name'), '127.0.0.1');
-    expect(factsOf(measurement).problems).toEqual(['wrong host: the certificate is for api.test, and not for 127.0.0.1']);
+    expect(factsOf(measurement).problems).toEqual(['wrong host: the certificate is for "api.test", and not for 127.0.0.1']);
     expect(server.requests).toBe(0);
   });
 });
