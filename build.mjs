@@ -47,7 +47,7 @@ const whole = {
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...whole, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
-  build({ ...whole, entryPoints: ['src/cli/demo.ts'], outfile: 'dist/demo.js' }),
+  build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),
 ]);
 await chmod('dist/bin.js', 0o755);

@@ -1,42 +1,42 @@
 import { spawnSync } from 'node:child_process';
 import { defineConfig } from 'vitest/config';
 
-const inNamespaces = ['namespace', 'namespace-apis', 'namespace-oauth'].map((name) => `test/http/network/${name}.test.ts`);
+const inNamespaces = ['namespace', 'namespace-apis', 'namespace-oauth'].map((name) => `test/http/transport/${name}.test.ts`);
 
 /** Programs from Debian's packages that some tests start for real: how to see that they are there, and who needs them. */
 const programs = [
   {
     packages: 'python3-httpbin python3-gunicorn',
     probe: ['/usr/bin/python3', '-c', 'import httpbin, gunicorn'],
-    tests: ['test/http/client.test.ts'],
+    tests: ['test/http/client/client.test.ts'],
   },
   {
     packages: 'python3-httpx python3-jwt',
     probe: ['/usr/bin/python3', '-c', 'import httpx, jwt'],
-    tests: ['test/skills/api-integration-documents.test.ts', 'test/skills/examples.test.ts'],
+    tests: ['test/bundled-skill/api-integration-documents.test.ts', 'test/bundled-skill/examples.test.ts'],
   },
   {
     packages: 'bash curl',
     probe: ['bash', '-c', 'command -v curl'],
-    tests: ['test/skills/test-endpoint-script.test.ts', 'test/bench/smoke.test.ts'],
+    tests: ['test/bundled-skill/test-endpoint-script.test.ts', 'test/bench/smoke.test.ts'],
   },
   {
     packages: 'bubblewrap',
     probe: ['bwrap', '--ro-bind', '/', '/', '--unshare-pid', '--unshare-net', '--proc', '/proc', 'true'],
-    tests: ['test/skills/hostile.test.ts'],
+    tests: ['test/skills/scripts/hostile.test.ts'],
   },
   {
     packages: 'openssl',
     probe: ['openssl', 'version'],
     tests: [
-      'test/http/tls.test.ts',
-      'test/http/connection.test.ts',
+      'test/http/transport/tls.test.ts',
+      'test/http/transport/connection.test.ts',
       'test/http/probe/certificate.test.ts',
       'test/http/probe/phases.test.ts',
       'test/cli/test-command.test.ts',
       'test/bench/smoke.test.ts',
       'test/http/auth/mutual-tls.test.ts',
-      'test/http/downgrade.test.ts',
+      'test/http/transport/downgrade.test.ts',
       ...inNamespaces,
     ],
   },
@@ -55,7 +55,7 @@ const leftOut =
 for (const { packages, tests } of leftOut) process.stderr.write(`left out: ${tests.join(', ')}; needs apt-get install ${packages}\n`);
 
 /** They hold the wall clock to a bound, so they run when nothing else does. */
-const timed = ['test/http/chaos.test.ts', 'test/http/faults.test.ts'];
+const timed = ['test/http/client/chaos.test.ts', 'test/http/transport/faults.test.ts'];
 const exclude = leftOut.flatMap(({ tests }) => tests);
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { ApiError, UsageError } from '../errors.js';
-import { type ExitCode, type Io, seeHelp } from './io.js';
-import { commonDefaults } from './options.js';
-import { serve } from './serve.js';
+import { serve } from './commands/serve.js';
+import { type ExitCode, type Io, seeHelp } from './io/io.js';
+import { commonDefaults } from './options/options.js';
 
 /** The whole command line. It resolves with the exit code, and never ends the process itself. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {

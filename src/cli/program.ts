@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
-import { logLevels } from '../runtime/logger.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { sandboxModes } from '../skills/scripts/options.js';
-import { call } from './call.js';
-import { checkConfigFile, initConfig, printSchema, trustConfig } from './config.js';
-import { type ExitCode, exitCodes, type Io, seeHelp } from './io.js';
-import { loginTo } from './login.js';
+import { logLevels } from '../telemetry/logger.js';
+import { call } from './commands/call.js';
+import { checkConfigFile, initConfig, printSchema, trustConfig } from './commands/config.js';
+import { loginTo } from './commands/login.js';
+import { serve } from './commands/serve.js';
+import { lintSkills, listSkills, newSkill } from './commands/skills.js';
+import { test } from './commands/test.js';
+import { type ExitCode, exitCodes, type Io, seeHelp } from './io/io.js';
 import {
   type CommonOptions,
   collect,
@@ -18,12 +21,9 @@ import {
   parseMethods,
   parseProxy,
   parseSeconds,
-} from './options.js';
-import { addRequestOptions } from './request-options.js';
-import { serve } from './serve.js';
-import { lintSkills, listSkills, newSkill } from './skills.js';
-import { test } from './test.js';
-import { addTestOptions, type TestOptions } from './test-options.js';
+} from './options/options.js';
+import { addRequestOptions } from './options/request-options.js';
+import { addTestOptions, type TestOptions } from './options/test-options.js';
 
 /** A command with its options; resolves with the exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { apiDefinition } from '../http/api-definition.js';
+import { apiDefinition } from '../http/client/api-definition.js';
 
 /** What a bare URL may be given. No headers, no query, no auth: the agent chooses where they would go. */
 export const adHocKeys = [

@@ -1,6 +1,6 @@
-import { safeMethods } from '../http/method.js';
-import type { ApiSettings } from './api-settings.js';
-import type { ConfigProblem } from './problem.js';
+import type { ApiSettings } from '../apis/api-settings.js';
+import type { ConfigProblem } from '../documents/problem.js';
+import { safeMethods } from '../http/semantics/method.js';
 
 /** A configuration file as it was read; references to secrets are still what they are. */
 export interface Config extends ApiSettings {

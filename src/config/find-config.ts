@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readTextFile } from '../documents/read-text-file.js';
 import { UsageError } from '../errors.js';
 import { maxConfigBytes } from './load-config.js';
-import { readTextFile } from './read-text-file.js';
 import { createTrust, type Trust, untrustedRule } from './trust.js';
 import { type Surroundings, userFolders } from './user-folders.js';
 

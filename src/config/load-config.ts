@@ -1,12 +1,12 @@
+import { type ConfigProblem, inOrder, placed } from '../documents/problem.js';
+import { readTextFile } from '../documents/read-text-file.js';
+import { schemaProblems } from '../documents/schema-problems.js';
+import { showPath } from '../documents/show-value.js';
+import { type ParsedSource, parseSource } from '../documents/source-text.js';
 import type { LoadedConfig } from './config.js';
 import { configJsonSchema, configSchema } from './config-schema.js';
-import { type ConfigProblem, inOrder, placed } from './problem.js';
-import { readTextFile } from './read-text-file.js';
 import { referenceFaults } from './references-check.js';
 import { resolveConfig } from './resolve-config.js';
-import { schemaProblems } from './schema-problems.js';
-import { showPath } from './show.js';
-import { type ParsedSource, parseSource } from './source-text.js';
 import { type Trust, untrustedRule } from './trust.js';
 
 export const maxConfigBytes = 1024 * 1024;

@@ -1,6 +1,6 @@
-import { parseUrl } from '../runtime/parse-url.js';
-import { isMapping, type Mapping } from './merge.js';
-import { parseReferences, type Reference } from './references.js';
+import { isMapping, type Mapping } from '../documents/mapping.js';
+import { parseUrl } from '../runtime/url.js';
+import { parseReferences, type Reference } from '../secrets/references.js';
 
 type Path = readonly PropertyKey[];
 

@@ -1,15 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import type * as z from 'zod';
+import type { ConfiguredApi } from '../apis/api-settings.js';
+import { isMapping, type Mapping, merge } from '../documents/mapping.js';
+import { type ConfigProblem, inOrder, placed } from '../documents/problem.js';
+import { schemaProblems, valueAt } from '../documents/schema-problems.js';
+import type { SourceText } from '../documents/source-text.js';
 import { isLoopback } from '../http/auth/discovery.js';
-import { hasReference } from '../http/secrets.js';
-import type { ConfiguredApi } from './api-settings.js';
+import { hasReference } from '../secrets/secret-reader.js';
 import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
-import { isMapping, type Mapping, merge } from './merge.js';
-import { type ConfigProblem, inOrder, placed } from './problem.js';
 import { type Finding, literalRule, literalSecrets } from './references-check.js';
-import { schemaProblems, valueAt } from './schema-problems.js';
-import type { SourceText } from './source-text.js';
 
 /** Puts the defaults under each API, and holds the whole to the rules that go across options. */
 export function resolveConfig(checked: ConfigFile, source: SourceText, file: string): LoadedConfig {

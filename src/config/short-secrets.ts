@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
+import { type ConfigProblem, inOrder, placed } from '../documents/problem.js';
+import { readTextFile } from '../documents/read-text-file.js';
 import { ApiError } from '../errors.js';
+import { isScrubbed, shortestSecret } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
-import { isScrubbed, shortestSecret } from '../runtime/redactor.js';
+import { readReference } from '../secrets/create-secret-reader.js';
+import { nameOf, type Reference } from '../secrets/references.js';
 import { maxConfigBytes, parseConfigText } from './load-config.js';
-import { type ConfigProblem, inOrder, placed } from './problem.js';
-import { readTextFile } from './read-text-file.js';
-import { nameOf, type Reference } from './references.js';
 import { referencesIn } from './references-check.js';
-import { readReference } from './secrets.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { createPrivateFolder } from './private-folder.js';
+import { createPrivateFolder } from '../secrets/private-folder.js';
 
 /** What a person has agreed to: this file, as long as it says what it said then. */
 export interface Trust {

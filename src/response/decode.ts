@@ -66,3 +66,10 @@ function looksLikeText(text: string): boolean {
   const broken = sample.split('\ufffd').length - 1;
   return broken <= sample.length / 50;
 }
+
+/** The whole body as text, JSON too; undefined where it is binary or there is none. */
+export function bodyText(bytes: Uint8Array, contentType: string | null): string | undefined {
+  const decoded = decodeBody(bytes, contentType, false, (text) => ({ ok: true, value: text }));
+  if (decoded.kind === 'text') return decoded.text;
+  return decoded.kind === 'json' && typeof decoded.value === 'string' ? decoded.value : undefined;
+}

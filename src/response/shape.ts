@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../errors.js';
-import type { Answer } from '../http/answer.js';
-import type { Method } from '../http/method.js';
+import type { Answer } from '../http/call/answer.js';
+import type { Method } from '../http/semantics/method.js';
 import { type Bounded, boundJson, boundText } from './bound.js';
 import { decodeBody } from './decode.js';
 

@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { ApiError } from '../errors.js';
-import { type Method, safeMethods } from '../http/method.js';
+import { type Method, safeMethods } from '../http/semantics/method.js';
 import type { DecodedBody } from './decode.js';
 import { bounded, OutOfTime } from './time-bound.js';
 import { readSchema, SchemaFault, type SchemaSource } from './validate-schema.js';

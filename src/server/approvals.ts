@@ -8,7 +8,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import * as z from 'zod';
-import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
+import type { Approval, RequestSummary } from '../http/call/decision.js';
 
 /** How long a person may think about it. */
 const openMs = 10 * 60_000;

@@ -8,17 +8,17 @@ import {
   type ServerContext,
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
-import type { RequestSummary } from '../http/policy/request-summary.js';
+import type { RequestSummary } from '../http/call/decision.js';
 import { onAbort } from '../runtime/abort.js';
-import type { CallEvent } from '../runtime/events.js';
 import { packageInfo } from '../runtime/package-info.js';
 import type { LoadedSkill } from '../skills/catalog.js';
-import type { AnyTool, JsonSchema } from '../tools/define-tool.js';
+import type { CallEvent } from '../telemetry/events.js';
+import type { AnyTool, JsonSchema } from '../tools/contract/define-tool.js';
 import { runTool } from '../tools/run-tool.js';
 import type { App } from './app.js';
 import { canAsk } from './approvals.js';
 import { registerCompletion } from './completion.js';
-import type { Lifetime } from './in-flight.js';
+import type { Lifetime } from './lifetime.js';
 import { registerPrompt } from './skill-prompts.js';
 import { describeTool } from './skill-service.js';
 

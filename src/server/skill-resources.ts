@@ -7,7 +7,7 @@ import {
   SkillsExtension,
   skillEntry,
 } from '@modelcontextprotocol/server/ext/skills';
-import { parseUrl } from '../runtime/parse-url.js';
+import { parseUrl } from '../runtime/url.js';
 import type { LoadedSkill, ReadSimple, SkillFile } from '../skills/catalog.js';
 import { compare, readSkillFile } from '../skills/skill-files.js';
 import { mimeTypeOf } from './mime-types.js';

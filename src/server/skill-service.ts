@@ -1,10 +1,10 @@
 import type { SkillsExtension } from '@modelcontextprotocol/server/ext/skills';
 import type { Clock } from '../runtime/clock.js';
-import type { Logger } from '../runtime/logger.js';
 import { createSkillLoader, describeProblem, type LoadedSkill, type SkillProblem, type SkillRoot } from '../skills/catalog.js';
 import { createWatcher } from '../skills/watch.js';
+import type { Logger } from '../telemetry/logger.js';
 import type { ToolBinder } from '../tools/bind-tools.js';
-import type { AnyTool } from '../tools/define-tool.js';
+import type { AnyTool } from '../tools/contract/define-tool.js';
 import { createSkillsExtension, readSimple } from './skill-resources.js';
 
 /** Which of the lists that clients keep has changed. */

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { checkDependencies } from './dependencies.js';
 import { bodyOf } from './front-matter.js';
 import { type FolderState, type LoadedSkill, loadSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
+import { checkDependencies } from './skill-dependencies.js';
 
 /** A folder whose folders are skills, or one skill by itself. */
 export interface SkillRoot {

@@ -1,11 +1,11 @@
 import { SchemaFault } from '../response/validate-schema.js';
 import { type LoadedSkill, problemAt, type SkillProblem } from '../skills/catalog.js';
 import type { ScriptManifest } from '../skills/manifest.js';
-import { schemaOfParameters } from '../skills/scripts/parameters.js';
+import { schemaOfParameters } from '../skills/script-parameters.js';
 import type { ScriptRunner } from '../skills/scripts/run-script.js';
-import type { AnyTool } from './define-tool.js';
+import type { AnyTool } from './contract/define-tool.js';
 import { nativeTools } from './index.js';
-import { checkOfManifest, createScriptTool, type ScriptOrigin } from './script-tool.js';
+import { checkOfManifest, createScriptTool, type ScriptOrigin } from './script/script-tool.js';
 import { nameTools } from './tool-names.js';
 
 export interface BoundTool {

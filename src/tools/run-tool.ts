@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiDirectory } from '../config/api-directory.js';
+import type { ApiDirectory } from '../apis/api-directory.js';
 import { ApiError, badInput } from '../errors.js';
-import type { Approval, RequestSummary } from '../http/policy/request-summary.js';
-import type { CallEvent } from '../runtime/events.js';
-import type { Logger } from '../runtime/logger.js';
-import { parseUrl } from '../runtime/parse-url.js';
-import { redactUrl } from '../runtime/redact.js';
-import type { Redactor } from '../runtime/redactor.js';
-import type { AnyTool, ToolContext, ToolRun } from './define-tool.js';
-import type { Baselines } from './endpoint/baselines.js';
-import { describeError } from './result-schema.js';
+import type { Approval, RequestSummary } from '../http/call/decision.js';
+import type { Redactor } from '../redaction/redactor.js';
+import { parseUrl, redactUrl } from '../runtime/url.js';
+import type { CallEvent } from '../telemetry/events.js';
+import type { Logger } from '../telemetry/logger.js';
+import type { Baselines } from './contract/baselines.js';
+import type { AnyTool, ToolContext, ToolRun } from './contract/define-tool.js';
+import { describeError } from './contract/result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;

@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageJson, root, run } from '../helpers/executable.js';
-import { listenOnLoopback } from '../helpers/listen.js';
-import { runHere } from '../helpers/run-here.js';
-import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
+import { packageJson, root, run } from '../helpers/processes/executable.js';
+import { runHere } from '../helpers/processes/run-here.js';
+import { listenOnLoopback } from '../helpers/servers/listen.js';
+import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
 let api: ScriptedApi;
 

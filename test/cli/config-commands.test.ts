@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ended, root, run, start } from '../helpers/executable.js';
-import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
-import { granted, refusal, startTokenServer, type TokenServer } from '../http/auth/token-server.js';
+import { type Ended, root, run, start } from '../helpers/processes/executable.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
+import { granted, refusal, startTokenServer, type TokenServer } from '../helpers/servers/token-server.js';
 
 let folder: string;
 let home: string;

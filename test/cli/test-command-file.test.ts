@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readEndpoints } from '../../src/cli/endpoint-file.js';
-import { compileExpectations } from '../../src/tools/endpoint/expectations.js';
-import { endpointInput } from '../../src/tools/endpoint/input.js';
-import { root, run } from '../helpers/executable.js';
-import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
-import { runHere } from '../helpers/run-here.js';
+import { readEndpoints } from '../../src/cli/options/endpoint-file.js';
+import { compileExpectations } from '../../src/tools/test-endpoint/expectations.js';
+import { endpointInput } from '../../src/tools/test-endpoint/input.js';
+import { root, run } from '../helpers/processes/executable.js';
+import { runHere } from '../helpers/processes/run-here.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 import { parseXml } from '../helpers/xml.js';
 
 let server: HttpServer;

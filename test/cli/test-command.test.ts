@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Authorities, createAuthorities, stamp } from '../helpers/certificates.js';
-import { run } from '../helpers/executable.js';
-import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
-import { runHere } from '../helpers/run-here.js';
-import { type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
-import { startTlsServer } from '../helpers/tls-server.js';
+import { run } from '../helpers/processes/executable.js';
+import { runHere } from '../helpers/processes/run-here.js';
+import { type Authorities, createAuthorities, stamp } from '../helpers/servers/certificates.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
+import { type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
+import { startTlsServer } from '../helpers/servers/tls-server.js';
 import { parseXml } from '../helpers/xml.js';
 
 let api: ScriptedApi;

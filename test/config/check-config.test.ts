@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Config } from '../../src/config/config.js';
 import { noConfig } from '../../src/config/config.js';
 import { checkConfig } from '../../src/config/load-config.js';
-import { describeProblem } from '../../src/config/problem.js';
+import { describeProblem } from '../../src/documents/problem.js';
 
 async function problemsOf(text: string, file = 'c.yaml'): Promise<string[]> {
   const loaded = await checkConfig(text, file);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ConfigSearch, findConfig } from '../../src/config/find-config.js';
 import { loadConfig } from '../../src/config/load-config.js';
-import { describeProblem } from '../../src/config/problem.js';
 import { createTrust } from '../../src/config/trust.js';
 import { userFolders } from '../../src/config/user-folders.js';
+import { describeProblem } from '../../src/documents/problem.js';
 
 let root: string;
 let search: ConfigSearch;

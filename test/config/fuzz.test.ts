@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { config } from 'zod';
 import { resolvedApi } from '../../src/config/config-schema.js';
 import { checkConfig } from '../../src/config/load-config.js';
-import { describeProblem } from '../../src/config/problem.js';
-import { createApiClient } from '../../src/http/client.js';
-import { root } from '../helpers/executable.js';
+import { describeProblem } from '../../src/documents/problem.js';
+import { createApiClient } from '../../src/http/client/client.js';
+import { root } from '../helpers/processes/executable.js';
 
 // As the executable does: a schema that is used once is not worth compiling.
 config({ jitless: true });

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkConfigFile } from '../../src/cli/config.js';
-import { commonDefaults } from '../../src/cli/options.js';
-import { describeProblem } from '../../src/config/problem.js';
+import { checkConfigFile } from '../../src/cli/commands/config.js';
+import { commonDefaults } from '../../src/cli/options/options.js';
 import { shortSecrets } from '../../src/config/short-secrets.js';
-import { run } from '../helpers/executable.js';
+import { describeProblem } from '../../src/documents/problem.js';
+import { run } from '../helpers/processes/executable.js';
 
 let folder: string;
 

@@ -8,7 +8,7 @@ import type { LoadedConfig } from '../../src/config/config.js';
 import type { ConfigLocation } from '../../src/config/load-config.js';
 import { createTrust } from '../../src/config/trust.js';
 import { type ConfigWatch, watchConfig } from '../../src/config/watch-config.js';
-import { root } from '../helpers/executable.js';
+import { root } from '../helpers/processes/executable.js';
 
 let folder: string;
 let file: string;

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { run } from '../helpers/executable.js';
-import { listenOnLoopback } from '../helpers/listen.js';
+import { run } from '../helpers/processes/executable.js';
+import { listenOnLoopback } from '../helpers/servers/listen.js';
 
 const root = join(import.meta.dirname, '../..');
 

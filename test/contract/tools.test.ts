@@ -4,7 +4,7 @@ import { countTokens } from 'gpt-tokenizer';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { type Method, methods } from '../../src/http/method.js';
+import { type Method, methods } from '../../src/http/semantics/method.js';
 import { checkManifest } from '../../src/skills/manifest.js';
 import { nativeTools } from '../../src/tools/index.js';
 import { listedTools } from '../helpers/listed-tools.js';

@@ -17,19 +17,20 @@ const builtUrls: readonly { readonly what: string; readonly pattern: RegExp }[] 
 
 /** Where that is the purpose, and why it is safe. */
 const known: Readonly<Record<string, string>> = {
-  'http/request-target.ts: a template given to URL': 'the one place where a path joins a base; what comes out is checked against the base',
-  'http/fetch-face.ts: a template given to URL': 'as fetch joins them; belowBase holds the result against the base',
-  'http/network/allow-entry.ts: a template given to URL': 'reads an entry of the configuration as a host',
-  'http/network/allow-entry.ts: a template with a scheme': 'the same',
-  'http/network/redact-answer.ts: a template given to URL': 'what is left of a URL without the secret in it; it is shown and never called',
-  'http/network/redact-answer.ts: a template with a host after it': 'the same',
-  'http/policy/host-pattern.ts: a template given to URL': 'reads a pattern of the configuration as a host',
-  'http/policy/host-pattern.ts: a template with a scheme': 'the same',
-  'http/policy/host-pattern.ts: a template with a host after it': 'the same',
+  'http/semantics/request-target.ts: a template given to URL':
+    'the one place where a path joins a base; what comes out is checked against the base',
+  'http/client/create-fetch.ts: a template given to URL': 'as fetch joins them; belowBase holds the result against the base',
+  'http/transport/guard/allowlist-entry.ts: a template given to URL': 'reads an entry of the configuration as a host',
+  'http/transport/guard/allowlist-entry.ts: a template with a scheme': 'the same',
+  'http/access/redact-answers.ts: a template given to URL': 'what is left of a URL without the secret in it; it is shown and never called',
+  'http/access/redact-answers.ts: a template with a host after it': 'the same',
+  'http/access/policy/host-pattern.ts: a template given to URL': 'reads a pattern of the configuration as a host',
+  'http/access/policy/host-pattern.ts: a template with a scheme': 'the same',
+  'http/access/policy/host-pattern.ts: a template with a host after it': 'the same',
   'http/auth/aws-sigv4.ts: a path assigned by hand': 'the same path, spelled as AWS signs it',
-  'config/mask.ts: a template with a host after it': 'printed: a URL without its password',
-  'cli/demo.ts: a template with a scheme': 'the address of its own server on loopback',
-  'server/http.ts: a template with a scheme': 'printed: where this server listens',
+  'config/masked-definition.ts: a template with a host after it': 'printed: a URL without its password',
+  'cli/commands/demo.ts: a template with a scheme': 'the address of its own server on loopback',
+  'server/serve-http.ts: a template with a scheme': 'printed: where this server listens',
 };
 
 describe('URLs', () => {

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { exitCodes } from '../../src/cli/io.js';
+import { exitCodes } from '../../src/cli/io/io.js';
 import { errorCodes } from '../../src/errors.js';
-import { apiDefinition } from '../../src/http/api-definition.js';
+import { apiDefinition } from '../../src/http/client/api-definition.js';
 import { nativeTools } from '../../src/tools/index.js';
 
 const root = join(import.meta.dirname, '../..');

@@ -8,9 +8,9 @@ import { StdioClientTransport as OldStdio } from '@modelcontextprotocol/sdk/clie
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { executable, startHttp } from '../helpers/executable.js';
-import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
-import { connectTo } from '../helpers/mcp-clients.js';
+import { executable, startHttp } from '../helpers/processes/executable.js';
+import { connectTo } from '../helpers/processes/mcp-clients.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 type Answer = { action: 'accept'; content: { approve: boolean } } | { action: 'decline' } | { action: 'cancel' };
 

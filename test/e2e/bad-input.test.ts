@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { run } from '../helpers/executable.js';
-import { connect, type McpClient } from '../helpers/mcp-clients.js';
-import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
+import { run } from '../helpers/processes/executable.js';
+import { connect, type McpClient } from '../helpers/processes/mcp-clients.js';
+import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
 let api: ScriptedApi;
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/client/validators/ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { packageJson, root } from '../helpers/executable.js';
-import { clientKinds, connect, type McpClient, type ToolAnswer } from '../helpers/mcp-clients.js';
-import { type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
+import { packageJson, root } from '../helpers/processes/executable.js';
+import { clientKinds, connect, type McpClient, type ToolAnswer } from '../helpers/processes/mcp-clients.js';
+import { type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
 const skillUri = 'skill://api-integration/SKILL.md';
 const skillFolder = join(root, 'skills', 'api-integration');

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createApiClient, createMemoryStore } from '../../src/index.js';
 import { systemClock } from '../../src/runtime/clock.js';
-import { type RunningHttp, startHttp } from '../helpers/executable.js';
-import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
-import { connectTo, type McpClient } from '../helpers/mcp-clients.js';
-import { jsonOf } from '../http/outcomes.js';
+import { jsonOf } from '../helpers/calls/outcomes.js';
+import { type RunningHttp, startHttp } from '../helpers/processes/executable.js';
+import { connectTo, type McpClient } from '../helpers/processes/mcp-clients.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 const nameOf = (authorization: string | undefined) =>
   authorization === undefined ? 'nobody' : createHash('sha256').update(authorization).digest('hex').slice(0, 12);

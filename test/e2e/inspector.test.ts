@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executable, root } from '../helpers/executable.js';
-import { type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
+import { executable, root } from '../helpers/processes/executable.js';
+import { type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
 let api: ScriptedApi;
 let home: string;

@@ -1,9 +1,9 @@
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { logLines, type Running, run, type StartOptions, start, startHttp } from '../helpers/executable.js';
-import { connectTo } from '../helpers/mcp-clients.js';
-import { closedPort, portOf, type ScriptedApi, startScriptedApi } from '../helpers/scripted-api.js';
+import { logLines, type Running, run, type StartOptions, start, startHttp } from '../helpers/processes/executable.js';
+import { connectTo } from '../helpers/processes/mcp-clients.js';
+import { closedPort, portOf, type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
 const message = z.looseObject({
   jsonrpc: z.literal('2.0'),

@@ -6,8 +6,8 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { executable } from '../helpers/executable.js';
-import { type HttpServer, startHttpServer } from '../helpers/http-server.js';
+import { executable } from '../helpers/processes/executable.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 const secret = 's3cret+Canary/7f3a9b1c=&"x';
 const forms: readonly string[] = [

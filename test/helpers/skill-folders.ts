@@ -1,16 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createApiDirectory } from '../../src/config/api-directory.js';
+import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { type Clock, systemClock } from '../../src/runtime/clock.js';
-import type { CallEvent } from '../../src/runtime/events.js';
-import type { Logger } from '../../src/runtime/logger.js';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, describeProblem } from '../../src/skills/catalog.js';
 import { type ScriptOptions, scriptOptions } from '../../src/skills/scripts/options.js';
 import { createScriptRunner } from '../../src/skills/scripts/run-script.js';
+import type { CallEvent } from '../../src/telemetry/events.js';
+import type { Logger } from '../../src/telemetry/logger.js';
 import { createToolBinder } from '../../src/tools/bind-tools.js';
-import type { AnyTool } from '../../src/tools/define-tool.js';
+import type { AnyTool } from '../../src/tools/contract/define-tool.js';
 import { runTool, type ToolResult } from '../../src/tools/run-tool.js';
 
 /** Path below a new temporary folder to text. */

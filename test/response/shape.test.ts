@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/http/answer.js';
+import type { Answer } from '../../src/http/call/answer.js';
 import { ApiError } from '../../src/index.js';
 import { inlineBytes, shapeAnswer } from '../../src/response/shape.js';
 

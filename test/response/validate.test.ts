@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createApiDirectory } from '../../src/config/api-directory.js';
+import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { ApiError } from '../../src/errors.js';
 import type { DecodedBody } from '../../src/response/decode.js';
 import { bounded, OutOfTime } from '../../src/response/time-bound.js';
 import { createResponseCheck } from '../../src/response/validate.js';
-import { createLogger } from '../../src/runtime/logger.js';
-import { callApi } from '../../src/tools/call-api.js';
+import { createLogger } from '../../src/telemetry/logger.js';
+import { callApi } from '../../src/tools/call-api/call-api.js';
 import { runTool } from '../../src/tools/run-tool.js';
 import { heapHeld } from '../helpers/heap.js';
-import { type HttpHandler, type HttpServer, startHttpServer } from '../helpers/http-server.js';
+import { type HttpHandler, type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 const json = (value: unknown): DecodedBody => ({ kind: 'json', value });
 

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { approximateBytes, createMemoryStore } from '../../src/store/memory.js';
 import { createStore } from '../../src/store/store.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
-import { HangingAdapter, SlowAdapter, TextAdapter, ThrowingAdapter } from './adapters.js';
-import { describeBrokenStore, describeStore, settled } from './store-conformance.js';
+import { HangingAdapter, SlowAdapter, TextAdapter, ThrowingAdapter } from '../helpers/suites/adapters.js';
+import { describeBrokenStore, describeStore, settled } from '../helpers/suites/store-conformance.js';
 
 describeStore('memory', (settings) => createMemoryStore(settings));
 

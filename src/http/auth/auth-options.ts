@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { framingHeaders } from '../request.js';
+import { framingHeaders } from '../semantics/header-fields.js';
 import { oauth2Options } from './oauth2-options.js';
 import { keyText, signingAlgorithms } from './signing-options.js';
 

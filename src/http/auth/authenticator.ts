@@ -1,4 +1,9 @@
-import type { Method } from '../method.js';
+import type { Redactor } from '../../redaction/redactor.js';
+import type { Clock } from '../../runtime/clock.js';
+import type { SecretReader } from '../../secrets/secret-reader.js';
+import type { TokenVault } from '../../secrets/token-vault.js';
+import type { Fetch } from '../call/fetch.js';
+import type { Method } from '../semantics/method.js';
 
 /** A request as it is about to go out, on one hop. */
 export interface OutgoingRequest {
@@ -26,8 +31,16 @@ export interface Authenticator {
   renew(rejected: OutgoingRequest): boolean;
 }
 
-/** Where tokens outlive the process; each value belongs to one user of this machine. */
-export interface TokenVault {
-  load(key: string): Promise<unknown>;
-  save(key: string, value: unknown): Promise<void>;
+export interface AuthDependencies {
+  readonly secrets: SecretReader;
+  readonly redactor: Pick<Redactor, 'add'>;
+  readonly clock: Clock;
+  /** Goes to token and discovery endpoints, through the guard; it must not follow what it is told not to. */
+  readonly fetch: Fetch;
+  /** Without one, rotated refresh tokens last as long as the process, and nobody can log in. */
+  readonly vault: TokenVault | undefined;
+  /** The API's name: for messages, and for what the vault keeps. */
+  readonly name: string;
+  /** What the vault could not save is used on, but lost with the process. Default: nobody is told. */
+  readonly onVaultError?: (error: unknown) => void;
 }

@@ -1,7 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { AuthOptions } from './auth-options.js';
-import type { Authenticator, OutgoingRequest } from './authenticator.js';
-import type { AuthDependencies } from './dependencies.js';
+import type { AuthDependencies, Authenticator, OutgoingRequest } from './authenticator.js';
 import { unusable } from './read-values.js';
 import { identityOfOptions, ownsNothing } from './static-credentials.js';
 

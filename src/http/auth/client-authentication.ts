@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientAuth } from 'oauth4webapi';
-import type { AuthDependencies } from './dependencies.js';
+import type { AuthDependencies } from './authenticator.js';
 import type { Server } from './discovery.js';
 import { clientAuthenticationOf, type OAuth2Options } from './oauth2-options.js';
 import { unusable } from './read-values.js';
-import { signJwt, validity } from './signing.js';
-import { readSigningKey } from './signing-key.js';
+import { readSigningKey, signJwt, validity } from './signing.js';
 
 /** An assertion is used at once, and once. */
 const assertionSeconds = 60;

@@ -1,7 +1,6 @@
 import type { AuthOptions } from './auth-options.js';
-import type { Authenticator } from './authenticator.js';
+import type { AuthDependencies, Authenticator } from './authenticator.js';
 import { awsSigV4 } from './aws-sigv4.js';
-import type { AuthDependencies } from './dependencies.js';
 import { oauth2 } from './oauth2.js';
 import { selfSignedJwt } from './self-signed-jwt.js';
 import { apiKey, basic, bearer } from './static-credentials.js';

@@ -1,8 +1,8 @@
 import { badInput } from '../../errors.js';
 import { sleep } from '../../runtime/clock.js';
-import { parseUrl } from '../../runtime/parse-url.js';
+import { parseUrl } from '../../runtime/url.js';
 import type { AuthOptions } from './auth-options.js';
-import type { AuthDependencies } from './dependencies.js';
+import type { AuthDependencies } from './authenticator.js';
 import { isLoopback } from './discovery.js';
 import { createOAuth2Client } from './oauth2-client.js';
 import { createTokenShelf } from './saved-tokens.js';

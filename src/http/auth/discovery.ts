@@ -1,6 +1,6 @@
 import type { AuthorizationServer } from 'oauth4webapi';
-import { parseUrl } from '../../runtime/parse-url.js';
-import type { AuthDependencies } from './dependencies.js';
+import { parseUrl } from '../../runtime/url.js';
+import type { AuthDependencies } from './authenticator.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { TokenError } from './token-error.js';
 import { plainExchange } from './token-exchange.js';

@@ -1,6 +1,6 @@
 import type { DeviceAuthorizationResponse } from 'oauth4webapi';
+import type { AuthDependencies } from './authenticator.js';
 import { clientAuthentication, grantAssertion } from './client-authentication.js';
-import type { AuthDependencies } from './dependencies.js';
 import { createDiscovery } from './discovery.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { readRecord } from './read-values.js';

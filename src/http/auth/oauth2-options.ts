@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseUrl } from '../../runtime/parse-url.js';
+import { parseUrl } from '../../runtime/url.js';
 import { keyAlgorithms, keyText } from './signing-options.js';
 
 const text = () => z.string().min(1);

@@ -1,6 +1,5 @@
-import { digest } from '../cache/identity.js';
-import type { Authenticator } from './authenticator.js';
-import type { AuthDependencies } from './dependencies.js';
+import { digest } from '../../runtime/digest.js';
+import type { AuthDependencies, Authenticator } from './authenticator.js';
 import { createOAuth2Client, type GrantedTokens, type OAuth2Client } from './oauth2-client.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { withHeader } from './placement.js';

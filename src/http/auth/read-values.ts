@@ -1,5 +1,5 @@
 import { ApiError } from '../../errors.js';
-import type { SecretReader } from '../secrets.js';
+import type { SecretReader } from '../../secrets/secret-reader.js';
 
 /** A JSON value with every reference in its texts replaced. */
 export async function readEvery(value: unknown, secrets: SecretReader): Promise<unknown> {

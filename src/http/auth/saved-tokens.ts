@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { ApiError } from '../../errors.js';
-import { digest } from '../cache/identity.js';
-import type { AuthDependencies } from './dependencies.js';
+import { digest } from '../../runtime/digest.js';
+import type { AuthDependencies } from './authenticator.js';
 import type { GrantedTokens } from './oauth2-client.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { TokenError } from './token-error.js';

@@ -1,10 +1,8 @@
 import type { AuthOptions } from './auth-options.js';
-import type { Authenticator } from './authenticator.js';
-import type { AuthDependencies } from './dependencies.js';
+import type { AuthDependencies, Authenticator } from './authenticator.js';
 import { withHeader } from './placement.js';
 import { readRecord, unusable } from './read-values.js';
-import { type Signing, signJwt, validity } from './signing.js';
-import { readSigningKey } from './signing-key.js';
+import { readSigningKey, type Signing, signJwt, validity } from './signing.js';
 import { keyAlgorithms } from './signing-options.js';
 import { identityOfOptions, ownsNothing } from './static-credentials.js';
 import { createTokenSource } from './token-source.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { hasReference } from '../secrets.js';
+import { hasReference } from '../../secrets/secret-reader.js';
 
 export const keyAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'] as const;
 export type KeyAlgorithm = (typeof keyAlgorithms)[number];

@@ -1,7 +1,6 @@
-import { digest } from '../cache/identity.js';
+import { digest } from '../../runtime/digest.js';
 import type { AuthOptions } from './auth-options.js';
-import type { Authenticator, OutgoingRequest } from './authenticator.js';
-import type { AuthDependencies } from './dependencies.js';
+import type { AuthDependencies, Authenticator, OutgoingRequest } from './authenticator.js';
 import { withCookie, withHeader, withQuery } from './placement.js';
 import { readEvery, unusable } from './read-values.js';
 

@@ -1,6 +1,6 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
-import { retryAfterMs } from '../retry-after.js';
-import type { AuthDependencies } from './dependencies.js';
+import { retryAfterMs } from '../semantics/retry-after.js';
+import type { AuthDependencies } from './authenticator.js';
 import { knownOAuthError, refusedBy, TokenError } from './token-error.js';
 
 /** What oauth4webapi hands to a fetch of its user's. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { parseUrl } from '../../runtime/parse-url.js';
-import type { Answer, Source } from '../answer.js';
-import type { PreparedRequest } from '../request.js';
+import { parseUrl } from '../../runtime/url.js';
+import type { Answer, Source } from '../call/answer.js';
+import type { PreparedRequest } from '../call/request.js';
 
 const buildSchema = () =>
   z.strictObject({

@@ -1,7 +1,7 @@
 import type { Options } from 'http-cache-semantics';
 import type { Clock } from '../../runtime/clock.js';
-import type { Answer } from '../answer.js';
-import type { PreparedRequest } from '../request.js';
+import type { Answer } from '../call/answer.js';
+import type { PreparedRequest } from '../call/request.js';
 import { formatDirectives, parseDirectives } from './directives.js';
 
 /** Seconds of age up to which an answer is fresh; `undefined` when it must not be stored (RFC 9111 §3). */

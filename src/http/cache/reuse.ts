@@ -1,4 +1,4 @@
-import type { PreparedRequest } from '../request.js';
+import type { PreparedRequest } from '../call/request.js';
 import { type Directives, parseDirectives, requestDirectives, seconds } from './directives.js';
 import { ageOf, type CacheEntry } from './entry.js';
 

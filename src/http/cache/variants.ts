@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import { digest } from '../../runtime/digest.js';
 import type { Store } from '../../store/store.js';
-import type { PreparedRequest } from '../request.js';
+import type { PreparedRequest } from '../call/request.js';
+import { identityOf, selectionOf } from './cache-key.js';
 import { type CacheEntry, readEntry } from './entry.js';
-import { digest, identityOf, selectionOf } from './identity.js';
 
 /** Where answers to a request are, as of the moment it was looked up. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { ConnectionTrace, HopTrace } from '../network/timing.js';
+import type { ConnectionTrace, HopTrace } from './timing.js';
 
 /** Milliseconds of each part of a measurement; a part that did not happen is left out. */
 export interface Phases {

@@ -1,11 +1,11 @@
 import type { Clock } from '../../runtime/clock.js';
-import type { ApiOutcome } from '../answer.js';
-import type { DispatcherOptions, Transport } from '../network/connector.js';
-import type { HopTrace } from '../network/timing.js';
-import type { ApiRequest } from '../request.js';
+import type { ApiOutcome } from '../call/answer.js';
+import type { ApiRequest } from '../call/request.js';
+import type { DispatcherOptions, Transport } from '../transport/dispatcher.js';
 import type { CertificateCheck, CertificateFacts } from './certificate.js';
 import { type Phases, phasesOf } from './phases.js';
 import { type RedirectHop, redirectChain } from './redirect-chain.js';
+import type { HopTrace } from './timing.js';
 
 /** One request, measured. */
 export interface Measurement {
@@ -55,7 +55,7 @@ export interface ProbeDependencies {
 
 export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependencies): Probe {
   // On demand: only measurements need them.
-  const timing = import('../network/timing.js').then(({ createTiming }) => createTiming(clock));
+  const timing = import('./timing.js').then(({ createTiming }) => createTiming(clock));
   const certificates = import('./certificate.js');
   let pool: Promise<Transport> | undefined;
   const transport = async () => {

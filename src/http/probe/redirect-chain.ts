@@ -1,6 +1,6 @@
-import { parseUrl } from '../../runtime/parse-url.js';
-import type { HopTrace } from '../network/timing.js';
+import { parseUrl } from '../../runtime/url.js';
 import { begunOf } from './phases.js';
+import type { HopTrace } from './timing.js';
 
 export interface RedirectHop {
   readonly status: number;

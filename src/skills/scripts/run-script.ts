@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { ApiError } from '../../errors.js';
-import { createSemaphore } from '../../http/limits/semaphore.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
-import type { Logger } from '../../runtime/logger.js';
+import { createSemaphore } from '../../runtime/semaphore.js';
+import type { Logger } from '../../telemetry/logger.js';
 import { type Capture, capture } from './capture.js';
 import { type Environment, environmentOf, searchPathOf } from './environment.js';
 import type { ScriptOptions } from './options.js';

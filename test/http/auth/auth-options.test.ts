@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { authOptions } from '../../../src/http/auth/auth-options.js';
 import { authOrigins } from '../../../src/http/auth/create-authenticator.js';
-import { env, parsed } from './fixtures.js';
+import { env, parsed } from '../../helpers/calls/auth-definitions.js';
 
 const issuer = 'https://id.example';
 const client = { type: 'oauth2', grant: 'client-credentials', issuer, clientId: 'me', clientSecret: env('SECRET') };

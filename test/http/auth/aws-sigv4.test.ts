@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutgoingRequest } from '../../../src/http/auth/authenticator.js';
 import { createApiClient } from '../../../src/index.js';
-import { startHttpServer } from '../../helpers/http-server.js';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, env, forever, outgoing, testDependencies } from './fixtures.js';
+import { authenticatorOf, env, forever, outgoing, testDependencies } from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
+import { startHttpServer } from '../../helpers/servers/http-server.js';
 
 const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LoginPrompt, login } from '../../../src/http/auth/device-login.js';
-import { refusal } from '../outcomes.js';
 import {
   authenticatorOf,
   createMemoryVault,
@@ -11,8 +10,9 @@ import {
   type TestDependencies,
   testDependencies,
   tokenFrom,
-} from './fixtures.js';
-import { granted, type Reply, refusal as says, startTokenServer, type TokenServer } from './token-server.js';
+} from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
+import { granted, type Reply, refusal as says, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
 
 let server: TokenServer;
 let own: TestDependencies;

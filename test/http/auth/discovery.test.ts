@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Fetch } from '../../../src/http/fetch-face.js';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, refused, testDependencies, tokenFrom } from './fixtures.js';
-import { granted, type Reply, startTokenServer, type TokenServer } from './token-server.js';
+import type { Fetch } from '../../../src/http/call/fetch.js';
+import { authenticatorOf, refused, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
+import { granted, type Reply, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
 
 let server: TokenServer;
 let other: TokenServer;

@@ -2,9 +2,9 @@ import { createServer } from 'node:https';
 import { TLSSocket } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
-import { type Authorities, createAuthorities, type Identity } from '../../helpers/certificates.js';
-import { listenOnLoopback } from '../../helpers/listen.js';
-import { textOf } from '../outcomes.js';
+import { textOf } from '../../helpers/calls/outcomes.js';
+import { type Authorities, createAuthorities, type Identity } from '../../helpers/servers/certificates.js';
+import { listenOnLoopback } from '../../helpers/servers/listen.js';
 
 let authorities: Authorities;
 let own: Identity;

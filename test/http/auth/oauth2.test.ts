@@ -2,9 +2,17 @@ import { generateKeyPairSync } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAuthenticator } from '../../../src/http/auth/create-authenticator.js';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, createMemoryVault, env, forever, refused, testDependencies, tokenFrom } from './fixtures.js';
-import { granted, refusal as says, startTokenServer, type TokenServer } from './token-server.js';
+import {
+  authenticatorOf,
+  createMemoryVault,
+  env,
+  forever,
+  refused,
+  testDependencies,
+  tokenFrom,
+} from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
+import { granted, refusal as says, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
 
 let server: TokenServer;
 beforeEach(async () => {

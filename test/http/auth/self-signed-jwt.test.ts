@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { exportJWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, env, forever, outgoing, refused, testDependencies, tokenFrom } from './fixtures.js';
+import { authenticatorOf, env, forever, outgoing, refused, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const curve = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });

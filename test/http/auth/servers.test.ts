@@ -3,9 +3,9 @@ import { createLocalJWKSet, createRemoteJWKSet, exportJWK, jwtVerify } from 'jos
 import { OAuth2Server } from 'oauth2-mock-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { login } from '../../../src/http/auth/device-login.js';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, env, forever, parsed, refused, testDependencies, tokenFrom } from './fixtures.js';
-import { clickThrough, type OidcServer, startOidcServer } from './oidc-server.js';
+import { authenticatorOf, env, forever, parsed, refused, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
+import { clickThrough, type OidcServer, startOidcServer } from '../../helpers/servers/oidc-server.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ed = generateKeyPairSync('ed25519');

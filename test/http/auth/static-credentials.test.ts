@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, env, forever, outgoing, testDependencies } from './fixtures.js';
+import { authenticatorOf, env, forever, outgoing, testDependencies } from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
 
 const visible = fc.string({
   unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startHttpServer } from '../../helpers/http-server.js';
-import { refusal } from '../outcomes.js';
-import { authenticatorOf, env, secretsOf, testDependencies, tokenFrom } from './fixtures.js';
-import { granted, refusal as says, startTokenServer, type TokenServer } from './token-server.js';
+import { authenticatorOf, env, secretsOf, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { refusal } from '../../helpers/calls/outcomes.js';
+import { startHttpServer } from '../../helpers/servers/http-server.js';
+import { granted, refusal as says, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
 
 let server: TokenServer;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTokenSource, type Mint, type TokenSource } from '../../../src/http/auth/token-source.js';
 import { ApiError } from '../../../src/index.js';
+import { forever } from '../../helpers/calls/auth-definitions.js';
 import { createFakeClock, type FakeClock, settled } from '../../helpers/fake-clock.js';
-import { forever } from './fixtures.js';
 
 const busy = (safeToRetry = true) => new ApiError('token-unavailable', 'busy', { outcome: 'not-sent', safeToRetry, hint: 'wait' });
 

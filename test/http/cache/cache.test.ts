@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ApiDefinition } from '../../../src/http/api-definition.js';
+import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
 import { createStore } from '../../../src/store/store.js';
-import type { HttpHandler } from '../../helpers/http-server.js';
-import { HangingAdapter } from '../../store/adapters.js';
-import { answerOf, errorOf, textOf } from '../outcomes.js';
-import { type Bench, openBench, send, until } from './harness.js';
+import { type Bench, openBench, send, until } from '../../helpers/calls/cached-calls.js';
+import { answerOf, errorOf, textOf } from '../../helpers/calls/outcomes.js';
+import type { HttpHandler } from '../../helpers/servers/http-server.js';
+import { HangingAdapter } from '../../helpers/suites/adapters.js';
 
 let bench: Bench | undefined;
 afterEach(async () => bench?.close());

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ApiRequest } from '../../../src/http/request.js';
-import { answerOf, errorOf, textOf } from '../outcomes.js';
-import { type Bench, openBench, type Reply, send, until } from './harness.js';
+import type { ApiRequest } from '../../../src/http/call/request.js';
+import { type Bench, openBench, type Reply, send, until } from '../../helpers/calls/cached-calls.js';
+import { answerOf, errorOf, textOf } from '../../helpers/calls/outcomes.js';
 
 let bench: Bench;
 let waiting: ServerResponse[];

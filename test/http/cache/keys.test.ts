@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityOf, kindOf } from '../../../src/http/cache/identity.js';
-import type { Method } from '../../../src/http/method.js';
+import { identityOf, kindOf } from '../../../src/http/cache/cache-key.js';
+import type { Method } from '../../../src/http/semantics/method.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
-import { answerOf, textOf } from '../outcomes.js';
-import { openBench, send } from './harness.js';
+import { openBench, send } from '../../helpers/calls/cached-calls.js';
+import { answerOf, textOf } from '../../helpers/calls/outcomes.js';
 
 interface Asked {
   readonly method: Method;

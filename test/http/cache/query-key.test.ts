@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiDefinition } from '../../../src/http/api-definition.js';
-import { createApiClient } from '../../../src/http/client.js';
-import { createRedactor, mark } from '../../../src/runtime/redactor.js';
+import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
+import { createApiClient } from '../../../src/http/client/client.js';
+import { createRedactor, mark } from '../../../src/redaction/redactor.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
+import { send } from '../../helpers/calls/cached-calls.js';
+import { answerOf, textOf } from '../../helpers/calls/outcomes.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
-import { startHttpServer } from '../../helpers/http-server.js';
-import { answerOf, textOf } from '../outcomes.js';
-import { send } from './harness.js';
+import { startHttpServer } from '../../helpers/servers/http-server.js';
 
 describe('a key in the query', () => {
   const key = 's3cret+Canary/7f3a9b1c=';

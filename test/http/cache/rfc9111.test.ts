@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ApiRequest } from '../../../src/http/request.js';
+import type { ApiRequest } from '../../../src/http/call/request.js';
+import { type Bench, openBench, type Reply, send } from '../../helpers/calls/cached-calls.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
-import { type Bench, openBench, type Reply, send } from './harness.js';
 
 type Call = Omit<ApiRequest, 'target'> & {
   readonly target?: string;

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CertificateFacts } from '../../../src/http/probe/certificate.js';
 import type { Measurement, Probe } from '../../../src/http/probe/probe.js';
 import { type ApiClient, createApiClient } from '../../../src/index.js';
-import { type Authorities, createAuthorities, type Identity, stamp } from '../../helpers/certificates.js';
-import { startTlsServer, type TlsServer } from '../../helpers/tls-server.js';
+import { type Authorities, createAuthorities, type Identity, stamp } from '../../helpers/servers/certificates.js';
+import { startTlsServer, type TlsServer } from '../../helpers/servers/tls-server.js';
 
 let authorities: Authorities;
 /** Of a client that trusts the authority of the test; it reads all others too, which takes its time, so there is one for all. */

@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Phases } from '../../../src/http/probe/phases.js';
 import type { Probe } from '../../../src/http/probe/probe.js';
 import { type ApiDefinition, type ClientDependencies, createApiClient } from '../../../src/index.js';
-import { type Authorities, createAuthorities, type Identity } from '../../helpers/certificates.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
-import { freePort, startHttpServer } from '../../helpers/http-server.js';
-import { listenOnLoopback } from '../../helpers/listen.js';
-import { startRawServer } from '../../helpers/raw-server.js';
-import { startTlsServer } from '../../helpers/tls-server.js';
+import { type Authorities, createAuthorities, type Identity } from '../../helpers/servers/certificates.js';
+import { freePort, startHttpServer } from '../../helpers/servers/http-server.js';
+import { listenOnLoopback } from '../../helpers/servers/listen.js';
+import { startRawServer } from '../../helpers/servers/raw-server.js';
+import { startTlsServer } from '../../helpers/servers/tls-server.js';
 
 let authorities: Authorities;
 let identity: Identity;

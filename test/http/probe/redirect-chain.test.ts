@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { HopTrace } from '../../../src/http/network/timing.js';
 import type { RedirectHop } from '../../../src/http/probe/redirect-chain.js';
 import { redirectChain } from '../../../src/http/probe/redirect-chain.js';
+import type { HopTrace } from '../../../src/http/probe/timing.js';
 import { type ApiRequest, createApiClient } from '../../../src/index.js';
-import { type HttpServer, startHttpServer } from '../../helpers/http-server.js';
+import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {

@@ -1,0 +1,45 @@
+import type { ApiClient } from '../http/client/client.js';
+import { type Method, methods } from '../http/semantics/method.js';
+import type { ConfiguredApi } from './api-settings.js';
+
+/** An API as the agent may know it: what it allows, and how it is doing. Nothing in it is a secret. */
+export interface ApiStatus {
+  readonly name: string;
+  readonly description?: string;
+  readonly baseUrl: string;
+  /** How calls authenticate, by name. */
+  readonly auth: string;
+  readonly methods: readonly Method[];
+  readonly paths?: readonly string[];
+  readonly deniedPaths?: readonly string[];
+  /** What a person is asked about each time. */
+  readonly approve?: readonly string[];
+  readonly breaker?: string;
+  readonly retryAt?: string;
+  readonly rate?: { readonly available: number; readonly perSecond: number };
+  readonly latency?: { readonly calls: number; readonly failed: number; readonly p50Ms: number; readonly p90Ms: number };
+}
+
+export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient): ApiStatus {
+  const { description, allow = {}, deny = {}, approve = {} } = definition;
+  const own = client.health().find(({ key }) => key === `${name} ${new URL(definition.baseUrl).origin}`);
+  const rates = client.health().flatMap(({ key, rate }) => (rate !== undefined && key.startsWith(`${name} `) ? [rate] : []));
+  const rate = rates.sort((a, b) => a.available - b.available)[0];
+  const latency = client.latency();
+  const approved = [...(approve.methods ?? []), ...(approve.paths ?? [])];
+  const breaker = own?.breaker;
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    baseUrl: definition.baseUrl,
+    auth: client.credentials.join(', ') || 'none',
+    methods: methods.filter((method) => (allow.methods ?? methods).includes(method) && deny.methods?.includes(method) !== true),
+    ...(allow.paths !== undefined && { paths: allow.paths }),
+    ...(deny.paths !== undefined && deny.paths.length > 0 && { deniedPaths: deny.paths }),
+    ...(approved.length > 0 && { approve: approved }),
+    ...(breaker && { breaker: breaker.kind }),
+    ...(breaker !== undefined && 'openUntil' in breaker && { retryAt: new Date(breaker.openUntil).toISOString() }),
+    ...(rate && { rate: { available: rate.available, perSecond: rate.perSecond } }),
+    ...(latency && { latency }),
+  };
+}

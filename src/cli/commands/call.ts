@@ -1,0 +1,32 @@
+import type { Method } from '../../http/semantics/method.js';
+import { callApi } from '../../tools/call-api/call-api.js';
+import { type ExitCode, type Io, wantsColour } from '../io/io.js';
+import { printCall, printJson } from '../io/print.js';
+import { type CommonOptions, type Pair, queryOf } from '../options/options.js';
+import { exitCodeOf, withTools } from './with-tools.js';
+
+interface CallOptions {
+  readonly url: string;
+  readonly method?: Method;
+  readonly query?: readonly Pair[];
+  readonly header?: readonly Pair[];
+  readonly data?: string;
+  readonly timeout?: number;
+  readonly json?: true;
+  readonly common: CommonOptions;
+}
+
+export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
+  const method = options.method ?? (options.data === undefined ? 'GET' : 'POST');
+  const args = {
+    url: options.url,
+    method,
+    query: queryOf(options.query ?? []),
+    headers: Object.fromEntries((options.header ?? []).map(({ name, value }) => [name, value])),
+    ...(options.data !== undefined && { body: options.data }),
+    ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
+  };
+  const result = await withTools(options.common, io, (run) => run(callApi, args));
+  io.stdout.write(options.json === true ? printJson(result) : printCall(result, wantsColour(io.stdout, io.env)));
+  return exitCodeOf(result);
+}

@@ -1,0 +1,74 @@
+import { setMaxListeners } from 'node:events';
+import { createApp } from '../../app/create-app.js';
+import { openConfigured } from '../../app/open-apis.js';
+import { createRedactor } from '../../redaction/redactor.js';
+import { createServerFactory } from '../../server/create-server.js';
+import { createInFlight, type Lifetime } from '../../server/lifetime.js';
+import { serveOverStdio } from '../../server/serve-stdio.js';
+import { createLogger } from '../../telemetry/logger.js';
+import { type Io, wantsColour } from '../io/io.js';
+import { accessOf, type CommonOptions, scriptsOf, skillRootsOf } from '../options/options.js';
+
+export interface ServeOptions extends CommonOptions {
+  readonly http?: { readonly host: string; readonly port: number };
+}
+
+export async function serve(options: ServeOptions, io: Io): Promise<void> {
+  const redactor = createRedactor();
+  const logger = createLogger({
+    level: options.logLevel ?? 'info',
+    readable: io.stderr.isTTY === true,
+    colour: wantsColour(io.stderr, io.env),
+    redactor,
+  });
+  const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
+  const { config, apis } = configured;
+  const app = await createApp({
+    apis,
+    skillRoots: skillRootsOf(options, config, io.env),
+    scripts: scriptsOf(options, config),
+    env: io.env,
+    logger,
+    redactor,
+  });
+  app.skills.watch();
+  configured.watch(app.onApisChanged);
+  const stop = new AbortController();
+  // Every call listens to it: many at a time are no leak.
+  setMaxListeners(0, stop.signal);
+  const lifetime: Lifetime = { calls: createInFlight(), stop, shutdown: io.shutdown };
+  const build = createServerFactory(app, lifetime);
+  try {
+    if (options.http === undefined) {
+      if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
+      await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
+    } else {
+      const { serveOverHttp } = await import('../../server/serve-http.js');
+      await serveOverHttp({
+        build,
+        logger,
+        address: options.http,
+        lifetime,
+        lists: app,
+        onListening: (url) => io.stderr.write(httpGreeting(url)),
+      });
+    }
+  } finally {
+    app.close();
+    await configured.close();
+    await logger.flush();
+  }
+}
+
+const stdioGreeting = `This is api-integration-mcp, an MCP server. It now waits for a host to speak MCP on stdin; Ctrl-D or Ctrl-C ends it.
+Usually a host starts it. To connect one:
+  Claude Code:  claude mcp add api-integration -- npx -y api-integration-mcp
+  others:       {"mcpServers": {"api-integration": {"command": "npx", "args": ["-y", "api-integration-mcp"]}}}
+To try it from this shell: api-integration-mcp call https://example.com
+`;
+
+function httpGreeting(url: string): string {
+  return `api-integration-mcp serves MCP at ${url}; Ctrl-C ends it.
+To connect Claude Code:  claude mcp add --transport http api-integration ${url}
+`;
+}

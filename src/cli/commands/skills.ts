@@ -1,0 +1,83 @@
+import { readConfig } from '../../app/open-apis.js';
+import { systemClock } from '../../runtime/clock.js';
+import { readSimple } from '../../server/skill-resources.js';
+import { createSkillLoader, describeProblem, type SkillProblem, type SkillRoot } from '../../skills/catalog.js';
+import { writeNewSkill } from '../../skills/new-skill.js';
+import { notesOn } from '../../skills/notes.js';
+import { createScriptRunner } from '../../skills/scripts/run-script.js';
+import { createLogger } from '../../telemetry/logger.js';
+import { createToolBinder } from '../../tools/bind-tools.js';
+import type { ExitCode, Io } from '../io/io.js';
+import { printJson } from '../io/print.js';
+import { type CommonOptions, scriptsOf, skillRootsOf } from '../options/options.js';
+
+interface SkillsOptions {
+  readonly json?: true;
+  readonly common: CommonOptions;
+}
+
+export async function listSkills(options: SkillsOptions, io: Io): Promise<void> {
+  const { skills, problems, tools } = await inspect(undefined, options.common, io);
+  const listed = skills.map(({ manifest, folder, files }) => ({
+    name: manifest.name,
+    version: manifest.version,
+    description: manifest.description,
+    folder,
+    files: files.length,
+    dependencies: manifest.dependencies,
+    tools: tools.filter((tool) => tool.skills.includes(manifest.name)).map(({ tool }) => tool.name),
+  }));
+  if (options.json === true) {
+    io.stdout.write(printJson({ skills: listed, problems }));
+    return;
+  }
+  for (const skill of listed) {
+    io.stdout.write(
+      `${skill.name} ${skill.version}  ${skill.folder}\n  ${skill.description}\n  tools: ${skill.tools.join(', ') || 'none'}\n`,
+    );
+  }
+  for (const problem of problems) io.stderr.write(`problem: ${describeProblem(problem)}\n`);
+}
+
+/** `folder` holds skills, or is one; left out, what would be served is looked at. */
+export async function lintSkills(folder: string | undefined, options: SkillsOptions, io: Io): Promise<ExitCode> {
+  const roots = folder === undefined ? undefined : [{ path: folder }];
+  const { skills, problems: found, tools } = await inspect(roots, options.common, io);
+  const problems: SkillProblem[] = [...found];
+  if (folder !== undefined && skills.length === 0 && found.length === 0) problems.push({ path: folder, rule: 'holds no skill' });
+  const notes = (await Promise.all(skills.map(notesOn))).flat();
+  if (options.json === true) io.stdout.write(printJson({ problems, notes }));
+  else {
+    const lines = [
+      ...problems.map((problem) => `problem: ${describeProblem(problem)}`),
+      ...notes.map((note) => `note: ${describeProblem(note)}`),
+      `${count(skills.length, 'skill')}, ${count(tools.length, 'tool')}: ${count(problems.length, 'problem')}, ${count(notes.length, 'note')}`,
+    ];
+    io.stdout.write(`${lines.join('\n')}\n`);
+  }
+  return problems.length === 0 ? 0 : 1;
+}
+
+export async function newSkill(name: string, parent: string, io: Io): Promise<void> {
+  const folder = await writeNewSkill(name, parent);
+  io.stdout.write(`${folder} is there, with one script. To check and to serve it:
+  api-integration-mcp skills lint ${folder}
+  api-integration-mcp --skills ${parent}
+`);
+}
+
+async function inspect(folders: readonly SkillRoot[] | undefined, common: CommonOptions, io: Io) {
+  const { env } = io;
+  const { config } = await readConfig(common.config, io.env);
+  const roots = folders ?? skillRootsOf(common, config, env);
+  const { skills, problems } = await createSkillLoader(roots, readSimple).load();
+  const logger = createLogger({ level: 'silent', readable: false, colour: false });
+  const runner = createScriptRunner(scriptsOf(common, config), { clock: systemClock, env, logger });
+  const bound = await createToolBinder(runner)(skills);
+  runner.close();
+  return { skills, tools: bound.tools, problems: [...problems, ...bound.problems] };
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

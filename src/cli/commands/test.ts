@@ -1,0 +1,110 @@
+import { writeFile } from 'node:fs/promises';
+import { UsageError } from '../../errors.js';
+import { testEndpoint } from '../../tools/test-endpoint/test-endpoint.js';
+import { type ExitCode, type Io, wantsColour } from '../io/io.js';
+import { printJUnit } from '../io/junit.js';
+import { printJson } from '../io/print.js';
+import { printSuite } from '../io/print-suite.js';
+import { type NamedResult, printTest, type Terminal } from '../io/print-test.js';
+import { type BaselineFile, openBaselineFile } from '../options/baseline-file.js';
+import { type NamedEndpoint, readEndpoints } from '../options/endpoint-file.js';
+import type { CommonOptions } from '../options/options.js';
+import { argumentsOf, type TestOptions } from '../options/test-options.js';
+import { exitCodeOf, type RunTool, withTools } from './with-tools.js';
+
+/** `test`: one endpoint, or those of a file. */
+export async function test(url: string | undefined, options: TestOptions & { readonly common: CommonOptions }, io: Io): Promise<ExitCode> {
+  const { file, common } = options;
+  if ((url === undefined) === (file === undefined)) throw new UsageError('test takes either a url, or --file with a file of endpoints', 2);
+  if (options.renewBaseline === true && options.baseline === undefined) throw new UsageError('--renew-baseline goes with --baseline', 2);
+  if (options.json === true && options.junit === '-')
+    throw new UsageError('--json and --junit - both want stdout; name a file for --junit', 2);
+  const given = await argumentsOf(options);
+  const endpoints =
+    file === undefined ? [{ name: `${given.method ?? 'GET'} ${url}`, args: { ...given, url } }] : await readEndpoints(file, given);
+  const baseline = options.baseline === undefined ? undefined : await openBaselineFile(options.baseline, options.renewBaseline === true);
+  const named = baseline === undefined ? endpoints : endpoints.map(withBaseline);
+  const results = await withTools(common, io, (run) => runAll(named, file === undefined ? 1 : options.parallel, run, io), baseline);
+  await report(results, options, io, baseline);
+  const [only] = results;
+  if (file === undefined && only !== undefined) return exitCodeOf(only.result);
+  return results.every(({ result }) => result.ok) ? 0 : 1;
+}
+
+/** Names in the file of results are letters, digits, dots and hyphens; queries may hold secrets, and stay out of them. */
+function withBaseline({ name, args }: NamedEndpoint): NamedEndpoint {
+  const baseline = name
+    .replace(/\?.*$/, '')
+    .replace(/[^\w.-]+/g, '-')
+    .slice(0, 100);
+  return { name, args: { ...args, baseline } };
+}
+
+/** Results in the order of the endpoints. */
+async function runAll(endpoints: readonly NamedEndpoint[], parallel: number, run: RunTool, io: Io): Promise<NamedResult[]> {
+  const results: NamedResult[] = [];
+  const progress = endpoints.length > 1 && io.stderr.isTTY === true ? progressOn(io, endpoints.length) : undefined;
+  let next = 0;
+  async function work(): Promise<void> {
+    for (let endpoint = endpoints[next]; endpoint !== undefined; endpoint = endpoints[next]) {
+      const index = next;
+      next += 1;
+      results[index] = { name: endpoint.name, result: await run(testEndpoint, endpoint.args) };
+      progress?.step();
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: Math.min(parallel, endpoints.length) }, work));
+  } finally {
+    progress?.end();
+  }
+  return results;
+}
+
+/** One line that is written over; only for a terminal. */
+function progressOn({ stderr }: Io, all: number): { step(): void; end(): void } {
+  let done = 0;
+  const show = () => void stderr.write(`\r\u001b[K${done} of ${all} endpoints tested`);
+  show();
+  return {
+    step() {
+      done += 1;
+      show();
+    },
+    end: () => void stderr.write('\r\u001b[K'),
+  };
+}
+
+async function report(results: readonly NamedResult[], options: TestOptions, io: Io, baseline: BaselineFile | undefined): Promise<void> {
+  await baseline?.flush();
+  const { junit } = options;
+  if (junit !== undefined && junit !== '-') await writeReport(junit, printJUnit(results));
+  io.stdout.write(junit === '-' ? printJUnit(results) : textOf(results, options, terminalOf(io)));
+}
+
+function textOf(results: readonly NamedResult[], { json, file }: TestOptions, terminal: Terminal): string {
+  const [only] = results;
+  if (file === undefined && only !== undefined) return json === true ? printJson(only.result) : printTest(only.result, terminal);
+  if (json !== true) return printSuite(results, terminal);
+  const passed = results.filter(({ result }) => result.ok).length;
+  return printJson({
+    ok: passed === results.length,
+    passed,
+    failed: results.length - passed,
+    endpoints: results.map(({ name, result }) => ({ name, ...result })),
+  });
+}
+
+function terminalOf({ stdout, env }: Io): Terminal {
+  const columns = stdout.columns ?? Number(env.COLUMNS);
+  return { colour: wantsColour(stdout, env), columns: columns > 0 ? columns : 80 };
+}
+
+async function writeReport(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+    throw new UsageError(`--junit: ${path} can't be written (${code})`, 2, cause);
+  }
+}

@@ -1,0 +1,134 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { AccessOptions } from '../../apis/api-settings.js';
+import type { Config } from '../../config/config.js';
+import { userFolders } from '../../config/user-folders.js';
+import { UsageError } from '../../errors.js';
+import { type Method, methods } from '../../http/semantics/method.js';
+import { allowEntryRule, parseAllowEntry } from '../../http/transport/guard/allowlist-entry.js';
+import { packageInfo } from '../../runtime/package-info.js';
+import { parseUrl } from '../../runtime/url.js';
+import type { SkillRoot } from '../../skills/catalog.js';
+import { type SandboxMode, type ScriptOptions, scriptOptions } from '../../skills/scripts/options.js';
+import type { LogLevel } from '../../telemetry/logger.js';
+import type { Io } from '../io/io.js';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  /** A configuration file, in the place of the one that would be found. */
+  readonly config?: string;
+  readonly skills: readonly string[];
+  readonly allowLocal: boolean;
+  readonly allowNetwork: readonly string[];
+  readonly allowMethods: readonly Method[];
+  readonly proxy?: string;
+  /** Default: what the configuration says. */
+  readonly sandbox?: SandboxMode;
+  readonly scriptNetwork?: boolean;
+  readonly logLevel?: LogLevel;
+}
+
+export const commonDefaults: CommonOptions = { skills: [], allowLocal: false, allowNetwork: [], allowMethods: [] };
+
+export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: CommonOptions): AccessOptions {
+  return { allowLocal, allowNetwork, allowMethods, proxy };
+}
+
+/**
+ * The folders of the command line first, then the user's own, so that a skill of theirs stands before the bundled one of
+ * the same name. Where the user's own is: https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 'skills'>, env: Io['env']): SkillRoot[] {
+  const { config } = userFolders({ env, home: homedir() });
+  const own = { path: join(config, 'skills'), optional: true };
+  return [...[...options.skills, ...skills.dirs].map((path) => ({ path })), own, { path: `${packageInfo().root}skills` }];
+}
+
+export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions, { scripts }: Pick<Config, 'scripts'>): ScriptOptions {
+  return scriptOptions().parse({ ...scripts, ...(sandbox && { sandbox }), ...(scriptNetwork && { network: true }) });
+}
+
+export function collect(value: string, earlier: readonly string[]): string[] {
+  return [...earlier, value];
+}
+
+export function parseMethod(value: string): Method {
+  return methodOf('--method', value);
+}
+
+function methodOf(option: string, value: string): Method {
+  const upper = value.trim().toUpperCase();
+  const method = methods.find((known) => known === upper);
+  if (method === undefined) throw wrong(option, `one of ${methods.join(', ')}`, value);
+  return method;
+}
+
+export function wrong(what: string, rule: string, value: string): UsageError {
+  return new UsageError(`${what} must be ${rule}; got ${JSON.stringify(value)}`, 2);
+}
+
+export function parseMethods(value: string): Method[] {
+  return value.split(',').map((method) => methodOf('--allow-methods', method));
+}
+
+export function parseAllowNetwork(value: string, earlier: readonly string[]): string[] {
+  if (parseAllowEntry(value) === undefined) throw new UsageError(`--allow-network ${allowEntryRule}; got ${JSON.stringify(value)}`, 2);
+  return [...earlier, value];
+}
+
+/** `env` or an http(s) URL; the rest is checked where connections are made. */
+export function parseProxy(value: string): string {
+  const url = parseUrl(value);
+  const isUrl = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
+  // Not echoed: it may hold a password.
+  if (value !== 'env' && !isUrl)
+    throw new UsageError('--proxy must be env, or an http or https URL without a path such as http://proxy.corp:3128', 2);
+  return value;
+}
+
+export function parseSeconds(value: string): number {
+  const seconds = Number(value);
+  if (!(seconds >= 0.1 && seconds <= 600)) throw wrong('--timeout', 'seconds from 0.1 to 600', value);
+  return seconds;
+}
+
+export interface Pair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A parser for repeatable `name<separator>value` options. */
+export function parsePair(option: string, separator: string, example: string): (text: string, earlier: readonly Pair[]) => Pair[] {
+  return (text, earlier) => {
+    const at = text.indexOf(separator);
+    if (at < 1) throw wrong(option, `like ${example}`, text);
+    return [...earlier, { name: text.slice(0, at).trim(), value: text.slice(at + separator.length).trim() }];
+  };
+}
+
+export function queryOf(pairs: readonly Pair[]): Record<string, string[]> {
+  const query: Record<string, string[]> = {};
+  for (const { name, value } of pairs) query[name] = [...(query[name] ?? []), value];
+  return query;
+}
+
+/** A parser for a number within bounds. */
+export function parseNumber(option: string, min: number, max: number, whole = false): (text: string) => number {
+  return (text) => {
+    const value = text.trim() === '' ? Number.NaN : Number(text);
+    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+    throw wrong(option, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`, text);
+  };
+}
+
+/** `port`, `host:port` or `[ipv6]:port`; loopback only, because nothing authenticates a client yet. */
+export function parseHttpAddress(value: string): { host: string; port: number } {
+  const match = /^(?:(?<host>\[[0-9a-f:.]+\]|[^:[\]]+):)?(?<port>\d{1,5})$/i.exec(value);
+  const port = Number(match?.groups?.port);
+  if (match === null || port > 65_535) throw wrong('--http', 'like 3333, 127.0.0.1:3333 or [::1]:3333', value);
+  const host = (match.groups?.host ?? '127.0.0.1').replace(/^\[|\]$/g, '');
+  if (host !== 'localhost' && host !== '::1' && !/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)) {
+    throw wrong('--http', 'on loopback (127.0.0.1, ::1, localhost), because clients are not authenticated yet', value);
+  }
+  return { host, port };
+}

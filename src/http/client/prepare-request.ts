@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { type ApiError, badInput } from '../../errors.js';
+import { packageInfo } from '../../runtime/package-info.js';
+import type { CallEvent, Events } from '../../telemetry/events.js';
+import type { Attempt } from '../call/answer.js';
+import type { ApiRequest, PreparedRequest } from '../call/request.js';
+import { framingHeaders } from '../semantics/header-fields.js';
+import { asByteStream, encodeBody } from '../semantics/request-body.js';
+import { parseTarget } from '../semantics/request-target.js';
+
+export interface CallContext extends RequestDefaults {
+  /** On the monotonic clock. */
+  readonly startedAt: number;
+  /** Where attempts are noted. */
+  readonly attempts: Attempt[];
+  readonly events: Events;
+  readonly deadlineMs: number;
+  readonly tries: number;
+}
+
+/** @throws ApiError of outcome `rejected` for a request that can't be sent as it is. */
+export function prepareCall(request: ApiRequest, context: CallContext): PreparedRequest {
+  const requestId = request.requestId ?? randomUUID();
+  const deadlineMs = request.deadlineMs ?? context.deadlineMs;
+  const target = prepareTarget(request, context);
+  checkNumber('attempts', request.attempts);
+  checkNumber('deadlineMs', request.deadlineMs);
+  const emit = (event: CallEvent) => {
+    context.events.emit(event);
+    request.onEvent?.(event);
+  };
+  return {
+    ...target,
+    requestId,
+    deadlineMs,
+    endsAt: context.startedAt + deadlineMs,
+    // A stream is spent by its first attempt, whatever came of that.
+    attempts: target.bodyStream === undefined ? (request.attempts ?? context.tries) : 1,
+    redirect: request.redirect ?? 'follow',
+    cache: request.cache ?? 'default',
+    idempotencyKey: request.idempotencyKey,
+    caller: request.caller ?? '',
+    credential: '',
+    approvalOf: request.approvalOf ?? (() => 'open'),
+    signal: request.signal ?? new AbortController().signal,
+    emit,
+    record(attempt) {
+      context.attempts.push(attempt);
+      emit({ type: 'attempt', requestId, ...attempt });
+    },
+  };
+}
+
+/** Options of a call are checked like those of the client: a NaN would make a call that never ends. */
+function checkNumber(name: string, value: number | undefined): void {
+  if (value === undefined || (Number.isFinite(value) && value >= 1)) return;
+  throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Leave ${name} out, or pass a number.`);
+}
+
+/** A real User-Agent, because some APIs refuse requests without one; any format, because a narrow Accept yields 406. */
+export function standardHeaders(): Record<string, string> {
+  const { name, version } = packageInfo();
+  return {
+    'user-agent': `${name}/${version}`,
+    accept: 'application/json, text/*;q=0.9, */*;q=0.8',
+    'accept-encoding': 'gzip, deflate, br',
+  };
+}
+
+export interface RequestDefaults {
+  readonly baseUrl: URL | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Refuses what the caller may not set. */
+  readonly checkCaller: (headers: Headers, url: URL) => void;
+}
+
+export function prepareTarget(
+  request: ApiRequest,
+  defaults: RequestDefaults,
+): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'bodyMode'> {
+  const method = request.method ?? 'GET';
+  const url = parseTarget(request.target, request.query ?? {}, defaults.baseUrl);
+  const given = new Headers();
+  for (const [name, value] of Object.entries(request.headers ?? {})) setHeader(given, name, value);
+  defaults.checkCaller(given, url);
+  const headers = new Headers(defaults.headers);
+  for (const [name, value] of given) headers.set(name, value);
+  for (const [name, value] of Object.entries(defaults.query)) if (!url.searchParams.has(name)) url.searchParams.append(name, value);
+  const bodyMode = request.bodyMode ?? 'buffer';
+  const bodyStream = asByteStream(method, request.body);
+  if (bodyStream !== undefined) return { method, url, headers, body: undefined, bodyStream, bodyMode };
+  return { method, url, headers, body: encodeBody(method, request.body, headers), bodyMode };
+}
+
+function setHeader(headers: Headers, name: string, value: string): void {
+  if (framingHeaders.has(name.toLowerCase())) {
+    throw badInput(
+      'invalid-header',
+      `The header ${name.toLowerCase()} is set by this server and can't be passed.`,
+      'Leave this header out.',
+    );
+  }
+  // RFC 9110 §5.5. Headers lets some control characters pass, which undici refuses only when it sends.
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    throw invalidHeader(name, 'its value has a line break or another character that HTTP does not allow');
+  try {
+    headers.set(name, value);
+  } catch {
+    throw invalidHeader(name, 'its name has a character that HTTP does not allow');
+  }
+}
+
+function invalidHeader(name: string, rule: string): ApiError {
+  return badInput(
+    'invalid-header',
+    `The header ${JSON.stringify(name.slice(0, 60))} can't be sent: ${rule}.`,
+    'Send header names of letters, digits and hyphens, and values of one line of visible characters.',
+  );
+}

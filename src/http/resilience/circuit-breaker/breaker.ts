@@ -1,0 +1,171 @@
+import type { Clock } from '../../../runtime/clock.js';
+import { createSlidingCount, type SlidingCount } from '../../../runtime/sliding-count.js';
+
+/**
+ * What a call says about the API. `answered`: a 4xx, which counts as neither success nor failure while the circuit is
+ * closed, but shows a trial that the API is back. `neutral`: nothing.
+ */
+export type CallResult = 'success' | 'failure' | 'answered' | 'neutral';
+export type BreakerKind = 'closed' | 'open' | 'half-open' | 'forced-open' | 'forced-closed';
+
+/** The right to one call. */
+export interface Permit {
+  readonly permitted: true;
+  /** The state that this permit brought about. */
+  readonly entered?: BreakerKind;
+  /** To be called once, whatever came of the call; resolves with the state that the result brought about, if any. */
+  settle(result: CallResult): Promise<BreakerKind | undefined>;
+}
+
+export interface Refusal {
+  readonly permitted: false;
+  readonly kind: BreakerKind;
+  /** Epoch milliseconds of the next try; unknown while an operator keeps the breaker open. */
+  readonly retryAt?: number;
+}
+
+interface Counts {
+  readonly consecutiveFailures: number;
+  /** Successes and failures in the window. */
+  readonly calls: number;
+  /** Of these calls, from 0 to 1. */
+  readonly failureRatio: number;
+}
+
+export type BreakerState =
+  | ({ readonly kind: 'closed' } & Counts)
+  /** The counts are those that opened it. */
+  | ({ readonly kind: 'open'; readonly openUntil: number } & Counts)
+  | { readonly kind: 'half-open'; readonly trialsInFlight: number; readonly successes: number }
+  | { readonly kind: 'forced-open' | 'forced-closed' };
+
+/** One circuit. Asynchronous where an implementation that several processes share has to ask. */
+export interface CircuitBreaker {
+  acquire(): Promise<Permit | Refusal>;
+  state(): BreakerState;
+  /** An operator's decision holds until `auto`, which begins closed. */
+  force(to: 'open' | 'closed' | 'auto'): Promise<void>;
+}
+
+export interface BreakerOptions {
+  readonly failures: number;
+  readonly failureRatio: number;
+  readonly minimumCalls: number;
+  readonly windowMs: number;
+  readonly openMs: number;
+  readonly maxOpenMs: number;
+  readonly trials: number;
+  readonly successes: number;
+}
+
+/** Each entry into a state makes a new object: a permit knows by it whether its state still holds. */
+type State =
+  | { readonly kind: 'closed'; consecutiveFailures: number; readonly calls: SlidingCount; readonly failures: SlidingCount }
+  | { readonly kind: 'open'; readonly until: number; readonly openMs: number; readonly counts: Counts }
+  | { readonly kind: 'half-open'; inFlight: number; successes: number; readonly openMs: number; readonly counts: Counts }
+  | { readonly kind: 'forced-open' | 'forced-closed' };
+
+/** While a trial is under way, its end decides; nobody knows when that is. */
+const trialWaitMs = 1000;
+
+export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' | 'monotonic'>): CircuitBreaker {
+  let state = closed();
+
+  function closed(): State {
+    const count = () => createSlidingCount(options.windowMs, clock);
+    return { kind: 'closed', consecutiveFailures: 0, calls: count(), failures: count() };
+  }
+
+  function open(openMs: number, counts: Counts): State {
+    return { kind: 'open', until: clock.monotonic() + openMs, openMs, counts };
+  }
+
+  function enter(next: State): BreakerKind {
+    state = next;
+    return next.kind;
+  }
+
+  function permit(entered?: BreakerKind): Permit {
+    const began = state;
+    let settled = false;
+    return {
+      permitted: true,
+      ...(entered !== undefined && { entered }),
+      async settle(result) {
+        if (settled || began !== state) return undefined;
+        settled = true;
+        return settleIn(began, result);
+      },
+    };
+  }
+
+  function settleIn(current: State, result: CallResult): BreakerKind | undefined {
+    if (current.kind === 'half-open') {
+      current.inFlight -= 1;
+      if (result === 'failure') return enter(open(Math.min(current.openMs * 2, options.maxOpenMs), current.counts));
+      if (result !== 'neutral') current.successes += 1;
+      return current.successes >= options.successes ? enter(closed()) : undefined;
+    }
+    if (current.kind !== 'closed' || result === 'neutral' || result === 'answered') return undefined;
+    current.calls.add();
+    if (result === 'success') {
+      current.consecutiveFailures = 0;
+      return undefined;
+    }
+    current.failures.add();
+    current.consecutiveFailures += 1;
+    const counts = countsOf(current);
+    const failing =
+      counts.consecutiveFailures >= options.failures ||
+      (counts.calls >= options.minimumCalls && counts.failureRatio >= options.failureRatio);
+    return failing ? enter(open(options.openMs, counts)) : undefined;
+  }
+
+  const refusal = (waitMs: number): Refusal => ({ permitted: false, kind: state.kind, retryAt: Math.ceil(clock.now() + waitMs) });
+
+  return {
+    async acquire() {
+      switch (state.kind) {
+        case 'closed':
+        case 'forced-closed':
+          return permit();
+        case 'forced-open':
+          return { permitted: false, kind: state.kind };
+        case 'open': {
+          const waitMs = state.until - clock.monotonic();
+          if (waitMs > 0) return refusal(waitMs);
+          const { openMs, counts } = state;
+          return permit(enter({ kind: 'half-open', inFlight: 1, successes: 0, openMs, counts }));
+        }
+        case 'half-open':
+          if (state.inFlight >= options.trials) return refusal(trialWaitMs);
+          state.inFlight += 1;
+          return permit();
+      }
+    },
+    state() {
+      switch (state.kind) {
+        case 'closed':
+          return { kind: 'closed', ...countsOf(state) };
+        case 'open': {
+          const waitMs = state.until - clock.monotonic();
+          // The next call is a trial: for whoever asks, that is half-open.
+          if (waitMs <= 0) return { kind: 'half-open', trialsInFlight: 0, successes: 0 };
+          return { kind: 'open', openUntil: Math.ceil(clock.now() + waitMs), ...state.counts };
+        }
+        case 'half-open':
+          return { kind: 'half-open', trialsInFlight: state.inFlight, successes: state.successes };
+        default:
+          return { kind: state.kind };
+      }
+    },
+    async force(to) {
+      enter(to === 'auto' ? closed() : { kind: to === 'open' ? 'forced-open' : 'forced-closed' });
+    },
+  };
+}
+
+function countsOf({ consecutiveFailures, calls, failures }: Extract<State, { kind: 'closed' }>): Counts {
+  const total = calls.sum();
+  return { consecutiveFailures, calls: total, failureRatio: total === 0 ? 0 : failures.sum() / total };
+}

@@ -1,0 +1,89 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { localhostHostValidation, localhostOriginValidation, toNodeHandler } from '@modelcontextprotocol/node';
+import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
+import { UsageError } from '../errors.js';
+import type { Logger } from '../telemetry/logger.js';
+import type { App } from './app.js';
+import { createInFlight, drain, ending, graceMs, type Lifetime } from './lifetime.js';
+
+export interface HttpAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface HttpOptions {
+  readonly build: McpServerFactory;
+  readonly logger: Logger;
+  readonly address: HttpAddress;
+  readonly lifetime: Lifetime;
+  readonly lists: Pick<App, 'subscribe'>;
+  readonly onListening: (url: string) => void;
+}
+
+export const mcpPath = '/mcp';
+const cannotStart = 3;
+
+/** Serves any number of clients, of both protocol eras, until a shutdown is asked for; then drains. */
+export async function serveOverHttp({ build, logger, address, lifetime, lists, onListening }: HttpOptions): Promise<void> {
+  const report = (error: Error) => logger.warn({ err: error.message }, 'a request was not served');
+  const handler = createMcpHandler(build, { onerror: report });
+  // The servers behind it live for one request each; subscriptions are the handler's own.
+  const unsubscribe = lists.subscribe(({ tools, prompts, resources }) => {
+    if (tools) handler.notify.toolsChanged();
+    if (prompts) handler.notify.promptsChanged();
+    if (resources) handler.notify.resourcesChanged();
+  });
+  const handle = toNodeHandler(handler, { onerror: report });
+  // A page in a browser reaches loopback too: by a name that resolves to it (Host), or from its own origin (Origin).
+  const checks = [localhostHostValidation(), localhostOriginValidation()];
+  const responses = createInFlight<object>();
+  // Not at the top: a server over stdio need not load it.
+  const { createServer } = await import('node:http');
+  const server = createServer((request, response) => {
+    if (!checks.every((check) => check(request, response))) return;
+    if (request.url === undefined || request.url.split('?', 1)[0] !== mcpPath) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
+      return;
+    }
+    responses.begin(response);
+    response.once('close', () => responses.done(response));
+    handle(Object.assign(request, { method: request.method ?? 'GET', url: request.url }), response).catch(report);
+  });
+  await listen(server, address);
+  onListening(urlOf(server));
+  await ending(lifetime.shutdown);
+  server.close();
+  unsubscribe();
+  await drain(lifetime.calls, lifetime.stop);
+  // Answers are still being written; what stays open after that is a subscription, which ends with the handler.
+  await responses.emptyWithin(graceMs);
+  await handler.close();
+  server.closeAllConnections();
+}
+
+function listen(server: Server, { host, port }: HttpAddress): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        new UsageError(
+          `can't listen on ${host}:${port} (${error.code ?? error.message}); pass another address: serve --http ${host}:${port < 65_535 ? port + 1 : port - 1}`,
+          cannotStart,
+          error,
+        ),
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function urlOf(server: Server): string {
+  const { address, family, port }: AddressInfo = addressOf(server);
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${mcpPath}`;
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port');
+  return address;
+}

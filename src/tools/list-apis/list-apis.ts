@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { defineTool } from '../contract/define-tool.js';
+import { round } from '../contract/result-schema.js';
+
+const input = z.strictObject({
+  api: z.string().optional().describe('Name of one API. Left out: all of them.'),
+});
+
+const output = z.object({
+  ok: z.boolean(),
+  apis: z
+    .array(z.record(z.string(), z.unknown()))
+    .optional()
+    .describe(
+      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (what the user is asked about each time); breaker, retryAt, rate (available, perSecond), latency (calls, failed, p50Ms, p90Ms)',
+    ),
+  bareUrls: z.array(z.string()).optional().describe('Methods for bare URLs; empty: none may be called'),
+  requestId: z.string(),
+});
+
+export const listApis = defineTool({
+  name: 'list-apis',
+  title: 'List the configured APIs',
+  description:
+    'Lists the APIs that call-api and test-endpoint take by name: what each is for, which methods and paths it allows, and how it is doing (circuit breaker, calls left, latency). Credentials are added by themselves and never shown.',
+  hints: () => ({ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }),
+  input,
+  output,
+  async run({ api }, { requestId, apis }) {
+    if (api !== undefined) apis.resolve({ api });
+    const listed = apis.list().filter(({ name }) => api === undefined || name === api);
+    return {
+      ok: true,
+      apis: listed.map(({ latency, paths, deniedPaths, approve, methods, ...status }) => ({
+        ...status,
+        methods: [...methods],
+        ...(paths && { paths: [...paths] }),
+        ...(deniedPaths && { deniedPaths: [...deniedPaths] }),
+        ...(approve && { approve: [...approve] }),
+        ...(latency && { latency: { ...latency, p50Ms: round(latency.p50Ms), p90Ms: round(latency.p90Ms) } }),
+      })),
+      bareUrls: [...apis.adHocMethods()],
+      requestId,
+    };
+  },
+});

@@ -1,0 +1,79 @@
+import type * as z from 'zod';
+import type { Measurement } from '../../http/probe/probe.js';
+import { describeError, round } from '../contract/result-schema.js';
+import type { Comparison } from './baseline.js';
+import { findingsOf, headersThatMatter } from './findings.js';
+import type { EndpointInput } from './input.js';
+import type { endpointOutput } from './output.js';
+import { joinAssertions, percentileAssertions, summarise } from './summary.js';
+import type { Sample } from './take-samples.js';
+import { errorOf, hintsOf, verdictOf } from './verdict.js';
+
+export interface TestReport {
+  /** At least one. */
+  readonly samples: readonly [Sample, ...Sample[]];
+  readonly input: EndpointInput;
+  readonly requestId: string;
+  readonly now: number;
+  readonly comparison: Comparison | undefined;
+  readonly callApi: string;
+}
+
+export function describeTest({
+  samples,
+  input,
+  requestId,
+  now,
+  comparison,
+  callApi,
+}: TestReport): z.input<typeof endpointOutput> & { ok: boolean } {
+  const shown = samples.find(({ ok }) => !ok) ?? samples[0];
+  const assertions = [...joinAssertions(samples), ...percentileAssertions(samples, input.expect?.maxMs)];
+  const judged = { samples, asked: input.samples, shown, assertions };
+  const hints = hintsOf(judged);
+  const error = errorOf(judged, hints);
+  const { measurement } = shown;
+  const { outcome, certificate, connection } = measurement;
+  const findings = findingsOf({ measurement, bytes: shown.bytes, now });
+  return {
+    ok: error === undefined,
+    verdict: verdictOf(judged),
+    ...(hints.length > 0 && { hints }),
+    ...(outcome.answer && { status: outcome.answer.status }),
+    method: outcome.method,
+    url: outcome.url.href,
+    timing: timingOf(measurement),
+    ...(connection && { connection: { ...connection } }),
+    ...(certificate && { certificate: { ...certificate } }),
+    ...(measurement.redirects.length > 0 && {
+      redirects: measurement.redirects.map(({ durationMs, ...hop }) => ({ ...hop, ms: round(durationMs) })),
+    }),
+    ...(outcome.answer && describeAnswer(shown)),
+    ...(findings.length > 0 && { findings }),
+    ...(assertions.length > 0 && {
+      assertions: assertions.map(({ check, ok, expected, actual }) => ({ check, ok, expected, actual })),
+    }),
+    ...(input.samples > 1 && { samples: { ...summarise(samples) } }),
+    ...(comparison && { baseline: { ...comparison, moved: [...comparison.moved] } }),
+    callApi,
+    requestId,
+    ...(error && { error: describeError(error) }),
+  };
+}
+
+function describeAnswer({ measurement, bytes }: Sample) {
+  const headers = measurement.outcome.answer?.headers ?? new Headers();
+  const contentType = headers.get('content-type');
+  return {
+    ...(contentType !== null && { contentType: contentType.slice(0, 200) }),
+    bytes,
+    wireBytes: measurement.wireBytes,
+    headers: headersThatMatter(headers),
+  };
+}
+
+function timingOf({ phases }: Measurement): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(phases).map(([phase, took]: [string, number]) => [phase === 'ttfb' ? 'firstByteMs' : `${phase}Ms`, round(took)]),
+  );
+}

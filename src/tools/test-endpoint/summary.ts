@@ -1,0 +1,77 @@
+import { type Phase, phases } from '../../http/probe/phases.js';
+import { round } from '../contract/result-schema.js';
+import type { Assertion } from './assertion.js';
+import type { Expect } from './input.js';
+import { jitter, median, percentile } from './statistics.js';
+import type { Sample } from './take-samples.js';
+
+/** What many samples come to. Times are totals of the samples that got an answer. */
+export interface Summary {
+  /** Those that were sent. */
+  readonly taken: number;
+  readonly succeeded: number;
+  readonly p50Ms?: number;
+  readonly p90Ms?: number;
+  readonly p99Ms?: number;
+  readonly maxMs?: number;
+  readonly jitterMs?: number;
+  /** The first one had to open its connection. */
+  readonly firstWasCold: boolean;
+  /** Median of each phase, over the samples that had it. */
+  readonly medians: Readonly<Partial<Record<Phase, number>>>;
+  /** How often each error came, by its code. */
+  readonly errors?: Readonly<Record<string, number>>;
+}
+
+export function summarise(samples: readonly Sample[]): Summary {
+  const totals = phaseValues(samples, 'total');
+  const medians = phases.flatMap((phase) => {
+    const values = phaseValues(samples, phase);
+    return values.length === 0 ? [] : [[phase, round(median(values))] as const];
+  });
+  const errors: Record<string, number> = {};
+  for (const { error } of samples) if (error !== undefined) errors[error.code] = (errors[error.code] ?? 0) + 1;
+  return {
+    taken: samples.filter(({ sent }) => sent).length,
+    succeeded: samples.filter(({ ok }) => ok).length,
+    ...(totals.length > 0 && {
+      p50Ms: round(percentile(totals, 50)),
+      p90Ms: round(percentile(totals, 90)),
+      p99Ms: round(percentile(totals, 99)),
+      maxMs: round(Math.max(...totals)),
+      jitterMs: round(jitter(totals)),
+    }),
+    firstWasCold: samples[0]?.measurement.cold === true,
+    medians: Object.fromEntries(medians),
+    ...(Object.keys(errors).length > 0 && { errors }),
+  };
+}
+
+/** Of the samples that got an answer, in their order: how long a failure took says little. */
+export function phaseValues(samples: readonly Sample[], phase: Phase): number[] {
+  return samples.flatMap(({ measurement }) => (measurement.outcome.answer === undefined ? [] : (measurement.phases[phase] ?? [])));
+}
+
+/** An expectation holds when it holds in each sample; where it does not, the first of those is shown. */
+export function joinAssertions(samples: readonly Sample[]): Assertion[] {
+  const [first] = samples;
+  return (first?.assertions ?? []).map((assertion, index) => {
+    const all = samples.flatMap(({ assertions }) => assertions[index] ?? []);
+    const failed = all.filter(({ ok }) => !ok);
+    const [shown = assertion] = failed;
+    return failed.length === 0 || all.length === 1
+      ? shown
+      : { ...shown, actual: `${shown.actual} (in ${failed.length} of ${all.length} samples)` };
+  });
+}
+
+export function percentileAssertions(samples: readonly Sample[], maxMs: Expect['maxMs'] = {}): Assertion[] {
+  const totals = phaseValues(samples, 'total');
+  return ([50, 90, 99] as const).flatMap((percent) => {
+    const limit = maxMs[`p${percent}`];
+    if (limit === undefined) return [];
+    const value = percentile(totals, percent);
+    const actual = totals.length === 0 ? 'no answer' : `${round(value)} ms`;
+    return [{ check: `time p${percent}`, ok: value <= limit, expected: `at most ${limit} ms`, actual }];
+  });
+}

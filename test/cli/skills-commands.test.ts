@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { run } from '../helpers/processes/executable.js';
+import { type Folder, makeFolder, manifest, serveFolder } from '../helpers/skill-folders.js';
+
+const folders: Folder[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) folder.remove();
+});
+
+function make(files: Record<string, string> = {}): Folder {
+  const folder = makeFolder(files);
+  folders.push(folder);
+  return folder;
+}
+
+describe('skills new', () => {
+  it('writes a skill that passes lint and whose script runs', async () => {
+    const { path } = make();
+    const { code, stdout } = await run(['skills', 'new', 'my-skill', '--dir', path]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`skills lint ${path}/my-skill`) });
+    const lint = await run(['skills', 'lint', path]);
+    expect(lint).toMatchObject({ code: 0, stdout: expect.stringMatching(/1 skill, 1 tool: 0 problems, \d notes\n$/) });
+    const served = await serveFolder(path);
+    expect(await served.call('count-words', { text: 'a b a', unique: true })).toMatchObject({
+      ok: true,
+      result: { words: 2, characters: 5 },
+    });
+    served.close();
+  });
+
+  it('overwrites nothing, and takes no wrong name', async () => {
+    const { path } = make({ 'mine/notes.md': 'x' });
+    expect(await run(['skills', 'new', 'mine', '--dir', path])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('is there already'),
+    });
+    for (const name of ['My-Skill', '../out', 'a'.repeat(65)]) {
+      expect(await run(['skills', 'new', name, '--dir', path])).toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^error: the name of a skill /),
+      });
+    }
+    expect(existsSync(join(path, 'mine/SKILL.md'))).toBe(false);
+  });
+});
+
+describe('skills lint', () => {
+  it('prints problems and notes with file and line, and ends with 1', async () => {
+    const { path } = make({
+      'a/SKILL.md': manifest('a', 'version: 1.0.0', 'scripts:', '  run: { path: scripts/gone.sh, args: ["{x}"], parameters: { x: {} } }'),
+      'a/scripts/other.sh': 'echo\n',
+      'b/SKILL.md': manifest('b', 'version: 1.0'),
+    });
+    const { code, stdout, stderr } = await run(['skills', 'lint', path]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout.replaceAll(path, '$').split('\n')).toEqual([
+      'problem: $/b/SKILL.md:4: version must be a string; put it in quotes',
+      'problem: $/a/SKILL.md:6: scripts.run.path names scripts/gone.sh, which is no file of the skill',
+      'note: $/a/SKILL.md:4: version is no field of the Agent Skills specification; strict readers may refuse it',
+      'note: $/a/SKILL.md:5: scripts is no field of the Agent Skills specification; strict readers may refuse it',
+      'note: $/a/SKILL.md:6: scripts.run.args.0 refuses values that begin with a hyphen; put -- before it, or write --option={value}',
+      'note: $/a/scripts/other.sh: is not declared as a script: it is served as a document, and never run',
+      '1 skill, 0 tools: 2 problems, 4 notes',
+      '',
+    ]);
+    expect(JSON.parse((await run(['skills', 'lint', path, '--json'])).stdout)).toMatchObject({
+      problems: [{ line: 4 }, { line: 6 }],
+      notes: { length: 4 },
+    });
+  });
+
+  it('looks at what would be served when no folder is named, and at one skill as well', async () => {
+    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 skill, \d tools: 0 problems/m) });
+    const { path } = make({ 'a/SKILL.md': manifest('a') });
+    expect(await run(['skills', 'lint', join(path, 'a')])).toMatchObject({ code: 0, stdout: '1 skill, 0 tools: 0 problems, 0 notes\n' });
+    expect(await run(['skills', 'lint', join(path, 'nothing')])).toMatchObject({ code: 1, stdout: expect.stringContaining('ENOENT') });
+    expect(await run(['skills', 'lint', make().path])).toMatchObject({ code: 1, stdout: expect.stringContaining('holds no skill') });
+  });
+});
+
+describe('skills list', () => {
+  it("knows the user's own folder, and tells as JSON what each skill offers", async () => {
+    const home = make({
+      '.config/api-integration-mcp/skills/mine/SKILL.md': manifest(
+        'mine',
+        'dependencies: [api-integration]',
+        'scripts: { run: scripts/run.sh }',
+      ),
+      '.config/api-integration-mcp/skills/mine/scripts/run.sh': 'echo mine\n',
+    });
+    const { code, stdout } = await run(['skills', 'list', '--json'], { env: { HOME: home.path } });
+    expect(code).toBe(0);
+    const { skills, problems } = JSON.parse(stdout);
+    expect(problems).toEqual([]);
+    expect(skills).toMatchObject([
+      { name: 'mine', files: 2, dependencies: ['api-integration'], tools: ['run'] },
+      { name: 'api-integration', tools: expect.arrayContaining(['call-api', 'test-endpoint']) },
+    ]);
+    const elsewhere = await run(['skills', 'list'], { env: { HOME: '/nowhere', XDG_CONFIG_HOME: join(home.path, '.config') } });
+    expect(elsewhere).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mine 1\.0\.0 .*\n.*\n {2}tools: run$/m) });
+  });
+});

@@ -1,0 +1,55 @@
+import type { Answer } from '../../../src/http/call/answer.js';
+import type { PreparedRequest } from '../../../src/http/call/request.js';
+import type { CallEvent } from '../../../src/telemetry/events.js';
+
+export interface TestRequest extends PreparedRequest {
+  readonly events: CallEvent[];
+}
+
+/** A request as a stage gets it, whose deadline is a minute after the zero of the clock. */
+export function prepared(changes: Partial<PreparedRequest> = {}): TestRequest {
+  const events: CallEvent[] = [];
+  return {
+    requestId: 'r1',
+    method: 'GET',
+    url: new URL('http://api.test/items'),
+    headers: new Headers(),
+    body: undefined,
+    bodyMode: 'buffer',
+    deadlineMs: 60_000,
+    endsAt: 60_000,
+    attempts: 4,
+    redirect: 'follow',
+    cache: 'default',
+    idempotencyKey: undefined,
+    caller: '',
+    credential: '',
+    approvalOf: () => 'open',
+    signal: new AbortController().signal,
+    emit: (event) => events.push(event),
+    record: () => undefined,
+    events,
+    ...changes,
+  };
+}
+
+export function answered(status = 200, headers: Record<string, string> = {}, body = ''): Answer {
+  return {
+    status,
+    statusText: '',
+    headers: new Headers(headers),
+    url: new URL('http://api.test/items'),
+    body: new TextEncoder().encode(body),
+    source: 'network',
+    firstByteMs: 1,
+  };
+}
+
+/** What a promise was rejected with. */
+export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error('it was not rejected');
+    },
+    (error: unknown) => error,
+  );

@@ -1,0 +1,78 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { createServer } from 'node:http';
+import Provider from 'oidc-provider';
+import { listenOnLoopback } from './listen.js';
+
+export interface OidcServer {
+  readonly url: string;
+  readonly provider: Provider;
+  /** Paths that were asked for, in order. */
+  readonly paths: string[];
+  close(): Promise<void>;
+}
+
+const stored = ['AccessToken', 'ClientCredentials', 'DeviceCode', 'Grant', 'IdToken', 'Interaction', 'RefreshToken', 'Session'];
+
+/** oidc-provider on 127.0.0.1 with these clients. */
+export async function startOidcServer(clients: readonly object[]): Promise<OidcServer> {
+  const server = createServer();
+  const { port } = await listenOnLoopback(server);
+  const url = `http://127.0.0.1:${port}`;
+  const signing = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' });
+  const provider = new Provider(url, {
+    jwks: { keys: [signing] },
+    cookies: { keys: ['test'] },
+    scopes: ['openid', 'offline_access', 'read', 'write'],
+    features: { clientCredentials: { enabled: true }, deviceFlow: { enabled: true }, devInteractions: { enabled: true } },
+    rotateRefreshToken: true,
+    ttl: Object.fromEntries(stored.map((kind) => [kind, 3600])),
+    clients: clients.map((client) => ({ redirect_uris: [], response_types: [], ...client })),
+  });
+  const paths: string[] = [];
+  const serve = provider.callback();
+  server.on('request', (request, response) => {
+    paths.push(new URL(request.url ?? '', url).pathname);
+    serve(request, response);
+  });
+  return {
+    url,
+    provider,
+    paths,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** What a person does in a browser: follows redirects, keeps cookies, fills in every form until there is none. */
+export async function clickThrough(url: string, person: string): Promise<string> {
+  const cookies = new Map<string, string>();
+  let at = url;
+  let init: RequestInit = {};
+  for (let step = 0; step < 20; step += 1) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(at, { ...init, redirect: 'manual', headers: { cookie } });
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      cookies.set(name, value);
+    }
+    const location = response.headers.get('location');
+    const page = await response.text();
+    const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1];
+    if (location === null && action === undefined) return page;
+    init = location === null ? { method: 'POST', body: fields(page, person) } : {};
+    at = new URL(location ?? action ?? '', at).href;
+  }
+  throw new Error('the forms do not end');
+}
+
+function fields(page: string, person: string): URLSearchParams {
+  const form = new URLSearchParams();
+  for (const [input] of page.matchAll(/<input[^>]*>/g)) {
+    const name = /name="([^"]+)"/.exec(input)?.[1];
+    if (name !== undefined) form.set(name, /value="([^"]*)"/.exec(input)?.[1] ?? person);
+  }
+  return form;
+}

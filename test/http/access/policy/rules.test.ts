@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPolicy } from '../../../../src/http/access/policy/rules.js';
+import type { RuledRequest } from '../../../../src/http/call/decision.js';
+import { type ApiDefinition, apiDefinition } from '../../../../src/http/client/api-definition.js';
+import type { Method } from '../../../../src/http/semantics/method.js';
+import { parseTarget } from '../../../../src/http/semantics/request-target.js';
+import { ApiError, createApiClient } from '../../../../src/index.js';
+
+const baseUrl = new URL('https://api.example/v1');
+type Rules = Pick<ApiDefinition, 'allow' | 'deny' | 'approve'>;
+
+function policyOf(rules: Rules) {
+  return createPolicy(apiDefinition().parse(rules), { name: 'shop', baseUrl });
+}
+
+function request(method: Method, path: string, more: Partial<RuledRequest> = {}): RuledRequest {
+  return { method, url: parseTarget(path, {}, baseUrl), headers: new Headers(), body: undefined, ...more };
+}
+
+function decide(rules: Rules, method: Method, path: string, more: Partial<RuledRequest> = {}): string {
+  const decision = policyOf(rules)(request(method, path, more));
+  return decision.kind === 'refused' ? decision.error.code : decision.kind;
+}
+
+describe('paths', () => {
+  const rules: Rules = {
+    allow: { paths: ['/orders/**', '/users/*', 'POST /carts', '/files/*.json'] },
+    deny: { paths: ['/orders/*/secret/**', 'DELETE /orders/*'] },
+  };
+
+  it.each<[Method, string, string]>([
+    ['GET', '/orders', 'allowed'],
+    ['GET', '/orders/', 'allowed'],
+    ['GET', '/orders/7/items/2', 'allowed'],
+    ['GET', '/users/7', 'allowed'],
+    ['GET', '/users/7/keys', 'path-not-allowed'],
+    ['GET', '/users', 'path-not-allowed'],
+    ['POST', '/carts', 'allowed'],
+    ['GET', '/carts', 'path-not-allowed'],
+    ['GET', '/files/a.json', 'allowed'],
+    ['GET', '/files/a.jsonx', 'path-not-allowed'],
+    ['GET', '/', 'path-not-allowed'],
+    ['GET', '', 'path-not-allowed'],
+    ['DELETE', '/orders/7', 'path-not-allowed'],
+    ['DELETE', '/orders/7/items', 'allowed'],
+    ['GET', '/orders/7/secret', 'path-not-allowed'],
+    ['GET', '/orders/7/secret/x', 'path-not-allowed'],
+    // The same place in other spellings.
+    ['GET', '/orders/7/SECRET', 'path-not-allowed'],
+    ['GET', '/orders/7/%73ecret', 'path-not-allowed'],
+    ['GET', '/orders/7/%2573ecret', 'path-not-allowed'],
+    ['GET', '/orders/7//secret', 'path-not-allowed'],
+    ['GET', '/orders/7/secret;a=b', 'path-not-allowed'],
+    ['GET', '/orders/7;a=b/secret', 'path-not-allowed'],
+    ['GET', '/orders/7%2Fsecret', 'path-not-allowed'],
+    ['GET', '/orders/7%5csecret', 'path-not-allowed'],
+    ['GET', '/orders/7/secret/', 'path-not-allowed'],
+    ['GET', '/users/7%2Fkeys', 'path-not-allowed'],
+  ])('%s %s: %s', (method, path, expected) => {
+    expect(decide(rules, method, path)).toBe(expected);
+  });
+
+  it('that are denied are reached by no spelling of their characters', () => {
+    const spelled = fc.array(fc.constantFrom(0, 1, 2, 3), { minLength: 6, maxLength: 6 }).map((ways) =>
+      [...'secret'].map((character, index) => {
+        const hex = character.charCodeAt(0).toString(16);
+        return [character, `%${hex}`, `%25${hex}`, character.toUpperCase()][ways[index] ?? 0];
+      }),
+    );
+    fc.assert(
+      fc.property(spelled, (word) => {
+        expect(decide(rules, 'GET', `/orders/7/${word.join('')}`)).toBe('path-not-allowed');
+      }),
+    );
+  });
+});
+
+describe('methods', () => {
+  it.each<[string, Rules, Method, string]>([
+    ['allowed', { allow: { methods: ['GET', 'POST'] } }, 'POST', 'allowed'],
+    ['not allowed', { allow: { methods: ['GET'] } }, 'POST', 'method-not-allowed'],
+    ['denied all the same', { allow: { methods: ['GET', 'POST'] }, deny: { methods: ['POST'] } }, 'POST', 'method-not-allowed'],
+    ['to be approved', { approve: { methods: ['POST'] } }, 'POST', 'needs-approval'],
+    ['to be approved by path', { approve: { paths: ['PUT /a'] } }, 'PUT', 'needs-approval'],
+    ['denied before approved', { approve: { methods: ['POST'] }, deny: { paths: ['/A'] } }, 'POST', 'path-not-allowed'],
+  ])('%s', (_name, rules, method, expected) => {
+    expect(decide(rules, method, '/a')).toBe(expected);
+  });
+
+  it.each<[string, Partial<RuledRequest>]>([
+    ['X-HTTP-Method-Override', { headers: new Headers({ 'x-http-method-override': 'delete' }) }],
+    ['X-Method-Override', { headers: new Headers({ 'x-method-override': ' DELETE ' }) }],
+    ['X-HTTP-Method', { headers: new Headers({ 'x-http-method': 'DELETE' }) }],
+    ['_method in the query', { url: new URL('https://api.example/v1/a?_method=Delete') }],
+    [
+      '_method in a form',
+      { headers: new Headers({ 'content-type': 'application/x-www-form-urlencoded' }), body: Buffer.from('a=1&_method=DELETE') },
+    ],
+    [
+      '_method in a multipart form',
+      {
+        headers: new Headers({ 'content-type': 'multipart/form-data; boundary=x' }),
+        body: Buffer.from('--x\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE\r\n--x--'),
+      },
+    ],
+  ])('that %s names count too', (_place, more) => {
+    expect(decide({ allow: { methods: ['GET', 'POST'] } }, 'POST', '/a', more)).toBe('method-not-allowed');
+    expect(decide({ allow: { methods: ['POST', 'DELETE'] }, approve: { methods: ['DELETE'] } }, 'POST', '/a', more)).toBe('needs-approval');
+    expect(decide({}, 'POST', '/a', more)).toBe('allowed');
+  });
+});
+
+describe('outside of the base', () => {
+  it('nothing is decided without rules for paths, and nothing is allowed with them', () => {
+    const outside = request('GET', '/x', { url: new URL('https://api.example/v2/x') });
+    expect(policyOf({})(outside).kind).toBe('allowed');
+    expect(policyOf({ deny: { paths: ['/a'] } })(outside).kind).toBe('refused');
+    expect(policyOf({ allow: { paths: ['/a'] } })(request('GET', '/x', { url: new URL('https://api.example/v1x/a') })).kind).toBe(
+      'refused',
+    );
+  });
+});
+
+describe('the options', () => {
+  it.each(['orders', 'https://api.example/x', '/a b', '/a?x=1', 'FETCH /a', ''])('refuse the pattern %j', (pattern) => {
+    expect(() => createApiClient({ deny: { paths: [pattern] } })).toThrow(/deny\.paths\.0: must be a path/);
+  });
+
+  it('the refusal names the option and the API', () => {
+    const decision = policyOf({ allow: { methods: ['GET'] } })(request('PUT', '/a'));
+    if (decision.kind !== 'refused') throw new Error('it was not refused');
+    expect(decision.error).toBeInstanceOf(ApiError);
+    expect(decision.error.hint).toContain('allow.methods of apis.shop');
+  });
+});

@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseHttpUrl, parseTarget } from '../../../src/http/semantics/request-target.js';
+import { ApiError } from '../../../src/index.js';
+import { trickyText } from '../../helpers/attacks/tricky-text.js';
+
+/** What `work` returns, or undefined when it refuses the input as a URL. */
+function accepted(work: () => URL): URL | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'invalid-url' && error.outcome === 'rejected' && !error.safeToRetry) return undefined;
+    throw error;
+  }
+}
+
+it('a host with letters beyond ASCII stays one, however many URLs were parsed before', () => {
+  for (let n = 0; n < 20_000; n += 1) parseHttpUrl('http://b\u00fccher.example/');
+  expect(parseHttpUrl('http://b\u00fccher.example/').hostname).toBe('xn--bcher-kva.example');
+});
+
+describe('parseTarget', () => {
+  it.each(['https://api.example', 'https://api.example/', 'https://api.example/v1', 'http://127.0.0.1:8080/a/b/'])(
+    'never leaves %s, whatever the target',
+    (text) => {
+      const base = new URL(text);
+      const root = base.pathname.endsWith('/') ? base.pathname : `${base.pathname}/`;
+      fc.assert(
+        fc.property(trickyText, (target) => {
+          const url = accepted(() => parseTarget(target, {}, base));
+          if (url === undefined) return;
+          expect(url.origin).toBe(base.origin);
+          expect(url.pathname.startsWith(root)).toBe(true);
+          expect(url.username + url.password + url.hash).toBe('');
+          // What a server makes of the path, when it decodes it once more, is still below the base.
+          const again = posix.normalize(`${decodedOnce(url.pathname).replaceAll('\\', '/')}/`);
+          expect(again.startsWith(root)).toBe(true);
+        }),
+        { numRuns: 3000 },
+      );
+    },
+  );
+
+  it('gives http(s) URLs without credentials or fragment, or refuses, whatever the target', () => {
+    const target = fc
+      .tuple(fc.constantFrom('', 'http://', 'https://', 'HTTP:', 'ftp://', 'http://a@', '//'), trickyText)
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(target, (text) => {
+        const url = accepted(() => parseTarget(text, {}, undefined));
+        if (url === undefined) return;
+        expect(url.protocol).toMatch(/^https?:$/);
+        expect(url.username + url.password + url.hash).toBe('');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('adds every name and value of the query so that they can be read back', () => {
+    const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean());
+    const query = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.oneof(value, fc.array(value, { maxLength: 3 })));
+    fc.assert(
+      fc.property(query, (values) => {
+        const url = parseTarget('https://api.example/x?own=1', values, undefined);
+        const expected = Object.entries(values).flatMap(([name, item]) =>
+          (Array.isArray(item) ? item : [item]).map((one): [string, string] => [name, String(one)]),
+        );
+        expect([...new URL(url.href).searchParams]).toEqual([['own', '1'], ...expected]);
+      }),
+    );
+  });
+});
+
+describe('parseHttpUrl', () => {
+  it('does not repeat the URL in its error, because it may hold a secret', () => {
+    for (const text of ['https://user:hunter2@api.example/', 'hunter2', 'ftp://hunter2/']) {
+      try {
+        parseHttpUrl(text);
+        expect.unreachable();
+      } catch (error) {
+        expect(error).toBeInstanceOf(ApiError);
+        expect(String(error)).not.toContain('hunter2');
+      }
+    }
+  });
+});
+
+function decodedOnce(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

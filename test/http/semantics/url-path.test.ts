@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseTarget } from '../../../src/http/semantics/request-target.js';
+import { fillPath, urlPath } from '../../../src/http/semantics/url-path.js';
+import { ApiError } from '../../../src/index.js';
+import { trickyText } from '../../helpers/attacks/tricky-text.js';
+
+function filled(value: string): string | undefined {
+  try {
+    return fillPath('/users/{id}/keys', { id: value });
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'invalid-url') return undefined;
+    throw error;
+  }
+}
+
+describe('a value in a path', () => {
+  it('stays one segment below the base, whatever it is, and comes back as it was', () => {
+    const base = new URL('https://api.example/v1');
+    fc.assert(
+      fc.property(trickyText, (value) => {
+        const path = filled(value);
+        if (path === undefined) return;
+        const url = parseTarget(path, {}, base);
+        expect(url.origin + url.search + url.hash).toBe(base.origin);
+        const segments = url.pathname.split('/');
+        expect(segments.slice(0, 3)).toEqual(['', 'v1', 'users']);
+        expect(segments[4]).toBe('keys');
+        expect(segments).toHaveLength(5);
+        expect(decodeURIComponent(segments[3] ?? '')).toBe(value);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each(['..', '.', '../admin', 'a/../../b', '%2e%2e', '%252e%252e%252f', '..\\x', '..;x', 'a/..;/b', '', 'a\nb', '\ud800'])(
+    'is refused when it is %j',
+    (value) => {
+      expect(filled(value)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['a b', 'a%20b'],
+    ['group/project', 'group%2Fproject'],
+    ['x@example.org?#', 'x%40example.org%3F%23'],
+    ['1.2.3', '1.2.3'],
+    ['...', '...'],
+    ["it's (1)*!", 'it%27s%20%281%29%2A%21'],
+  ])('is encoded: %j is %s', (value, encoded) => {
+    expect(filled(value)).toBe(`/users/${encoded}/keys`);
+    expect(urlPath`/users/${value}/keys`).toBe(`/users/${encoded}/keys`);
+  });
+});
+
+describe('a path with names', () => {
+  it('takes numbers and booleans, and a name twice', () => {
+    expect(fillPath('/a/{n}/{flag}/{n}', { n: 7, flag: true })).toBe('/a/7/true/7');
+    expect(fillPath('/plain', {})).toBe('/plain');
+  });
+
+  it.each([
+    ['/a/{n}', {}],
+    ['/a/{toString}', {}],
+    ['/a', { n: 1 }],
+    ['/a/{n}', { n: 1, m: 2 }],
+  ])('refuses %s with %j', (path, values) => {
+    expect(() => fillPath(path, values)).toThrow(ApiError);
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { redactUrl } from '../../src/runtime/url.js';
+
+describe('redactUrl', () => {
+  it.each([
+    ['https://api.example/v1/items', 'https://api.example/v1/items'],
+    ['https://api.example:8443/', 'https://api.example:8443/'],
+    ['https://api.example/a?key=secret&page=2', 'https://api.example/a?key=…&page=…'],
+    ['https://api.example/a?key=secret&key=other', 'https://api.example/a?key=…&key=…'],
+    ['https://user:secret@api.example/a', 'https://api.example/a'],
+    ['https://api.example/a?x=1#secret', 'https://api.example/a?x=…'],
+    ['https://api.example/a?a%26b=secret', 'https://api.example/a?a%26b=…'],
+    ['https://api.example/a?', 'https://api.example/a'],
+  ])('%s is shown as %s', (url, shown) => {
+    expect(redactUrl(new URL(url))).toBe(shown);
+  });
+
+  it('shows no value, for any value', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {
+        const url = new URL('https://api.example/');
+        url.searchParams.set('q', `secret${value}`);
+        expect(redactUrl(url)).toBe('https://api.example/?q=…');
+      }),
+    );
+  });
+
+  it('shows no value that has no name', () => {
+    // An API may take its key as the whole query.
+    expect(redactUrl(new URL('https://api.example/?secret'))).not.toContain('=secret');
+    expect(redactUrl(new URL('https://api.example/?=secret'))).not.toContain('secret');
+  });
+});

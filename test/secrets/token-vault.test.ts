@@ -1,0 +1,103 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTokenVault } from '../../src/secrets/token-vault.js';
+
+let state: string;
+const folder = () => join(state, 'tokens');
+
+beforeEach(async () => {
+  state = join(await mkdtemp(join(tmpdir(), 'vault-')), 'state');
+});
+
+afterEach(() => rm(join(state, '..'), { recursive: true }));
+
+const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+
+async function onlyFile(): Promise<string> {
+  const [name = '', ...more] = await readdir(folder());
+  expect(more).toEqual([]);
+  return join(folder(), name);
+}
+
+describe('the token vault', () => {
+  it('keeps values for the processes to come, one for each key', async () => {
+    const vault = createTokenVault(state);
+    expect(await vault.load('a')).toBeUndefined();
+    await vault.save('a', { token: 'one' });
+    await vault.save('https://login.example/../b', 'two');
+    await vault.save('a', { token: 'three' });
+    const other = createTokenVault(state);
+    expect(await other.load('a')).toEqual({ token: 'three' });
+    expect(await other.load('https://login.example/../b')).toBe('two');
+    expect(await readdir(folder())).toHaveLength(2);
+  });
+
+  it('is for its user alone, whatever the umask', async () => {
+    const before = process.umask(0);
+    try {
+      await createTokenVault(state).save('a', 'x');
+    } finally {
+      process.umask(before);
+    }
+    expect(await Promise.all([state, folder(), await onlyFile()].map(modeOf))).toEqual([0o700, 0o700, 0o600]);
+  });
+
+  it('refuses what other users can get at, and says how to mend it', async () => {
+    const vault = createTokenVault(state);
+    await vault.save('a', 'x');
+    const file = await onlyFile();
+    await chmod(file, 0o644);
+    await expect(vault.load('a')).rejects.toMatchObject({
+      code: 'secret-unavailable',
+      message: expect.stringContaining('(mode 644)'),
+      hint: expect.stringContaining('chmod 600'),
+    });
+    await chmod(folder(), 0o755);
+    await expect(vault.load('a')).rejects.toMatchObject({ hint: expect.stringContaining(`chmod 700 ${folder()}`) });
+    await expect(vault.save('b', 'x')).rejects.toMatchObject({ code: 'secret-unavailable' });
+  });
+
+  it('follows no link', async () => {
+    const vault = createTokenVault(state);
+    await vault.save('a', 'x');
+    const file = await onlyFile();
+    const elsewhere = join(state, 'elsewhere');
+    await writeFile(elsewhere, '"planted"', { mode: 0o600 });
+    await rm(file);
+    await symlink(elsewhere, file);
+    await expect(vault.load('a')).rejects.toThrow();
+    await vault.save('a', 'y');
+    expect(await readFile(elsewhere, 'utf8')).toBe('"planted"');
+    expect(await vault.load('a')).toBe('y');
+    await rm(folder(), { recursive: true });
+    await mkdir(join(state, 'real'));
+    await symlink('real', folder());
+    await expect(vault.save('a', 'z')).rejects.toMatchObject({ code: 'secret-unavailable' });
+  });
+
+  it('takes a file that was cut short for none', async () => {
+    const vault = createTokenVault(state);
+    await vault.save('a', { token: 'x' });
+    await writeFile(await onlyFile(), '{"tok');
+    expect(await vault.load('a')).toBeUndefined();
+  });
+
+  it('never shows half of a value, however many write it', async () => {
+    const vault = createTokenVault(state);
+    const value = (n: number) => ({ n, filling: String(n).repeat(20_000) });
+    await vault.save('a', value(0));
+    const writers = Array.from({ length: 4 }, async (_, writer) => {
+      for (let round = 0; round < 10; round += 1) await createTokenVault(state).save('a', value(writer));
+    });
+    let isOver = false;
+    const readers = (async () => {
+      while (!isOver) expect(await vault.load('a')).toMatchObject({ filling: expect.stringMatching(/^(\d)\1{19999}$/) });
+    })();
+    await Promise.all(writers);
+    isOver = true;
+    await readers;
+    expect(await readdir(folder())).toHaveLength(1);
+  });
+});

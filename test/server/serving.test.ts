@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { logLines } from '../helpers/processes/executable.js';
+import { type ClientKind, clientKinds, connect, type McpClient } from '../helpers/processes/mcp-clients.js';
+import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
+
+/** The manifest of the first skill as it was written, which has the name of the bundled one. */
+const first = `---
+name: api-integration
+description: API integration patterns for building robust HTTP clients, handling authentication, error handling, and rate limiting.
+version: 1.0.0
+author: AIECS Team
+tags:
+  - api
+  - http
+  - rest
+  - integration
+  - requests
+dependencies: []
+recommended_tools:
+  - python
+  - requests
+  - httpx
+  - curl
+scripts:
+  test-endpoint:
+    path: scripts/test-endpoint.sh
+    mode: subprocess
+    description: Tests an API endpoint and reports status
+    parameters:
+      url:
+        type: string
+        required: true
+        description: The URL of the endpoint to test
+      method:
+        type: string
+        required: false
+        description: HTTP method (GET, POST, etc.)
+---
+
+# API Integration Skill
+`;
+
+const names = z.object({ tools: z.array(z.looseObject({ name: z.string() })) });
+const toolNames = async (client: McpClient) => (await client.request('tools/list', {}, names)).tools.map(({ name }) => name).sort();
+const completed = z.looseObject({
+  completion: z.looseObject({ values: z.array(z.string()), total: z.number().optional(), hasMore: z.boolean().optional() }),
+});
+
+let folder: Folder;
+const clients: McpClient[] = [];
+const folders: Folder[] = [];
+
+beforeAll(() => {
+  folder = makeFolder({
+    'api-integration/SKILL.md': first,
+    'api-integration/scripts/test-endpoint.sh': 'printf \'{"read": %s, "root": "%s"}\\n\' "$(cat)" "$SKILL_ROOT"\n',
+    'yaml/SKILL.md': '---\nname: &n yaml\ndescription: "Beyond what\n  the simple parser reads."\nmetadata: { also: *n }\n---\nUse it.\n',
+    'yaml/references/Q & A/50%.md': '# Q\n',
+    'yaml/data.bin': '\u0000\u0001',
+  });
+});
+afterAll(() => folder.remove());
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+  for (const one of folders.splice(0)) one.remove();
+});
+
+async function open(kind: ClientKind, path = folder.path): Promise<McpClient> {
+  const client = await connect(kind, ['--skills', path]);
+  clients.push(client);
+  return client;
+}
+
+describe.each(clientKinds)('%s', (kind) => {
+  it('runs the script of the first manifest as written, in place of the tool of that name', async () => {
+    const client = await open(kind);
+    expect(await toolNames(client)).toEqual(['test-endpoint']);
+    const before = client.validated();
+    const answer = await client.callTool('test-endpoint', { url: 'https://example.com', method: 'HEAD' });
+    expect(answer.isError ?? false).toBe(false);
+    expect(answer.structuredContent).toMatchObject({
+      ok: true,
+      result: { read: { url: 'https://example.com', method: 'HEAD' }, root: join(folder.path, 'api-integration') },
+      exit_code: 0,
+    });
+    expect(client.validated()).toBe(before + 1);
+    expect(await client.callTool('test-endpoint', { method: 'HEAD' })).toMatchObject({
+      isError: true,
+      structuredContent: { error: { code: 'invalid-arguments', message: expect.stringContaining("required property 'url'") } },
+    });
+  });
+
+  it('completes skills, their files, and the arguments of prompts', async () => {
+    const client = await open(kind);
+    const complete = async (ref: Record<string, unknown>, name: string, value: string) =>
+      (await client.request('completion/complete', { ref, argument: { name, value } }, completed)).completion;
+    const template = { type: 'ref/resource', uri: 'skill://{+path}' };
+    expect((await complete(template, 'path', '')).values.slice(0, 2)).toEqual(['api-integration/SKILL.md', 'yaml/SKILL.md']);
+    expect(await complete(template, 'path', 'yaml/r')).toMatchObject({
+      values: ['yaml/references/Q & A/50%.md'],
+      total: 1,
+      hasMore: false,
+    });
+    const prompt = { type: 'ref/prompt', name: 'yaml' };
+    expect((await complete(prompt, 'file', '')).values).toEqual(['data.bin', 'references/Q & A/50%.md']);
+    await expect(complete({ type: 'ref/prompt', name: 'none' }, 'file', '')).rejects.toMatchObject({ code: -32602 });
+  });
+
+  it('completes the names of configured APIs, and takes one into the prompt', async () => {
+    const file = join(folder.path, 'config.json');
+    const apis = { shop: { baseUrl: 'https://shop.example' }, status: { baseUrl: 'https://status.example' } };
+    writeFileSync(file, JSON.stringify({ apis }));
+    const client = await connect(kind, ['--config', file]);
+    clients.push(client);
+    const ask = { ref: { type: 'ref/prompt', name: 'api-integration' }, argument: { name: 'api', value: 's' } };
+    expect((await client.request('completion/complete', ask, completed)).completion.values).toEqual(['shop', 'status']);
+    const prompt = await client.request('prompts/get', { name: 'api-integration', arguments: { api: 'shop' } }, z.looseObject({}));
+    expect(JSON.stringify(prompt)).toContain('Work with the configured API \\"shop\\".');
+  });
+
+  it('reads every file of a skill, also of one whose YAML the SDK cannot read', async () => {
+    const client = await open(kind);
+    const entry = z.looseObject({
+      skill: z.looseObject({
+        frontmatter: z.unknown(),
+        resources: z.array(z.object({ uri: z.string(), digest: z.string(), size: z.int() })),
+      }),
+    });
+    const { skill } = await client.request('skills/get', { uri: 'skill://yaml/SKILL.md' }, entry);
+    expect(skill.frontmatter).toMatchObject({
+      name: 'yaml',
+      description: 'Beyond what the simple parser reads.',
+      metadata: { also: 'yaml' },
+    });
+    const contents = z.looseObject({
+      contents: z.tuple([z.looseObject({ text: z.string().optional(), blob: z.string().optional(), mimeType: z.string() })]),
+    });
+    expect(skill.resources.map(({ uri }) => uri)).toEqual([
+      'skill://yaml/SKILL.md',
+      'skill://yaml/data.bin',
+      'skill://yaml/references/Q%20%26%20A/50%25.md',
+    ]);
+    for (const { uri, digest, size } of skill.resources) {
+      const {
+        contents: [{ text, blob }],
+      } = await client.request('resources/read', { uri }, contents);
+      const bytes = text === undefined ? Buffer.from(blob ?? '', 'base64') : Buffer.from(text);
+      expect({ digest: `sha256:${createHash('sha256').update(bytes).digest('hex')}`, size: bytes.length }).toEqual({ digest, size });
+    }
+    const prompt = z.looseObject({ messages: z.array(z.unknown()) });
+    const { messages } = await client.request('prompts/get', { name: 'yaml', arguments: { file: 'references/Q & A/50%.md' } }, prompt);
+    expect(messages).toMatchObject([
+      { content: { text: 'Use it.' } },
+      { content: { type: 'resource', resource: { text: '# Q\n', mimeType: 'text/markdown' } } },
+    ]);
+    for (const uri of [
+      'skill://yaml/../api-integration/none',
+      'skill://yaml/references',
+      'skill://yaml/x%2fy',
+      'skill://none/SKILL.md',
+      'skill://yaml/SKILL.md?x',
+    ]) {
+      await expect(client.request('resources/read', { uri }, contents), uri).rejects.toThrow();
+    }
+  });
+});
+
+/** Resolves when the file system has told the server, which it does within a second. */
+async function within(ms: number, holds: () => Promise<boolean>): Promise<void> {
+  const startedAt = performance.now();
+  while (!(await holds())) {
+    expect(performance.now() - startedAt).toBeLessThan(ms);
+    await delay(20);
+  }
+}
+
+describe.each(clientKinds)('a change of the skills: %s', (kind) => {
+  it('is there within a second, and clients are told', async () => {
+    const own = makeFolder({ 'a/SKILL.md': manifest('a'), 'a/scripts/run.sh': 'echo one\n' });
+    folders.push(own);
+    const client = await open(kind, own.path);
+    const heard = () =>
+      new Set(
+        client.received.flatMap((message) => ('method' in message && message.method.endsWith('list_changed') ? [message.method] : [])),
+      );
+    // A client of 2025 over HTTP has no connection to be told on.
+    const listens = kind !== 'v1 HTTP';
+    await client.listen();
+
+    own.write({ 'a/SKILL.md': manifest('a', 'scripts: { run: { path: scripts/run.sh, timeout: 5 } }') });
+    await within(4000, async () => (await toolNames(client)).includes('run'));
+    if (listens)
+      await within(
+        4000,
+        async () => heard().has('notifications/tools/list_changed') && heard().has('notifications/resources/list_changed'),
+      );
+    expect((await client.callTool('run', {})).structuredContent).toMatchObject({ ok: true, result: 'one\n' });
+
+    own.write({ 'b/SKILL.md': manifest('b'), 'b/references/more.md': 'x' });
+    const prompts = z.looseObject({ prompts: z.array(z.looseObject({ name: z.string() })) });
+    await within(4000, async () => (await client.request('prompts/list', {}, prompts)).prompts.some(({ name }) => name === 'b'));
+    if (listens) await within(4000, async () => heard().has('notifications/prompts/list_changed'));
+
+    // A broken edit keeps what was there, and says why.
+    own.write({ 'a/SKILL.md': '---\nname: [a\n---\n' });
+    await within(4000, async () => client.stderr().includes('the version before is served on'));
+    expect(await toolNames(client)).toContain('run');
+    const skill = z.looseObject({ contents: z.tuple([z.looseObject({ text: z.string() })]) });
+    expect((await client.request('resources/read', { uri: 'skill://a/SKILL.md' }, skill)).contents[0].text).toContain('timeout: 5');
+    expect(logLines(client.stderr()).filter(({ skill: said }) => String(said).includes('the version before is served on'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fillTemplate } from '../../../src/skills/scripts/argv.js';
+
+describe('the arguments of a script', () => {
+  it.each([
+    [['{url}'], { url: 'https://example.com/a b' }, ['https://example.com/a b']],
+    [['--method', '{method}', '--', '{url}'], { method: 'GET', url: '-x' }, ['--method', 'GET', '--', '-x']],
+    [['--method', '{method}', '--', '{url}'], { url: 'u' }, ['--', 'u']],
+    [['--method={method}', '{url}'], { url: 'u' }, ['u']],
+    [['--method={method}'], { method: '--evil' }, ['--method=--evil']],
+    [['-v', '{a}', '{b}'], { b: 'b' }, ['b']],
+    [['--', '-v', '{a}'], {}, ['--', '-v']],
+    [['{a}'], { a: '' }, ['']],
+    [['{a}-{b}'], { a: 1, b: true }, ['1-true']],
+    [['{a}'], { a: { x: [1, null] } }, ['{"x":[1,null]}']],
+    [['{"json": 1}', '{}'], {}, ['{"json": 1}', '{}']],
+    [['{a}'], { a: '$(reboot); `id` && {b}' }, ['$(reboot); `id` && {b}']],
+  ])('%j with %j', (template, values, expected) => {
+    expect(fillTemplate(template, values)).toEqual(expected);
+  });
+
+  it.each([
+    ['-rf', ['{a}'], 'a begins with a hyphen'],
+    ['--config=/etc/passwd', ['--name', '{a}'], 'a begins with a hyphen'],
+    [-5, ['{a}', '--'], 'a begins with a hyphen'],
+    ['x\0y', ['--', '{a}'], 'a holds a NUL character'],
+    ['x'.repeat(128 * 1024), ['--', '{a}'], 'a is longer than 128 KiB'],
+  ])('refuse the value %.20j', (a, template, message) => {
+    expect(() => fillTemplate(template, { a })).toThrowError(
+      expect.objectContaining({
+        code: 'invalid-arguments',
+        message: `${message}${message.includes('begins') ? ', and the script could take it for an option' : ''}.`,
+      }),
+    );
+  });
+
+  it('never hold an option that is not in the template, whatever the values', () => {
+    const value = fc.oneof(fc.string(), fc.constantFrom('-', '--', '-x', '--x=1', ' -x', ''));
+    const element = fc.constantFrom('{a}', '{b}', '{a}{b}', '-o', '--o={a}', 'x{b}', '--');
+    fc.assert(
+      fc.property(fc.array(element, { maxLength: 6 }), value, value, (template, a, b) => {
+        let filled: string[];
+        try {
+          filled = fillTemplate(template, { a, b });
+        } catch {
+          return;
+        }
+        expect(filled).toHaveLength(template.length);
+        const end = template.indexOf('--');
+        for (const [index, argument] of filled.entries()) {
+          const written = template[index]?.startsWith('-') || (end >= 0 && index > end);
+          if (argument.startsWith('-')) expect(written, argument).toBe(true);
+        }
+      }),
+    );
+  });
+});
