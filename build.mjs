@@ -18,6 +18,7 @@ const dropUnused = {
 };
 
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
+// Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
 const whole = {
   ...common,
   minify: true,

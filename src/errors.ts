@@ -1,87 +1,87 @@
 /**
- * What a failure means for the world outside.
- * - `rejected`: it was refused, by this server before sending or by the API; it had no effect.
- * - `not-sent`: nothing left this machine.
- * - `unknown`: the request went out and may have taken effect.
+ * Effect of a failed call.
+ * - `rejected`: this server (before sending) or the API refused the request; it had no effect.
+ * - `not-sent`: nothing was sent.
+ * - `unknown`: the request was sent and may have taken effect.
  */
 export const outcomes = ['rejected', 'not-sent', 'unknown'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Every stable error code, with what it means. The README's table is checked against it. */
+/** Stable error codes with their descriptions. A test compares the table in the README with them. */
 export const errorCodes = {
-  'invalid-arguments': 'An argument is missing, unknown or of the wrong type.',
-  'invalid-url': 'The URL is relative, malformed, not http(s), or carries credentials.',
-  'invalid-header': 'A header name or value is not allowed by RFC 9110.',
-  'invalid-body': 'The body does not fit the method or cannot be serialised.',
+  'invalid-arguments': 'A parameter is missing, unknown, of the wrong type or invalid.',
+  'invalid-url': 'The URL is relative, malformed, not http(s), or contains credentials.',
+  'invalid-header': 'The header name or value is invalid (RFC 9110), or callers may not set this header.',
+  'invalid-body': 'The request body is not allowed for this method or cannot be serialized.',
   'unknown-api': 'No configured API has this name.',
-  'secret-unavailable': "A secret that the configuration names can't be read, or can't be used as it is.",
-  'token-unavailable': 'The authorization server gave no token for the API.',
-  'login-required': 'A person has to log in to the API before it can be called.',
-  'method-not-allowed': 'The policy does not allow this method here.',
-  'host-not-allowed': 'The policy does not let calls go to this host, or to bare URLs at all.',
-  'path-not-allowed': 'The policy does not allow this path here.',
-  'approval-declined': 'A person was asked to approve the request, and did not.',
-  'approval-required': 'A person must approve this very request first, and has not.',
-  'address-blocked': 'The network guard refuses the address.',
-  'dns-not-found': 'The host name does not exist.',
-  'dns-failed': 'The host name could not be looked up now.',
-  'connection-refused': 'Nothing listens on that host and port.',
-  'connect-failed': 'No connection could be made to the host.',
-  'connect-timeout': 'No connection within the connect time-out.',
-  'tls-certificate-expired': 'The certificate of the server is expired or not yet valid.',
-  'tls-certificate-untrusted': 'The certificate is self-signed or from an unknown authority.',
-  'tls-host-mismatch': 'The certificate is for another host name.',
-  'tls-certificate-weak': 'The key or the signature of the certificate is too weak to be trusted.',
+  'secret-unavailable': 'A secret in the configuration cannot be read or is not usable.',
+  'token-unavailable': 'The authorization server did not issue a token for the API.',
+  'login-required': 'A user must log in to the API before it can be called.',
+  'method-not-allowed': 'The policy does not allow this method.',
+  'host-not-allowed': 'The policy does not allow this host, or bare URLs are disabled.',
+  'path-not-allowed': 'The policy does not allow this path.',
+  'approval-declined': 'The user declined the request or did not respond.',
+  'approval-required': 'The user must approve this exact request before it is sent.',
+  'address-blocked': 'The network guard blocked the address.',
+  'dns-not-found': 'The host name does not exist in DNS.',
+  'dns-failed': 'The DNS lookup failed; this may be temporary.',
+  'connection-refused': 'The connection was refused: nothing is listening on that host and port.',
+  'connect-failed': 'The connection could not be established.',
+  'connect-timeout': 'The connection was not established within the connect timeout.',
+  'tls-certificate-expired': 'The server certificate has expired or is not yet valid.',
+  'tls-certificate-untrusted': 'The server certificate is self-signed or issued by an unknown authority.',
+  'tls-host-mismatch': 'The server certificate is not valid for this host name.',
+  'tls-certificate-weak': 'The key or signature of the server certificate is too weak.',
   'tls-failed': 'The TLS handshake failed.',
-  'proxy-failed': 'The proxy could not be reached, or did not open a tunnel.',
-  'connection-lost': 'The connection ended before the answer was complete.',
-  'body-incomplete': 'The answer ended before its body was complete.',
-  'invalid-response': 'The server did not answer with valid HTTP.',
-  'headers-too-large': 'The headers of the answer exceed 16 KiB.',
-  'encoding-invalid': 'The body does not match its Content-Encoding.',
-  'encoding-unsupported': 'The Content-Encoding of the body is not known here.',
-  'body-too-large': 'The decoded body exceeds the cap.',
-  'invalid-json': 'The answer says JSON, but its body is not valid JSON.',
-  'schema-mismatch': 'The body does not fit responseSchema, or cannot be checked against it in time.',
-  'expectation-failed': 'The endpoint answers, but not as test-endpoint was told to expect.',
-  'attempt-timeout': 'One attempt took longer than its time-out.',
-  'deadline-exceeded': 'The whole call took longer than its deadline.',
+  'proxy-failed': 'The proxy is unreachable or did not open a tunnel.',
+  'connection-lost': 'The connection closed before the response was complete.',
+  'body-incomplete': 'The response body is incomplete.',
+  'invalid-response': 'The response is not valid HTTP.',
+  'headers-too-large': 'The response headers exceed 16 KiB.',
+  'encoding-invalid': 'The response body does not match its Content-Encoding.',
+  'encoding-unsupported': 'The Content-Encoding of the response is not supported.',
+  'body-too-large': 'The decoded response body exceeds maxBodyBytes.',
+  'invalid-json': 'The response declares JSON, but its body is not valid JSON.',
+  'schema-mismatch': 'The response body does not match responseSchema, or could not be checked in time.',
+  'expectation-failed': 'The endpoint responded, but an expectation was not met.',
+  'attempt-timeout': 'An attempt exceeded its timeout.',
+  'deadline-exceeded': 'The call exceeded its deadline.',
   cancelled: 'The caller cancelled the call.',
-  'too-many-redirects': 'The redirect chain is longer than 5 hops, or a loop.',
-  'redirect-blocked': 'A redirect would send a body to another origin, or leads to no usable URL.',
-  unauthorized: 'The API answered 401.',
-  forbidden: 'The API answered 403.',
-  'not-found': 'The API answered 404 or 410.',
-  'rate-limited': 'The API answered 429, or its limit is known to be used up.',
-  'circuit-open': 'The circuit breaker is open: the API kept failing, and is left alone for a while.',
-  overloaded: 'Too many calls to this API, or too many scripts, wait already.',
-  'idempotency-conflict': 'The idempotency key was used with another request.',
-  'not-in-cache': 'Only a cached answer was asked for, and there is none.',
-  'client-error': 'The API answered another 4xx.',
-  'server-error': 'The API answered 5xx.',
-  'unexpected-status': 'The API answered with a status that is neither success nor error.',
-  'script-missing': 'The file of a script is not there, or not inside its skill.',
-  'script-not-started': 'The interpreter of a script is missing, or the script is not executable.',
-  'script-failed': 'A script ended with an exit code other than 0, by a signal, or because it wrote too much.',
-  'script-timeout': 'A script took longer than its time-out, and was stopped.',
-  'script-output-invalid': 'The output of a script does not fit the output_schema of its manifest.',
-  'sandbox-required': 'Scripts may run in a sandbox only, and there is none.',
-  'internal-error': 'This server failed; the call may be tried again.',
+  'too-many-redirects': 'The redirect chain has more than 5 hops or is a loop.',
+  'redirect-blocked': 'A redirect was not followed: the policy, the request body or the target URL does not allow it.',
+  unauthorized: 'The API returned 401.',
+  forbidden: 'The API returned 403.',
+  'not-found': 'The API returned 404 or 410.',
+  'rate-limited': 'The API returned 429 or reported an exhausted limit, or the rate limiter cannot admit the call before its deadline.',
+  'circuit-open': 'The circuit breaker is open after repeated failures; calls fail fast until retryAt.',
+  overloaded: 'The queue for this API, or for scripts, is full.',
+  'idempotency-conflict': 'The idempotency key was already used for a different request.',
+  'not-in-cache': 'The request allows only cached responses (only-if-cached), and none is usable.',
+  'client-error': 'The API returned another 4xx status.',
+  'server-error': 'The API returned a 5xx status.',
+  'unexpected-status': 'The API returned a 3xx status that cannot be followed.',
+  'script-missing': 'The script file is missing or outside its skill folder.',
+  'script-not-started': 'The script cannot start: its interpreter is missing, it is not executable, or the system refused.',
+  'script-failed': 'The script exited with a nonzero code, was killed by a signal, or wrote more than 16 MiB.',
+  'script-timeout': 'The script exceeded its timeout and was stopped.',
+  'script-output-invalid': 'The script output does not match output_schema in its manifest.',
+  'sandbox-required': 'Scripts may only run in a sandbox, and none is available.',
+  'internal-error': 'This server failed unexpectedly; the effect of the request is unknown.',
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
 
 export interface ApiErrorDetails {
   readonly outcome: Outcome;
-  /** True when the same request may be sent again: it cannot repeat an effect, and the fault may pass. */
+  /** True if sending the same request again cannot repeat an effect and may succeed. */
   readonly safeToRetry: boolean;
-  /** The next move, for the agent that reads the error. */
+  /** Instruction for the agent: what to do next. */
   readonly hint: string;
-  /** Epoch milliseconds before which a new try is pointless. */
+  /** Epoch milliseconds; a retry before this time is pointless. */
   readonly retryAt?: number;
   readonly cause?: unknown;
 }
 
-/** The one error type that leaves `http/`, `config/` and `tools/`. The message never carries upstream text or secrets. */
+/** Error of a call, with a stable code and a hint. The message contains no upstream text and no secrets. */
 export class ApiError extends Error {
   readonly code: ErrorCode;
   readonly outcome: Outcome;
@@ -99,35 +99,20 @@ export class ApiError extends Error {
     this.retryAt = details.retryAt;
   }
 
-  /** The same error, when the request may have taken effect all the same. */
-  withUnknownEffect(): ApiError {
-    if (this.outcome === 'unknown') return this;
-    return new ApiError(this.code, this.message, {
-      outcome: 'unknown',
-      safeToRetry: false,
-      hint: 'The request may have taken effect: check with a GET before sending it again.',
-      cause: this.cause,
-    });
-  }
-
-  /** The same error, with the time before which a new try is pointless. */
-  withRetryAt(retryAt: number): ApiError {
-    return new ApiError(this.code, this.message, {
-      outcome: this.outcome,
-      safeToRetry: this.safeToRetry,
-      hint: this.hint,
-      retryAt,
-      cause: this.cause,
-    });
+  // Decision: docs/decisions/2026-11-25-errors-change-through-with.md
+  /** Returns this error with the given fields changed. Everything else, `retryAt` and `cause` included, is carried over. */
+  with({ message = this.message, ...details }: Partial<ApiErrorDetails> & { readonly message?: string }): ApiError {
+    const { code, outcome, safeToRetry, hint, retryAt, cause } = this;
+    return new ApiError(code, message, { outcome, safeToRetry, hint, cause, ...(retryAt !== undefined && { retryAt }), ...details });
   }
 }
 
-/** Refused here, because the input is wrong or not allowed: sending it again as it is cannot help. */
+/** Creates the error for input that is invalid or not allowed; retrying it unchanged cannot succeed. */
 export function badInput(code: ErrorCode, message: string, hint: string): ApiError {
   return new ApiError(code, message, { outcome: 'rejected', safeToRetry: false, hint });
 }
 
-/** The start-up or command line was wrong; `exitCode` is what the process ends with. */
+/** Error in the command line, the environment or the configuration; the process exits with `exitCode`. */
 export class UsageError extends Error {
   readonly exitCode: number;
 

@@ -1,5 +1,5 @@
 export { ApiError, type ApiErrorDetails, type ErrorCode, errorCodes, type Outcome } from './errors.js';
-export type { Answer, ApiOutcome, Attempt, Source } from './http/call/answer.js';
+export type { ApiOutcome, ApiResponse, Attempt, Source } from './http/call/api-response.js';
 export type { Fetch, FetchInit, RequestLike } from './http/call/fetch.js';
 export type { ApiRequest } from './http/call/request.js';
 export type { ApiDefinition } from './http/client/api-definition.js';

@@ -1,76 +1,73 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const inNamespaces = ['namespace', 'namespace-apis', 'namespace-oauth'].map((name) => `test/http/transport/${name}.test.ts`);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Programs from Debian's packages that some tests start for real: how to see that they are there, and who needs them. */
-const programs = [
-  {
-    packages: 'python3-httpbin python3-gunicorn',
-    probe: ['/usr/bin/python3', '-c', 'import httpbin, gunicorn'],
-    tests: ['test/http/client/client.test.ts'],
-  },
-  {
-    packages: 'python3-httpx python3-jwt',
-    probe: ['/usr/bin/python3', '-c', 'import httpx, jwt'],
-    tests: ['test/bundled-skill/api-integration-documents.test.ts', 'test/bundled-skill/examples.test.ts'],
-  },
-  {
-    packages: 'bash curl',
-    probe: ['bash', '-c', 'command -v curl'],
-    tests: ['test/bundled-skill/test-endpoint-script.test.ts', 'test/bench/smoke.test.ts'],
-  },
-  {
+/** Programs that tests start for real: the Debian packages, and a command that succeeds if they are installed. */
+const programs: Readonly<Record<string, { readonly packages: string; readonly probe: readonly [string, ...string[]] }>> = {
+  httpbin: { packages: 'python3-httpbin python3-gunicorn', probe: ['/usr/bin/python3', '-c', 'import httpbin, gunicorn'] },
+  httpx: { packages: 'python3-httpx python3-jwt', probe: ['/usr/bin/python3', '-c', 'import httpx, jwt'] },
+  curl: { packages: 'bash curl', probe: ['bash', '-c', 'command -v curl'] },
+  bubblewrap: {
     packages: 'bubblewrap',
     probe: ['bwrap', '--ro-bind', '/', '/', '--unshare-pid', '--unshare-net', '--proc', '/proc', 'true'],
-    tests: ['test/skills/scripts/hostile.test.ts'],
   },
-  {
-    packages: 'openssl',
-    probe: ['openssl', 'version'],
-    tests: [
-      'test/http/transport/tls.test.ts',
-      'test/http/transport/connection.test.ts',
-      'test/http/probe/certificate.test.ts',
-      'test/http/probe/phases.test.ts',
-      'test/cli/test-command.test.ts',
-      'test/bench/smoke.test.ts',
-      'test/http/auth/mutual-tls.test.ts',
-      'test/http/transport/downgrade.test.ts',
-      ...inNamespaces,
-    ],
-  },
-  {
+  openssl: { packages: 'openssl', probe: ['openssl', 'version'] },
+  namespaces: {
     packages: 'iproute2 util-linux, and user namespaces',
     probe: ['unshare', '-rnm', 'sh', '-c', 'ip link set lo up && ip address add fd00:ec2::254/128 dev lo && mount -t tmpfs none /run'],
-    tests: inNamespaces,
   },
-];
+};
 
-/** Where a program is missing, its tests are left out and named; in CI they run all the same, and fail. */
-const leftOut =
+/** The first lines of a test file can state `// needs: <program>, <program>` and `// alone`. */
+const tests = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => {
+    const head = /^(?:\/\/[^\n]*\n)*/.exec(readFileSync(join(root, 'test', file), 'utf8'))?.[0] ?? '';
+    const needs = /^\/\/ needs: (.*)$/m.exec(head)?.[1]?.split(', ') ?? [];
+    for (const name of needs) if (programs[name] === undefined) throw new Error(`test/${file} needs ${name}, which is not a known program`);
+    return { file: `test/${file}`, needs, isAlone: /^\/\/ alone\b/m.test(head) };
+  });
+
+/** Tests whose program is missing are skipped and listed. In CI they run and fail. */
+const missing =
   process.env.CI === 'true'
     ? []
-    : programs.filter(({ probe: [command = '', ...args] }) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0);
-for (const { packages, tests } of leftOut) process.stderr.write(`left out: ${tests.join(', ')}; needs apt-get install ${packages}\n`);
+    : Object.entries(programs)
+        .filter(([name]) => tests.some(({ needs }) => needs.includes(name)))
+        .filter(
+          ([
+            ,
+            {
+              probe: [command, ...args],
+            },
+          ]) => spawnSync(command, args, { stdio: 'ignore' }).status !== 0,
+        );
+const skipped = new Set<string>();
+for (const [name, { packages }] of missing) {
+  const files = tests.filter(({ needs }) => needs.includes(name)).map(({ file }) => file);
+  for (const file of files) skipped.add(file);
+  process.stderr.write(`skipped: ${files.join(', ')}; requires apt-get install ${packages}\n`);
+}
 
-/** They hold the wall clock to a bound, so they run when nothing else does. */
-const timed = ['test/http/client/chaos.test.ts', 'test/http/transport/faults.test.ts'];
-const exclude = leftOut.flatMap(({ tests }) => tests);
+const alone = tests.filter(({ isAlone }) => isAlone).map(({ file }) => file);
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
       {
         extends: true,
-        // Two cores: more workers than that make spawned servers wait for each other. Files share the modules of their worker,
-        // because reading those anew for each of a hundred files took a quarter of the time.
-        test: { name: 'side by side', include: ['test/**/*.test.ts'], exclude: [...timed, ...exclude], maxWorkers: 2, isolate: false },
+        // Two cores: with more workers, spawned servers wait for each other. Files share the modules of their worker, because
+        // loading them for each of a hundred files took a quarter of the time.
+        test: { name: 'parallel', include: ['test/**/*.test.ts'], exclude: [...alone, ...skipped], maxWorkers: 2, isolate: false },
       },
-      { extends: true, test: { name: 'alone', include: timed, exclude, maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'alone', include: alone, exclude: [...skipped], maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],
   },
 });

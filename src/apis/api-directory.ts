@@ -7,12 +7,12 @@ import { fillPath } from '../http/semantics/url-path.js';
 import type { ApiSettings, ConfiguredApi } from './api-settings.js';
 import { type ApiStatus, statusOf } from './api-status.js';
 
-/** What a tool names: a bare URL, or a configured API and a path below its base URL. */
+/** Target of a tool call: a bare URL, or a configured API and a path below its base URL. */
 export interface ApiTarget {
   readonly url?: string | undefined;
   readonly api?: string | undefined;
   readonly path?: string | undefined;
-  /** Values for the `{names}` of path or url. */
+  /** Values for the `{name}` placeholders in path or url. */
   readonly pathParams?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
@@ -21,131 +21,133 @@ export interface ResolvedTarget {
   readonly target: string;
 }
 
-/** From what a tool names to the client that may call it. */
+/** Maps targets to the API clients that call them. */
 export interface ApiDirectory {
   /** @throws ApiError `unknown-api`, `invalid-arguments` or `invalid-url` */
   resolve(target: ApiTarget): ResolvedTarget;
-  /** The configured APIs, in the order of the configuration. */
+  /** Names of the configured APIs, in configuration order. */
   names(): string[];
-  /** What they allow, and how they are doing. */
+  /** Status of the configured APIs: allowed methods and paths, and health. */
   list(): ApiStatus[];
-  /** What bare URLs may be called with; none, when they are switched off. */
+  /** Methods allowed for bare URLs; empty if bare URLs are disabled. */
   adHocMethods(): readonly Method[];
-  /** Every method that some target may be called with. */
+  /** Methods allowed for at least one target. */
   allowedMethods(): Method[];
-  /** For calls from now on; those under way end with what they began with. What did not change keeps its state. */
+  /** Applies new settings to new calls. Running calls finish with the old settings; unchanged APIs keep their state. */
   replace(settings: ApiSettings): Promise<void>;
   close(): Promise<void>;
 }
 
-interface OpenApi {
+interface ConfiguredClient {
   readonly api: ConfiguredApi;
   readonly base: URL;
   readonly client: ApiClient;
 }
 
-export function createApiDirectory(first: ApiSettings, dependencies: ClientDependencies): ApiDirectory {
-  let settings = first;
+export function createApiDirectory(initial: ApiSettings, dependencies: ClientDependencies): ApiDirectory {
+  let settings = initial;
   let adHoc: ApiClient | undefined;
-  let opened: ReadonlyMap<string, OpenApi> = openAll(first, new Map());
+  let clients: ReadonlyMap<string, ConfiguredClient> = createClients(initial, new Map());
 
-  function openAll({ apis }: ApiSettings, earlier: ReadonlyMap<string, OpenApi>): Map<string, OpenApi> {
+  function createClients({ apis }: ApiSettings, previous: ReadonlyMap<string, ConfiguredClient>): Map<string, ConfiguredClient> {
     return new Map(
-      apis.map((api): [string, OpenApi] => {
-        const known = earlier.get(api.name);
-        if (known !== undefined && isSame(known.api.definition, api.definition)) return [api.name, known];
-        // Without a way to authenticate, callers have none either: only a bare URL takes credentials from an agent.
+      apis.map((api): [string, ConfiguredClient] => {
+        const existing = previous.get(api.name);
+        if (existing !== undefined && isSame(existing.api.definition, api.definition)) return [api.name, existing];
+        // Default auth: none. A configured API never accepts credentials from an agent; only a bare URL does.
         const client = createApiClient({ auth: { type: 'none' }, ...api.definition, name: api.name }, dependencies);
         return [api.name, { api, base: parseHttpUrl(api.definition.baseUrl), client }];
       }),
     );
   }
 
-  function find(name: string): OpenApi {
-    const known = opened.get(name);
-    if (known !== undefined) return known;
-    const names = [...opened.keys()];
+  function find(name: string): ConfiguredClient {
+    const existing = clients.get(name);
+    if (existing !== undefined) return existing;
+    const names = [...clients.keys()];
     throw badInput(
       'unknown-api',
       `No API named ${JSON.stringify(name.slice(0, 60))} is configured.`,
-      names.length === 0 ? 'None is. Pass the absolute address as url instead.' : `Pass one of: ${names.slice(0, 20).join(', ')}; or url.`,
+      names.length === 0
+        ? 'No APIs are configured. Pass an absolute URL as url instead of api.'
+        : `Pass one of these as api: ${names.slice(0, 20).join(', ')}. Or pass an absolute URL as url.`,
     );
   }
 
-  function openAdHoc(): ApiClient {
+  function adHocClient(): ApiClient {
     if (settings.adHoc === false) {
-      const names = [...opened.keys()].slice(0, 20).join(', ');
-      throw badInput('host-not-allowed', 'Bare URLs are switched off here (adHoc: false).', `Call a configured API: ${names || 'none'}.`);
+      const names = [...clients.keys()].slice(0, 20).join(', ');
+      throw badInput(
+        'host-not-allowed',
+        'Bare URLs are disabled (adHoc: false); only configured APIs can be called.',
+        `Pass api and path. Configured APIs: ${names || 'none'}.`,
+      );
     }
     adHoc ??= createApiClient(settings.adHoc, dependencies);
     return adHoc;
   }
 
-  /** The configured API that a bare URL belongs to: its policy and its credentials hold, however it is named. */
-  function ownerOf(url: URL): ResolvedTarget | undefined {
-    const owners = [...opened.values()].filter(({ base }) => isBelow(url, base));
+  /** Returns the configured API that a bare URL belongs to, so that its policy and credentials apply to the URL too. */
+  function findOwner(url: URL): ResolvedTarget | undefined {
+    const owners = [...clients.values()].filter(({ base }) => isBelow(url, base));
     const [owner] = owners.sort((a, b) => b.base.pathname.length - a.base.pathname.length);
-    return owner && { client: owner.client, target: url.pathname.slice(rootOf(owner.base).length) + url.search };
+    return owner && { client: owner.client, target: url.pathname.slice(pathPrefix(owner.base).length) + url.search };
   }
 
   return {
     resolve({ url, api, path, pathParams }) {
       if (api !== undefined && url !== undefined)
-        throw badInput('invalid-arguments', 'url and api are both given.', 'Pass url alone, or api with path.');
+        throw badInput('invalid-arguments', 'Both url and api were passed.', 'Pass either url, or api with path.');
       if (api !== undefined) return { client: find(api).client, target: fillPath(path ?? '', pathParams ?? {}) };
       if (path !== undefined)
-        throw badInput(
-          'invalid-arguments',
-          'path belongs to api, and there is no api here.',
-          'Pass api too, or the absolute address as url.',
-        );
-      if (url === undefined) throw badInput('invalid-arguments', 'url is missing.', targetHint);
+        throw badInput('invalid-arguments', 'path was passed without api.', 'Pass api as well, or pass an absolute URL as url.');
+      if (url === undefined) throw badInput('invalid-arguments', 'Neither url nor api was passed.', targetHint);
       const target = pathParams === undefined ? url : fillPath(url, pathParams);
       const parsed = parseHttpUrl(target);
-      return ownerOf(parsed) ?? { client: openAdHoc(), target };
+      return findOwner(parsed) ?? { client: adHocClient(), target };
     },
-    names: () => [...opened.keys()],
-    list: () => [...opened.values()].map(({ api, client }) => statusOf(api, client)),
+    names: () => [...clients.keys()],
+    list: () => [...clients.values()].map(({ api, client }) => statusOf(api, client)),
     adHocMethods: () => adHocMethods(settings),
     allowedMethods() {
-      const all = [...adHocMethods(settings), ...settings.apis.flatMap(({ definition }) => openMethods(definition))];
+      const all = [...adHocMethods(settings), ...settings.apis.flatMap(({ definition }) => permittedMethods(definition))];
       return methods.filter((method) => safeMethods.has(method) || all.includes(method));
     },
     async replace(next) {
-      const before = opened;
+      const previous = clients;
       const oldAdHoc = isSame(settings.adHoc, next.adHoc) ? undefined : adHoc;
-      opened = openAll(next, before);
+      clients = createClients(next, previous);
       settings = next;
       if (oldAdHoc !== undefined) adHoc = undefined;
-      const kept = new Set([...opened.values()].map(({ client }) => client));
-      const gone = [...before.values()].map(({ client }) => client).filter((client) => !kept.has(client));
-      await Promise.all([...gone, ...(oldAdHoc === undefined ? [] : [oldAdHoc])].map((client) => client.close('idle')));
+      const current = new Set([...clients.values()].map(({ client }) => client));
+      const removed = [...previous.values()].map(({ client }) => client).filter((client) => !current.has(client));
+      await Promise.all([...removed, ...(oldAdHoc === undefined ? [] : [oldAdHoc])].map((client) => client.close('idle')));
     },
     async close() {
-      await Promise.all([...[...opened.values()].map(({ client }) => client.close()), adHoc?.close()]);
+      await Promise.all([...[...clients.values()].map(({ client }) => client.close()), adHoc?.close()]);
     },
   };
 }
 
 const targetHint =
-  'Pass url with an absolute address such as https://api.example.com/v1/items, or api and path (list-apis shows the APIs).';
+  'Pass url with an absolute URL such as https://api.example.com/v1/items, or pass api and path. Call list-apis to see the configured APIs.';
 
 function isSame(a: ApiDefinition | false, b: ApiDefinition | false): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function adHocMethods({ adHoc }: ApiSettings): readonly Method[] {
-  return adHoc === false ? [] : openMethods(adHoc);
+  return adHoc === false ? [] : permittedMethods(adHoc);
 }
 
-function openMethods({ allow, deny }: ApiDefinition): readonly Method[] {
+function permittedMethods({ allow, deny }: ApiDefinition): readonly Method[] {
   return (allow?.methods ?? methods).filter((method) => deny?.methods?.includes(method) !== true);
 }
 
-function rootOf(base: URL): string {
+function pathPrefix(base: URL): string {
   return base.pathname.replace(/\/$/, '');
 }
 
 function isBelow(url: URL, base: URL): boolean {
-  return url.origin === base.origin && (url.pathname === rootOf(base) || url.pathname.startsWith(`${rootOf(base)}/`));
+  return url.origin === base.origin && (url.pathname === pathPrefix(base) || url.pathname.startsWith(`${pathPrefix(base)}/`));
 }

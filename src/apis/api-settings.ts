@@ -7,43 +7,44 @@ export interface ConfiguredApi {
   readonly definition: ApiDefinition & { readonly baseUrl: string };
 }
 
-/** Which APIs there are, and what bare URLs may do. */
+/** The configured APIs and the settings for bare URLs. */
 export interface ApiSettings {
   readonly apis: readonly ConfiguredApi[];
-  /** How bare URLs are called; false: not at all. */
+  /** Definition for bare URLs; false disables them. */
   readonly adHoc: ApiDefinition | false;
 }
 
-/** What the command line opens, for one run. */
+/** Access options of the command line. */
 export interface AccessOptions {
-  /** Loopback may be reached, by every target. */
+  /** Allows loopback addresses for every target. */
   readonly allowLocal: boolean;
-  /** Addresses, networks and hosts that every target may reach besides public ones; as `network.allow`. */
+  /** Additional addresses, networks and hosts that every target may reach, as in `network.allow`. */
   readonly allowNetwork: readonly string[];
-  /** What bare URLs may be called with besides GET, HEAD and OPTIONS. */
+  /** Additional methods for bare URLs. */
   readonly allowMethods: readonly Method[];
-  /** URL of an HTTP proxy for all calls, or `env`. Default: what the configuration says. */
+  /** URL of an HTTP proxy for all calls, or `env`. Default: the configuration. */
   readonly proxy?: string | undefined;
 }
 
-/** The settings of the file, opened as far as the command line says. */
+// Decision: docs/decisions/2026-11-22-safe-defaults-for-bare-urls.md
+/** Applies the access options of the command line to the settings of the configuration file. */
 export function withAccess(
   { apis, adHoc }: ApiSettings,
   { allowMethods, proxy }: Pick<AccessOptions, 'allowMethods' | 'proxy'>,
 ): ApiSettings {
-  const through = proxy === undefined ? {} : { proxy };
-  const open = (definition: ApiDefinition): ApiDefinition => ({
+  const proxyOption = proxy === undefined ? {} : { proxy };
+  const withMethods = (definition: ApiDefinition): ApiDefinition => ({
     ...definition,
-    ...through,
+    ...proxyOption,
     allow: { ...definition.allow, methods: [...new Set([...(definition.allow?.methods ?? safeMethods), ...allowMethods])] },
   });
   return {
-    apis: apis.map(({ name, definition }) => ({ name, definition: { ...definition, ...through } })),
-    adHoc: adHoc === false ? false : open(adHoc),
+    apis: apis.map(({ name, definition }) => ({ name, definition: { ...definition, ...proxyOption } })),
+    adHoc: adHoc === false ? false : withMethods(adHoc),
   };
 }
 
-/** What every target may reach, whatever its definition says. */
+/** Returns the network policy of the command line, which applies to every target. */
 export function networkOf({ allowLocal, allowNetwork }: AccessOptions): NetworkPolicy {
   return { allowLocal, allow: [...allowNetwork] };
 }

@@ -2,17 +2,17 @@ import type { ApiClient } from '../http/client/client.js';
 import { type Method, methods } from '../http/semantics/method.js';
 import type { ConfiguredApi } from './api-settings.js';
 
-/** An API as the agent may know it: what it allows, and how it is doing. Nothing in it is a secret. */
+/** Status of an API as shown to the agent: allowed methods and paths, and health. Contains no secrets. */
 export interface ApiStatus {
   readonly name: string;
   readonly description?: string;
   readonly baseUrl: string;
-  /** How calls authenticate, by name. */
+  /** Names of the credentials that calls send, comma-separated; `none` without credentials. */
   readonly auth: string;
   readonly methods: readonly Method[];
   readonly paths?: readonly string[];
   readonly deniedPaths?: readonly string[];
-  /** What a person is asked about each time. */
+  /** Methods and paths that require approval by the user. */
   readonly approve?: readonly string[];
   readonly breaker?: string;
   readonly retryAt?: string;
@@ -22,12 +22,12 @@ export interface ApiStatus {
 
 export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient): ApiStatus {
   const { description, allow = {}, deny = {}, approve = {} } = definition;
-  const own = client.health().find(({ key }) => key === `${name} ${new URL(definition.baseUrl).origin}`);
+  const originHealth = client.health().find(({ key }) => key === `${name} ${new URL(definition.baseUrl).origin}`);
   const rates = client.health().flatMap(({ key, rate }) => (rate !== undefined && key.startsWith(`${name} `) ? [rate] : []));
   const rate = rates.sort((a, b) => a.available - b.available)[0];
   const latency = client.latency();
   const approved = [...(approve.methods ?? []), ...(approve.paths ?? [])];
-  const breaker = own?.breaker;
+  const breaker = originHealth?.breaker;
   return {
     name,
     ...(description !== undefined && { description }),

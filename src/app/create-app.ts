@@ -13,12 +13,12 @@ import { createToolBinder } from '../tools/bind-tools.js';
 import { storedBaselines } from '../tools/contract/baselines.js';
 
 export interface AppOptions {
-  /** Whoever opened it closes it. */
+  /** Closed by the caller, not by the app. */
   readonly apis: ApiDirectory;
-  /** The earlier wins where two have a skill of the same name. */
+  /** Folders of skills; for skills of the same name, earlier folders take precedence. */
   readonly skillRoots: readonly SkillRoot[];
   readonly scripts: ScriptOptions;
-  /** What scripts may see of it is decided by the manifests. */
+  /** Environment of the server; a manifest names the variables that its scripts may read. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
   readonly redactor: Redactor;
@@ -28,11 +28,11 @@ export interface AppOptions {
 export async function createApp({ apis, skillRoots, scripts, env, logger, redactor, clock = systemClock }: AppOptions): Promise<App> {
   const runner = createScriptRunner(scripts, { clock, env, logger });
   const skills = await createSkillService({ roots: skillRoots, bind: createToolBinder(runner), logger, clock });
-  const kept = createMemoryStore({ clock, maxBytes: baselineBytes });
+  const baselines = createMemoryStore({ clock, maxBytes: maxBaselineBytes });
   const listeners = new Set<(change: ListChange) => void>();
   return {
     apis,
-    baselines: storedBaselines(kept),
+    baselines: storedBaselines(baselines),
     logger,
     redactor,
     skills,
@@ -51,10 +51,10 @@ export async function createApp({ apis, skillRoots, scripts, env, logger, redact
     close() {
       skills.close();
       runner.close();
-      void kept.close();
+      void baselines.close();
     },
   };
 }
 
-/** Some hundreds of results; the least recently used go first. */
-const baselineBytes = 4 * 1024 * 1024;
+/** Space for some hundred results; the least recently used are evicted first. */
+const maxBaselineBytes = 4 * 1024 * 1024;

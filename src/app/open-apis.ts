@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { type ApiDirectory, createApiDirectory } from '../apis/api-directory.js';
 import { type AccessOptions, networkOf, withAccess } from '../apis/api-settings.js';
 import { type Config, type LoadedConfig, noConfig } from '../config/config.js';
-import { type ConfigFindings, findConfig } from '../config/find-config.js';
+import { type ConfigSearchResult, findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
 import { secretsIn } from '../config/references-check.js';
 import { userFolders } from '../config/user-folders.js';
 import { stateOf, watchConfig } from '../config/watch-config.js';
-import { describeProblem } from '../documents/problem.js';
+import { describeDiagnostic } from '../documents/diagnostic.js';
 import { UsageError } from '../errors.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
@@ -21,7 +21,7 @@ import type { Logger } from '../telemetry/logger.js';
 export interface Configured {
   readonly config: Config;
   readonly apis: ApiDirectory;
-  /** Applies what the file says from now on, and reports what is wrong with it; `onChange` hears of each change that holds. */
+  /** Applies each change of the file from now on, and logs its errors. Calls `onChange` after a change was applied. */
   watch(onChange: () => void): void;
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export interface Configured {
 export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface ConfiguredOptions {
-  /** The configuration file. Default: the one that is found. */
+  /** Path of the configuration file. Default: the first one found. */
   readonly file?: string | undefined;
   readonly access: AccessOptions;
   readonly env: Env;
@@ -38,15 +38,14 @@ export interface ConfiguredOptions {
 }
 
 /**
- * The APIs as the configuration file and the command line say.
- * @throws UsageError when the file has problems; each one is named with its line.
+ * Opens the APIs of the configuration file, with the options of the command line.
+ * @throws UsageError that lists the errors of the file, each with its line
  */
 export async function openConfigured({ file, access, env, logger, redactor }: ConfiguredOptions): Promise<Configured> {
-  const surroundings = { env, home: homedir() };
   const { config, found, ignored, state } = await readConfig(file, env);
-  if (ignored !== undefined) logger.warn({ file: ignored.file }, `a configuration file does not count: it ${ignored.reason}`);
+  if (ignored !== undefined) logger.warn({ file: ignored.file }, `configuration file not loaded: it ${ignored.reason}`);
   warn(config, logger);
-  tellSecrets(config, redactor);
+  registerSecrets(config, redactor);
   const folder = found === undefined ? process.cwd() : dirname(found.file);
   const events = createEvents();
   logEvents(events, logger);
@@ -56,7 +55,7 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
     events,
     redactor,
     secrets: createSecretReader({ folder, env, clock: systemClock, redactor }),
-    vault: createTokenVault(userFolders(surroundings).state),
+    vault: createTokenVault(userFolders({ env, home: homedir() }).state),
   });
   let stop = () => {};
   return {
@@ -67,14 +66,17 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
       const apply = (loaded: LoadedConfig) => {
         if (!loaded.ok) {
           for (const problem of loaded.problems)
-            logger.error({ file: found.file }, `the configuration was not taken: ${describeProblem(problem)}`);
+            logger.error(
+              { file: found.file },
+              `configuration change rejected, the previous version stays active: ${describeDiagnostic(problem)}`,
+            );
           return;
         }
         warn(loaded.config, logger);
-        tellSecrets(loaded.config, redactor);
-        logger.info({ file: found.file }, 'the configuration has changed');
+        registerSecrets(loaded.config, redactor);
+        logger.info({ file: found.file }, 'configuration reloaded');
         apis.replace(withAccess(loaded.config, access)).then(onChange, (error: unknown) => {
-          logger.error({ err: String(error) }, 'the configuration was not taken');
+          logger.error({ err: String(error) }, 'could not apply the new configuration');
         });
       };
       const watcher = watchConfig(found, apply, { since: state });
@@ -87,13 +89,13 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   };
 }
 
-interface ReadConfig extends ConfigFindings {
+interface ReadConfig extends ConfigSearchResult {
   readonly config: Config;
-  /** Of the file, before it was read. */
+  /** State of the file before it was read, to detect later changes. */
   readonly state: string;
 }
 
-/** What the configuration file says; without one, what holds then. */
+/** Reads the configuration file, or returns the defaults if there is none. */
 export async function readConfig(file: string | undefined, env: Env): Promise<ReadConfig> {
   const findings = await findConfig({ path: file, env, home: homedir(), cwd: process.cwd() });
   const { found } = findings;
@@ -105,18 +107,18 @@ export async function readConfig(file: string | undefined, env: Env): Promise<Re
 async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config> {
   const loaded = await loadConfig(location);
   if (loaded.ok) return loaded.config;
-  const problems = loaded.problems.map((problem) => `  ${describeProblem(problem)}`);
+  const problems = loaded.problems.map((problem) => `  ${describeDiagnostic(problem)}`);
   throw new UsageError(
-    `the configuration file has problems:\n${problems.join('\n')}\nTo see all of it, type: api-integration-mcp config check`,
+    `the configuration file has errors:\n${problems.join('\n')}\nFor the full report, run: api-integration-mcp config check`,
     2,
   );
 }
 
-/** Those that are written into the file; the others are told when they are read. */
-function tellSecrets({ apis }: Config, redactor: Redactor): void {
+/** Registers the secrets that are written in the file. The secret reader registers the others when it reads them. */
+function registerSecrets({ apis }: Config, redactor: Redactor): void {
   for (const { definition } of apis) for (const secret of secretsIn(definition)) redactor.add(secret);
 }
 
 function warn({ file, warnings }: Config, logger: Logger): void {
-  for (const problem of warnings) logger.warn({ file }, describeProblem(problem));
+  for (const problem of warnings) logger.warn({ file }, describeDiagnostic(problem));
 }

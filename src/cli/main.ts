@@ -3,10 +3,11 @@ import { serve } from './commands/serve.js';
 import { type ExitCode, type Io, seeHelp } from './io/io.js';
 import { commonDefaults } from './options/options.js';
 
-/** The whole command line. It resolves with the exit code, and never ends the process itself. */
+// Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
+/** Runs the command line and resolves with the exit code. Does not exit the process. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    // As most hosts start it: the commands and the parser of options take time that the host would wait for.
+    // Most hosts pass no arguments: loading the other commands and the option parser would delay the server.
     if (argv.length === 0) {
       await serve(commonDefaults, io);
       return 0;
@@ -22,7 +23,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
       io.stderr.write(`error: ${error.message}\n${error.hint}\n`);
       return 2;
     }
-    io.stderr.write(`error: a fault in api-integration-mcp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    io.stderr.write(
+      `error: internal error in api-integration-mcp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return 70;
   }
 }

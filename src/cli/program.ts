@@ -25,7 +25,7 @@ import {
 import { addRequestOptions } from './options/request-options.js';
 import { addTestOptions, type TestOptions } from './options/test-options.js';
 
-/** A command with its options; resolves with the exit code. */
+/** Parses the arguments, runs the command and resolves with its exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = createProgram(await import('commander'), io, (code) => {
@@ -33,8 +33,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   });
   const [first] = argv;
   if (first !== undefined && !first.startsWith('-') && first !== 'help' && program.commands.every((command) => command.name() !== first)) {
-    const known = program.commands.map((command) => command.name()).join(', ');
-    throw new UsageError(`unknown command ${JSON.stringify(first)}; the commands are: ${known}`, 2);
+    const available = program.commands.map((command) => command.name()).join(', ');
+    throw new UsageError(`unknown command ${JSON.stringify(first)}; available commands: ${available}`, 2);
   }
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -46,7 +46,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   }
 }
 
-/** commander ends parsing by throwing, also after it has shown the help. */
+/** Reports whether commander threw the error: it ends parsing with an exception, even after it printed the help. */
 function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
@@ -54,7 +54,7 @@ function isCommanderError(error: unknown): error is CommanderError {
 function createProgram({ Command, Option }: typeof import('commander'), io: Io, exit: (code: ExitCode) => void): Command {
   const { name, version, description } = {
     ...packageInfo(),
-    description: 'Lets an AI agent call and test HTTP APIs, over MCP, and from this shell.',
+    description: 'Lets AI agents call and test HTTP APIs, over MCP or from this shell.',
   };
   const program = new Command(name)
     .description(description)
@@ -63,39 +63,41 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
     .allowExcessArguments(false)
     .showSuggestionAfterError()
-    .option('--config <file>', 'the configuration file (default: see config --help)')
+    .option('--config <file>', 'configuration file (default: see config --help)')
     .addOption(
-      new Option('--skills <dir>', 'a folder of skills to serve besides the bundled one; repeatable')
+      new Option('--skills <dir>', 'skills folder to serve in addition to the bundled skill; repeatable')
         .argParser(collect)
         .default(commonDefaults.skills, 'none'),
     )
-    .addOption(new Option('--allow-local', 'let calls reach loopback').default(commonDefaults.allowLocal))
+    .addOption(new Option('--allow-local', 'allow calls to loopback addresses').default(commonDefaults.allowLocal))
     .addOption(
-      new Option('--allow-network <cidr|host[:port]>', 'let calls reach these addresses, private ones too; repeatable')
+      new Option('--allow-network <cidr|host[:port]>', 'allow calls to this address or network, even if private; repeatable')
         .argParser(parseAllowNetwork)
         .default(commonDefaults.allowNetwork, 'none'),
     )
     .addOption(
-      new Option('--allow-methods <list>', 'methods that bare URLs may be called with, besides GET, HEAD and OPTIONS')
+      new Option('--allow-methods <list>', 'HTTP methods to allow for bare URLs, in addition to GET, HEAD and OPTIONS')
         .argParser(parseMethods)
         .default(commonDefaults.allowMethods, 'none'),
     )
     .addOption(
-      new Option('--proxy <url>', 'an HTTP proxy for all calls; env: by HTTPS_PROXY, HTTP_PROXY and NO_PROXY (default: none)').argParser(
+      new Option('--proxy <url>', 'HTTP proxy for all calls, or env to use HTTPS_PROXY, HTTP_PROXY and NO_PROXY (default: none)').argParser(
         parseProxy,
       ),
     )
     .addOption(
-      new Option('--sandbox <mode>', 'run scripts of skills in bubblewrap: where it works, only there, or never').choices(sandboxModes),
+      new Option('--sandbox <mode>', 'sandbox for skill scripts (bubblewrap): use it if available, require it, or disable it').choices(
+        sandboxModes,
+      ),
     )
-    .addOption(new Option('--script-network', 'let sandboxed scripts reach the network'))
-    .addOption(new Option('--log-level <level>', 'what to log on stderr (default: info for serve, else silent)').choices(logLevels))
+    .addOption(new Option('--script-network', 'allow sandboxed scripts to use the network'))
+    .addOption(new Option('--log-level <level>', 'log level on stderr (default: info for serve, otherwise silent)').choices(logLevels))
     .addHelpText('after', helpText());
 
   program
     .command('serve', { isDefault: true })
-    .description('serve MCP over stdio (what happens without a command), or over HTTP')
-    .option('--http [address]', 'serve over Streamable HTTP on [host:]port, loopback only (default: 127.0.0.1:3333)', parseHttpAddress)
+    .description('serve MCP over stdio (the default command) or over HTTP')
+    .option('--http [address]', 'serve over Streamable HTTP on [host:]port; loopback only (default: 127.0.0.1:3333)', parseHttpAddress)
     .action(async (options: { http?: true | { host: string; port: number } }, command: Command) => {
       const http = options.http === true ? parseHttpAddress('3333') : options.http;
       await serve({ ...command.optsWithGlobals<CommonOptions>(), ...(http && { http }) }, io);
@@ -103,50 +105,50 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
 
   const callCommand = program
     .command('call')
-    .description('call an API once, as the tool call-api does')
+    .description('call an API once, like the call-api tool')
     .argument('<url>', 'absolute http(s) URL');
   addRequestOptions(callCommand, Option)
-    .option('--timeout <seconds>', 'budget for the whole call (default: 60)', parseSeconds)
-    .option('--json', 'print the whole result as JSON')
+    .option('--timeout <seconds>', 'deadline for the whole call, in seconds (default: 60)', parseSeconds)
+    .option('--json', 'print the full result as JSON')
     .action(async (url: string, options: Record<string, never>, command: Command) => {
       exit(await call({ url, ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
     });
 
   const testCommand = program
     .command('test')
-    .description('test an endpoint, as the tool test-endpoint does, or many of them')
+    .description('test one endpoint, like the test-endpoint tool, or many from a file')
     .argument('[url]', 'absolute http(s) URL');
   addTestOptions(testCommand, Option).action(async (url: string | undefined, options: TestOptions, command: Command) => {
     exit(await test(url, { ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
   });
 
-  const skills = program.command('skills').description('the skills that are served');
+  const skills = program.command('skills').description('list, check and create skills');
   skills
     .command('list')
-    .description('list the skills, their scripts, and what keeps others from being served')
-    .option('--json', 'print as JSON')
+    .description('list skills and their tools, and the errors of skills that are not served as declared')
+    .option('--json', 'print JSON')
     .action(async (options: { json?: true }, command: Command) => {
       await listSkills({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io);
     });
   skills
     .command('lint')
-    .description('check skills; ends with 1 when one has a problem')
-    .argument('[dir]', 'a folder of skills, or one skill (default: all that would be served)')
-    .option('--json', 'print as JSON')
+    .description('check skills; exits with 1 if there are errors')
+    .argument('[dir]', 'one skill or a folder of skills (default: every skill that would be served)')
+    .option('--json', 'print JSON')
     .action(async (dir: string | undefined, options: { json?: true }, command: Command) => {
       exit(await lintSkills(dir, { ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
     });
   skills
     .command('new')
-    .description('write a skill with one script, to begin with')
-    .argument('<name>', 'lower-case words joined by hyphens')
-    .option('--dir <dir>', 'the folder to write it to', '.')
+    .description('create a skill with one example script')
+    .argument('<name>', 'lowercase words joined by hyphens')
+    .option('--dir <dir>', 'folder to create the skill in', '.')
     .action((name: string, { dir }: { dir: string }) => newSkill(name, dir, io));
 
   program
     .command('login')
-    .description('log in to a configured API whose auth.grant is device-code; the tokens are kept for this user alone')
-    .argument('<api>', 'its name in the configuration file')
+    .description('log in to an API that uses auth.grant device-code; stores the tokens for the current user')
+    .argument('<api>', 'API name in the configuration file')
     .action(async (api: string, _options: Record<string, never>, command: Command) => {
       exit(await loginTo(api, command.optsWithGlobals<CommonOptions>(), io));
     });
@@ -155,9 +157,9 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
 
   program
     .command('demo')
-    .description('show the main job on loopback: a flaky API, this server, and a real MCP client')
+    .description('run a demo on loopback: an unreliable API, this server and a real MCP client')
     .action(async () => {
-      // A bundle of its own: it carries an MCP client, which no served process should have to load.
+      // A separate bundle, because it contains an MCP client that a server does not need.
       const demo: { runDemo(io: Io): Promise<void> } = await import(pathToFileURL(join(packageInfo().root, 'dist/demo.js')).href);
       await demo.runDemo(io);
     });
@@ -165,11 +167,11 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
 }
 
 function addConfigCommands(program: Command, io: Io, exit: (code: ExitCode) => void): void {
-  const config = program.command('config').description('the configuration file').addHelpText('after', configHelp);
+  const config = program.command('config').description('create, check and trust the configuration file').addHelpText('after', configHelp);
   config
     .command('check')
-    .description('check the configuration file, and show what each API resolves to; secrets are masked, and none is read')
-    .option('--json', 'print as JSON')
+    .description('check the configuration file and show the effective settings of each API; masks secrets and never runs a secret command')
+    .option('--json', 'print JSON')
     .action(async (options: { json?: true }, command: Command) => {
       exit(await checkConfigFile({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
     });
@@ -179,44 +181,44 @@ function addConfigCommands(program: Command, io: Io, exit: (code: ExitCode) => v
     .action(() => printSchema(io));
   config
     .command('init')
-    .description('write a commented starter')
-    .argument('[file]', 'where to (default: api-integration.config.yaml in the working directory)')
-    .option('--force', 'replace a file that is there')
+    .description('create a commented starter file')
+    .argument('[file]', 'file to create (default: api-integration.config.yaml in the working directory)')
+    .option('--force', 'overwrite an existing file')
     .action(async (file: string | undefined, options: { force?: true }) => {
       await initConfig(file, options, io);
     });
   config
     .command('trust')
-    .description('trust the configuration file of the working directory, as it is now')
-    .argument('[file]', 'which one (default: that of the working directory)')
+    .description('trust the current version of the configuration file in the working directory')
+    .argument('[file]', 'file to trust (default: the one in the working directory)')
     .action(async (file: string | undefined) => {
       exit(await trustConfig(file, io));
     });
 }
 
 const configHelp = `
-The first of these that is there is used:
+The first file found is used:
   --config <file>
   API_INTEGRATION_CONFIG
-  api-integration.config.yaml, .yml or .json in the working directory, once it is trusted
+  api-integration.config.yaml, .yml or .json in the working directory, if you have trusted it (config trust)
   config.yaml, .yml or .json in $XDG_CONFIG_HOME/api-integration-mcp (default: ~/.config/api-integration-mcp;
-    on Windows %APPDATA%\\api-integration-mcp)
-Without any, agents may send GET, HEAD and OPTIONS to public addresses.
+    on Windows: %APPDATA%\\api-integration-mcp)
+Without a file, agents can send GET, HEAD and OPTIONS to public addresses.
 `;
 
 function helpText(): string {
   const codes = Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`);
   return `
 Examples:
-  api-integration-mcp                                  serve a host over stdio
+  api-integration-mcp                                  serve an MCP host over stdio
   api-integration-mcp serve --http 8080                serve over HTTP at http://127.0.0.1:8080/mcp
   api-integration-mcp call https://api.example.com/v1/items -q page=2
   api-integration-mcp call https://api.example.com/v1/items -d '{"name":"x"}'
   api-integration-mcp test https://api.example.com/health --expect-status 2xx --expect-max ttfb=300ms
   api-integration-mcp test --file endpoints.yaml --junit report.xml
   api-integration-mcp --skills ./skills skills list
-  api-integration-mcp login github                     log in to an API that asks for a person
-  api-integration-mcp config init                      write a commented configuration file
+  api-integration-mcp login github                     log in to an API that needs a user login
+  api-integration-mcp config init                      create a commented configuration file
   api-integration-mcp skills lint ./skills
 
 Exit codes:

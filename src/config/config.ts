@@ -1,10 +1,10 @@
 import type { ApiSettings } from '../apis/api-settings.js';
-import type { ConfigProblem } from '../documents/problem.js';
+import type { ConfigDiagnostic } from '../documents/diagnostic.js';
 import { safeMethods } from '../http/semantics/method.js';
 
-/** A configuration file as it was read; references to secrets are still what they are. */
+/** A loaded configuration file. Secret references are not resolved. */
 export interface Config extends ApiSettings {
-  /** None: there was no file. */
+  /** Absent if there is no file. */
   readonly file?: string;
   readonly skills: { readonly dirs: readonly string[] };
   readonly scripts: {
@@ -13,17 +13,18 @@ export interface Config extends ApiSettings {
     readonly readable: readonly string[];
     readonly concurrency: number;
   };
-  readonly warnings: readonly ConfigProblem[];
+  readonly warnings: readonly ConfigDiagnostic[];
 }
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+  | { readonly ok: false; readonly problems: readonly ConfigDiagnostic[] };
 
-/** What may be sent where nothing says otherwise. */
+/** Default of `allow`. */
 export const safeAllow = { methods: [...safeMethods] };
 
-/** Without a file. A test holds it to what an empty file means; here, because schemas take time to build. */
+// Decision: docs/decisions/2026-11-22-safe-defaults-for-bare-urls.md
+/** Configuration without a file. Written out, because building the schemas takes time; a test compares it with an empty file. */
 export const noConfig: Config = {
   apis: [],
   adHoc: { allow: safeAllow },

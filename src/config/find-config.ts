@@ -4,10 +4,10 @@ import { readTextFile } from '../documents/read-text-file.js';
 import { UsageError } from '../errors.js';
 import { maxConfigBytes } from './load-config.js';
 import { createTrust, type Trust, untrustedRule } from './trust.js';
-import { type Surroundings, userFolders } from './user-folders.js';
+import { type UserEnvironment, userFolders } from './user-folders.js';
 
-export interface ConfigSearch extends Surroundings {
-  /** What --config names. */
+export interface ConfigSearch extends UserEnvironment {
+  /** Value of --config. */
   readonly path?: string | undefined;
   readonly cwd: string;
 }
@@ -15,66 +15,68 @@ export interface ConfigSearch extends Surroundings {
 export interface FoundConfig {
   readonly file: string;
   readonly source: 'option' | 'environment' | 'working-directory' | 'user';
-  /** Given where a file counts only if a person has agreed to what it says. */
+  /** Set if the file is loaded only if its current version is trusted. */
   readonly trust?: Trust;
 }
 
-export interface ConfigFindings {
+export interface ConfigSearchResult {
   readonly found?: FoundConfig;
-  /** A file of the working directory that does not count, and why. */
+  /** A file in the working directory that is not loaded, with the reason. */
   readonly ignored?: { readonly file: string; readonly reason: string };
 }
 
 export const configVariable = 'API_INTEGRATION_CONFIG';
-const endings = ['yaml', 'yml', 'json'];
+const extensions = ['yaml', 'yml', 'json'];
 
+// Decision: docs/decisions/2026-11-25-trust-in-working-directory-configuration.md
 /**
- * The file that --config names; else the one that API_INTEGRATION_CONFIG names; else that of the working directory; else
- * the user's. Whoever writes the file decides what is run and where secrets go, and a working directory may be anybody's,
- * such as a repository that was cloned to look at. So a file there counts only once a person has trusted what it says;
- * until then the user's own stays in force.
- * @throws UsageError when a file that was named is not there.
+ * Finds the configuration file. Precedence: --config, API_INTEGRATION_CONFIG, working directory, user folder. The file decides
+ * which commands run and where secrets are sent, and a working directory may contain foreign files, such as a cloned
+ * repository. A file in the working directory is therefore ignored until the operator trusts its exact contents.
+ * @throws UsageError if --config or API_INTEGRATION_CONFIG names a file that does not exist
  */
-export async function findConfig(search: ConfigSearch): Promise<ConfigFindings> {
+export async function findConfig(search: ConfigSearch): Promise<ConfigSearchResult> {
   const { path, env, cwd } = search;
-  if (path !== undefined) return { found: { file: named(path, cwd, '--config'), source: 'option' } };
+  if (path !== undefined) return { found: { file: requireFile(path, cwd, '--config'), source: 'option' } };
   const variable = env[configVariable];
-  if (variable !== undefined && variable !== '') return { found: { file: named(variable, cwd, configVariable), source: 'environment' } };
+  if (variable !== undefined && variable !== '')
+    return { found: { file: requireFile(variable, cwd, configVariable), source: 'environment' } };
 
   const { config, state } = userFolders(search);
-  const here = findInFolder(cwd);
-  const trust = here === undefined ? undefined : createTrust(state);
-  if (here !== undefined && trust !== undefined && (await isTrusted(here, trust))) {
-    return { found: { file: here, source: 'working-directory', trust } };
+  const localFile = findInFolder(cwd);
+  const trust = localFile === undefined ? undefined : createTrust(state);
+  if (localFile !== undefined && trust !== undefined && (await isTrusted(localFile, trust))) {
+    return { found: { file: localFile, source: 'working-directory', trust } };
   }
-  const users = firstOf(userFiles(config));
+  const userFile = firstExisting(userFiles(config));
   return {
-    ...(users !== undefined && { found: { file: users, source: 'user' } }),
-    ...(here !== undefined && { ignored: { file: here, reason: untrustedRule(here) } }),
+    ...(userFile !== undefined && { found: { file: userFile, source: 'user' } }),
+    ...(localFile !== undefined && { ignored: { file: localFile, reason: untrustedRule(localFile) } }),
   };
 }
 
-export const workingDirectoryFiles = (cwd: string): string[] => endings.map((ending) => join(cwd, `api-integration.config.${ending}`));
+export const workingDirectoryFiles = (cwd: string): string[] =>
+  extensions.map((extension) => join(cwd, `api-integration.config.${extension}`));
 
-/** The configuration file of a folder, whether it counts or not. */
-export const findInFolder = (cwd: string): string | undefined => firstOf(workingDirectoryFiles(cwd));
+/** Returns the configuration file in a folder, trusted or not. */
+export const findInFolder = (cwd: string): string | undefined => firstExisting(workingDirectoryFiles(cwd));
 
-const userFiles = (folder: string): string[] => endings.map((ending) => join(folder, `config.${ending}`));
+const userFiles = (folder: string): string[] => extensions.map((extension) => join(folder, `config.${extension}`));
 
-function named(path: string, cwd: string, by: string): string {
+function requireFile(path: string, cwd: string, option: string): string {
   const file = resolve(cwd, path);
   if (exists(file)) return file;
   throw new UsageError(
-    `${by} names ${JSON.stringify(file)}, which does not exist; to write a starter there, type: api-integration-mcp config init ${JSON.stringify(file)}`,
+    `${option} names ${JSON.stringify(file)}, which does not exist; to create it, run: api-integration-mcp config init ${JSON.stringify(file)}`,
     2,
   );
 }
 
-function firstOf(files: readonly string[]): string | undefined {
+function firstExisting(files: readonly string[]): string | undefined {
   return files.find(exists);
 }
 
-/** A file that can't be looked at may forbid what would be allowed without it: loading it will tell. */
+/** Reports whether a file exists. Counts an inaccessible file as existing: it may restrict access, and loading it reports the error. */
 function exists(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) !== undefined;

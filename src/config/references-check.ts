@@ -4,16 +4,16 @@ import { parseReferences, type Reference } from '../secrets/references.js';
 
 type Path = readonly PropertyKey[];
 
-export interface Finding {
+export interface Diagnostic {
   readonly path: Path;
   readonly rule: string;
 }
 
-/** The options of an API whose texts are read for references. */
+/** API options in which references are resolved. */
 const readKeys: ReadonlySet<PropertyKey> = new Set(['auth', 'headers', 'query', 'tls', 'proxy']);
 
-/** References that are malformed, or where nothing reads them. */
-export function* referenceFaults(file: Mapping): Generator<Finding> {
+/** Returns an error for each reference that is malformed or outside the options that resolve references. */
+export function* referenceErrors(file: Mapping): Generator<Diagnostic> {
   for (const { block, path } of blocksOf(file)) {
     for (const [key, value] of Object.entries(block)) {
       for (const text of textsOf(value, [...path, key])) {
@@ -21,14 +21,14 @@ export function* referenceFaults(file: Mapping): Generator<Finding> {
         if (readKeys.has(key)) {
           if (!parsed.ok) yield { path: text.path, rule: parsed.rule };
         } else if (/\$\{(env|file|command):/.test(text.value)) {
-          yield { path: text.path, rule: `has a reference, and those are read in ${[...readKeys].join(', ')} alone` };
+          yield { path: text.path, rule: `contains a secret reference; references work only in ${[...readKeys].join(', ')}` };
         }
       }
     }
   }
 }
 
-/** What the file refers to, each with its place; a file with faults may have more. */
+/** Returns the references in a file with their paths. Malformed texts are skipped. */
 export function* referencesIn(file: Mapping): Generator<{ readonly path: Path; readonly reference: Reference }> {
   for (const { block, path } of blocksOf(file)) {
     for (const key of Object.keys(block).filter((name) => readKeys.has(name))) {
@@ -40,7 +40,7 @@ export function* referencesIn(file: Mapping): Generator<{ readonly path: Path; r
   }
 }
 
-/** Credentials that stand in the file itself. */
+/** Returns the credentials that the file contains in plain text. */
 export function* literalSecrets(file: Mapping): Generator<{ readonly path: Path; readonly value: string }> {
   for (const { block, path } of blocksOf(file)) {
     for (const literal of literalsOf(block)) yield { ...literal, path: [...path, ...literal.path] };
@@ -48,9 +48,9 @@ export function* literalSecrets(file: Mapping): Generator<{ readonly path: Path;
 }
 
 export const literalRule = (path: Path): string =>
-  `holds a secret in plain text; let it name one instead, such as \${env:${variableFor(path)}} or \${file:/run/secrets/${String(path[1] ?? 'api')}}`;
+  `contains a secret in plain text; use a reference instead, such as \${env:${variableFor(path)}} or \${file:/run/secrets/${String(path[1] ?? 'api')}}`;
 
-/** The secrets that a definition holds by itself, for the redactor: without the word that stands before them in a header. */
+/** Returns the plain-text secrets of a definition for the redactor, without a preceding scheme such as Bearer. */
 export function secretsIn(definition: Mapping): readonly string[] {
   return [...literalsOf(definition)].map(({ value }) => value.replace(/^[A-Za-z]+ +(?=\S+$)/, ''));
 }
@@ -65,7 +65,7 @@ function* literalsOf(block: Mapping): Generator<{ path: Path; value: string }> {
   if (password !== '' && isLiteral(password)) yield { path: ['proxy'], value: password };
 }
 
-/** Whether the text there is a secret, as far as the names say. */
+/** Reports whether the value at a path is a secret, judged by the names in the path. */
 export function isSecretPlace(path: Path): boolean {
   const [key, name] = [path[0], path.at(-1)];
   if (typeof key !== 'string' || typeof name !== 'string') return false;

@@ -1,61 +1,61 @@
 import { dirname, resolve } from 'node:path';
 import type * as z from 'zod';
 import type { ConfiguredApi } from '../apis/api-settings.js';
+import { type ConfigDiagnostic, sortByPosition, toConfigDiagnostic } from '../documents/diagnostic.js';
 import { isMapping, type Mapping, merge } from '../documents/mapping.js';
-import { type ConfigProblem, inOrder, placed } from '../documents/problem.js';
-import { schemaProblems, valueAt } from '../documents/schema-problems.js';
+import { schemaDiagnostics, valueAt } from '../documents/schema-diagnostics.js';
 import type { SourceText } from '../documents/source-text.js';
 import { isLoopback } from '../http/auth/discovery.js';
 import { hasReference } from '../secrets/secret-reader.js';
 import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
-import { type Finding, literalRule, literalSecrets } from './references-check.js';
+import { type Diagnostic, literalRule, literalSecrets } from './references-check.js';
 
-/** Puts the defaults under each API, and holds the whole to the rules that go across options. */
+/** Merges the defaults into each API and checks the rules that involve several options. */
 export function resolveConfig(checked: ConfigFile, source: SourceText, file: string): LoadedConfig {
   const defaults = mappingAt(source.value, 'defaults');
   const definition = resolvedApi();
-  const problems: ConfigProblem[] = [];
+  const problems: ConfigDiagnostic[] = [];
 
   function define(block: Mapping, path: readonly PropertyKey[], base: Mapping): z.output<typeof definition> | undefined {
-    const whole = merge(merge({ allow: safeAllow }, base), block);
-    const result = definition.safeParse(whole);
+    const merged = merge(merge({ allow: safeAllow }, base), block);
+    const result = definition.safeParse(merged);
     if (result.success) return result.data;
-    const found = schemaProblems(result.error.issues, whole, {});
-    problems.push(...found.map((problem) => placed({ ...problem, path: origin(problem.path, path) }, source, file)));
+    const found = schemaDiagnostics(result.error.issues, merged, {});
+    problems.push(...found.map((problem) => toConfigDiagnostic({ ...problem, path: sourcePath(problem.path, path) }, source, file)));
     return undefined;
   }
 
-  /** Where the value that an API has comes from: the API itself, or the defaults. */
-  function origin(path: readonly PropertyKey[], own: readonly PropertyKey[]): readonly PropertyKey[] {
-    const inherited = valueAt(source.value, [...own, ...path]) === undefined && valueAt(defaults, path) !== undefined;
-    return inherited ? ['defaults', ...path] : [...own, ...path];
+  /** Returns the path in the file that sets a value: in the API itself or in the defaults. */
+  function sourcePath(path: readonly PropertyKey[], apiPath: readonly PropertyKey[]): readonly PropertyKey[] {
+    const inherited = valueAt(source.value, [...apiPath, ...path]) === undefined && valueAt(defaults, path) !== undefined;
+    return inherited ? ['defaults', ...path] : [...apiPath, ...path];
   }
 
   const apis = Object.entries(mappingAt(source.value, 'apis')).flatMap(([name, block]): ConfiguredApi[] => {
     const found = define({ ...(isMapping(block) && block), name }, ['apis', name], defaults);
     return found?.baseUrl === undefined ? [] : [{ name, definition: { ...found, baseUrl: found.baseUrl } }];
   });
-  const inherited = Object.fromEntries(inheritedByAdHoc.flatMap((key) => (key in defaults ? [[key, defaults[key]]] : [])));
+  const inherited = Object.fromEntries(adHocInheritedKeys.flatMap((key) => (key in defaults ? [[key, defaults[key]]] : [])));
   const adHoc = checked.adHoc === false ? false : define(mappingAt(source.value, 'adHoc'), ['adHoc'], inherited);
-  if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: inOrder(problems) };
+  if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: sortByPosition(problems) };
   const { skills, scripts } = checked;
   const dirs = skills.dirs.map((dir) => resolve(dirname(file), dir));
   const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, warnings: warningsOf(source, file, apis) };
   return { ok: true, config };
 }
 
-/** What widens or carries credentials is each one's own. */
-const inheritedByAdHoc = adHocKeys.filter((key) => key !== 'allow' && key !== 'network');
+/** Options that bare URLs inherit: none that widens access or carries credentials. */
+const adHocInheritedKeys = adHocKeys.filter((key) => key !== 'allow' && key !== 'network');
 
-function warningsOf(source: SourceText, file: string, apis: readonly ConfiguredApi[]): readonly ConfigProblem[] {
+function warningsOf(source: SourceText, file: string, apis: readonly ConfiguredApi[]): readonly ConfigDiagnostic[] {
   const literals = [...literalSecrets(source.value)].map(({ path }) => ({ path, rule: literalRule(path) }));
-  const found = [...literals, ...apis.flatMap(clearTexts)];
-  return inOrder(found.map((finding) => placed({ ...finding, isKey: false }, source, file)));
+  const found = [...literals, ...apis.flatMap(insecureUrls)];
+  return sortByPosition(found.map((finding) => toConfigDiagnostic({ ...finding, isKey: false }, source, file)));
 }
 
-/** Where credentials would be sent so that whoever is on the way can read them. */
-function clearTexts({ name, definition: { baseUrl, auth, headers, query } }: ConfiguredApi): Finding[] {
+/** Returns a warning for each URL that receives credentials over plain http. */
+function insecureUrls({ name, definition: { baseUrl, auth, headers, query } }: ConfiguredApi): Diagnostic[] {
   const hasSecrets = (auth !== undefined && auth.type !== 'none') || hasReference(JSON.stringify([headers, query]));
   const places = [
     ...(hasSecrets ? [{ path: ['apis', name, 'baseUrl'], url: baseUrl }] : []),
@@ -64,7 +64,7 @@ function clearTexts({ name, definition: { baseUrl, auth, headers, query } }: Con
       return url === undefined ? [] : [{ path: ['apis', name, 'auth', key], url }];
     }),
   ];
-  const rule = 'is http: whoever is on the way can read the credentials that are sent there; let it be https';
+  const rule = 'uses http, so anyone on the network path can read the credentials; use https';
   return places.flatMap(({ path, url }) => {
     const { protocol, hostname } = new URL(url);
     return protocol === 'http:' && !isLoopback(hostname) ? [{ path, rule }] : [];

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { type ConfigProblem, inOrder, placed } from '../documents/problem.js';
+import { type ConfigDiagnostic, sortByPosition, toConfigDiagnostic } from '../documents/diagnostic.js';
 import { readTextFile } from '../documents/read-text-file.js';
 import { ApiError } from '../errors.js';
-import { isScrubbed, shortestSecret } from '../redaction/redactor.js';
+import { isRedactable, minSecretLength } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
 import { readReference } from '../secrets/create-secret-reader.js';
 import { nameOf, type Reference } from '../secrets/references.js';
@@ -12,26 +12,26 @@ import { referencesIn } from './references-check.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A warning for each reference to a secret that is too short to be taken out of answers. Variables and files are read;
- * commands are not run, and what can't be read is not told here.
+ * Returns a warning for each reference to a secret that is too short to be redacted. Reads environment variables and files,
+ * but runs no commands. Secrets that cannot be read are ignored.
  */
-export async function shortSecrets(file: string, env: Environment): Promise<readonly ConfigProblem[]> {
+export async function shortSecrets(file: string, env: Environment): Promise<readonly ConfigDiagnostic[]> {
   const read = await readTextFile(file, maxConfigBytes);
   const parsed = read.ok ? await parseConfigText(read.text, file) : undefined;
   if (parsed?.ok !== true) return [];
   const { source } = parsed;
-  const found = await Promise.all(
-    [...referencesIn(source.value)].map(async ({ path, reference }): Promise<ConfigProblem[]> => {
-      const value = await secretOf(reference, dirname(file), env);
-      if (value === undefined || isScrubbed(value)) return [];
-      const rule = `names ${nameOf(reference)}, whose value has fewer than ${shortestSecret} characters: it is not taken out of what an API sends back`;
-      return [placed({ path, isKey: false, rule }, source, file)];
+  const warnings = await Promise.all(
+    [...referencesIn(source.value)].map(async ({ path, reference }): Promise<ConfigDiagnostic[]> => {
+      const value = await readSecret(reference, dirname(file), env);
+      if (value === undefined || isRedactable(value)) return [];
+      const rule = `uses ${nameOf(reference)}, whose value has fewer than ${minSecretLength} characters: too short to redact from responses`;
+      return [toConfigDiagnostic({ path, isKey: false, rule }, source, file)];
     }),
   );
-  return inOrder(found.flat());
+  return sortByPosition(warnings.flat());
 }
 
-async function secretOf(reference: Reference, folder: string, env: Environment): Promise<string | undefined> {
+async function readSecret(reference: Reference, folder: string, env: Environment): Promise<string | undefined> {
   if (reference.kind === 'command') return undefined;
   try {
     return await readReference(reference, { folder, env, clock: systemClock });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createPrivateFolder } from '../secrets/private-folder.js';
 
-/** What a person has agreed to: this file, as long as it says what it said then. */
+/** Records which exact versions of files the operator trusts. */
 export interface Trust {
   has(file: string, text: string): Promise<boolean>;
   add(file: string, text: string): Promise<void>;
@@ -12,9 +12,9 @@ export function createTrust(stateFolder: string): Trust {
   const folder = createPrivateFolder(join(stateFolder, 'trusted'));
   return {
     async has(file, text) {
-      // A store that can't be used has nothing to say; adding to it tells the reason.
-      const known = await folder.read(sha256(file)).catch(() => undefined);
-      return known === sha256(text);
+      // An unreadable record counts as no trust; `add` reports the error.
+      const trustedHash = await folder.read(sha256(file)).catch(() => undefined);
+      return trustedHash === sha256(text);
     },
     add: (file, text) => folder.write(sha256(file), sha256(text)),
   };
@@ -25,5 +25,5 @@ function sha256(text: string): string {
 }
 
 export function untrustedRule(file: string): string {
-  return `lies in the working directory, and nobody has trusted it as it is now; once you have read it, type: api-integration-mcp config trust ${JSON.stringify(file)}`;
+  return `is in the working directory and its current version is not trusted; read it, then run: api-integration-mcp config trust ${JSON.stringify(file)}`;
 }

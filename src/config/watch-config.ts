@@ -9,19 +9,19 @@ export interface ConfigWatch {
 }
 
 /** Editors and Kubernetes replace a file in several steps. */
-const quietMs = 100;
-/** Mounted and remote folders may send no events. */
+const debounceMs = 100;
+/** Polling covers mounted and remote folders, which may send no events. */
 const pollMs = 5000;
 
 export interface ConfigWatchSettings {
-  /** What `stateOf` said before the file was loaded: a change since then is told too. Default: what it says now. */
+  /** Result of `stateOf` before the file was loaded, so that a change since then is reported. Default: the current state. */
   readonly since?: string;
   readonly clock?: Clock;
 }
 
 /**
- * Tells what the file says each time that it was changed, valid or not. The folder is watched, because a file that was
- * replaced is another one to the system. It does not keep the process alive.
+ * Reloads the file after each change and reports the result, valid or not. Watches the folder, because a watch on a file ends
+ * when the file is replaced. Does not keep the process alive.
  */
 export function watchConfig(
   location: ConfigLocation,
@@ -31,26 +31,26 @@ export function watchConfig(
   const { file } = location;
   let cancelTimer: (() => void) | undefined;
   let isClosed = false;
-  let seen = since ?? stateOf(file);
+  let lastState = since ?? stateOf(file);
   let running: Promise<void> = Promise.resolve();
 
   const load = async () => {
-    const now = stateOf(file);
-    if (isClosed || now === seen) return;
-    seen = now;
+    const state = stateOf(file);
+    if (isClosed || state === lastState) return;
+    lastState = state;
     const loaded = await loadConfig(location);
     if (!isClosed) onChange(loaded);
   };
   const onEvent = () => {
     cancelTimer?.();
-    cancelTimer = clock.after(quietMs, () => {
+    cancelTimer = clock.after(debounceMs, () => {
       running = running.then(load);
     });
   };
   const watcher = watchFolder(file, onEvent);
   watchFile(file, { persistent: false, interval: pollMs }, onEvent);
-  // Watched from here on; what came before sends no event.
-  if (stateOf(file) !== seen) onEvent();
+  // A change before the watch began sends no event.
+  if (stateOf(file) !== lastState) onEvent();
   return {
     close() {
       isClosed = true;
@@ -61,11 +61,11 @@ export function watchConfig(
   };
 }
 
-/** Where the system has no watcher left, or the folder is gone, looking every five seconds has to do. */
+/** Watches the folder. If that fails (no watches left, or no folder), only polling detects changes. */
 function watchFolder(file: string, onEvent: () => void): FSWatcher | undefined {
   try {
     const watcher = watch(dirname(file), { persistent: false }, (_, name) => {
-      // Kubernetes changes the link ..data, through which the file is reached.
+      // Kubernetes replaces the symbolic link ..data, which leads to the file.
       if (name === null || name === basename(file) || name.startsWith('..')) onEvent();
     });
     watcher.on('error', () => watcher.close());
@@ -75,7 +75,7 @@ function watchFolder(file: string, onEvent: () => void): FSWatcher | undefined {
   }
 }
 
-/** Changes with the file that is reached, and with what it holds. */
+/** Returns a text that changes if the path leads to another file or the file changes. */
 export function stateOf(file: string): string {
   try {
     const { dev, ino, size, mtimeMs } = statSync(file);

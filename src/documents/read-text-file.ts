@@ -3,24 +3,24 @@ import { type FileHandle, open } from 'node:fs/promises';
 
 export type TextFile =
   | { readonly ok: true; readonly text: string; readonly stats: Stats }
-  /** `fault` goes on after the name of the file, e.g. "is a folder". */
-  | { readonly ok: false; readonly fault: string };
+  /** `error` is appended to the file name, for example "is a folder, not a file". */
+  | { readonly ok: false; readonly error: string };
 
-/** Reads a regular file (symbolic links are followed), but none that is larger than `maxBytes` or not UTF-8. */
+/** Reads a regular UTF-8 file of at most `maxBytes`; follows symbolic links. */
 export async function readTextFile(file: string, maxBytes: number): Promise<TextFile> {
   let handle: FileHandle | undefined;
   try {
-    // Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    // Without O_NONBLOCK, opening a pipe without a writer would block forever.
     handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     const stats = await handle.stat();
-    if (stats.isDirectory()) return { ok: false, fault: 'is a folder, not a file' };
-    if (!stats.isFile()) return { ok: false, fault: 'is not a regular file' };
+    if (stats.isDirectory()) return { ok: false, error: 'is a folder, not a file' };
+    if (!stats.isFile()) return { ok: false, error: 'is not a regular file' };
     const bytes = await readUpTo(handle, maxBytes + 1);
-    if (bytes.byteLength > maxBytes) return { ok: false, fault: `is larger than ${maxBytes / 1024} KiB` };
+    if (bytes.byteLength > maxBytes) return { ok: false, error: `is larger than ${maxBytes / 1024} KiB` };
     const text = decode(bytes);
-    return text === undefined ? { ok: false, fault: 'is not UTF-8 text' } : { ok: true, text, stats };
+    return text === undefined ? { ok: false, error: 'is not UTF-8 text' } : { ok: true, text, stats };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return { ok: false, error: describeReadError(error) };
   } finally {
     await handle?.close();
   }
@@ -38,7 +38,7 @@ async function readUpTo(handle: FileHandle, maxBytes: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Without a byte order mark. */
+/** Decodes UTF-8 and removes a byte order mark; returns undefined if the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -47,7 +47,7 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function faultOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-  return code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `can't be read (${code})`;
+function describeReadError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'does not exist' : `cannot be read (${code})`;
 }

@@ -1,73 +1,73 @@
 import { extname } from 'node:path';
-import { jsonFault } from './json-fault.js';
-import type { OffsetFault, ParsedDocument, Position, TextFault, Yaml } from './text-fault.js';
-import { keyFaults, syntaxFaults } from './yaml-faults.js';
+import { jsonError } from './json-errors.js';
+import type { OffsetError, ParsedDocument, Position, TextError, Yaml } from './text-error.js';
+import { keyErrors, syntaxErrors } from './yaml-errors.js';
 
-/** A mapping that was read, and where each part of it stands. */
+/** A parsed mapping with the positions of its parts. */
 export interface SourceText {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Of the value at the path, or of its key; where there is none, of the nearest key above it. */
+  /** Returns the position of the value at the path or of its key; if it does not exist, of the nearest parent key. */
   locate(path: readonly PropertyKey[], part: 'key' | 'value'): Position;
 }
 
 export type ParsedSource =
   | { readonly ok: true; readonly source: SourceText }
-  | { readonly ok: false; readonly faults: readonly TextFault[] };
+  | { readonly ok: false; readonly errors: readonly TextError[] };
 
-/** What is said of a file that holds something else; each goes on after its name. */
+/** Rules for a file that does not contain a mapping; each is appended to the file name. */
 export interface SourceRules {
   readonly empty: string;
-  readonly noMapping: string;
+  readonly notMapping: string;
 }
 
 /**
- * Reads YAML 1.2, and JSON by the same parser, because it keeps lines; `file` tells which, by its extension. No message of
- * the parser is passed on: they quote the text.
+ * Parses YAML 1.2, or JSON if `file` ends in .json. The YAML parser reads both, because it records positions. Its messages are
+ * replaced, because they quote the text.
  */
 export async function parseSource(text: string, file: string, rules: SourceRules): Promise<ParsedSource> {
   const format = extname(file) === '.json' ? 'json' : 'yaml';
   const yaml = await import('yaml');
-  if (isTooDeep(yaml, text)) return refused('is nested too deeply');
+  if (isTooDeep(yaml, text)) return failure('is nested too deeply');
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = syntaxOf(document, text, format);
-  if (faults.length > 0) return { ok: false, faults: onePerLine(faults.map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))) };
+  const errors = syntaxOf(document, text, format);
+  if (errors.length > 0) return { ok: false, errors: onePerLine(errors.map(({ offset, ...error }) => ({ ...at(offset), ...error }))) };
   const { contents } = document;
-  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return refused(rules.empty);
-  if (!yaml.isMap(contents)) return refused(rules.noMapping);
-  const keys = [...keyFaults(yaml, document, contents, [], [])];
-  if (keys.length > 0) return { ok: false, faults: keys.map(({ offset, ...fault }) => ({ ...at(offset), ...fault })) };
+  if (contents === null || (yaml.isScalar(contents) && contents.value === null)) return failure(rules.empty);
+  if (!yaml.isMap(contents)) return failure(rules.notMapping);
+  const keys = [...keyErrors(yaml, document, contents, [], [])];
+  if (keys.length > 0) return { ok: false, errors: keys.map(({ offset, ...error }) => ({ ...at(offset), ...error })) };
   const value = toObject(document);
-  if (value === undefined) return refused('becomes too large by its aliases');
+  if (value === undefined) return failure('becomes too large when its aliases are expanded');
   return { ok: true, source: { value, locate: (path, part) => at(offsetOf(yaml, document, path, part)) } };
 }
 
-function refused(rule: string): ParsedSource {
-  return { ok: false, faults: [{ path: [], rule }] };
+function failure(rule: string): ParsedSource {
+  return { ok: false, errors: [{ path: [], rule }] };
 }
 
-function syntaxOf(document: ParsedDocument, text: string, format: 'yaml' | 'json'): readonly OffsetFault[] {
-  const strict = format === 'json' ? jsonFault(text) : [];
-  return strict.length > 0 ? strict : syntaxFaults(document);
+function syntaxOf(document: ParsedDocument, text: string, format: 'yaml' | 'json'): readonly OffsetError[] {
+  const strict = format === 'json' ? jsonError(text) : [];
+  return strict.length > 0 ? strict : syntaxErrors(document);
 }
 
-/** What follows a fault is seldom a fault of its own. */
-function onePerLine(faults: readonly TextFault[]): readonly TextFault[] {
-  return faults.filter(({ line }, index) => faults.findIndex((other) => other.line === line) === index);
+/** Drops further errors in the same line: they are usually consequences of the first. */
+function onePerLine(errors: readonly TextError[]): readonly TextError[] {
+  return errors.filter(({ line }, index) => errors.findIndex((other) => other.line === line) === index);
 }
 
-const deepest = 64;
+const maxDepth = 64;
 
-/** By lexemes: composing is recursive, and a stack that overflows within a regular expression ends the process (V8 11.3). */
+/** Checks the depth by lexemes: composing is recursive, and a stack overflow inside a regular expression ends the process (V8 11.3). */
 function isTooDeep({ Lexer, Parser }: Yaml, text: string): boolean {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     Array.from(parser.next(lexeme));
-    if (parser.stack.length > deepest) return true;
+    if (parser.stack.length > maxDepth) return true;
   }
   return false;
 }
@@ -76,7 +76,7 @@ function toObject(document: ParsedDocument): Record<string, unknown> | undefined
   try {
     return document.toJS();
   } catch {
-    // A ReferenceError: its hundred aliases would become millions of nodes.
+    // ReferenceError: the limit of 100 alias expansions was exceeded.
     return undefined;
   }
 }
@@ -89,8 +89,8 @@ function offsetOf(yaml: Yaml, document: ParsedDocument, path: readonly PropertyK
     if (yaml.isMap(node)) {
       const pair = node.items.find(({ key }) => yaml.isScalar(key) && String(key.value) === String(name));
       if (pair === undefined) return offset;
-      const wanted = depth === path.length - 1 && part === 'value' && pair.value !== null ? pair.value : pair.key;
-      offset = startOf(yaml, wanted) ?? offset;
+      const target = depth === path.length - 1 && part === 'value' && pair.value !== null ? pair.value : pair.key;
+      offset = startOf(yaml, target) ?? offset;
       node = pair.value;
     } else if (yaml.isSeq(node)) {
       node = node.items[Number(name)];

@@ -1,4 +1,4 @@
-/** The named character references of HTML for ASCII, several for some; letters and digits have none. */
+/** HTML named character references for ASCII. Some characters have several; letters and digits have none. */
 const ascii: Readonly<Record<string, string>> = {
   Tab: '\t',
   NewLine: '\n',
@@ -46,7 +46,7 @@ const ascii: Readonly<Record<string, string>> = {
   rbrace: '}',
 };
 
-/** Those of U+00A0 to U+00FF, in their order. */
+/** HTML named character references for U+00A0 to U+00FF, in order. */
 const latin1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot ' +
   'cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml ' +
@@ -60,4 +60,4 @@ export const entities: ReadonlyMap<string, number> = new Map([
   ...latin1.split(' ').map((name, index): [string, number] => [name, 0xa0 + index]),
 ]);
 
-export const longestEntity = Math.max(...[...entities.keys()].map((name) => name.length));
+export const maxEntityLength = Math.max(...[...entities.keys()].map((name) => name.length));

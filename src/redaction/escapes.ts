@@ -1,16 +1,16 @@
-import { entities, longestEntity } from './entities.js';
+import { entities, maxEntityLength } from './entities.js';
 
-/** Bytes that are read, and whether their end cut something off that might have been an escape. */
+/** Bytes to decode; `cut` becomes true if a possible escape or match extends beyond their end. */
 export interface Source {
   readonly bytes: Uint8Array;
   cut: boolean;
 }
 
-/** What stands for one character, or for one byte of it. */
+/** One interpretation of an escape: a character, or one byte of it. */
 export interface Reading {
   readonly value: number;
   readonly end: number;
-  /** The value may be a byte of UTF-8, and not a code point. */
+  /** The value may be a byte of UTF-8 instead of a code point. */
   readonly isByte: boolean;
 }
 
@@ -19,7 +19,7 @@ const ampersand = 0x26;
 const semicolon = 0x3b;
 export const backslash = 0x5c;
 
-/** These begin every escape, but for the `+` that is a space in forms. */
+/** Bytes that begin an escape, except for `+`, which encodes a space in forms. */
 export const introducers: readonly number[] = [percent, ampersand, backslash];
 export const plus = 0x2b;
 
@@ -32,8 +32,8 @@ function isAlphanumeric(value: number): boolean {
 }
 
 /**
- * A reading as one number, because it is made for every escape of a body and objects would cost more than all the rest:
- * 9 bits for the distance to the end, one that says "byte", and above them the value. Negative: no escape.
+ * A Reading packed into one number, because one is created for every escape of a body and allocating objects would dominate
+ * the cost. Bits 0 to 8: length; bit 9: `isByte`; above: value. Negative: no escape.
  */
 export type PackedReading = number;
 const lengthBits = 9;
@@ -47,37 +47,37 @@ export const readLength = (packed: PackedReading): number => packed & (byteBit -
 const readsByte = (packed: PackedReading): boolean => (packed & byteBit) !== 0;
 
 /**
- * How many escapes in each other are followed. Four are more than anybody's encoding (a form in JSON in JSON), but JSON
- * in JSON in JSON writes a backslash eight times, and each is one.
+ * Maximum nesting of escapes that are decoded. Four levels cover all encodings in use (a form in JSON in JSON), but triply
+ * nested JSON writes a backslash eight times, and each one is a level.
  */
-export const levels = 8;
-/** How often the signs inside an escape may have been escaped themselves. */
-export const nestedLevels = 3;
+export const maxEscapeDepth = 8;
+/** Maximum nesting of escapes inside an escape, such as an escaped digit. */
+export const maxNestedDepth = 3;
 
 /**
- * Everything that the escape beginning here may stand for: percent-encoding, a backslash escape of JSON, JavaScript or
- * Python, a reference of HTML; and where that is the beginning of an escape again, what that one stands for.
+ * Returns all interpretations of the escape at `at`: percent-encoding, a backslash escape of JSON, JavaScript or Python, or an
+ * HTML character reference. If the result begins another escape, the interpretations of that one are included.
  */
 export function readingsAt(source: Source, at: number, pairs = true): Reading[] {
   const found: Reading[] = [];
-  const begun = [{ value: source.bytes[at] ?? 0, end: at + 1 }];
-  for (let level = 0; level < levels && begun.length > 0; level += 1) {
-    for (const { value, end } of begun.splice(0)) {
+  const pending = [{ value: source.bytes[at] ?? 0, end: at + 1 }];
+  for (let level = 0; level < maxEscapeDepth && pending.length > 0; level += 1) {
+    for (const { value, end } of pending.splice(0)) {
       const plain = escapeAfter(source, value, end, 0);
-      const nested = escapeAfter(source, value, end, nestedLevels);
+      const nested = escapeAfter(source, value, end, maxNestedDepth);
       for (const packed of plain === nested ? [plain] : [plain, nested]) {
         if (packed < 0) continue;
         const unit = { value: readValue(packed), end: end + readLength(packed), isByte: readsByte(packed) };
-        const reading = pairs && isHighSurrogate(unit) ? paired(source, unit) : unit;
+        const reading = pairs && isHighSurrogate(unit) ? combineSurrogates(source, unit) : unit;
         found.push(reading);
-        if (isIntroducer(reading.value) || reading.value === plus) begun.push(reading);
+        if (isIntroducer(reading.value) || reading.value === plus) pending.push(reading);
       }
     }
   }
   return found;
 }
 
-/** What the sign `introducer` and the bytes from `at` on stand for; `nested`: how often those may have been escaped themselves. */
+/** Decodes one escape: `introducer` and the bytes from `at`, which may themselves be escaped `nested` times. */
 export function escapeAfter(source: Source, introducer: number, at: number, nested: number): PackedReading {
   switch (introducer) {
     case percent:
@@ -85,7 +85,7 @@ export function escapeAfter(source: Source, introducer: number, at: number, nest
     case backslash:
       return backslashEscape(source, at, nested);
     case ampersand:
-      return reference(source, at, nested);
+      return characterReference(source, at, nested);
     case plus:
       return pack(0x20, 0);
     default:
@@ -93,7 +93,7 @@ export function escapeAfter(source: Source, introducer: number, at: number, nest
   }
 }
 
-/** `%61`, and `%u0061` of the old escape() of JavaScript. */
+/** Decodes `%61`, and `%u0061` as written by JavaScript's legacy escape(). */
 function percentEscape(source: Source, at: number, nested: number): PackedReading {
   const first = characterAt(source, at, nested);
   if (first < 0) return none;
@@ -101,7 +101,7 @@ function percentEscape(source: Source, at: number, nested: number): PackedReadin
   return digitOf(readValue(first)) < 0 ? none : hex(source, at, 0, 2, nested);
 }
 
-/** `\n`, `\/`, `\u0061`, `\u{61}`, `\x61`, `\U00000061`, and any other sign after a backslash, which is itself. */
+/** Decodes `\n`, `\/`, `\u0061`, `\u{61}`, `\x61`, `\U00000061` and a backslash before other punctuation, which is that character. */
 function backslashEscape(source: Source, at: number, nested: number): PackedReading {
   const raw = source.bytes[at];
   if (nested === 0 && raw !== undefined && isIntroducer(raw)) return pack(raw, 1);
@@ -111,7 +111,7 @@ function backslashEscape(source: Source, at: number, nested: number): PackedRead
   const length = readLength(first);
   if (letter === 0x75) {
     const four = hex(source, at, length, 4, nested);
-    return four < 0 ? braced(source, at, length, nested) : four;
+    return four < 0 ? bracedEscape(source, at, length, nested) : four;
   }
   if (letter === 0x78) return hex(source, at, length, 2, nested);
   if (letter === 0x55) return hex(source, at, length, 8, nested);
@@ -124,27 +124,27 @@ const controls: ReadonlyMap<number, number> = new Map(
   Object.entries({ 0: 0x00, b: 0x08, t: 0x09, n: 0x0a, v: 0x0b, f: 0x0c, r: 0x0d }).map(([letter, value]) => [letter.charCodeAt(0), value]),
 );
 
-function braced(source: Source, at: number, length: number, nested: number): PackedReading {
+function bracedEscape(source: Source, at: number, length: number, nested: number): PackedReading {
   const opening = characterAt(source, at + length, nested);
   if (opening < 0 || readValue(opening) !== 0x7b) return none;
   return digitsUntil(source, at, length + readLength(opening), 16, 0x7d, nested);
 }
 
-/** `&amp;`, `&#97;`, `&#x61;`. */
-function reference(source: Source, at: number, nested: number): PackedReading {
+/** Decodes `&amp;`, `&#97;` and `&#x61;`. */
+function characterReference(source: Source, at: number, nested: number): PackedReading {
   const first = characterAt(source, at, nested);
   if (first < 0) return none;
-  if (readValue(first) !== 0x23) return isAlphanumeric(readValue(first)) ? named(source, at, nested) : none;
+  if (readValue(first) !== 0x23) return isAlphanumeric(readValue(first)) ? namedReference(source, at, nested) : none;
   const second = characterAt(source, at + readLength(first), nested);
   if (second < 0) return none;
   const isHex = (readValue(second) | 0x20) === 0x78;
   return digitsUntil(source, at, readLength(first) + (isHex ? readLength(second) : 0), isHex ? 16 : 10, semicolon, nested);
 }
 
-function named(source: Source, at: number, nested: number): PackedReading {
+function namedReference(source: Source, at: number, nested: number): PackedReading {
   let name = '';
   let length = 0;
-  while (name.length <= longestEntity) {
+  while (name.length <= maxEntityLength) {
     const next = characterAt(source, at + length, nested);
     if (next < 0) return none;
     length += readLength(next);
@@ -158,18 +158,18 @@ function named(source: Source, at: number, nested: number): PackedReading {
   return none;
 }
 
-/** Nobody writes more digits than these, leading zeros included. */
-const mostDigits = 8;
-const lastCodePoint = 0x10ffff;
+/** Longer digit sequences, leading zeros included, are not decoded. */
+const maxEscapeDigits = 8;
+const maxCodePoint = 0x10ffff;
 
 function digitsUntil(source: Source, at: number, skipped: number, radix: 10 | 16, closing: number, nested: number): PackedReading {
   let value = 0;
   let length = skipped;
-  for (let count = 0; count <= mostDigits; count += 1) {
+  for (let count = 0; count <= maxEscapeDigits; count += 1) {
     const next = characterAt(source, at + length, nested);
     if (next < 0) return none;
     length += readLength(next);
-    if (readValue(next) === closing) return count === 0 || value > lastCodePoint ? none : pack(value, length);
+    if (readValue(next) === closing) return count === 0 || value > maxCodePoint ? none : pack(value, length);
     const digit = digitOf(readValue(next));
     if (digit < 0 || digit >= radix) return none;
     value = value * radix + digit;
@@ -177,7 +177,7 @@ function digitsUntil(source: Source, at: number, skipped: number, radix: 10 | 16
   return none;
 }
 
-/** `count` digits after `skipped` bytes. */
+/** Decodes `count` hexadecimal digits after `skipped` bytes. */
 function hex(source: Source, at: number, skipped: number, count: number, nested: number): PackedReading {
   let value = 0;
   let length = skipped;
@@ -188,7 +188,7 @@ function hex(source: Source, at: number, skipped: number, count: number, nested:
     value = value * 16 + digit;
     length += readLength(next);
   }
-  return value > lastCodePoint ? none : pack(value, length, count === 2);
+  return value > maxCodePoint ? none : pack(value, length, count === 2);
 }
 
 function digitOf(value: number): number {
@@ -197,7 +197,7 @@ function digitOf(value: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
-/** A sign inside an escape. None of them introduces an escape. */
+/** Decodes one character inside an escape. A character that would itself begin an escape is rejected. */
 function characterAt(source: Source, at: number, nested: number): PackedReading {
   const value = source.bytes[at];
   if (value === undefined) {
@@ -206,21 +206,21 @@ function characterAt(source: Source, at: number, nested: number): PackedReading 
   }
   if (!isIntroducer(value)) return pack(value, 1);
   let length = 1;
-  let sign: number = value;
-  for (let left = nested; left > 0 && isIntroducer(sign); left -= 1) {
-    const inner = escapeAfter(source, sign, at + length, left - 1);
+  let character: number = value;
+  for (let left = nested; left > 0 && isIntroducer(character); left -= 1) {
+    const inner = escapeAfter(source, character, at + length, left - 1);
     if (inner < 0) return none;
-    sign = readValue(inner);
+    character = readValue(inner);
     length += readLength(inner);
   }
-  return isIntroducer(sign) ? none : pack(sign, length);
+  return isIntroducer(character) ? none : pack(character, length);
 }
 
 const isHighSurrogate = ({ value }: Reading) => value >= 0xd800 && value <= 0xdbff;
 const isLowSurrogate = ({ value }: Reading) => value >= 0xdc00 && value <= 0xdfff;
 
-/** Two escapes of UTF-16 halves are one character. */
-function paired(source: Source, high: Reading): Reading {
+/** Combines the escapes of two UTF-16 surrogates into one character. */
+function combineSurrogates(source: Source, high: Reading): Reading {
   if (high.end >= source.bytes.length) source.cut = true;
   const low = readingsAt(source, high.end, false).find(isLowSurrogate);
   if (low === undefined) return high;

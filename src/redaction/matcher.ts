@@ -1,23 +1,23 @@
 import { backslash, isIntroducer, type Reading, readingsAt, type Source } from './escapes.js';
-import { type Dictionary, eachBeginning, type Needles } from './patterns.js';
-import { type Form, mark, shortestSecret } from './secret-forms.js';
+import { type Dictionary, eachCandidate, type SecretIndex } from './patterns.js';
+import { type Form, mark, minSecretLength } from './secret-forms.js';
 
 export interface Match {
   readonly end: number;
   readonly form: Form;
 }
 
-/** The longest match that begins here. When the end of the bytes cut a possible one off, `source.cut` becomes true. */
-export function matchAt({ dictionaries, introduces }: Needles, source: Source, start: number): Match | undefined {
-  let longest: Match | undefined;
+/** Returns the longest match that begins at `start`. Sets `source.cut` if a possible match extends beyond the end of the bytes. */
+export function matchAt({ dictionaries, introduces }: SecretIndex, source: Source, start: number): Match | undefined {
+  let best: Match | undefined;
   for (const dictionary of dictionaries) {
-    const match = longestIn(dictionary, introduces, source, start);
-    if (match !== undefined && (longest === undefined || match.end > longest.end)) longest = match;
+    const match = matchInDictionary(dictionary, introduces, source, start);
+    if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
   }
-  return longest;
+  return best;
 }
 
-/** Forms `from` to `to` agree in `length` bytes with what was read up to `at`. */
+/** State of a match: the first `length` bytes of the forms `from` to `to` match the input up to `at`. */
 interface State {
   readonly from: number;
   readonly to: number;
@@ -26,32 +26,32 @@ interface State {
   readonly skips: number;
 }
 
-/** A line break is two bytes. */
-const mostSkipped = 2;
+/** The length of CRLF. */
+const maxSkippedBytes = 2;
 
-function longestIn(dictionary: Dictionary, introduces: Uint8Array, source: Source, start: number): Match | undefined {
+function matchInDictionary(dictionary: Dictionary, introduces: Uint8Array, source: Source, start: number): Match | undefined {
   const { forms, folded, skipped } = dictionary;
   const { bytes } = source;
-  let longest: Match | undefined;
-  let waiting: State[] | undefined;
-  // Different readings may meet again: each state is gone through once, or their number could double with every byte.
-  let seen: Set<string> | undefined;
+  let best: Match | undefined;
+  let pending: State[] | undefined;
+  // Different readings can reach the same state. Visiting each state once keeps their number from doubling with every byte.
+  let visited: Set<string> | undefined;
   const fork = (state: State | undefined) => {
     if (state === undefined) return;
-    seen ??= new Set();
+    visited ??= new Set();
     const key = `${state.at} ${state.length} ${state.from} ${state.skips}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    waiting ??= [];
-    waiting.push(state);
+    if (visited.has(key)) return;
+    visited.add(key);
+    pending ??= [];
+    pending.push(state);
   };
   let state: State | undefined = { from: 0, to: forms.length, length: 0, at: start, skips: 0 };
-  for (; state !== undefined; state = waiting?.pop()) {
+  for (; state !== undefined; state = pending?.pop()) {
     let { from, to, length, at, skips } = state;
     while (from < to) {
       const form: Form | undefined = forms[from];
       if (form?.bytes.length === length) {
-        if (longest === undefined || at > longest.end) longest = { end: at, form };
+        if (best === undefined || at > best.end) best = { end: at, form };
         from += 1;
         continue;
       }
@@ -60,7 +60,7 @@ function longestIn(dictionary: Dictionary, introduces: Uint8Array, source: Sourc
         source.cut = true;
         break;
       }
-      const maySkip = length > 0 && skips < mostSkipped;
+      const maySkip = length > 0 && skips < maxSkippedBytes;
       if (introduces[byte] === 1) {
         for (const reading of readingsAt(source, at)) {
           for (const read of bytesOf(reading)) fork(after(dictionary, from, to, length, read, reading.end));
@@ -78,7 +78,7 @@ function longestIn(dictionary: Dictionary, introduces: Uint8Array, source: Sourc
       skips = 0;
     }
   }
-  return longest;
+  return best;
 }
 
 function bytesOf({ value, isByte }: Reading): Uint8Array[] {
@@ -87,7 +87,7 @@ function bytesOf({ value, isByte }: Reading): Uint8Array[] {
   return isByte ? [Uint8Array.of(value), utf8] : [utf8];
 }
 
-/** The state after these bytes, which end at `at`. */
+/** Returns the state after consuming the bytes `read`, which end at `at`. */
 function after({ forms, folded }: Dictionary, from: number, to: number, length: number, read: Uint8Array, at: number): State | undefined {
   let [low, high] = [from, to];
   for (const [index, byte] of read.entries()) {
@@ -98,7 +98,7 @@ function after({ forms, folded }: Dictionary, from: number, to: number, length: 
   return low < high ? { from: low, to: high, length: length + read.length, at, skips: 0 } : undefined;
 }
 
-/** The first of the forms whose byte at `length` is at least `byte`. One that ends there comes before all others. */
+/** Returns the index of the first form whose byte at `length` is at least `byte` (binary search). Forms of that length sort first. */
 function firstFrom(forms: readonly Form[], from: number, to: number, length: number, byte: number): number {
   let [low, high] = [from, to];
   while (low < high) {
@@ -118,48 +118,49 @@ export interface Span {
 }
 
 export interface Scanned {
-  /** In order, apart from each other. */
+  /** Sorted and disjoint. */
   readonly spans: readonly Span[];
-  /** Up to here, nothing depends on what follows. The length, unless the end may have cut off a secret. */
+  /** Number of bytes whose result does not depend on later input: all, unless a secret may continue beyond the end. */
   readonly settled: number;
 }
 
 /**
- * One pass: the time grows with the bytes, and with the longest secret where the bytes resemble one over and over.
- * `cut`: more followed that nobody will see, so what may be the beginning of a secret at the end is a span, too.
+ * Finds all secrets in one pass. Time is linear in the number of bytes, times the length of the longest secret if the bytes
+ * keep resembling one. `cut` marks truncated input: a possible prefix of a secret at the end becomes a span too.
  */
-export function scan(needles: Needles, bytes: Uint8Array, cut = false): Scanned {
-  const { first, introduces } = needles;
+export function scan(index: SecretIndex, bytes: Uint8Array, cut = false): Scanned {
+  const { firstBytes, introduces } = index;
   const source: Source = { bytes, cut: false };
   const spans: Span[] = [];
-  let begun = bytes.length;
-  eachBeginning(needles, source, (start) => {
+  let incompleteFrom = bytes.length;
+  eachCandidate(index, source, (start) => {
     const byte = bytes[start] ?? 0;
-    if (first[byte] !== 1 && introduces[byte] !== 1) return;
+    if (firstBytes[byte] !== 1 && introduces[byte] !== 1) return;
     source.cut = false;
-    const match = matchAt(needles, source, start);
+    const match = matchAt(index, source, start);
     if (match !== undefined) addSpan(spans, spanOf(source, start, match));
-    if (source.cut) begun = Math.min(begun, start);
+    if (source.cut) incompleteFrom = Math.min(incompleteFrom, start);
   });
-  if (cut && bytes.length - begun >= shortestSecret) addSpan(spans, { start: beforeEscape(bytes, begun), end: bytes.length });
-  return { spans, settled: settledBefore(bytes, spans, begun) };
+  if (cut && bytes.length - incompleteFrom >= minSecretLength)
+    addSpan(spans, { start: beforeEscape(bytes, incompleteFrom), end: bytes.length });
+  return { spans, settled: settledBefore(bytes, spans, incompleteFrom) };
 }
 
-/** They come by their start, though signs before may be taken in. What overlaps is one. */
+/** Appends a span and merges overlapping ones. Spans arrive by start, but can be extended backwards by preceding characters. */
 function addSpan(spans: Span[], span: Span): void {
-  let { start, end, mark: own } = span;
+  let { start, end, mark: spanMark } = span;
   for (let last = spans.at(-1); last !== undefined && last.end > start; last = spans.at(-1)) {
     spans.pop();
     start = Math.min(start, last.start);
     end = Math.max(end, last.end);
-    own = last.mark;
+    spanMark = last.mark;
   }
-  spans.push({ start, end, mark: own });
+  spans.push({ start, end, mark: spanMark });
 }
 
 function spanOf(source: Source, start: number, { end, form }: Match): Span {
-  const before = form.bitsBefore === true ? beforeSign(source.bytes, start) : start;
-  const after = form.bitsAfter === true ? afterSign(source, end) : beforeHalfEscape(source.bytes, start, end);
+  const before = form.bitsBefore === true ? beforeBase64Character(source.bytes, start) : start;
+  const after = form.bitsAfter === true ? afterBase64Character(source, end) : beforeHalfEscape(source.bytes, start, end);
   return { start: beforeEscape(source.bytes, before), end: after, mark: form.mark };
 }
 
@@ -167,12 +168,12 @@ function isBase64(value: number | undefined): boolean {
   return value !== undefined && value < 0x80 && /[\w+/-]/.test(String.fromCharCode(value));
 }
 
-/** `&#x2b;`, or `%25%32%42`. */
-const longestSign = 9;
+/** Maximum length of an escaped base64 character, such as `%25%32%42`. */
+const maxEscapedLength = 9;
 
-/** Where the sign of base64 before this place begins, which may be an escape; this place, when there is none. */
-function beforeSign(bytes: Uint8Array, at: number): number {
-  for (let start = Math.max(0, at - longestSign); start < at - 1; start += 1) {
+/** Returns the start of the base64 character before `at`, which may be escaped; `at` if there is none. */
+function beforeBase64Character(bytes: Uint8Array, at: number): number {
+  for (let start = Math.max(0, at - maxEscapedLength); start < at - 1; start += 1) {
     if (!isIntroducer(bytes[start] ?? 0)) continue;
     const ending = readingsAt({ bytes, cut: false }, start).filter(({ end }) => end === at);
     if (ending.length > 0) return ending.some(({ value }) => isBase64(value)) ? start : at;
@@ -180,7 +181,7 @@ function beforeSign(bytes: Uint8Array, at: number): number {
   return isBase64(bytes[at - 1]) ? at - 1 : at;
 }
 
-function afterSign(source: Source, at: number): number {
+function afterBase64Character(source: Source, at: number): number {
   const byte = source.bytes[at];
   if (byte === undefined) source.cut = true;
   else if (isIntroducer(byte)) return readingsAt(source, at).find(({ value }) => isBase64(value))?.end ?? at;
@@ -189,7 +190,7 @@ function afterSign(source: Source, at: number): number {
 
 const letterU = 0x75;
 
-/** Where an escape of JSON that a cut here would break begins, or else here: an answer that was JSON is to stay JSON. */
+/** Returns the start of the JSON escape that a cut at `cut` would split, else `cut`, so that JSON stays valid. */
 function beforeEscape(bytes: Uint8Array, cut: number): number {
   for (let back = 1; back <= 5 && back <= cut; back += 1) {
     const start = cut - back;
@@ -199,24 +200,24 @@ function beforeEscape(bytes: Uint8Array, cut: number): number {
   return cut;
 }
 
-/** A match that ends in a row of backslashes leaves the last of an odd number to the sign that it escapes. */
+/** Excludes the last of an odd number of trailing backslashes from a match: it escapes the next character. */
 function beforeHalfEscape(bytes: Uint8Array, start: number, end: number): number {
   const count = Math.min(backslashesBefore(bytes, end), end - start);
   return count > 1 && count % 2 === 1 ? end - 1 : end;
 }
 
-/** An even number that no text exceeds by accident: a stream must not be held back by backslashes without end. */
-const mostBackslashes = 64;
+/** Limit on counted backslashes, so that an endless run cannot stall a stream. Even, because only the parity matters beyond it. */
+const maxBackslashes = 64;
 
 function backslashesBefore(bytes: Uint8Array, at: number): number {
   let count = 0;
-  while (count < mostBackslashes && bytes[at - 1 - count] === backslash) count += 1;
+  while (count < maxBackslashes && bytes[at - 1 - count] === backslash) count += 1;
   return count;
 }
 
-/** What is needed to judge the rest again is not settled: the sign before it, an escape around it, a match that reaches into it. */
-function settledBefore(bytes: Uint8Array, spans: readonly Span[], begun: number): number {
-  const before = beforeEscape(bytes, beforeSign(bytes, begun));
+/** Excludes the bytes that are required to scan the rest again: the preceding character, a surrounding escape, an overlapping match. */
+function settledBefore(bytes: Uint8Array, spans: readonly Span[], incompleteFrom: number): number {
+  const before = beforeEscape(bytes, beforeBase64Character(bytes, incompleteFrom));
   const start = before - backslashesBefore(bytes, before);
   return spans.find((span) => span.start < start && span.end > start)?.start ?? start;
 }
@@ -224,8 +225,8 @@ function settledBefore(bytes: Uint8Array, spans: readonly Span[], begun: number)
 export function withoutSpans(bytes: Uint8Array, spans: readonly Span[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   let at = 0;
-  for (const { start, end, mark: own = standardMark } of spans) {
-    pieces.push(bytes.subarray(at, start), own);
+  for (const { start, end, mark: spanMark = standardMark } of spans) {
+    pieces.push(bytes.subarray(at, start), spanMark);
     at = end;
   }
   return Buffer.concat([...pieces, bytes.subarray(at)]);

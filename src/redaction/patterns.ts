@@ -3,8 +3,8 @@ import {
   escapeAfter,
   introducers,
   isIntroducer,
-  levels,
-  nestedLevels,
+  maxEscapeDepth,
+  maxNestedDepth,
   plus,
   readingsAt,
   readLength,
@@ -13,37 +13,37 @@ import {
 } from './escapes.js';
 import type { Form, SecretForms } from './secret-forms.js';
 
-/** Forms that are read in the same way, sorted, so that those with the same beginning lie together. */
+/** Forms that are matched in the same way, sorted, so that forms with a common prefix are adjacent. */
 export interface Dictionary {
   readonly forms: readonly Form[];
-  /** By byte: the one that stands for it in the forms. */
+  /** By input byte: the equivalent byte in the forms. */
   readonly folded: Uint8Array;
-  /** The other way round: by byte of a form, all that are read as it. */
+  /** The inverse: by byte of a form, all equivalent input bytes. */
   readonly spellings: readonly (readonly number[])[];
-  /** By byte: 1 for what may stand between the bytes of a form. */
+  /** By byte: 1 if it may occur between the bytes of a form. */
   readonly skipped: Uint8Array;
 }
 
-/** All that is looked for, with tables of how it may begin; each is 1 where it may. */
-export interface Needles {
+/** Index of all forms of all secrets. The tables contain 1 for every possible prefix. */
+export interface SecretIndex {
   readonly dictionaries: readonly Dictionary[];
   /** By byte. */
-  readonly first: Uint8Array;
-  /** By two bytes, as `paired` makes them one. */
+  readonly firstBytes: Uint8Array;
+  /** By two bytes, combined by `pairKey`. */
   readonly pairs: Uint8Array;
-  /** By three bytes, as `mixed` makes them one. */
-  readonly beginnings: Uint8Array;
-  /** By byte: whether an escape may begin with it. */
+  /** By three bytes, combined by `rollHash`. */
+  readonly prefixes: Uint8Array;
+  /** By byte: 1 if an escape may begin with it. */
   readonly introduces: Uint8Array;
 }
 
-const beginningsSize = 1 << 15;
+const prefixTableSize = 1 << 15;
 
-export const paired = (one: number, two: number): number => (one << 8) | two;
+export const pairKey = (one: number, two: number): number => (one << 8) | two;
 
-/** Made from one more byte and the last value, it depends on the last three bytes alone. */
-export function mixed(last: number, byte: number): number {
-  return ((last << 5) ^ byte) & (beginningsSize - 1);
+/** Computes a rolling hash of the last three bytes from its previous value and the next byte. */
+export function rollHash(last: number, byte: number): number {
+  return ((last << 5) ^ byte) & (prefixTableSize - 1);
 }
 
 const base64Twins: readonly [number, number][] = [
@@ -52,13 +52,13 @@ const base64Twins: readonly [number, number][] = [
 ];
 const upperHex: readonly [number, number][] = [...'ABCDEF'].map((letter) => [letter.charCodeAt(0), letter.charCodeAt(0) + 0x20]);
 
-export function createNeedles(secrets: Iterable<SecretForms>): Needles {
+export function createSecretIndex(secrets: Iterable<SecretForms>): SecretIndex {
   const all = [...secrets];
   const texts = all.flatMap(({ text }) => text);
-  const needles = {
+  const index = {
     dictionaries: [
       createDictionary(texts, [], ''),
-      // Base64 may be broken into lines, and hex into pairs.
+      // Base64 may contain line breaks, and hex may be separated into pairs.
       createDictionary(
         all.flatMap(({ base64 }) => base64),
         base64Twins,
@@ -70,15 +70,15 @@ export function createNeedles(secrets: Iterable<SecretForms>): Needles {
         ': -',
       ),
     ].filter(({ forms }) => forms.length > 0),
-    first: new Uint8Array(256),
+    firstBytes: new Uint8Array(256),
     pairs: new Uint8Array(256 * 256),
-    beginnings: new Uint8Array(beginningsSize),
+    prefixes: new Uint8Array(prefixTableSize),
     introduces: new Uint8Array(256),
   };
-  for (const byte of introducers) needles.introduces[byte] = 1;
-  if (texts.some(({ bytes }) => bytes.includes(0x20))) needles.introduces[plus] = 1;
-  for (const dictionary of needles.dictionaries) for (const form of dictionary.forms) enter(needles, dictionary, form);
-  return needles;
+  for (const byte of introducers) index.introduces[byte] = 1;
+  if (texts.some(({ bytes }) => bytes.includes(0x20))) index.introduces[plus] = 1;
+  for (const dictionary of index.dictionaries) for (const form of dictionary.forms) addForm(index, dictionary, form);
+  return index;
 }
 
 function createDictionary(forms: readonly Form[], twins: readonly [number, number][], skipped: string): Dictionary {
@@ -97,97 +97,98 @@ function createDictionary(forms: readonly Form[], twins: readonly [number, numbe
   };
 }
 
-function enter({ first, pairs, beginnings }: Needles, { spellings, skipped }: Dictionary, { bytes }: Form): void {
-  const spelled = (index: number) => spellings[bytes[index] ?? 0] ?? [];
+function addForm({ firstBytes, pairs, prefixes }: SecretIndex, { spellings, skipped }: Dictionary, { bytes }: Form): void {
+  const spellingsOf = (index: number) => spellings[bytes[index] ?? 0] ?? [];
   const between = skipped.includes(1) ? [...skipped.keys()].filter((byte) => skipped[byte] === 1) : [];
-  for (const one of spelled(0)) {
-    first[one] = 1;
-    for (const two of [...spelled(1), ...between]) {
-      pairs[paired(one, two)] = 1;
-      for (const three of [...spelled(skipped[two] === 1 ? 1 : 2), ...between]) beginnings[mixed(mixed(mixed(0, one), two), three)] = 1;
+  for (const one of spellingsOf(0)) {
+    firstBytes[one] = 1;
+    for (const two of [...spellingsOf(1), ...between]) {
+      pairs[pairKey(one, two)] = 1;
+      for (const three of [...spellingsOf(skipped[two] === 1 ? 1 : 2), ...between])
+        prefixes[rollHash(rollHash(rollHash(0, one), two), three)] = 1;
     }
   }
 }
 
 /**
- * Calls `probe` with every place where a form may begin, by its first two or three bytes. It misses none, however they
- * are escaped; it names some that are none, and some twice, never going back by more than two.
+ * Calls `visit` with every position where a form may begin, judged by its first two or three bytes. Escaped or not, no start
+ * is missed; false positives and repeated positions are possible. A call goes back by 2 positions at most.
  */
-export function eachBeginning(needles: Needles, source: Source, probe: (start: number) => void): void {
-  const { beginnings, introduces } = needles;
+export function eachCandidate(index: SecretIndex, source: Source, visit: (start: number) => void): void {
+  const { prefixes, introduces } = index;
   const { bytes } = source;
-  let mix = 0;
+  let hash = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;
-    mix = mixed(mix, byte);
-    if (beginnings[mix] === 1 && at >= 2) probe(at - 2);
-    if (introduces[byte] === 1) aroundEscape(needles, source, at, probe);
+    hash = rollHash(hash, byte);
+    if (prefixes[hash] === 1 && at >= 2) visit(at - 2);
+    if (introduces[byte] === 1) aroundEscape(index, source, at, visit);
   }
-  // Too short for a match, but one may be cut off here.
-  for (let start = Math.max(0, bytes.length - 2); start < bytes.length; start += 1) probe(start);
+  // The last two bytes are too short to look up, but may begin a match that continues beyond the end.
+  for (let start = Math.max(0, bytes.length - 2); start < bytes.length; start += 1) visit(start);
 }
 
-/** A quick no for the many short texts of a value, which are not worth being made bytes. */
-export function mayHoldForm({ beginnings, introduces }: Needles, text: string): boolean {
-  let mix = 0;
+/** Rules out most short texts of a value quickly, without encoding them as bytes. */
+export function mayContainForm({ prefixes, introduces }: SecretIndex, text: string): boolean {
+  let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    mix = mixed(mix, unit);
-    if (unit >= 0x80 || introduces[unit] === 1 || (beginnings[mix] === 1 && at >= 2)) return true;
+    hash = rollHash(hash, unit);
+    if (unit >= 0x80 || introduces[unit] === 1 || (prefixes[hash] === 1 && at >= 2)) return true;
   }
   return false;
 }
 
-/** The escape may be the first, second or third sign of a form; those before it stand there as they are. */
-function aroundEscape(needles: Needles, source: Source, at: number, probe: (start: number) => void): void {
+/** Visits the candidates that the escape at `at` creates as first, second or third character; preceding characters are unescaped. */
+function aroundEscape(index: SecretIndex, source: Source, at: number, visit: (start: number) => void): void {
   const byte = source.bytes[at] ?? 0;
   source.cut = false;
-  tryReading(needles, source.bytes, at, byte, at + 1, probe);
+  visitReading(index, source.bytes, at, byte, at + 1, visit);
   if (isInBackslashes(source.bytes, at)) return;
   const simple = escapeAfter(source, byte, at + 1, 0);
   if (simple >= 0 && isPlain(readValue(simple))) {
-    tryReading(needles, source.bytes, at, readValue(simple), at + 1 + readLength(simple), probe);
-  } else if (simple >= 0 || escapeAfter(source, byte, at + 1, nestedLevels) >= 0) {
-    for (const { value, end } of readingsAt(source, at)) tryReading(needles, source.bytes, at, value, end, probe);
+    visitReading(index, source.bytes, at, readValue(simple), at + 1 + readLength(simple), visit);
+  } else if (simple >= 0 || escapeAfter(source, byte, at + 1, maxNestedDepth) >= 0) {
+    for (const { value, end } of readingsAt(source, at)) visitReading(index, source.bytes, at, value, end, visit);
   }
-  if (source.cut) for (let start = Math.max(0, at - 2); start <= at; start += 1) probe(start);
+  if (source.cut) for (let start = Math.max(0, at - 2); start <= at; start += 1) visit(start);
 }
 
-/** Backslashes only, further than escapes of escapes are followed: read in any way, it is a backslash. */
+/** Reports whether only backslashes follow, beyond the maximum nesting: every interpretation is then a backslash. */
 function isInBackslashes(bytes: Uint8Array, at: number): boolean {
-  for (let ahead = 0; ahead <= levels; ahead += 1) if (bytes[at + ahead] !== backslash) return false;
+  for (let ahead = 0; ahead <= maxEscapeDepth; ahead += 1) if (bytes[at + ahead] !== backslash) return false;
   return true;
 }
 
-/** It begins no other escape, and is no half of a pair. */
+/** Reports whether a value neither begins another escape nor is a high surrogate. */
 function isPlain(value: number): boolean {
   return !isIntroducer(value) && value !== plus && (value < 0xd800 || value > 0xdbff);
 }
 
-function tryReading(needles: Needles, bytes: Uint8Array, at: number, value: number, end: number, probe: (start: number) => void): void {
-  tryByte(needles, bytes, at, value & 0xff, end, probe);
-  if (value >= 0x80) tryByte(needles, bytes, at, leadOf(value), undefined, probe);
+function visitReading(index: SecretIndex, bytes: Uint8Array, at: number, value: number, end: number, visit: (start: number) => void): void {
+  visitByte(index, bytes, at, value & 0xff, end, visit);
+  if (value >= 0x80) visitByte(index, bytes, at, leadOf(value), undefined, visit);
 }
 
-/** `end`: where the next sign stands, when the byte is a whole one. */
-function tryByte(
-  { first, pairs, beginnings, introduces }: Needles,
+/** Checks one byte of a reading. `end` is the position of the next character, if the byte is a complete character. */
+function visitByte(
+  { firstBytes, pairs, prefixes, introduces }: SecretIndex,
   bytes: Uint8Array,
   at: number,
   byte: number,
   end: number | undefined,
-  probe: (start: number) => void,
+  visit: (start: number) => void,
 ): void {
   const before = bytes[at - 1];
   const second = bytes[at - 2];
-  if (before !== undefined && second !== undefined && beginnings[mixed(mixed(mixed(0, second), before), byte)] === 1) probe(at - 2);
-  if (before !== undefined && pairs[paired(before, byte)] === 1) probe(at - 1);
-  if (first[byte] !== 1) return;
+  if (before !== undefined && second !== undefined && prefixes[rollHash(rollHash(rollHash(0, second), before), byte)] === 1) visit(at - 2);
+  if (before !== undefined && pairs[pairKey(before, byte)] === 1) visit(at - 1);
+  if (firstBytes[byte] !== 1) return;
   const next = end === undefined ? undefined : bytes[end];
-  if (next === undefined || introduces[next] === 1 || pairs[paired(byte, next)] === 1) probe(at);
+  if (next === undefined || introduces[next] === 1 || pairs[pairKey(byte, next)] === 1) visit(at);
 }
 
-/** The first byte of its UTF-8. */
+/** Returns the first byte of the UTF-8 encoding. */
 function leadOf(value: number): number {
   if (value < 0x800) return 0xc0 | (value >> 6);
   return value < 0x10000 ? 0xe0 | (value >> 12) : 0xf0 | (value >> 18);

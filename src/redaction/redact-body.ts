@@ -1,31 +1,31 @@
 import type { Redactor } from './redactor.js';
 import { mark } from './redactor.js';
 
-/** The same array, when there was nothing to take out. `cut`: it is not whole. */
+/** Redacts a body; returns the same array if it contains no secret. `cut` marks a truncated body. */
 export function redactBody(body: Uint8Array, contentType: string, redactor: Redactor, cut: boolean): Uint8Array {
   const utf16 = utf16Of(body, contentType);
   if (utf16 !== undefined) return redactUtf16(body, utf16, redactor);
-  const clean = redactor.bytes(body, cut);
-  return clean === body || !/[/+]json\b/i.test(contentType) ? clean : redactor.bytes(withoutBareSecrets(body, redactor), cut);
+  const redacted = redactor.bytes(body, cut);
+  return redacted === body || !/[/+]json\b/i.test(contentType) ? redacted : redactor.bytes(redactLiterals(body, redactor), cut);
 }
 
 type Utf16 = 'utf-16le' | 'utf-16be';
 
-/** A byte order mark beats the charset, and `utf-16` without either is little endian (WHATWG Encoding §6). */
+/** Detects UTF-16: a byte order mark overrides the charset, and `utf-16` without a mark is little-endian (WHATWG Encoding §6). */
 function utf16Of(body: Uint8Array, contentType: string): Utf16 | undefined {
   if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
   if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
-  const named = /charset\s*=\s*["']?utf-16(be|le)?/i.exec(contentType);
-  if (named === null) return undefined;
-  return named[1]?.toLowerCase() === 'be' ? 'utf-16be' : 'utf-16le';
+  const charset = /charset\s*=\s*["']?utf-16(be|le)?/i.exec(contentType);
+  if (charset === null) return undefined;
+  return charset[1]?.toLowerCase() === 'be' ? 'utf-16be' : 'utf-16le';
 }
 
-/** Escapes and base64 in UTF-16 are seen only when it is text. */
+/** Decodes UTF-16 before redaction: escapes and base64 are found only in text. */
 function redactUtf16(body: Uint8Array, encoding: Utf16, redactor: Redactor): Uint8Array {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(body);
-  const clean = redactor.text(text);
-  if (clean === text) return body;
-  const encoded = Buffer.from(clean, 'utf16le');
+  const redacted = redactor.text(text);
+  if (redacted === text) return body;
+  const encoded = Buffer.from(redacted, 'utf16le');
   return encoding === 'utf-16be' ? encoded.swap16() : encoded;
 }
 
@@ -33,13 +33,13 @@ const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * Numbers, and what else stands in JSON without quotes, become a quoted mark when a secret is in them: a mark without
- * quotes would spoil the whole answer.
+ * Replaces unquoted JSON literals, such as numbers, that contain a secret with a quoted mark: an unquoted one would make the
+ * whole response invalid JSON.
  */
-function withoutBareSecrets(json: Uint8Array, redactor: Redactor): Uint8Array {
+function redactLiterals(json: Uint8Array, redactor: Redactor): Uint8Array {
   const pieces: Uint8Array[] = [];
-  let taken = 0;
-  let bareFrom = -1;
+  let copiedUntil = 0;
+  let literalStart = -1;
   let isString = false;
   for (let at = 0; at <= json.length; at += 1) {
     const byte = json[at] ?? quote;
@@ -48,25 +48,25 @@ function withoutBareSecrets(json: Uint8Array, redactor: Redactor): Uint8Array {
       else if (byte === quote) isString = false;
       continue;
     }
-    if (isBare(byte)) {
-      if (bareFrom === -1) bareFrom = at;
+    if (isLiteralByte(byte)) {
+      if (literalStart === -1) literalStart = at;
       continue;
     }
-    if (bareFrom !== -1) {
-      const bare = json.subarray(bareFrom, at);
-      if (redactor.bytes(bare) !== bare) {
-        pieces.push(json.subarray(taken, bareFrom), Buffer.from(`"${mark}"`));
-        taken = at;
+    if (literalStart !== -1) {
+      const literal = json.subarray(literalStart, at);
+      if (redactor.bytes(literal) !== literal) {
+        pieces.push(json.subarray(copiedUntil, literalStart), Buffer.from(`"${mark}"`));
+        copiedUntil = at;
       }
-      bareFrom = -1;
+      literalStart = -1;
     }
     isString = byte === quote;
   }
-  return pieces.length === 0 ? json : Buffer.concat([...pieces, json.subarray(taken)]);
+  return pieces.length === 0 ? json : Buffer.concat([...pieces, json.subarray(copiedUntil)]);
 }
 
-/** Numbers, `true`, `false` and `null` are made of letters, digits, `.`, `+` and `-`. */
-function isBare(byte: number): boolean {
+/** Reports whether a byte can occur in a number, `true`, `false` or `null`: a letter, digit, `.`, `+` or `-`. */
+function isLiteralByte(byte: number): boolean {
   return (
     (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte === 0x2b || byte === 0x2d || byte === 0x2e
   );

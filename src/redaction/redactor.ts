@@ -1,69 +1,70 @@
 import { scan, withoutSpans } from './matcher.js';
-import { createNeedles, mayHoldForm, type Needles } from './patterns.js';
+import { createSecretIndex, mayContainForm, type SecretIndex } from './patterns.js';
 import { redactStream } from './redact-stream.js';
 import { redactValue } from './redact-value.js';
-import { formsOf, isScrubbed, mark, type SecretForms, shortestSecret } from './secret-forms.js';
+import { formsOf, isRedactable, mark, minSecretLength, type SecretForms } from './secret-forms.js';
 
-export { isScrubbed, mark, shortestSecret };
+export { isRedactable, mark, minSecretLength };
 
-/** Knows the secrets of this process, and takes them out of whatever leaves it. */
+/** Replaces the secrets of this process with `mark` in everything that leaves the process. */
 export interface Redactor {
-  /** From now on it is taken out, unless it is too short (`isScrubbed`). To tell it again costs nothing. */
+  /** Registers a secret, unless it is too short (`isRedactable`). Registering it again is cheap. */
   add(secret: string): void;
-  /** The text without secrets, in any of their usual encodings. */
+  /** Redacts a text. Secrets are found in all usual encodings. */
   text(text: string): string;
   /**
-   * Bytes of text or of anything else; the same array when there was nothing to take out. `cut`: more followed that is
-   * not here, so the beginning of a secret at the end is taken out too.
+   * Redacts bytes, textual or not; returns the same array if it contains no secret. `cut` marks truncated input: a prefix of
+   * a secret at its end is redacted too.
    */
   bytes(bytes: Uint8Array, cut?: boolean): Uint8Array;
-  /** Every string of a JSON value, keys too; the same value when there was nothing to take out. */
+  /** Redacts every string of a JSON value, keys included; returns the same value if it contains no secret. */
   value<Value>(value: Value): Value;
-  /** For bodies as they come: a secret that is split over chunks is found too. */
+  /** Redacts a stream, including secrets that are split across chunks. */
   stream(source: ReadableStream<Uint8Array>): ReadableStream<Uint8Array>;
 }
 
-/** Those told last are known; tokens that were renewed long ago are forgotten. */
-const mostSecrets = 500;
+/** The most recently registered secrets are stored; old ones, such as renewed tokens, are dropped. */
+const maxSecrets = 500;
 
+// Decision: docs/decisions/2026-11-25-credentials-only-at-the-transport.md
 export function createRedactor(): Redactor {
-  const known = new Map<string, SecretForms>();
-  let built: Needles | undefined;
+  const secrets = new Map<string, SecretForms>();
+  let index: SecretIndex | undefined;
 
-  function needles(): Needles {
-    built ??= createNeedles(known.values());
-    return built;
+  function secretIndex(): SecretIndex {
+    index ??= createSecretIndex(secrets.values());
+    return index;
   }
 
   function add(secret: string): void {
-    const forms = known.get(secret) ?? formsOf(secret);
+    const forms = secrets.get(secret) ?? formsOf(secret);
     if (forms === undefined) return;
-    const isNew = !known.delete(secret);
-    known.set(secret, forms);
+    const isNew = !secrets.delete(secret);
+    secrets.set(secret, forms);
     if (!isNew) return;
-    built = undefined;
-    const [oldest] = known.keys();
-    if (known.size > mostSecrets && oldest !== undefined) known.delete(oldest);
+    index = undefined;
+    const [oldest] = secrets.keys();
+    if (secrets.size > maxSecrets && oldest !== undefined) secrets.delete(oldest);
   }
 
   function bytes(source: Uint8Array, cut = false): Uint8Array {
-    if (known.size === 0) return source;
-    const { spans } = scan(needles(), source, cut);
+    if (secrets.size === 0) return source;
+    const { spans } = scan(secretIndex(), source, cut);
     return spans.length === 0 ? source : withoutSpans(source, spans);
   }
 
   function text(source: string): string {
-    if (known.size === 0 || source.length < shortestSecret || !mayHoldForm(needles(), source)) return source;
+    if (secrets.size === 0 || source.length < minSecretLength || !mayContainForm(secretIndex(), source)) return source;
     const encoded = Buffer.from(source);
-    const clean = bytes(encoded);
-    return clean === encoded ? source : Buffer.from(clean).toString();
+    const redacted = bytes(encoded);
+    return redacted === encoded ? source : Buffer.from(redacted).toString();
   }
 
   return {
     add,
     text,
     bytes,
-    value: (value) => (known.size === 0 ? value : redactValue(value, { text, bytes })),
-    stream: (source) => (known.size === 0 ? source : redactStream(source, { scan: (chunk) => scan(needles(), chunk), bytes })),
+    value: (value) => (secrets.size === 0 ? value : redactValue(value, { text, bytes })),
+    stream: (source) => (secrets.size === 0 ? source : redactStream(source, { scan: (chunk) => scan(secretIndex(), chunk), bytes })),
   };
 }

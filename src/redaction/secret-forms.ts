@@ -1,36 +1,36 @@
-/** A run of bytes that gives a secret away. */
+/** A byte sequence that reveals a secret. */
 export interface Form {
   readonly bytes: Uint8Array;
-  /** The base64 sign before it, or after it, holds bits of the secret too. */
+  /** The adjacent base64 character also encodes bits of the secret. */
   readonly bitsBefore?: true;
   readonly bitsAfter?: true;
-  /** What takes its place, where that is not `mark` as it is. */
+  /** Replacement. Default: `mark`. */
   readonly mark?: Uint8Array;
 }
 
-/** Stands where a secret was. Valid in JSON strings, header fields and URLs, host names too, and shorter than any secret. */
+/** Replacement for a secret. Valid in JSON strings, headers, URLs and host names, and shorter than any secret. */
 export const mark = '***';
 
-/** All forms of a secret, apart by how they are read: escapes may stand in each of them. */
+/** All forms of a secret, grouped by how they are matched. Each form may contain escapes. */
 export interface SecretForms {
   readonly text: readonly Form[];
   readonly base64: readonly Form[];
   readonly hex: readonly Form[];
 }
 
-/** Shorter secrets, in characters, are not scrubbed: they would shred every answer. */
-export const shortestSecret = 4;
-/** Whether it is taken out of anything. Whitespace around a secret is that of the file it was read from. */
-export const isScrubbed = (secret: string): boolean => secret.trim().length >= shortestSecret;
-/** Encoded forms that are shorter would be found by chance in longer encoded data. */
-const shortestBase64 = 8;
-const shortestHex = 12;
-/** A secret of several lines, a PEM key for instance, may be shown line by line; such a line is secret from this length on. */
-const shortestLine = 16;
-/** Host names and header names are lowered on their way, and with them what was put into them. */
-const shortestLowered = 8;
+/** Minimum length of a secret in characters: redacting shorter ones would make every response unreadable. */
+export const minSecretLength = 4;
+/** Reports whether a secret is long enough to be redacted. Surrounding whitespace comes from the file that it was read from. */
+export const isRedactable = (secret: string): boolean => secret.trim().length >= minSecretLength;
+/** Minimum lengths of encoded forms: shorter ones would match by chance in longer encoded data. */
+const minBase64Length = 8;
+const minHexLength = 12;
+/** Minimum length of one line of a multi-line secret, such as a PEM key, to be redacted separately. */
+const minLineLength = 16;
+/** Minimum length to match the lowercase form too: host names and header names are lowercased, with secrets in them. */
+const minCaseInsensitiveLength = 8;
 
-/** Nothing for a secret that is too short. */
+/** Returns all forms of a secret, or undefined if it is too short. */
 export function formsOf(secret: string): SecretForms | undefined {
   const texts = partsOf(secret);
   if (texts.length === 0) return undefined;
@@ -39,40 +39,40 @@ export function formsOf(secret: string): SecretForms | undefined {
     text: texts.flatMap(textForms),
     base64: encoded.flatMap(base64Forms),
     hex: encoded
-      .filter((bytes) => bytes.length * 2 >= shortestHex)
+      .filter((bytes) => bytes.length * 2 >= minHexLength)
       .map((bytes) => ({ bytes: Buffer.from(Buffer.from(bytes).toString('hex')) })),
   };
 }
 
 function partsOf(secret: string): string[] {
-  if (!isScrubbed(secret)) return [];
-  const whole = secret.trim();
-  const lines = whole.split(/[\r\n]+/).map((line) => line.trim());
-  // The first and last line of a PEM file are no secret.
-  return lines.length === 1 ? [whole] : [whole, ...lines.filter((line) => line.length >= shortestLine && !line.startsWith('-----'))];
+  if (!isRedactable(secret)) return [];
+  const trimmed = secret.trim();
+  const lines = trimmed.split(/[\r\n]+/).map((line) => line.trim());
+  // The first and last line of a PEM file are public.
+  return lines.length === 1 ? [trimmed] : [trimmed, ...lines.filter((line) => line.length >= minLineLength && !line.startsWith('-----'))];
 }
 
-/** UTF-8, and Latin-1 where that is something else and possible. */
+/** Encodes a text as UTF-8, and as Latin-1 if that is possible and differs. */
 function encodingsOf(text: string): Buffer[] {
   const isLatin1 = /[\x80-\xff]/.test(text) && /^[\0-\xff]*$/.test(text);
   return isLatin1 ? [Buffer.from(text), Buffer.from(text, 'latin1')] : [Buffer.from(text)];
 }
 
 function textForms(text: string): Form[] {
-  const lowered = text.toLowerCase();
+  const lowercase = text.toLowerCase();
   const utf8 = Buffer.from(text);
   const forms = encodingsOf(text);
-  if (lowered !== text && text.length >= shortestLowered) forms.push(Buffer.from(lowered));
-  // UTF-8 that was taken for Latin-1, as in the value of a header field, and made UTF-8 again.
+  if (lowercase !== text && text.length >= minCaseInsensitiveLength) forms.push(Buffer.from(lowercase));
+  // UTF-8 that was decoded as Latin-1, as in a header value, and encoded as UTF-8 again.
   if (utf8.length > text.length) forms.push(Buffer.from(utf8.toString('latin1')));
   return [...forms.map((bytes) => ({ bytes })), ...wideForms(text)];
 }
 
-/** UTF-16. Its mark keeps the two bytes of each character together. */
+/** Returns the UTF-16 forms. Their mark is UTF-16 too, so that the text stays valid. */
 function wideForms(text: string): Form[] {
   const [little, mark16] = [Buffer.from(text, 'utf16le'), Buffer.from(mark, 'utf16le')];
   const isAscii = /^[\0-\x7f]*$/.test(text);
-  // Without the last zero, little and big endian are the same.
+  // Without the last zero byte, this form matches both byte orders.
   if (isAscii) return [{ bytes: little.subarray(0, -1), mark: mark16.subarray(0, -1) }];
   return [
     { bytes: little, mark: mark16 },
@@ -80,15 +80,15 @@ function wideForms(text: string): Form[] {
   ];
 }
 
-/** In a longer base64 text, a secret begins at one of three places of a group; only signs that hold nothing else are compared. */
+/** Returns the base64 forms for the three possible offsets in a group; only characters that encode nothing but the secret are compared. */
 function base64Forms(bytes: Buffer): Form[] {
   const forms: Form[] = [];
-  for (const before of [0, 1, 2]) {
-    const signs = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-    const bits = (before + bytes.length) * 8;
-    const own = signs.slice(Math.ceil((before * 8) / 6), Math.floor(bits / 6));
-    if (own.length < shortestBase64) continue;
-    forms.push({ bytes: Buffer.from(own), ...(before > 0 && { bitsBefore: true }), ...(bits % 6 > 0 && { bitsAfter: true }) });
+  for (const offset of [0, 1, 2]) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+    const bits = (offset + bytes.length) * 8;
+    const characters = encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(bits / 6));
+    if (characters.length < minBase64Length) continue;
+    forms.push({ bytes: Buffer.from(characters), ...(offset > 0 && { bitsBefore: true }), ...(bits % 6 > 0 && { bitsAfter: true }) });
   }
   return forms;
 }

@@ -3,24 +3,24 @@ export interface Bounded {
   readonly truncated: boolean;
 }
 
-/** Keeps the start and the end of a text, because an error often stands at the end. Cuts between characters. */
+/** Truncates a text to its start and its end, because an error is often at the end. Cuts between characters, not within one. */
 export function boundText(text: string, maxBytes: number): Bounded {
   const bytes = Buffer.from(text);
   if (bytes.length <= maxBytes) return { value: text, truncated: false };
-  const kept = Math.max(maxBytes - markBytes, Math.ceil(maxBytes / 2));
-  const tailBytes = Math.floor(kept / 4);
+  const shownBytes = Math.max(maxBytes - markBytes, Math.ceil(maxBytes / 2));
+  const tailBytes = Math.floor(shownBytes / 4);
   const head = bytes
-    .subarray(0, kept - tailBytes)
+    .subarray(0, shownBytes - tailBytes)
     .toString()
     .replace(/\ufffd$/, '');
   const tail = bytes
     .subarray(bytes.length - tailBytes)
     .toString()
     .replace(/^\ufffd+/, '');
-  return { value: `${head}\n[… ${bytes.length - kept} of ${bytes.length} bytes left out …]\n${tail}`, truncated: true };
+  return { value: `${head}\n[… ${bytes.length - shownBytes} of ${bytes.length} bytes omitted …]\n${tail}`, truncated: true };
 }
 
-/** What the mark between the two takes at most. */
+/** Maximum size of the mark between start and end. */
 const markBytes = 80;
 
 interface Limits {
@@ -30,7 +30,7 @@ interface Limits {
   readonly depth: number;
 }
 
-/** From roomy to tight; the first whose result fits is taken. */
+/** Limits from loose to strict; the first that makes the result small enough applies. */
 const steps: readonly Limits[] = [
   { items: 200, characters: 4000, keyCharacters: 200, depth: 12 },
   { items: 100, characters: 2000, keyCharacters: 200, depth: 10 },
@@ -44,7 +44,7 @@ const steps: readonly Limits[] = [
   { items: 1, characters: 20, keyCharacters: 20, depth: 1 },
 ];
 
-/** A large JSON value becomes a smaller one of the same shape, with marks ("… 940 more items") where it was cut. */
+/** Reduces a large JSON value to a smaller one of the same shape, with marks ("… 940 more items") where it is truncated. */
 export function boundJson(value: unknown, maxBytes: number): Bounded {
   const whole = JSON.stringify(value);
   if (Buffer.byteLength(whole) <= maxBytes) return { value, truncated: false };
@@ -57,31 +57,31 @@ export function boundJson(value: unknown, maxBytes: number): Bounded {
 
 function shrink(value: unknown, limits: Limits, depth: number): unknown {
   if (typeof value === 'string') {
-    const over = value.length - limits.characters;
-    return over > 0 ? `${cut(value, limits.characters)}… ${over} more characters` : value;
+    const excess = value.length - limits.characters;
+    return excess > 0 ? `${truncate(value, limits.characters)}… ${excess} more characters` : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (depth >= limits.depth) return describe(value);
-    const kept = value.slice(0, limits.items).map((item) => shrink(item, limits, depth + 1));
-    return value.length > limits.items ? [...kept, `… ${value.length - limits.items} more items`] : kept;
+    const items = value.slice(0, limits.items).map((item) => shrink(item, limits, depth + 1));
+    return value.length > limits.items ? [...items, `… ${value.length - limits.items} more items`] : items;
   }
   const entries = Object.entries(value);
   if (depth >= limits.depth) return describe(value);
-  const most = limits.items * 2;
+  const maxKeys = limits.items * 2;
   const names = new Set<string>();
-  const kept = entries.slice(0, most).map(([key, item], index): [string, unknown] => {
-    const short = key.length > limits.keyCharacters ? `${cut(key, limits.keyCharacters)}…` : key;
+  const shrunk = entries.slice(0, maxKeys).map(([key, item], index): [string, unknown] => {
+    const short = key.length > limits.keyCharacters ? `${truncate(key, limits.keyCharacters)}…` : key;
     const name = names.has(short) ? `${short} (${index})` : short;
     names.add(name);
     return [name, shrink(item, limits, depth + 1)];
   });
-  // fromEntries defines own keys: "__proto__" stays a key like any other.
-  return Object.fromEntries(entries.length > most ? [...kept, ['…', `${entries.length - most} more keys`]] : kept);
+  // fromEntries defines own properties, so "__proto__" is an ordinary key.
+  return Object.fromEntries(entries.length > maxKeys ? [...shrunk, ['…', `${entries.length - maxKeys} more keys`]] : shrunk);
 }
 
-/** Not between the halves of a surrogate pair: strict JSON readers refuse one alone. */
-function cut(text: string, length: number): string {
+/** Cuts a text, but never within a surrogate pair: strict JSON parsers reject half of one. */
+function truncate(text: string, length: number): string {
   return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }
 

@@ -1,7 +1,7 @@
 import { isBinaryType, isJsonType, type MediaType, parseMediaType } from './media-type.js';
 import { type ParsedJson, parseJson } from './parse-json.js';
 
-/** What the bytes of a body are. `invalid-json`: the answer says JSON, the text is not. */
+/** Decoded body. `invalid-json`: Content-Type declares JSON, but the text is not valid JSON. */
 export type DecodedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
@@ -9,7 +9,7 @@ export type DecodedBody =
   | { readonly kind: 'invalid-json'; readonly text: string; readonly reason: string }
   | { readonly kind: 'binary' };
 
-/** `expected` is false for an answer that carries no body by definition (HEAD, 204, 304). */
+/** Decodes a body by its Content-Type. `expected` is false if an empty body is valid (HEAD, 204, 304). */
 export function decodeBody(
   bytes: Uint8Array,
   contentType: string | null,
@@ -34,21 +34,21 @@ export function decodeBody(
   return { kind: 'text', text };
 }
 
-/** A byte order mark beats the charset parameter, which beats UTF-8 (WHATWG Encoding §6). */
+/** Decodes text. A byte order mark overrides the charset parameter, which overrides UTF-8 (WHATWG Encoding §6). */
 function decodeText(bytes: Uint8Array, type: MediaType): string {
-  const named = byteOrderMark(bytes) ?? type.charset;
-  if (named !== undefined) {
+  const charset = byteOrderMark(bytes) ?? type.charset;
+  if (charset !== undefined) {
     try {
-      return new TextDecoder(named).decode(bytes);
+      return new TextDecoder(charset).decode(bytes);
     } catch {
-      // A charset that nobody knows: as if none were named.
+      // An unknown charset is ignored.
     }
   }
   if (!type.essence.startsWith('text/')) return new TextDecoder().decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Text that is not UTF-8 and names no charset is in the web's old default (WHATWG HTML, "sniffing algorithm").
+    // The legacy default for text that is not UTF-8 and declares no charset (WHATWG HTML, "sniffing algorithm").
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
@@ -59,15 +59,15 @@ function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Text has no NUL, and hardly a byte that its charset can't read. */
+/** Reports whether the start of a text has no NUL and at most 2% replacement characters. */
 function looksLikeText(text: string): boolean {
   const sample = text.slice(0, 4096);
   if (sample.includes('\0')) return false;
-  const broken = sample.split('\ufffd').length - 1;
-  return broken <= sample.length / 50;
+  const replacements = sample.split('\ufffd').length - 1;
+  return replacements <= sample.length / 50;
 }
 
-/** The whole body as text, JSON too; undefined where it is binary or there is none. */
+/** Returns the complete body as text, including JSON; undefined if it is binary or empty. */
 export function bodyText(bytes: Uint8Array, contentType: string | null): string | undefined {
   const decoded = decodeBody(bytes, contentType, false, (text) => ({ ok: true, value: text }));
   if (decoded.kind === 'text') return decoded.text;

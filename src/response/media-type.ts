@@ -1,7 +1,7 @@
 import { MIMEType } from 'node:util';
 
 export interface MediaType {
-  /** `type/subtype` in lower case; empty when the answer names none. */
+  /** `type/subtype` in lowercase; empty without a valid Content-Type. */
   readonly essence: string;
   readonly charset: string | undefined;
 }
@@ -15,12 +15,12 @@ export function parseMediaType(header: string | null): MediaType {
   }
 }
 
-/** RFC 8259 and every `+json` suffix of RFC 6839 §3.1. */
+/** Reports whether a type is JSON (RFC 8259) or has the suffix `+json` (RFC 6839 §3.1). */
 export function isJsonType({ essence }: MediaType): boolean {
   return essence === 'application/json' || essence === 'text/json' || essence.endsWith('+json');
 }
 
-/** Types whose bytes are never worth showing, whatever they look like. */
+/** Reports whether a type is never shown as text, whatever its bytes are. */
 export function isBinaryType({ essence }: MediaType): boolean {
   return /^(image\/(?!svg)|audio\/|video\/|font\/|application\/(pdf|zip|gzip|wasm))/.test(essence);
 }

@@ -1,40 +1,40 @@
-/** Deeper values parse, but overflow the stack when they are written again: about 7,000 levels on Node 20. */
+/** Limits nesting: JSON.stringify overflows the stack at about 7,000 levels on Node 20, JSON.parse does not. */
 const maxDepth = 1000;
 
 export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
-/** JSON.parse for text that nobody vouches for: depth is bounded, and integers beyond 2^53 stay exact, as strings. */
+/** Parses untrusted JSON: limits its depth, and returns integers beyond 2^53 as strings, to keep them exact. */
 export function parseJson(text: string): ParsedJson {
   return parse(text, parseExactly);
 }
 
-/** The same, but every number is a number, though a rounded one: what a schema takes for a number must be one. */
+/** Parses like `parseJson`, but rounds integers beyond 2^53: a schema must see a number. */
 export function parseJsonNumbers(text: string): ParsedJson {
   return parse(text, (_, value) => value);
 }
 
-function parse(text: string, exactly: (text: string, parsed: unknown) => unknown): ParsedJson {
+function parse(text: string, withLargeIntegers: (text: string, parsed: unknown) => unknown): ParsedJson {
   if (depthOf(text) > maxDepth) return { ok: false, reason: `it is nested deeper than ${maxDepth} levels` };
   try {
     const value: unknown = JSON.parse(text);
-    return { ok: true, value: /\d{16}/.test(text) ? exactly(text, value) : value };
+    return { ok: true, value: /\d{16}/.test(text) ? withLargeIntegers(text, value) : value };
   } catch (error) {
-    return { ok: false, reason: explain(text, error) };
+    return { ok: false, reason: describeParseError(text, error) };
   }
 }
 
-/** V8's message quotes the text, which is the API's; only the place is taken over. */
-function explain(text: string, error: unknown): string {
+/** Describes an error of JSON.parse. V8's message quotes the text of the API, so only the position is used. */
+function describeParseError(text: string, error: unknown): string {
   if (text.trim() === '') return 'it is empty';
   const message = error instanceof Error ? error.message : '';
-  if (/Unexpected end|Unterminated/.test(message)) return 'it ends too early';
-  const place = /position (\d+)/.exec(message)?.[1];
-  return place === undefined ? 'it is not JSON' : `it breaks at character ${place}`;
+  if (/Unexpected end|Unterminated/.test(message)) return 'it ends early';
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? 'it is not JSON' : `it is invalid at character ${position}`;
 }
 
 const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
-/** `text` is valid JSON; only its number tokens change. Node 20 has no source text access in revivers. */
+/** Parses valid JSON with its large integers quoted, because revivers of Node 20 have no access to the source text. */
 function parseExactly(text: string, parsed: unknown): unknown {
   try {
     return JSON.parse(

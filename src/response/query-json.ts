@@ -1,39 +1,39 @@
 import type { JSONValue } from '@jmespath-community/jmespath';
 import { badInput } from '../errors.js';
-import { bounded, OutOfTime } from './time-bound.js';
+import { runWithTimeLimit, TimeLimitError } from './time-bound.js';
 
-/** Milliseconds to read an expression, and again to run it: both block this process. */
-const boundMs = 500;
-const longestExpression = 2000;
+/** Time limits for compiling and for evaluating an expression: both block this process. */
+const timeLimitMs = 500;
+const maxExpressionLength = 2000;
 
-export type Queried = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
-export type JsonQuery = (value: unknown) => Queried;
+export type QueryResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+export type JsonQuery = (value: unknown) => QueryResult;
 
 /**
- * A JMESPath expression (https://jmespath.site) that nobody vouches for, ready to be run.
- * @throws ApiError `invalid-arguments`, which names `owner`, when it is none.
+ * Compiles an untrusted JMESPath expression (https://jmespath.site).
+ * @throws ApiError `invalid-arguments`, which names `owner`, if it is not valid.
  */
 export async function compileQuery(expression: string, owner: string): Promise<JsonQuery> {
   const { compile, TreeInterpreter } = await import('@jmespath-community/jmespath');
-  if (expression.length > longestExpression) throw invalid(owner, `it is longer than ${longestExpression} characters`);
+  if (expression.length > maxExpressionLength) throw invalid(owner, `it is longer than ${maxExpressionLength} characters`);
   const tree = attempt(() => compile(expression));
   if (!tree.ok) throw invalid(owner, tree.reason);
   return (value) => {
-    if (!isJson(value)) return { ok: false, reason: 'there is no JSON' };
+    if (!isJson(value)) return { ok: false, reason: 'there is no JSON body' };
     return attempt((): unknown => TreeInterpreter.search(tree.value, value));
   };
 }
 
 function attempt<T>(work: () => T): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string } {
   try {
-    return { ok: true, value: bounded(boundMs, work) };
+    return { ok: true, value: runWithTimeLimit(timeLimitMs, work) };
   } catch (error) {
-    if (error instanceof OutOfTime) return { ok: false, reason: `it takes longer than ${boundMs} ms` };
+    if (error instanceof TimeLimitError) return { ok: false, reason: `it takes longer than ${timeLimitMs} ms to evaluate` };
     return { ok: false, reason: error instanceof Error ? error.message.slice(0, 200) : 'it failed' };
   }
 }
 
-/** Whatever JSON.parse gives is; and nothing else comes here. */
+/** Reports whether a value is JSON, as every value of JSON.parse is. */
 function isJson(value: unknown): value is JSONValue {
   return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint';
 }
@@ -41,7 +41,7 @@ function isJson(value: unknown): value is JSONValue {
 function invalid(owner: string, reason: string) {
   return badInput(
     'invalid-arguments',
-    `${owner} is no JMESPath expression: ${reason}.`,
-    'Write it like items[0].id, or length(items), with numbers and texts to compare with in backticks or quotes.',
+    `${owner} is not a valid JMESPath expression: ${reason}.`,
+    "Use an expression such as items[0].id or length(items). Quote string literals with '...' and JSON literals with backticks.",
   );
 }

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../errors.js';
-import type { Answer } from '../http/call/answer.js';
+import type { ApiResponse } from '../http/call/api-response.js';
 import type { Method } from '../http/semantics/method.js';
 import { type Bounded, boundJson, boundText } from './bound.js';
 import { decodeBody } from './decode.js';
 
-/** Bytes of body that the agent gets in a result. */
-export const inlineBytes = 16 * 1024;
+/** Maximum size of a body in a tool result. */
+export const maxInlineBytes = 16 * 1024;
 
 /**
- * Fields that carry sessions and credentials, which no agent needs: those of RFC 6265, 9110 and 7615, and names that
- * APIs have made up (x-api-key, x-amz-security-token, x-subject-token, private-token ...). A token that is a place in a
- * list (next-token, continuation-token), a challenge and an idempotency key are none.
+ * Matches headers that carry sessions and credentials, which an agent does not need: those of RFC 6265, 9110 and 7615,
+ * and proprietary ones (x-api-key, x-amz-security-token, x-subject-token, private-token ...). Does not match pagination
+ * tokens (next-token, continuation-token), challenges and idempotency keys.
  */
 const secretHeader = new RegExp(
   [
@@ -24,38 +24,38 @@ const secretHeader = new RegExp(
 );
 const maxHeaderLength = 500;
 
-export interface ShapedAnswer {
+export interface ShapedResponse {
   readonly contentType?: string;
   readonly headers: Record<string, string>;
   readonly body?: unknown;
   readonly bodyBytes: number;
   readonly truncated: boolean;
-  /** The body is not what the answer says it is. */
+  /** Set if Content-Type declares JSON, but the body is not valid JSON. */
   readonly error?: ApiError;
 }
 
-/** What of an answer goes to the agent: decoded, bounded, without secrets. */
-export function shapeAnswer(answer: Answer, method: Method): ShapedAnswer {
-  const contentType = answer.headers.get('content-type');
-  const expected = method !== 'HEAD' && answer.status !== 204 && answer.status !== 304 && answer.fault === undefined;
-  const decoded = decodeBody(answer.body, contentType, expected);
+/** Prepares a response for the agent: decodes and bounds the body, and removes headers that carry credentials. */
+export function shapeResponse(response: ApiResponse, method: Method): ShapedResponse {
+  const contentType = response.headers.get('content-type');
+  const expected = method !== 'HEAD' && response.status !== 204 && response.status !== 304 && response.bodyError === undefined;
+  const decoded = decodeBody(response.body, contentType, expected);
   const base = {
     ...(contentType !== null && { contentType }),
-    headers: shapeHeaders(answer.headers),
-    bodyBytes: answer.body.length,
+    headers: shapeHeaders(response.headers),
+    bodyBytes: response.body.length,
   };
-  const withBody = ({ value, truncated }: Bounded) => ({ ...base, body: value, truncated: truncated || answer.fault !== undefined });
+  const withBody = ({ value, truncated }: Bounded) => ({ ...base, body: value, truncated: truncated || response.bodyError !== undefined });
   switch (decoded.kind) {
     case 'none':
       return { ...base, truncated: false };
     case 'json':
-      return withBody(boundJson(decoded.value, inlineBytes));
+      return withBody(boundJson(decoded.value, maxInlineBytes));
     case 'text':
-      return withBody(boundText(decoded.text, inlineBytes));
+      return withBody(boundText(decoded.text, maxInlineBytes));
     case 'binary':
-      return withBody({ value: describeBinary(answer.body, contentType), truncated: false });
+      return withBody({ value: describeBinary(response.body, contentType), truncated: false });
     case 'invalid-json':
-      return { ...withBody(boundText(decoded.text, inlineBytes)), error: invalidJson(decoded.reason, method) };
+      return { ...withBody(boundText(decoded.text, maxInlineBytes)), error: invalidJson(decoded.reason, method) };
   }
 }
 
@@ -70,16 +70,16 @@ function shapeHeaders(headers: Headers): Record<string, string> {
 
 function describeBinary(bytes: Uint8Array, contentType: string | null): string {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return `[binary body, not shown: ${contentType ?? 'no content type'}, ${bytes.length} bytes, sha256 ${hash}]`;
+  return `[binary body omitted: ${contentType ?? 'no content type'}, ${bytes.length} bytes, sha256 ${hash}]`;
 }
 
 function invalidJson(reason: string, method: Method): ApiError {
-  const reads = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
-  return new ApiError('invalid-json', `The answer says JSON, but its body is not: ${reason}.`, {
+  const isSafe = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
+  return new ApiError('invalid-json', `The response declares JSON, but its body is not valid JSON: ${reason}.`, {
     outcome: 'unknown',
     safeToRetry: false,
-    hint: reads
-      ? 'Read the body as text; it may be an error page of a proxy. Trying again is unlikely to help.'
-      : 'Read the body as text. The request has probably taken effect: check with a GET before sending it again.',
+    hint: isSafe
+      ? 'Read the body as text; it may be an error page from a proxy. Retrying is unlikely to help.'
+      : 'Read the body as text. The request probably took effect: check with a GET before you send it again.',
   });
 }

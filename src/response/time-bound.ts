@@ -1,17 +1,17 @@
 import type { Context, Script } from 'node:vm';
 
-/** The work took longer than it may. */
-export class OutOfTime extends Error {}
+/** Reports that a function exceeded its time limit. */
+export class TimeLimitError extends Error {}
 
 let context: Context | undefined;
 let script: Script | undefined;
 
 /**
- * Runs work that blocks, and breaks it off after `ms`, inside a slow regular expression too. V8 is stopped by a second
- * thread; 80 µs a call on Node 20. Broken-off work runs no `finally`: drop whatever it may have left half-way.
+ * Runs a blocking function and aborts it after `ms`, even within a slow regular expression: a second thread stops V8.
+ * Costs 80 µs per call on Node 20. An aborted function does not run its `finally`: discard state that it was changing.
  */
-export function bounded<T>(ms: number, work: () => T): T {
-  // At the first use: a start does not wait for it, and the caller can't.
+export function runWithTimeLimit<T>(ms: number, work: () => T): T {
+  // Loaded on first use to keep startup fast, and synchronously because callers are synchronous.
   const vm = process.getBuiltinModule('node:vm');
   context ??= vm.createContext();
   script ??= new vm.Script('task()');
@@ -26,14 +26,14 @@ export function bounded<T>(ms: number, work: () => T): T {
   try {
     script.runInContext(context, { timeout: ms });
   } catch (error) {
-    // An error of the other realm, which is no instance of this one's Error.
+    // The error is from another realm, so `instanceof Error` is false.
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new OutOfTime(`broken off after ${ms} ms`);
+    if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new TimeLimitError(`aborted after ${ms} ms`);
     throw error;
   } finally {
     context.task = undefined;
   }
-  if (result === undefined) throw new Error('the work did not run');
+  if (result === undefined) throw new Error('the function did not run');
   if ('error' in result) throw result.error;
   return result.value;
 }

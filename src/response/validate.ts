@@ -2,10 +2,10 @@ import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { ApiError } from '../errors.js';
 import { type Method, safeMethods } from '../http/semantics/method.js';
 import type { DecodedBody } from './decode.js';
-import { bounded, OutOfTime } from './time-bound.js';
-import { readSchema, SchemaFault, type SchemaSource } from './validate-schema.js';
+import { runWithTimeLimit, TimeLimitError } from './time-bound.js';
+import { InvalidSchemaError, readSchema, type SchemaSource } from './validate-schema.js';
 
-/** Milliseconds to compile a schema, and again to check a body: both block this process. */
+/** Time limits for compiling a schema and for checking a body: both block this process. */
 const compileMs = 500;
 const checkMs = 500;
 const maxViolations = 20;
@@ -15,7 +15,7 @@ export interface Violation {
   /** JSON Pointer (RFC 6901) into the body; empty for the body itself. */
   readonly path: string;
   readonly message: string;
-  /** The value there as JSON, cut. */
+  /** The value at `path` as JSON, truncated. */
   readonly value?: string;
 }
 
@@ -26,82 +26,90 @@ export interface CheckedBody {
   readonly error?: ApiError;
 }
 
-/** What of a value does not fit; `undefined` when that can't be told in time. */
+/** Returns the violations of a value; `undefined` if the time limit is exceeded. */
 export type ValueCheck = (value: unknown) => readonly Violation[] | undefined;
 
 /**
- * Compiles a schema that nobody vouches for. Ajv loads no remote schema by itself, and whatever else a schema may cost
- * (a slow pattern, references that double with each level) ends with the time bound.
- * @throws SchemaFault when it is no schema that can be checked against.
+ * Compiles an untrusted schema. Ajv does not load remote schemas, and the time limits end everything else that is slow
+ * (a pattern, references that double with each level).
+ * @throws InvalidSchemaError if the schema is not usable.
  */
 export async function createValueCheck(schema: unknown, limits = { compileMs }): Promise<ValueCheck> {
   const compiled = await compile(readSchema(schema), limits.compileMs);
   return (value) => {
     try {
-      return bounded(checkMs, () => compiled(value)) ? [] : describeErrors(compiled.errors ?? []);
+      return runWithTimeLimit(checkMs, () => compiled(value)) ? [] : describeErrors(compiled.errors ?? []);
     } catch (error) {
-      if (error instanceof OutOfTime) return undefined;
+      if (error instanceof TimeLimitError) return undefined;
       throw error;
     } finally {
-      // They hold on to the value.
+      // The errors reference the value.
       compiled.errors = null;
     }
   };
 }
 
-/** @throws ApiError `invalid-arguments` when the schema can't be used. */
+/**
+ * Compiles the responseSchema of a call.
+ * @throws ApiError `invalid-arguments` if the schema is not usable.
+ */
 export async function createResponseCheck(schema: unknown): Promise<ResponseCheck> {
   const check = await createValueCheck(schema).catch((error: unknown) => {
-    throw error instanceof SchemaFault ? unusable(error) : error;
+    throw error instanceof InvalidSchemaError ? unusableSchemaError(error) : error;
   });
   return (body, method) => {
     if (body.kind !== 'json') return mismatch([{ path: '', message: notJson(body) }], method);
     const violations = check(body.value);
     if (violations === undefined) {
-      return { violations: [], error: schemaMismatch(`The body can't be checked against responseSchema within ${checkMs} ms.`, method) };
+      return {
+        violations: [],
+        error: schemaMismatch(`The body could not be checked against responseSchema within ${checkMs} ms.`, method),
+      };
     }
     return violations.length === 0 ? { violations } : mismatch(violations, method);
   };
 }
 
-function unusable(fault: SchemaFault): ApiError {
-  return new ApiError('invalid-arguments', `responseSchema can't be used: ${fault.message}.`, {
+function unusableSchemaError(error: InvalidSchemaError): ApiError {
+  return new ApiError('invalid-arguments', `responseSchema is not usable: ${error.message}.`, {
     outcome: 'rejected',
     safeToRetry: false,
-    hint: 'Pass a JSON Schema of 2020-12 (or draft-07, named by $schema) that refers only to itself, or leave responseSchema out.',
-    cause: fault.cause,
+    hint: 'Pass a JSON Schema (2020-12, or draft-07 via $schema) without external references, or omit responseSchema.',
+    cause: error.cause,
   });
 }
 
 interface Engine {
   readonly cache: { get(key: string): ValidateFunction | undefined; set(key: string, value: ValidateFunction): void };
-  open(source: SchemaSource): Ajv;
-  /** Forgets the shared instance: compiling was broken off, so nobody knows the state it is in. */
-  drop(source: SchemaSource): void;
+  instanceFor(source: SchemaSource): Ajv;
+  /** Discards the shared instance, whose state is unknown after an aborted compilation. */
+  discard(source: SchemaSource): void;
 }
 
 let engine: Promise<Engine> | undefined;
 
 async function compile(source: SchemaSource, ms: number): Promise<ValidateFunction> {
   engine ??= loadEngine();
-  const { cache, open, drop } = await engine;
-  const known = cache.get(source.text);
-  if (known !== undefined) return known;
-  const ajv = open(source);
+  const { cache, instanceFor, discard } = await engine;
+  const cached = cache.get(source.text);
+  if (cached !== undefined) return cached;
+  const ajv = instanceFor(source);
   try {
-    const compiled = bounded(ms, () => ajv.compile(source.schema));
+    const compiled = runWithTimeLimit(ms, () => ajv.compile(source.schema));
     cache.set(source.text, compiled);
     return compiled;
   } catch (error) {
-    if (error instanceof OutOfTime) drop(source);
-    throw new SchemaFault(error instanceof OutOfTime ? `it takes more than ${ms} ms to compile` : reasonOf(error), { cause: error });
+    if (error instanceof TimeLimitError) discard(source);
+    throw new InvalidSchemaError(error instanceof TimeLimitError ? `it takes more than ${ms} ms to compile` : reasonOf(error), {
+      cause: error,
+    });
   } finally {
-    // Or the instance would keep every schema, and know it by its $id.
+    // Otherwise the shared instance would hold every schema and resolve references to its $id.
     ajv.removeSchema(source.schema);
   }
 }
 
-/** Ajv takes 60 ms to load, and a new instance 13 ms: one is shared for each dialect, once a schema comes. */
+/** Loads Ajv with the first schema. Loading takes 60 ms and an instance 13 ms, so each dialect has a shared instance. */
 async function loadEngine(): Promise<Engine> {
   const [ajv7, ajv2020, { default: formats }, { LRUCache }] = await Promise.all([
     import('ajv'),
@@ -117,18 +125,18 @@ async function loadEngine(): Promise<Engine> {
   const shared = new Map<string, Ajv>();
   return {
     cache: new LRUCache<string, ValidateFunction>({ max: 100 }),
-    open(source) {
-      // Ajv keeps the names inside a schema in the instance, where the schema of another caller could refer to them.
+    instanceFor(source) {
+      // Ajv registers the names inside a schema in the instance, where schemas of other callers could reference them.
       if (source.hasIds) return create(source.dialect);
       const ajv = shared.get(source.dialect) ?? create(source.dialect);
       shared.set(source.dialect, ajv);
       return ajv;
     },
-    drop: ({ dialect }) => shared.delete(dialect),
+    discard: ({ dialect }) => shared.delete(dialect),
   };
 }
 
-/** Many schemas in the wild escape what the `u` flag does not allow to be escaped, such as `\-`. */
+/** Compiles a pattern, if necessary without the `u` flag: many schemas contain escapes that it forbids, such as `\-`. */
 const lenientRegExp = Object.assign(
   (pattern: string, flags: string) => {
     try {
@@ -143,25 +151,25 @@ const lenientRegExp = Object.assign(
 const options = { strict: false, allErrors: true, verbose: true, logger: false, code: { regExp: lenientRegExp } } as const;
 
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : 'it can not be compiled';
+  const message = error instanceof Error ? error.message : 'it cannot be compiled';
   return message.length > 300 ? `${message.slice(0, 300)}…` : message;
 }
 
 function describeErrors(errors: readonly ErrorObject[]): Violation[] {
   return errors.slice(0, maxViolations).map((error) => ({
-    path: cut(error.instancePath),
-    message: cut(`${error.message ?? error.keyword}${detailOf(error)}`),
-    value: cut(JSON.stringify(preview(error.data, 0)) ?? ''),
+    path: truncate(error.instancePath),
+    message: truncate(`${error.message ?? error.keyword}${detailOf(error)}`),
+    value: truncate(JSON.stringify(preview(error.data, 0)) ?? ''),
   }));
 }
 
-/** The parameters that the message of Ajv leaves out and the reader needs. */
+/** Returns the parameter that Ajv's message omits, such as the allowed values. */
 function detailOf({ params }: ErrorObject): string {
   const detail: unknown = params.additionalProperty ?? params.unevaluatedProperty ?? params.allowedValues ?? params.allowedValue;
   return detail === undefined ? '' : `: ${JSON.stringify(preview(detail, 0))}`;
 }
 
-/** Enough of a value to fill what is shown of it; the body may have 32 MiB. */
+/** Copies only as much of a value as is shown: the body can have 32 MiB. */
 function preview(value: unknown, depth: number): unknown {
   if (typeof value === 'string') return value.slice(0, maxValueLength);
   if (typeof value !== 'object' || value === null) return value;
@@ -171,11 +179,11 @@ function preview(value: unknown, depth: number): unknown {
     return value.length > 20 ? [...items, '…'] : items;
   }
   const entries = Object.entries(value);
-  const kept = entries.slice(0, 20).map(([key, item]): [string, unknown] => [key.slice(0, maxValueLength), preview(item, depth + 1)]);
-  return Object.fromEntries(entries.length > 20 ? [...kept, ['…', '…']] : kept);
+  const shortened = entries.slice(0, 20).map(([key, item]): [string, unknown] => [key.slice(0, maxValueLength), preview(item, depth + 1)]);
+  return Object.fromEntries(entries.length > 20 ? [...shortened, ['…', '…']] : shortened);
 }
 
-function cut(text: string): string {
+function truncate(text: string): string {
   return text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text;
 }
 
@@ -185,7 +193,7 @@ function notJson({ kind }: Exclude<DecodedBody, { kind: 'json' }>): string {
 
 function mismatch(violations: readonly Violation[], method: Method): CheckedBody {
   const more = violations.length === maxViolations ? ` (the first ${maxViolations} are listed)` : '';
-  return { violations, error: schemaMismatch(`The body does not fit responseSchema; see schemaViolations${more}.`, method) };
+  return { violations, error: schemaMismatch(`The body does not match responseSchema; see schemaViolations${more}.`, method) };
 }
 
 function schemaMismatch(message: string, method: Method): ApiError {
@@ -193,7 +201,7 @@ function schemaMismatch(message: string, method: Method): ApiError {
     outcome: 'unknown',
     safeToRetry: false,
     hint: safeMethods.has(method)
-      ? 'The API answers otherwise than you expect: read the body, and correct the request or the schema.'
-      : 'The request has probably taken effect; only the answer is not what you expect. Read the body before you send anything again.',
+      ? 'The response differs from what you expected. Read the body, then correct the request or the schema.'
+      : 'The request probably took effect; only the response differs from what you expected. Read the body before you send anything again.',
   });
 }

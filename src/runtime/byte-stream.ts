@@ -1,11 +1,11 @@
 export interface ByteStreamSettings {
-  /** The reader wants no more. */
+  /** Called when the reader cancels the stream. */
   readonly cancel: (reason: unknown) => void | Promise<void>;
-  /** What the reader gets for what the chunks throw. Default: that itself. */
+  /** Maps an error of the chunks to the error that the reader receives. Default: the same error. */
   readonly errorOf?: (cause: unknown) => unknown;
 }
 
-/** Chunks as a stream. Nothing is read before it is asked for, so a slow reader slows the source down. */
+/** Returns the chunks as a stream. Chunks are read on demand only, so a slow reader slows down the source. */
 export function byteStream(
   chunks: AsyncIterator<Uint8Array>,
   { cancel, errorOf = (cause) => cause }: ByteStreamSettings,
@@ -20,7 +20,7 @@ export function byteStream(
             controller.close();
             controller.byobRequest?.respond(0);
           } else {
-            // A copy, because the stream takes the memory of a chunk away, and chunks of one read share theirs.
+            // Copied, because the stream detaches the buffer of a chunk, and chunks of one read share a buffer.
             controller.enqueue(new Uint8Array(value));
           }
         } catch (cause) {

@@ -1,27 +1,27 @@
 import { onAbort } from './abort.js';
 
-/** Time as the stages see it, so that no test has to wait for real time. */
+/** Source of time. Tests replace it, so that they do not wait for real time. */
 export interface Clock {
   /** Epoch milliseconds. */
   now(): number;
-  /** Milliseconds that never jump back; only differences mean something. */
+  /** Milliseconds that never decrease; only differences are meaningful. */
   monotonic(): number;
   /** Runs `task` once after `ms`; the returned function cancels it. */
   after(ms: number, task: () => void): () => void;
 }
 
 /** Node clamps longer timers to 1 ms: https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
-const longestTimer = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  // Not performance.now(): with that, Node loads all of perf_hooks at the start.
+  // performance.now() would make Node load all of perf_hooks at startup.
   monotonic() {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1000 + nanoseconds / 1e6;
   },
   after(ms, task) {
-    const timer = setTimeout(task, Math.min(Math.max(ms, 0), longestTimer));
+    const timer = setTimeout(task, Math.min(Math.max(ms, 0), maxTimerMs));
     return () => clearTimeout(timer);
   },
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A hash that tells values apart and gives none of them away: keys may be listed, logged and shared. */
+/** Returns a SHA-256 hash as a store key. It reveals no value, so keys may be listed, logged and shared. */
 export function digest(...parts: readonly (string | number | readonly (readonly string[])[])[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 }

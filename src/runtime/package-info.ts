@@ -5,13 +5,13 @@ export interface PackageInfo {
   readonly name: string;
   readonly version: string;
   readonly homepage: string;
-  /** The folder that holds package.json and skills/. */
+  /** The folder that contains package.json and skills/. */
   readonly root: string;
 }
 
 let cached: PackageInfo | undefined;
 
-/** Found by walking up, because the code runs from src/, from dist/ and from an installed package. */
+/** Finds package.json in the parent folders, because the code runs from src/, from dist/ and from an installed package. */
 export function packageInfo(): PackageInfo {
   cached ??= readPackageInfo(new URL('./', import.meta.url));
   return cached;

@@ -1,33 +1,33 @@
 import type { Clock } from './clock.js';
 
-/** A window is counted in this many slices: it forgets by tenths, and costs ten numbers whatever the traffic. */
-export const slices = 10;
+/** Number of slices of a window: counts expire by tenths, and memory is ten numbers regardless of traffic. */
+export const sliceCount = 10;
 
 export interface SlidingCount {
   add(): void;
-  /** How often `add` was called in this slice of time and the nine before. */
+  /** Returns the number of `add` calls in the current slice and the nine before it. */
   sum(): number;
 }
 
 export function createSlidingCount(windowMs: number, clock: Pick<Clock, 'monotonic'>): SlidingCount {
-  const counts = new Array<number>(slices).fill(0);
-  const current = () => Math.floor((clock.monotonic() / windowMs) * slices);
+  const counts = new Array<number>(sliceCount).fill(0);
+  const current = () => Math.floor((clock.monotonic() / windowMs) * sliceCount);
   let newest = current();
 
-  function forget(): void {
+  function expireSlices(): void {
     const now = current();
-    for (let slice = Math.max(newest + 1, now - slices + 1); slice <= now; slice += 1) counts[slice % slices] = 0;
+    for (let slice = Math.max(newest + 1, now - sliceCount + 1); slice <= now; slice += 1) counts[slice % sliceCount] = 0;
     newest = Math.max(newest, now);
   }
 
   return {
     add() {
-      forget();
-      const at = newest % slices;
-      counts[at] = (counts[at] ?? 0) + 1;
+      expireSlices();
+      const index = newest % sliceCount;
+      counts[index] = (counts[index] ?? 0) + 1;
     },
     sum() {
-      forget();
+      expireSlices();
       return counts.reduce((total, count) => total + count, 0);
     },
   };

@@ -2,21 +2,21 @@ import { ApiError } from '../errors.js';
 import { onAbort } from './abort.js';
 
 export interface Waiter {
-  /** Monotonic milliseconds after which its turn is of no use. */
+  /** Latest useful admission, in monotonic milliseconds. */
   readonly latest: number;
   readonly admit: () => void;
   readonly refuse: (error: ApiError) => void;
 }
 
-/** Calls that wait for their turn, the first come first. */
-export interface Line extends Iterable<Waiter> {
+/** Queue of waiting calls, first in, first out. */
+export interface WaitQueue extends Iterable<Waiter> {
   readonly size: number;
-  /** Resolves when the waiter is admitted; rejects when it is refused, or at once when the signal aborts. */
+  /** Resolves when the waiter is admitted; rejects when it is refused, or as soon as the signal aborts. */
   wait(signal: AbortSignal, latest: number): Promise<void>;
 }
 
-/** `onLeave` runs when a waiter has left of its own accord. */
-export function createLine(onLeave: () => void = () => undefined): Line {
+/** Creates a queue. `onLeave` runs when a waiter leaves because its signal aborted. */
+export function createWaitQueue(onLeave: () => void = () => undefined): WaitQueue {
   const waiters = new Set<Waiter>();
   return {
     get size() {
@@ -40,7 +40,7 @@ export function createLine(onLeave: () => void = () => undefined): Line {
         const unlink = onAbort(signal, () => {
           leave();
           onLeave();
-          reject(beforeSending(signal.reason));
+          reject(asNotSent(signal.reason));
         });
         const leave = () => {
           waiters.delete(waiter);
@@ -53,15 +53,15 @@ export function createLine(onLeave: () => void = () => undefined): Line {
 }
 
 export function throwIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw beforeSending(signal.reason);
+  if (signal.aborted) throw asNotSent(signal.reason);
 }
 
-/** Deadline and cancellation come from above, where nobody knows that the call still waits for its turn. */
-function beforeSending(reason: unknown): unknown {
+/** Changes the outcome of a deadline or cancellation error to `not-sent`: its creator does not know that the call was still queued. */
+function asNotSent(reason: unknown): unknown {
   if (!(reason instanceof ApiError)) return reason;
   const hint =
     reason.code === 'deadline-exceeded'
-      ? 'The call waited for its turn, and nothing was sent. Try again later, or with a larger timeoutSeconds.'
-      : reason.hint;
-  return new ApiError(reason.code, reason.message, { outcome: 'not-sent', safeToRetry: true, hint, cause: reason.cause });
+      ? 'Nothing was sent: the call was still queued at its deadline. Retry later, or increase timeoutSeconds.'
+      : 'Nothing was sent.';
+  return reason.with({ outcome: 'not-sent', safeToRetry: true, hint });
 }

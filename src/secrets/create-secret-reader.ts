@@ -8,34 +8,34 @@ import { runSecretCommand } from './secret-command.js';
 import type { SecretReader } from './secret-reader.js';
 
 export interface SecretReaderOptions {
-  /** Where relative paths begin and commands run: the folder of the configuration file. */
+  /** Base of relative paths and working directory of commands: the folder of the configuration file. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
-  /** Is told every value before anybody else has it. */
+  /** Receives every value before it is returned. */
   readonly redactor: Pick<Redactor, 'add'>;
 }
 
-const keepMs = 60_000;
+const cacheTtlMs = 60_000;
 const commandTimeoutMs = 30_000;
 const maxBytes = 64 * 1024;
 
-interface Kept {
+interface CachedSecret {
   readonly value: Promise<string>;
-  /** Not known while it is being read. */
+  /** Absent while the read is in progress. */
   readAt?: number;
 }
 
-/** Reads each secret when it is used, at most once in a minute, and once at a time. What could not be read is not kept. */
+/** Reads secrets on use. Caches each value for 60 s and shares concurrent reads; failures are not cached. */
 export function createSecretReader(options: SecretReaderOptions): SecretReader {
   const { clock, redactor } = options;
-  const kept = new Map<string, Kept>();
+  const cache = new Map<string, CachedSecret>();
 
   function secretOf(reference: Reference): Promise<string> {
-    const known = kept.get(reference.source);
-    if (known !== undefined && (known.readAt === undefined || clock.monotonic() - known.readAt < keepMs)) return known.value;
-    const entry: Kept = { value: readNow() };
-    kept.set(reference.source, entry);
+    const cached = cache.get(reference.source);
+    if (cached !== undefined && (cached.readAt === undefined || clock.monotonic() - cached.readAt < cacheTtlMs)) return cached.value;
+    const entry: CachedSecret = { value: readNow() };
+    cache.set(reference.source, entry);
     return entry.value;
 
     async function readNow(): Promise<string> {
@@ -45,7 +45,7 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
         entry.readAt = clock.monotonic();
         return value;
       } catch (error) {
-        kept.delete(reference.source);
+        cache.delete(reference.source);
         throw error;
       }
     }
@@ -54,7 +54,11 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
   return {
     async read(text) {
       const parsed = parseReferences(text);
-      if (!parsed.ok) throw unavailable(`A text of the configuration ${parsed.rule}.`, 'To see where: api-integration-mcp config check.');
+      if (!parsed.ok)
+        throw secretUnavailable(
+          `A value in the configuration ${parsed.rule}.`,
+          'Ask the operator to run: api-integration-mcp config check',
+        );
       const values = await Promise.all(parsed.parts.map((part) => (typeof part === 'string' ? part : secretOf(part))));
       return values.join('');
     },
@@ -69,34 +73,34 @@ export async function readReference(
   const name = nameOf(reference);
   if (reference.kind === 'env') {
     const value = env[reference.name];
-    const hint = `The person who runs this server starts it with ${reference.name} in its environment.`;
-    if (value === undefined) throw unavailable(`${name} is not set.`, hint);
-    return filled(value, name, hint);
+    const hint = `Ask the operator to set the environment variable ${reference.name} and restart the server.`;
+    if (value === undefined) throw secretUnavailable(`${name} is not set.`, hint);
+    return requireNonEmpty(value, name, hint);
   }
   if (reference.kind === 'file') {
-    const hint = 'The person who runs this server puts the secret into that file, as text that this server may read.';
+    const hint = 'Ask the operator to write the secret to that file as plain text that this server can read.';
     const read = await readTextFile(resolve(folder, reference.path), maxBytes);
-    if (!read.ok) throw unavailable(`The file of ${name} ${read.fault}.`, hint);
-    return filled(withoutNewline(read.text), name, hint);
+    if (!read.ok) throw secretUnavailable(`The file of ${name} ${read.error}.`, hint);
+    return requireNonEmpty(withoutNewline(read.text), name, hint);
   }
-  const hint = 'The person who runs this server runs the command by itself to see why; it must print the secret, and end with exit code 0.';
-  const run = await runSecretCommand(reference.program, reference.args, { folder, env, clock, maxBytes, timeoutMs: commandTimeoutMs });
-  if (!run.ok) throw unavailable(`The command of ${name} ${run.fault}.`, hint);
-  const text = decode(run.stdout);
-  if (text === undefined) throw unavailable(`The command of ${name} did not print UTF-8 text.`, hint);
-  return filled(withoutNewline(text), name, hint);
+  const hint = 'Ask the operator to run the command in a shell. It must print the secret and exit with 0.';
+  const result = await runSecretCommand(reference.program, reference.args, { folder, env, clock, maxBytes, timeoutMs: commandTimeoutMs });
+  if (!result.ok) throw secretUnavailable(`The command of ${name} ${result.failure}.`, hint);
+  const text = decode(result.stdout);
+  if (text === undefined) throw secretUnavailable(`The output of the command of ${name} is not UTF-8 text.`, hint);
+  return requireNonEmpty(withoutNewline(text), name, hint);
 }
 
-function filled(value: string, name: string, hint: string): string {
-  if (value === '') throw unavailable(`${name} is empty.`, hint);
+function requireNonEmpty(value: string, name: string, hint: string): string {
+  if (value === '') throw secretUnavailable(`${name} is empty.`, hint);
   return value;
 }
 
-/** Editors and commands end their text with one; those that belong to the secret come before it. */
+/** Removes one trailing newline, which editors and commands append; earlier ones belong to the secret. */
 function withoutNewline(text: string): string {
   return text.replace(/\r?\n$/, '');
 }
 
-function unavailable(message: string, hint: string): ApiError {
+function secretUnavailable(message: string, hint: string): ApiError {
   return new ApiError('secret-unavailable', message, { outcome: 'not-sent', safeToRetry: false, hint });
 }

@@ -4,20 +4,20 @@ import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from '../errors.js';
 
-/** Files that nobody but the user of this process may read. */
+/** Folder whose files only the user of this process can access. */
 export interface PrivateFolder {
   read(name: string): Promise<string | undefined>;
-  /** As a whole or not at all, also when two processes write at a time. */
+  /** Writes atomically, even if several processes write concurrently. */
   write(name: string, text: string): Promise<void>;
 }
 
-const mostBytes = 1024 * 1024;
+const maxFileBytes = 1024 * 1024;
 
-/** Made on the first write. A folder or file that others can get at is refused, because what it held may be known or changed. */
+/** Returns a folder that is created on first write. Refuses folders and files that other users can access and may have read or changed. */
 export function createPrivateFolder(folder: string): PrivateFolder {
   async function checkFolder(): Promise<void> {
     const stats = await lstat(folder);
-    if (!stats.isDirectory()) throw unsafe(folder, 'is no folder', 'remove it');
+    if (!stats.isDirectory()) throw unsafe(folder, 'is not a folder', 'delete it');
     checkOwner(folder, stats, 'chmod 700');
   }
 
@@ -26,11 +26,11 @@ export function createPrivateFolder(folder: string): PrivateFolder {
       const file = join(folder, name);
       try {
         await checkFolder();
-        // Nobody else makes links here; one that is there leads to what was not meant.
+        // O_NOFOLLOW: this program creates no links, so a link in this folder was planted.
         const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
         try {
           const stats = await handle.stat();
-          if (!stats.isFile() || stats.size > mostBytes) throw unsafe(file, 'is not a file of this program', 'remove it');
+          if (!stats.isFile() || stats.size > maxFileBytes) throw unsafe(file, 'was not written by this program', 'delete it');
           checkOwner(file, stats, 'chmod 600');
           return await handle.readFile('utf8');
         } finally {
@@ -64,17 +64,18 @@ export function createPrivateFolder(folder: string): PrivateFolder {
 
 function checkOwner(path: string, { mode, uid }: Stats, repair: string): void {
   const user = process.getuid?.();
-  // Windows: what lies in the profile of a user is that user's.
+  // On Windows, only the user has access to the user profile.
   if (user === undefined) return;
-  if (uid !== user) throw unsafe(path, 'belongs to another user', 'remove it');
-  if ((mode & 0o077) !== 0) throw unsafe(path, `is open to other users (mode ${(mode & 0o777).toString(8)})`, `type: ${repair} ${path}`);
+  if (uid !== user) throw unsafe(path, 'belongs to another user', 'delete it');
+  if ((mode & 0o077) !== 0)
+    throw unsafe(path, `is accessible to other users (mode ${(mode & 0o777).toString(8)})`, `run: ${repair} ${path}`);
 }
 
-function unsafe(path: string, fault: string, repair: string): ApiError {
-  return new ApiError('secret-unavailable', `${path} ${fault}, so that nothing is read from it or written to it.`, {
+function unsafe(path: string, error: string, repair: string): ApiError {
+  return new ApiError('secret-unavailable', `${path} ${error}, so it was neither read nor written.`, {
     outcome: 'not-sent',
     safeToRetry: false,
-    hint: `The person who runs this server looks at what it holds; then, to use it again, ${repair}.`,
+    hint: `Ask the operator to inspect its contents and then ${repair}.`,
   });
 }
 

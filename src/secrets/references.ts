@@ -1,4 +1,4 @@
-/** A name of a secret in a text: `source` is how it is written. */
+/** Secret reference in a text; `source` is its original spelling. */
 export type Reference = { readonly source: string } & (
   | { readonly kind: 'env'; readonly name: string }
   | { readonly kind: 'file'; readonly path: string }
@@ -9,9 +9,9 @@ export type TextPart = string | Reference;
 
 export type ParsedText = { readonly ok: true; readonly parts: readonly TextPart[] } | { readonly ok: false; readonly rule: string };
 
-const forms = '${env:NAME}, ${file:path} and ${command:["program","argument"]}; "$${" stands for a literal "${"';
+const validForms = '${env:NAME}, ${file:path} and ${command:["program","argument"]}; to write a literal "${", use "$${"';
 
-/** Splits a text into what stands as it is and the references in it. The rule never repeats the text, which may be a secret. */
+/** Splits a text into literal parts and references. The rule of a failure never quotes the text, which may be a secret. */
 export function parseReferences(text: string): ParsedText {
   const parts: TextPart[] = [];
   let literal = '';
@@ -35,37 +35,37 @@ export function parseReferences(text: string): ParsedText {
   return { ok: true, parts };
 }
 
-/** Safe to show to anybody: the arguments of a command may hold what is nobody else's business. */
+/** Returns a name that is safe to show: it omits the arguments of a command, which may contain sensitive data. */
 export function nameOf(reference: Reference): string {
   return reference.kind === 'command' ? `\${command:[${JSON.stringify(reference.program)}, …]}` : reference.source;
 }
 
-/** The reference, or the rule that it breaks. */
+/** Returns the reference at `at`, or the rule that it violates. */
 function referenceAt(text: string, at: number): Reference | string {
   const kind = /^\$\{(env|file|command):/.exec(text.slice(at, at + 10))?.[1];
-  if (kind === undefined) return `has a "\${" that begins no reference; there are ${forms}`;
+  if (kind === undefined) return `contains a "\${" that does not start a reference; valid references: ${validForms}`;
   if (kind === 'command') return commandAt(text, at);
   const end = text.indexOf('}', at);
-  if (end === -1) return 'has a reference without the "}" that ends it';
+  if (end === -1) return 'contains a reference without the closing "}"';
   const source = text.slice(at, end + 1);
   const rest = source.slice(kind.length + 3, -1);
   if (kind === 'env') {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(rest)) return 'needs the name of an environment variable, as in ${env:NAME}';
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(rest)) return 'needs the name of an environment variable, such as ${env:NAME}';
     return { source, kind, name: rest };
   }
-  if (rest.trim() === '' || rest.includes('\0')) return 'needs a path, as in ${file:/run/secrets/token}';
+  if (rest.trim() === '' || rest.includes('\0')) return 'needs a path, such as ${file:/run/secrets/token}';
   return { source, kind: 'file', path: rest };
 }
 
 const commandRule =
-  'needs a program and its arguments as a JSON array of texts, as in ${command:["pass","show","github"]}; no shell reads it';
+  'needs a JSON array of strings (program and arguments), such as ${command:["pass","show","github"]}; no shell is involved';
 const opening = '${command:';
 
-/** The array ends at the first `]}` that makes it JSON: its texts may hold both characters. */
+/** Parses a command reference. It ends at the first `]}` after which the array is valid JSON, because its strings may contain `]}`. */
 function commandAt(text: string, at: number): Reference | string {
   const start = at + opening.length;
   for (let end = text.indexOf(']}', start); end !== -1; end = text.indexOf(']}', end + 1)) {
-    const argv = textsOf(text.slice(start, end + 1));
+    const argv = stringsOf(text.slice(start, end + 1));
     if (argv === undefined) continue;
     const [program = '', ...args] = argv;
     if (program === '' || argv.some((arg) => arg.includes('\0'))) return commandRule;
@@ -74,7 +74,7 @@ function commandAt(text: string, at: number): Reference | string {
   return commandRule;
 }
 
-function textsOf(json: string): string[] | undefined {
+function stringsOf(json: string): string[] | undefined {
   try {
     const value: unknown = JSON.parse(json);
     return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;

@@ -8,11 +8,11 @@ export interface CommandOptions {
   readonly timeoutMs: number;
 }
 
-export type CommandResult = { readonly ok: true; readonly stdout: Buffer } | { readonly ok: false; readonly fault: string };
+export type CommandResult = { readonly ok: true; readonly stdout: Buffer } | { readonly ok: false; readonly failure: string };
 
 /**
- * Runs a program without a shell, and gives what it wrote to stdout. It leads a process group of its own, so that nothing it
- * started outlives it. What it wrote to stderr may hold secrets, and is not told.
+ * Runs a program without a shell and returns its stdout. The program leads its own process group, so that its child processes
+ * are killed with it. Its stderr may contain secrets and is discarded.
  */
 export async function runSecretCommand(program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
   const { folder, env, clock, maxBytes, timeoutMs } = options;
@@ -21,34 +21,34 @@ export async function runSecretCommand(program: string, args: readonly string[],
     const child = spawn(program, args, { cwd: folder, env, detached: !isWindows, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     let bytes = 0;
-    let complained = false;
-    let fault: string | undefined;
+    let hasStderr = false;
+    let failure: string | undefined;
     const killAll = () => killGroup(child.pid, () => child.kill('SIGKILL'));
     const stop = (reason: string) => {
-      fault ??= reason;
+      failure ??= reason;
       killAll();
-      // A process that has left the group may still hold them open.
+      // A process that has left the group may keep the pipes open.
       child.stdout.destroy();
       child.stderr.destroy();
     };
-    const cancelTimer = clock.after(timeoutMs, () => stop(`took longer than ${timeoutMs / 1000} s`));
+    const cancelTimer = clock.after(timeoutMs, () => stop(`did not finish within ${timeoutMs / 1000} s`));
     child.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.byteLength;
-      if (bytes > maxBytes) stop(`wrote more than ${maxBytes / 1024} KiB`);
+      if (bytes > maxBytes) stop(`printed more than ${maxBytes / 1024} KiB`);
     });
     child.stderr.on('data', () => {
-      complained = true;
+      hasStderr = true;
     });
     child.once('error', (error) => {
-      fault ??= `can't be started (${'code' in error ? error.code : 'unknown fault'})`;
+      failure ??= `could not be started (${'code' in error ? error.code : 'unknown error'})`;
     });
-    // What it left running would hold its stdout open.
+    // Child processes that are still running would keep stdout open.
     child.once('exit', killAll);
     child.once('close', (code, signal) => {
       cancelTimer();
-      if (code !== 0) fault ??= `ended with ${signal ?? `exit code ${code}`}${complained ? ', and wrote to stderr' : ''}`;
-      resolve(fault === undefined ? { ok: true, stdout: Buffer.concat(chunks) } : { ok: false, fault });
+      if (code !== 0) failure ??= `failed with ${signal ?? `exit code ${code}`}${hasStderr ? ', and wrote to stderr' : ''}`;
+      resolve(failure === undefined ? { ok: true, stdout: Buffer.concat(chunks) } : { ok: false, failure });
     });
   });
 }
@@ -61,6 +61,6 @@ function killGroup(leader: number | undefined, killLeader: () => void): void {
     if (isWindows) killLeader();
     else process.kill(-leader, 'SIGKILL');
   } catch {
-    // Nobody is left in the group.
+    // The process group no longer exists.
   }
 }

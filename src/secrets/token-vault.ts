@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { createPrivateFolder } from './private-folder.js';
 
-/** Where tokens outlive the process; each value belongs to one user of this machine. */
+/** Storage for tokens across restarts, separate for each user of this machine. */
 export interface TokenVault {
   load(key: string): Promise<unknown>;
   save(key: string, value: unknown): Promise<void>;
 }
 
-/** A file for each key, so that processes which save different tokens have nothing to wait for. */
+/** Stores each key in its own file, so that processes that save different tokens do not block each other. */
 export function createTokenVault(stateFolder: string): TokenVault {
   const folder = createPrivateFolder(join(stateFolder, 'tokens'));
   return {
@@ -20,12 +20,12 @@ export function createTokenVault(stateFolder: string): TokenVault {
   };
 }
 
-/** Keys may hold anything, such as the URL of an issuer. */
+/** Hashes a key into a file name, because it may contain any character, such as those of an issuer URL. */
 function fileOf(key: string): string {
   return `${createHash('sha256').update(key).digest('hex')}.json`;
 }
 
-/** A file that is no JSON holds no token: there will be a new one. */
+/** Returns undefined if the text is not valid JSON; a new token then replaces the file. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

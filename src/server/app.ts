@@ -5,7 +5,7 @@ import type { Baselines } from '../tools/contract/baselines.js';
 import type { Approvals } from './approvals.js';
 import type { ListChange, SkillService } from './skill-service.js';
 
-/** What lives as long as the process, whatever number of clients connect: loaded once, shared by every server. */
+/** State of the process: loaded once, and shared by the servers of all MCP clients. */
 export interface App {
   readonly apis: ApiDirectory;
   readonly baselines: Baselines;
@@ -13,9 +13,9 @@ export interface App {
   readonly redactor: Redactor;
   readonly skills: SkillService;
   readonly approvals: Approvals;
-  /** Told of each change in what clients list. Returns the function that unsubscribes. */
+  /** Calls the listener after each change of a list that clients see. Returns an unsubscribe function. */
   subscribe(listener: (change: ListChange) => void): () => void;
-  /** The APIs allow something else now, and so may the hints of the tools. */
+  /** Notifies the listeners that the policies of the APIs changed, and with them possibly the annotations of tools. */
   onApisChanged(): void;
   close(): void;
 }

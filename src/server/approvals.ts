@@ -10,54 +10,54 @@ import {
 import * as z from 'zod';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 
-/** How long a person may think about it. */
-const openMs = 10 * 60_000;
-/** Questions that are open at a time; the oldest go first. */
-const mostOpen = 1000;
+/** Time that the user has to decide. */
+const approvalTtlMs = 10 * 60_000;
+/** Maximum pending approvals; the oldest are dropped first. */
+const maxPendingApprovals = 1000;
 
-const form = z.object({ approve: z.boolean().describe('Send this request now, once') });
+const form = z.object({ approve: z.boolean().describe('Send this request once') });
 
-/** The questions that were put to people. Each stands for one very request, and its answer counts once. */
+/** Pending approvals. Each covers one exact request, and its decision is used once. */
 export interface Approvals {
-  /** What the host brings back from its user; whoever wrote it, it only counts for a question that was asked. */
+  /** Reads the user's decisions from the responses of the host. Ignores responses to questions that this server did not ask. */
   read(responses: Record<string, unknown> | undefined): (request: RequestSummary) => Approval;
-  /** The question for the user of the host. */
+  /** Returns the question for the user, and stores it as pending. */
   ask(request: RequestSummary): InputRequests;
 }
 
 export function createApprovals(now: () => number = Date.now): Approvals {
-  const questions = new Map<string, { readonly fingerprint: string; readonly until: number }>();
+  const pending = new Map<string, { readonly fingerprint: string; readonly expiresAt: number }>();
 
   return {
     read(responses = {}) {
-      const said = new Map<string, Approval>();
+      const decisions = new Map<string, Approval>();
       for (const key of Object.keys(responses)) {
-        const question = questions.get(key);
-        questions.delete(key);
-        if (question === undefined || now() > question.until) continue;
+        const question = pending.get(key);
+        pending.delete(key);
+        if (question === undefined || now() > question.expiresAt) continue;
         const accepted = acceptedContent(responses, key, form)?.approve === true;
-        said.set(question.fingerprint, accepted ? 'granted' : 'declined');
+        decisions.set(question.fingerprint, accepted ? 'granted' : 'declined');
       }
       return ({ fingerprint }) => {
-        const approval = said.get(fingerprint) ?? 'open';
-        said.delete(fingerprint);
+        const approval = decisions.get(fingerprint) ?? 'open';
+        decisions.delete(fingerprint);
         return approval;
       };
     },
     ask(request) {
-      const [oldest] = questions.keys();
-      if (questions.size >= mostOpen && oldest !== undefined) questions.delete(oldest);
+      const [oldest] = pending.keys();
+      if (pending.size >= maxPendingApprovals && oldest !== undefined) pending.delete(oldest);
       const key = `approve-${randomUUID()}`;
-      questions.set(key, { fingerprint: request.fingerprint, until: now() + openMs });
+      pending.set(key, { fingerprint: request.fingerprint, expiresAt: now() + approvalTtlMs });
       return { [key]: inputRequired.elicit({ message: describe(request), requestedSchema: form }) };
     },
   };
 }
 
-/** Exactly what will go out; control characters are escaped, so that no value can draw a line of its own. */
+/** Describes the request as it is sent. Escapes control characters, so that no value can forge a line. */
 function describe({ method, url, headers, body }: RequestSummary): string {
   const lines = [
-    'An agent wants to send this request:',
+    'An agent asks for your approval to send this request:',
     '',
     `${method} ${url}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
@@ -67,14 +67,14 @@ function describe({ method, url, headers, body }: RequestSummary): string {
   return lines.map((line) => line.replace(/[^\P{C}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)).join('\n');
 }
 
-/** Whether the client can show a form to its user: 2026-era clients say so with each request, others at the start. */
+/** Reports whether the client can show a form to the user: 2026-era clients declare it with each request, others at initialization. */
 export function canAsk(server: McpServer, ctx: ServerContext): boolean {
   const declared = new Map<string, unknown>(Object.entries(ctx.mcpReq.envelope ?? {})).get(CLIENT_CAPABILITIES_META_KEY);
   const elicitation = capabilities.safeParse(declared ?? server.server.getClientCapabilities()).data?.elicitation;
   return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined);
 }
 
-/** Without a mode it means forms, as in 2025. */
+/** Elicitation capability; without a mode it means forms, as in the 2025 protocol. */
 const capabilities = z.looseObject({
   elicitation: z.looseObject({ form: z.unknown().optional(), url: z.unknown().optional() }).optional(),
 });

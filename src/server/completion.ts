@@ -2,12 +2,12 @@ import { type McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextp
 import type { LoadedSkill } from '../skills/catalog.js';
 import type { App } from './app.js';
 
-/** As many as the protocol allows in one answer. */
-const most = 100;
+/** Maximum values in one completion result, set by the MCP specification. */
+const maxCompletions = 100;
 
 /**
- * Completes the path in `skill://{+path}` (skills and their files) and the arguments of prompts. A handler of our own:
- * the template belongs to the SDK's extension, which completes nothing, and only one handler can be set.
+ * Completes the path in `skill://{+path}` (skills and their files) and the arguments of prompts. Sets the handler directly:
+ * the template belongs to the SDK's extension, which completes nothing, and a server has only one completion handler.
  */
 export function registerCompletion(server: McpServer, app: App): void {
   server.server.registerCapabilities({ completions: {} });
@@ -15,7 +15,7 @@ export function registerCompletion(server: McpServer, app: App): void {
     const choices =
       ref.type === 'ref/prompt' ? choicesOfPrompt(app, ref.name, argument.name) : choicesOfTemplate(app, ref.uri, argument.name);
     const matching = choices.filter((choice) => choice.startsWith(argument.value));
-    return { completion: { values: matching.slice(0, most), total: matching.length, hasMore: matching.length > most } };
+    return { completion: { values: matching.slice(0, maxCompletions), total: matching.length, hasMore: matching.length > maxCompletions } };
   });
 }
 
@@ -36,7 +36,7 @@ function choicesOfTemplate(app: App, uri: string, argument: string): readonly st
   if (uri !== 'skill://{+path}') throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Resource template ${uri} not found`);
   if (argument !== 'path') return [];
   const { skills } = app.skills.current();
-  // The skills first: who has typed nothing yet looks for one of them.
+  // Skills first: an empty value is most likely a search for a skill.
   const manifests = skills.map(({ manifest }) => `${manifest.name}/SKILL.md`);
   return [...manifests, ...skills.flatMap((skill) => filesOf(skill).map((path) => `${skill.manifest.name}/${path}`))];
 }

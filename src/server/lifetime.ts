@@ -1,56 +1,56 @@
 import { onAbort } from '../runtime/abort.js';
 
-/** How long what is in flight may go on after the end was asked for. */
+/** Time that in-flight calls have to finish after a shutdown request. */
 export const drainMs = 5000;
-/** How long answers may take to be written once their calls were aborted. */
-export const graceMs = 250;
+/** Time for writing responses after their calls were aborted. */
+export const shutdownGraceMs = 250;
 
 export interface InFlight<Key> {
   begin(key: Key): void;
   done(key: Key): void;
-  /** Whether nothing is left, or nothing within `ms`. */
+  /** Waits up to `ms` and reports whether nothing is in flight. */
   emptyWithin(ms: number): Promise<boolean>;
 }
 
-/** What every served connection shares with the end of the process. */
+/** Shutdown state shared by all connections. */
 export interface Lifetime {
-  /** The tool calls that run now. */
+  /** Running tool calls. */
   readonly calls: InFlight<object>;
-  /** Aborted when the calls still running must end now. */
+  /** Aborts the calls that are still running. */
   readonly stop: AbortController;
-  /** Asks for the end from outside (SIGTERM). */
+  /** Aborted when a shutdown is requested (SIGTERM). */
   readonly shutdown: AbortSignal;
 }
 
-/** Lets what runs finish; after 5 s, or when `hurry` aborts, it is aborted, and has a moment left to answer so. */
+/** Waits for in-flight requests. After 5 s, or when `hurry` aborts, aborts their calls and waits briefly for the responses. */
 export async function drain(inFlight: InFlight<unknown>, stop: AbortController, hurry?: AbortSignal): Promise<void> {
   const unlink = hurry === undefined ? () => undefined : onAbort(hurry, () => stop.abort());
   const empty = await inFlight.emptyWithin(drainMs);
   unlink();
   if (empty) return;
   stop.abort();
-  await inFlight.emptyWithin(graceMs);
+  await inFlight.emptyWithin(shutdownGraceMs);
 }
 
-/** Resolves when the end is asked for. */
-export function ending(shutdown: AbortSignal): Promise<void> {
+/** Resolves when a shutdown is requested. */
+export function shutdownRequested(shutdown: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     onAbort(shutdown, resolve);
   });
 }
 
-/** The requests that have arrived and are not answered yet. */
+/** Tracks requests from `begin` to `done`. */
 export function createInFlight<Key>(): InFlight<Key> {
-  const open = new Set<Key>();
+  const keys = new Set<Key>();
   let wake: () => void = () => undefined;
   return {
-    begin: (key) => open.add(key),
+    begin: (key) => keys.add(key),
     done(key) {
-      open.delete(key);
-      if (open.size === 0) wake();
+      keys.delete(key);
+      if (keys.size === 0) wake();
     },
     async emptyWithin(ms) {
-      if (open.size > 0) {
+      if (keys.size > 0) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, ms);
           wake = () => {
@@ -59,7 +59,7 @@ export function createInFlight<Key>(): InFlight<Key> {
           };
         });
       }
-      return open.size === 0;
+      return keys.size === 0;
     },
   };
 }

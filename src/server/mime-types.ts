@@ -25,7 +25,7 @@ const byExtension: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** By the extension of the file. */
+/** Returns the media type for the file extension. */
 export function mimeTypeOf(path: string): string {
   return byExtension[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -5,7 +5,7 @@ import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/s
 import { UsageError } from '../errors.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
-import { createInFlight, drain, ending, graceMs, type Lifetime } from './lifetime.js';
+import { createInFlight, drain, type Lifetime, shutdownGraceMs, shutdownRequested } from './lifetime.js';
 
 export interface HttpAddress {
   readonly host: string;
@@ -24,21 +24,21 @@ export interface HttpOptions {
 export const mcpPath = '/mcp';
 const cannotStart = 3;
 
-/** Serves any number of clients, of both protocol eras, until a shutdown is asked for; then drains. */
+/** Serves MCP clients of both protocol eras until a shutdown is requested, then drains. */
 export async function serveOverHttp({ build, logger, address, lifetime, lists, onListening }: HttpOptions): Promise<void> {
-  const report = (error: Error) => logger.warn({ err: error.message }, 'a request was not served');
+  const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve a request');
   const handler = createMcpHandler(build, { onerror: report });
-  // The servers behind it live for one request each; subscriptions are the handler's own.
+  // Each server lives for one request, so subscriptions belong to the handler.
   const unsubscribe = lists.subscribe(({ tools, prompts, resources }) => {
     if (tools) handler.notify.toolsChanged();
     if (prompts) handler.notify.promptsChanged();
     if (resources) handler.notify.resourcesChanged();
   });
   const handle = toNodeHandler(handler, { onerror: report });
-  // A page in a browser reaches loopback too: by a name that resolves to it (Host), or from its own origin (Origin).
+  // Web pages can reach loopback too: through a host name that resolves to it (Host), or cross-origin (Origin).
   const checks = [localhostHostValidation(), localhostOriginValidation()];
   const responses = createInFlight<object>();
-  // Not at the top: a server over stdio need not load it.
+  // Loaded on demand: a server over stdio does not need it.
   const { createServer } = await import('node:http');
   const server = createServer((request, response) => {
     if (!checks.every((check) => check(request, response))) return;
@@ -52,12 +52,12 @@ export async function serveOverHttp({ build, logger, address, lifetime, lists, o
   });
   await listen(server, address);
   onListening(urlOf(server));
-  await ending(lifetime.shutdown);
+  await shutdownRequested(lifetime.shutdown);
   server.close();
   unsubscribe();
   await drain(lifetime.calls, lifetime.stop);
-  // Answers are still being written; what stays open after that is a subscription, which ends with the handler.
-  await responses.emptyWithin(graceMs);
+  // Responses are still being written. What stays open after that is a subscription, which ends with the handler.
+  await responses.emptyWithin(shutdownGraceMs);
   await handler.close();
   server.closeAllConnections();
 }
@@ -67,7 +67,7 @@ function listen(server: Server, { host, port }: HttpAddress): Promise<void> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         new UsageError(
-          `can't listen on ${host}:${port} (${error.code ?? error.message}); pass another address: serve --http ${host}:${port < 65_535 ? port + 1 : port - 1}`,
+          `cannot listen on ${host}:${port} (${error.code ?? error.message}); use another port: serve --http ${host}:${port < 65_535 ? port + 1 : port - 1}`,
           cannotStart,
           error,
         ),
@@ -84,6 +84,6 @@ function urlOf(server: Server): string {
 
 function addressOf(server: Server): AddressInfo {
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server does not listen on a port');
+  if (address === null || typeof address === 'string') throw new Error('the server is not listening on a port');
   return address;
 }

@@ -12,7 +12,7 @@ import type { LoadedSkill, ReadSimple, SkillFile } from '../skills/catalog.js';
 import { compare, readSkillFile } from '../skills/skill-files.js';
 import { mimeTypeOf } from './mime-types.js';
 
-/** The SDK's parser of front matter: a part of YAML, but loaded in any case. */
+/** Parses front matter with the SDK's parser, which supports a subset of YAML but is loaded anyway. */
 export const readSimple: ReadSimple = async (folder, text) => {
   try {
     const { frontmatter } = await skillEntry(folder, { 'SKILL.md': text });
@@ -22,13 +22,14 @@ export const readSimple: ReadSimple = async (folder, text) => {
   }
 };
 
+// Decision: docs/decisions/2026-11-25-own-skill-catalog.md
 /**
- * Serves skills as resources (SEP-2640). A source of our own, where the SDK's catalog would leave out skills whose front
- * matter its parser can't read, and would not keep what a broken edit replaced.
+ * Serves skills as resources (SEP-2640). Does not use the SDK's catalog: it omits skills whose front matter its parser
+ * cannot read, and drops the previous version of a skill after a broken edit.
  */
 export function createSkillsExtension(
   current: () => readonly LoadedSkill[],
-  onProblem: (path: string, message: string) => void,
+  onWarning: (path: string, message: string) => void,
 ): SkillsExtension {
   const find = (name: string) => current().find(({ manifest }) => manifest.name === name);
   const sorted = () => current().toSorted((a, b) => compare(a.manifest.name, b.manifest.name));
@@ -38,33 +39,33 @@ export function createSkillsExtension(
       return { skills: items.map(entryOf), ...next(nextCursor) };
     },
     get: async (uri) => {
-      const place = locate(uri);
-      const skill = place?.path === 'SKILL.md' ? find(place.skill) : undefined;
+      const location = locate(uri);
+      const skill = location?.path === 'SKILL.md' ? find(location.skill) : undefined;
       return skill === undefined ? undefined : entryOf(skill);
     },
     read: async (uri) => {
-      const place = locate(uri);
-      const skill = place === undefined ? undefined : find(place.skill);
-      return skill === undefined || place === undefined ? undefined : readFile(skill, place.path);
+      const location = locate(uri);
+      const skill = location === undefined ? undefined : find(location.skill);
+      return skill === undefined || location === undefined ? undefined : readFile(skill, location.path);
     },
     readDirectory: async (uri, { cursor }) => {
-      const place = locate(uri);
-      const skill = place === undefined ? undefined : find(place.skill);
-      const children = skill === undefined || place === undefined ? undefined : childrenOf(skill, place.path);
+      const location = locate(uri);
+      const skill = location === undefined ? undefined : find(location.skill);
+      const children = skill === undefined || location === undefined ? undefined : childrenOf(skill, location.path);
       if (children === undefined) return undefined;
       const { items, nextCursor } = pageOf(children, cursor, (child) => child.uri);
       return { resources: [...items], ...next(nextCursor) };
     },
-    listResources: async () => sorted().map(listed),
+    listResources: async () => sorted().map(manifestResource),
   };
-  return new SkillsExtension({ source, onWarning: ({ path, message }) => onProblem(path, message) });
+  return new SkillsExtension({ source, onWarning: ({ path, message }) => onWarning(path, message) });
 }
 
 const entries = new WeakMap<LoadedSkill, Skill>();
 
 function entryOf(skill: LoadedSkill): Skill {
-  const known = entries.get(skill);
-  if (known !== undefined) return known;
+  const cached = entries.get(skill);
+  if (cached !== undefined) return cached;
   const { name, description } = skill.manifest;
   const resources = skill.files.map(({ path, digest, size }) => ({ uri: uriOf(name, path), digest, size }));
   const entry: Skill = { uri: uriOf(name, 'SKILL.md'), frontmatter: { ...skill.frontMatter, name, description }, resources };
@@ -72,7 +73,7 @@ function entryOf(skill: LoadedSkill): Skill {
   return entry;
 }
 
-function listed({ manifest: { name, description }, files }: LoadedSkill): Resource {
+function manifestResource({ manifest: { name, description }, files }: LoadedSkill): Resource {
   const size = files.find(({ path }) => path === 'SKILL.md')?.size;
   return { uri: uriOf(name, 'SKILL.md'), name, description, mimeType: 'text/markdown', ...(size !== undefined && { size }) };
 }
@@ -81,7 +82,7 @@ export function uriOf(skill: string, path: string): string {
   return `skill://${skill}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** Decoded segment by segment, so that every way to write a name finds it, and %2F stays part of one. */
+/** Parses a skill URI. Decodes each segment, so that every encoding of a name matches; rejects a segment with an encoded slash. */
 function locate(uri: string): { skill: string; path: string } | undefined {
   const url = parseUrl(uri);
   if (url === undefined) return undefined;
@@ -95,17 +96,20 @@ function locate(uri: string): { skill: string; path: string } | undefined {
   }
 }
 
-/** @throws ProtocolError when the file is not what was published any more */
+/**
+ * Reads a file of a skill; returns undefined if the skill does not contain it.
+ * @throws ProtocolError if the file changed after the skill was loaded
+ */
 export async function readFile(skill: LoadedSkill, path: string): Promise<SkillReadResult | undefined> {
   const file = skill.files.find((candidate) => candidate.path === path);
   if (file === undefined) return undefined;
-  // Kept in memory, so that a broken edit does not take the instructions away.
+  // Served from memory, so that a broken edit does not remove the instructions.
   if (path === 'SKILL.md') return { text: skill.text, mimeType: 'text/markdown' };
   const bytes = await readSkillFile(skill.folder, file);
   if (bytes === undefined) {
     throw new ProtocolError(
       ProtocolErrorCode.InternalError,
-      `${uriOf(skill.manifest.name, path)} changed since the skill was loaded; list it again`,
+      `${uriOf(skill.manifest.name, path)} changed after the skill was loaded; list the resources again`,
     );
   }
   const text = textOf(bytes);
@@ -121,13 +125,13 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What is directly in a folder of the skill, the skill's own included; `undefined` where there is no such folder. */
+/** Returns the entries of a folder of the skill (an empty path is the skill folder), or undefined if the folder does not exist. */
 function childrenOf({ manifest: { name }, files }: LoadedSkill, path: string): Resource[] | undefined {
   const prefix = path === '' || path.endsWith('/') ? path : `${path}/`;
-  const inside = files.filter((file) => file.path.startsWith(prefix));
-  if (inside.length === 0) return undefined;
+  const descendants = files.filter((file) => file.path.startsWith(prefix));
+  if (descendants.length === 0) return undefined;
   const children = new Map<string, Resource>();
-  for (const file of inside) {
+  for (const file of descendants) {
     const [child = '', ...below] = file.path.slice(prefix.length).split('/');
     const uri = uriOf(name, prefix + child);
     children.set(uri, below.length > 0 ? { uri, name: child, mimeType: DIRECTORY_MIME_TYPE } : fileResource(uri, child, file));
@@ -146,7 +150,7 @@ interface Page<Item> {
   readonly nextCursor: string | undefined;
 }
 
-/** A page begins after the item that its cursor names, so that a change between two pages loses none that stayed. */
+/** Returns the page after the item that the cursor names, so that a change between two pages skips no remaining item. */
 function pageOf<Item>(items: readonly Item[], cursor: string | undefined, keyOf: (item: Item) => string): Page<Item> {
   const after = cursor === undefined ? undefined : decodeCursor(cursor);
   const first = after === undefined ? 0 : items.findIndex((item) => compare(keyOf(item), after) > 0);

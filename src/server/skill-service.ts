@@ -1,13 +1,13 @@
 import type { SkillsExtension } from '@modelcontextprotocol/server/ext/skills';
 import type { Clock } from '../runtime/clock.js';
-import { createSkillLoader, describeProblem, type LoadedSkill, type SkillProblem, type SkillRoot } from '../skills/catalog.js';
+import { createSkillLoader, describeDiagnostic, type LoadedSkill, type SkillDiagnostic, type SkillRoot } from '../skills/catalog.js';
 import { createWatcher } from '../skills/watch.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { ToolBinder } from '../tools/bind-tools.js';
 import type { AnyTool } from '../tools/contract/define-tool.js';
 import { createSkillsExtension, readSimple } from './skill-resources.js';
 
-/** Which of the lists that clients keep has changed. */
+/** Which lists have changed for clients. */
 export interface ListChange {
   readonly tools: boolean;
   readonly prompts: boolean;
@@ -16,20 +16,20 @@ export interface ListChange {
 
 export interface ServedSkills {
   readonly skills: readonly LoadedSkill[];
-  /** By name. */
+  /** Tools by name. */
   readonly tools: ReadonlyMap<string, AnyTool>;
-  readonly problems: readonly SkillProblem[];
+  readonly problems: readonly SkillDiagnostic[];
 }
 
-/** The skills as they are now, shared by every connection. */
+/** Current skills, shared by all connections. */
 export interface SkillService {
   current(): ServedSkills;
   readonly extension: SkillsExtension;
-  /** Loads what has changed, and tells who is subscribed. */
+  /** Loads changed skills and notifies the subscribers. */
   reload(): Promise<void>;
-  /** Reloads by itself from now on, whenever a file changes. */
+  /** Starts to reload after every file change. */
   watch(): void;
-  /** Returns the function that unsubscribes. */
+  /** Calls the listener after each change. Returns an unsubscribe function. */
   subscribe(listener: (change: ListChange) => void): () => void;
   close(): void;
 }
@@ -54,21 +54,21 @@ export async function createSkillService({ roots, bind, logger, clock }: SkillSe
       tools: new Map(bound.tools.map(({ tool }) => [tool.name, tool])),
       problems: [...problems, ...bound.problems],
     };
-    report(served.problems.map(describeProblem));
+    report(served.problems.map(describeDiagnostic));
     return { served, folders };
   }
 
-  /** What was said already is not said again, until it was mended in between. */
-  function report(problems: readonly string[]): void {
-    for (const skill of problems) if (!reported.has(skill)) logger.warn({ skill }, 'a skill is not served as declared');
+  /** Logs each error once; an error that was fixed and returns is logged again. */
+  function report(errors: readonly string[]): void {
+    for (const error of errors) if (!reported.has(error)) logger.warn({ skill: error }, 'skill not served as declared');
     reported.clear();
-    for (const skill of problems) reported.add(skill);
+    for (const error of errors) reported.add(error);
   }
 
   let { served, folders } = await load();
   const extension = createSkillsExtension(
     () => served.skills,
-    (path, message) => logger.warn({ skill: `${path}: ${message}` }, 'a skill is not served as declared'),
+    (path, message) => logger.warn({ skill: `${path}: ${message}` }, 'skill not served as declared'),
   );
 
   async function reload(): Promise<void> {
@@ -78,24 +78,24 @@ export async function createSkillService({ roots, bind, logger, clock }: SkillSe
     folders = after.folders;
     const change = compareLists(before, served);
     if (!change.tools && !change.prompts && !change.resources) return;
-    logger.info({ skills: served.skills.length, tools: served.tools.size }, 'the skills were reloaded');
+    logger.info({ skills: served.skills.length, tools: served.tools.size }, 'skills reloaded');
     for (const listener of listeners) listener(change);
   }
 
-  /** One after another: two at once could end in the wrong order. */
+  /** Runs reloads one after another: concurrent ones could finish in the wrong order. */
   let queue: Promise<void> = Promise.resolve();
-  const inTurn = (): Promise<void> => {
+  const queueReload = (): Promise<void> => {
     queue = queue.then(reload).catch((error: unknown) => {
-      logger.error({ err: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'the skills could not be reloaded');
+      logger.error({ err: error instanceof Error ? (error.stack ?? error.message) : String(error) }, 'could not reload the skills');
     });
     return queue;
   };
-  const watcher = createWatcher(() => void inTurn().then(() => watcher.follow(folders)), clock);
+  const watcher = createWatcher(() => void queueReload().then(() => watcher.follow(folders)), clock);
 
   return {
     current: () => served,
     extension,
-    reload: inTurn,
+    reload: queueReload,
     watch: () => watcher.follow(folders),
     subscribe(listener) {
       listeners.add(listener);
@@ -109,17 +109,17 @@ function compareLists(before: ServedSkills, after: ServedSkills): ListChange {
   const prompts = ({ skills }: ServedSkills) => JSON.stringify(skills.map(({ manifest }) => [manifest.name, manifest.description]));
   const tools = ({ tools }: ServedSkills) => JSON.stringify([...tools.values()].map(describeTool));
   const resources = before.skills.length !== after.skills.length || before.skills.some((skill, index) => skill !== after.skills[index]);
-  // All the lists are made of the skills.
+  // All lists are derived from the skills.
   if (!resources) return { tools: false, prompts: false, resources };
   return { tools: tools(before) !== tools(after), prompts: prompts(before) !== prompts(after), resources };
 }
 
 const descriptions = new WeakMap<AnyTool, string>();
 
-/** What clients see of a tool, to be compared. */
+/** Returns what clients see of a tool as text, for comparison. */
 export function describeTool(tool: AnyTool): string {
   const { name, title, description, inputSchema, outputSchema } = tool;
-  const described = descriptions.get(tool) ?? JSON.stringify([name, title, description, inputSchema(), outputSchema()]);
-  descriptions.set(tool, described);
-  return described;
+  const text = descriptions.get(tool) ?? JSON.stringify([name, title, description, inputSchema(), outputSchema()]);
+  descriptions.set(tool, text);
+  return text;
 }

@@ -1,67 +1,71 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { bodyOf } from './front-matter.js';
-import { type FolderState, type LoadedSkill, loadSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
+import { diagnosticAt, type FolderState, type LoadedSkill, loadSkill, type ReadSimple, type SkillDiagnostic } from './load-skill.js';
 import { checkDependencies } from './skill-dependencies.js';
 
-/** A folder whose folders are skills, or one skill by itself. */
+/** Folder that contains skill folders, or is one skill folder. */
 export interface SkillRoot {
   readonly path: string;
-  /** It need not exist. */
+  /** Accepts a folder that does not exist. */
   readonly optional?: boolean;
 }
 
 export interface SkillSet {
-  /** Those of the earlier root first. */
+  /** Skills of earlier roots first. */
   readonly skills: readonly LoadedSkill[];
-  readonly problems: readonly SkillProblem[];
-  /** What has to be watched to see a change: folders, absolute. */
+  readonly problems: readonly SkillDiagnostic[];
+  /** Absolute paths of the folders to watch for changes. */
   readonly folders: readonly string[];
 }
 
 export interface SkillLoader {
-  /** Loads what has changed since the last time. A skill that a change broke stays as it was, and is reported. */
+  /** Loads the skills that changed since the last call. If a change breaks a skill, reports the error and keeps the previous version. */
   load(): Promise<SkillSet>;
 }
 
-/** Where two roots have a skill of the same name, the one of the earlier root is served. */
+// Decision: docs/decisions/2026-11-25-own-skill-catalog.md
+/** Creates a loader. If two roots contain a skill of the same name, the earlier root takes precedence. */
 export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadSimple): SkillLoader {
-  let known = new Map<string, FolderState>();
+  let previousStates = new Map<string, FolderState>();
   return {
     async load() {
       const { candidates, problems, folders } = findCandidates(roots);
-      const loaded = new Map<string, FolderState>();
-      const served = new Map<string, LoadedSkill>();
+      const currentStates = new Map<string, FolderState>();
+      const skillsByName = new Map<string, LoadedSkill>();
       const watched = [...folders];
-      const states = candidates.map(async (candidate) => {
-        const before = known.get(candidate.folder);
-        return { ...candidate, state: withLastGood(await loadSkill(candidate.name, candidate.folder, readSimple, before), before) };
+      const loading = candidates.map(async (candidate) => {
+        const previous = previousStates.get(candidate.folder);
+        return {
+          ...candidate,
+          state: keepPreviousVersion(await loadSkill(candidate.name, candidate.folder, readSimple, previous), previous),
+        };
       });
-      for (const { name, folder, state } of await Promise.all(states)) {
-        if (loaded.has(folder)) continue;
-        loaded.set(folder, state);
+      for (const { name, folder, state } of await Promise.all(loading)) {
+        if (currentStates.has(folder)) continue;
+        currentStates.set(folder, state);
         watched.push(...state.folders);
         problems.push(...state.problems);
         if (state.skill === undefined) continue;
-        const earlier = served.get(name);
-        if (earlier === undefined) served.set(name, state.skill);
-        else problems.push({ path: folder, field: 'name', rule: `is served from ${earlier.folder} already` });
+        const earlier = skillsByName.get(name);
+        if (earlier === undefined) skillsByName.set(name, state.skill);
+        else problems.push({ path: folder, field: 'name', rule: `is already served from ${earlier.folder}` });
       }
-      known = loaded;
-      const skills = [...served.values()];
+      previousStates = currentStates;
+      const skills = [...skillsByName.values()];
       for (const { skill, index, rule } of checkDependencies(skills)) {
-        problems.push(await problemAt(skill, ['dependencies', String(index)], rule));
+        problems.push(await diagnosticAt(skill, ['dependencies', String(index)], rule));
       }
       return { skills, problems, folders: watched };
     },
   };
 }
 
-/** A folder that is gone is no broken edit: only what is still there, and can't be served, is kept as it was. */
-function withLastGood(state: FolderState, before: FolderState | undefined): FolderState {
-  if (state.skill !== undefined || before?.skill === undefined || state === before) return state;
-  const problems = state.problems.map((problem) => ({ ...problem, rule: `${problem.rule} (the version before is served on)` }));
-  return { ...state, skill: before.skill, problems };
+/** Keeps the previous version of a skill that no longer loads. The skill of a removed folder never gets this far, so it disappears. */
+function keepPreviousVersion(state: FolderState, previous: FolderState | undefined): FolderState {
+  if (state.skill !== undefined || previous?.skill === undefined || state === previous) return state;
+  const problems = state.problems.map((problem) => ({ ...problem, rule: `${problem.rule} (still serving the previous version)` }));
+  return { ...state, skill: previous.skill, problems };
 }
 
 interface Candidate {
@@ -71,7 +75,7 @@ interface Candidate {
 
 function findCandidates(roots: readonly SkillRoot[]) {
   const candidates: Candidate[] = [];
-  const problems: SkillProblem[] = [];
+  const problems: SkillDiagnostic[] = [];
   const folders: string[] = [];
   for (const { path, optional = false } of roots) {
     const root = resolve(path);
@@ -88,12 +92,12 @@ function findCandidates(roots: readonly SkillRoot[]) {
         const folder = join(root, entry.name);
         if (entry.isDirectory()) candidates.push({ name: entry.name, folder });
         else if (entry.isSymbolicLink() && isFolder(folder)) {
-          problems.push({ path: folder, rule: 'is a symbolic link, which is not followed; name the folder it leads to with --skills' });
+          problems.push({ path: folder, rule: 'is a symbolic link, which is not followed; pass its target with --skills' });
         }
       }
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-      if (!optional || code !== 'ENOENT') problems.push({ path: root, rule: `can't be read as a folder of skills (${code})` });
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+      if (!optional || code !== 'ENOENT') problems.push({ path: root, rule: `cannot be read as a skills folder (${code})` });
     }
   }
   return { candidates, problems, folders };
@@ -103,14 +107,14 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** The instructions of a skill: its SKILL.md without the front matter. */
+/** Returns the instructions of a skill: SKILL.md without its front matter. */
 export function instructionsOf(skill: LoadedSkill): string {
   return bodyOf(skill.text);
 }
 
-export { type LoadedSkill, problemAt, type ReadSimple, type SkillProblem } from './load-skill.js';
+export { diagnosticAt, type LoadedSkill, type ReadSimple, type SkillDiagnostic } from './load-skill.js';
 export type { SkillFile } from './skill-files.js';
 
-export function describeProblem({ path, line, field, rule }: SkillProblem): string {
+export function describeDiagnostic({ path, line, field, rule }: SkillDiagnostic): string {
   return `${path}${line === undefined ? '' : `:${line}`}: ${field === undefined || field === '' ? '' : `${field} `}${rule}`;
 }

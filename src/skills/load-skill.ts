@@ -1,106 +1,106 @@
 import { join } from 'node:path';
 import { readFrontMatter } from './front-matter.js';
-import { checkManifest, type ManifestProblem, type SkillManifest } from './manifest.js';
-import { digestFiles, digestOf, FolderFault, findFiles, readNow, type SkillFile } from './skill-files.js';
+import { checkManifest, type ManifestDiagnostic, type SkillManifest } from './manifest.js';
+import { digestFiles, digestOf, findFiles, readNoFollow, type SkillFile, SkillFolderError } from './skill-files.js';
 
 export interface LoadedSkill {
   readonly manifest: SkillManifest;
-  /** As parsed, fields that are not known here included. */
+  /** Front matter as parsed, including unknown fields. */
   readonly frontMatter: Readonly<Record<string, unknown>>;
-  /** The skill's folder. */
+  /** Absolute path of the skill folder. */
   readonly folder: string;
-  /** SKILL.md as it was when it was loaded. */
+  /** Text of SKILL.md at load time. */
   readonly text: string;
   readonly files: readonly SkillFile[];
-  /** The front matter is YAML that `ReadSimple` can't read. */
-  readonly beyondSimple: boolean;
+  /** Whether `ReadSimple` cannot parse the front matter. */
+  readonly needsFullYaml: boolean;
 }
 
-/** What keeps a skill, or a folder of skills, from being served as declared. */
-export interface SkillProblem {
-  /** The file or folder. */
+/** Error or warning about a skill or a skills folder. */
+export interface SkillDiagnostic {
+  /** Path of the file or folder. */
   readonly path: string;
   readonly line?: number | undefined;
   readonly field?: string | undefined;
   readonly rule: string;
 }
 
-/** A parser that is loaded already and reads most front matter; `undefined` for what it can't read. */
+/** Parses simple front matter without loading the full YAML parser; returns undefined for anything else. */
 export type ReadSimple = (folder: string, text: string) => Promise<Record<string, unknown> | undefined>;
 
-/** What is known of one folder, sound or not. */
+/** Result of loading one folder. */
 export interface FolderState {
-  /** The same as long as nothing in the folder has changed; `undefined` where that can't be told. */
+  /** Stays the same while no file in the folder changes; undefined if the folder did not load. */
   readonly stamp: string | undefined;
   readonly skill?: LoadedSkill | undefined;
-  readonly problems: readonly SkillProblem[];
-  /** To be watched. */
+  readonly problems: readonly SkillDiagnostic[];
+  /** Folders to watch. */
   readonly folders: readonly string[];
 }
 
-/** Loads the skill in a folder; what is in `before` and did not change is taken from there. It never throws. */
+/** Loads the skill in a folder and reuses from `previous` what did not change. Never throws. */
 export async function loadSkill(
   name: string,
   folder: string,
   readSimple: ReadSimple,
-  before: FolderState | undefined,
+  previous: FolderState | undefined,
 ): Promise<FolderState> {
   let folders: readonly string[] = [folder];
   try {
     const found = findFiles(folder);
     folders = found.folders;
     const stamp = found.files.map((file) => `${file.path} ${file.stamp}`).join('\n');
-    if (stamp === before?.stamp) return before;
-    if (!found.files.some(({ path }) => path === 'SKILL.md')) throw new FolderFault('SKILL.md', "can't be read (ENOENT)");
-    const files = digestFiles(folder, found.files, before?.skill?.files ?? []);
+    if (stamp === previous?.stamp) return previous;
+    if (!found.files.some(({ path }) => path === 'SKILL.md')) throw new SkillFolderError('SKILL.md', 'cannot be read (ENOENT)');
+    const files = digestFiles(folder, found.files, previous?.skill?.files ?? []);
     return { stamp, folders, ...(await readManifest(name, folder, files, readSimple)) };
   } catch (error) {
-    return { stamp: undefined, folders, problems: [faultOf(folder, error)] };
+    return { stamp: undefined, folders, problems: [describeError(folder, error)] };
   }
 }
 
-const longestManifest = 1024 * 1024;
+const maxManifestBytes = 1024 * 1024;
 
 async function readManifest(name: string, folder: string, files: readonly SkillFile[], readSimple: ReadSimple) {
-  const bytes = readNow(join(folder, 'SKILL.md'));
-  if (bytes.length > longestManifest) throw new FolderFault('SKILL.md', 'has more than 1 MiB');
+  const bytes = readNoFollow(join(folder, 'SKILL.md'));
+  if (bytes.length > maxManifestBytes) throw new SkillFolderError('SKILL.md', 'is larger than 1 MiB');
   const text = decode(bytes);
   const simple = await readSimple(name, text);
   const frontMatter = simple ?? (await readFrontMatter(text)).value;
   const checked = checkManifest(frontMatter, name);
   if (checked.ok && isRecord(frontMatter)) {
-    // Its digest is of the very bytes that were read here, whatever was written in between.
-    const own = { size: bytes.length, digest: digestOf(bytes) };
-    const published = files.map((file) => (file.path === 'SKILL.md' ? { ...file, ...own } : file));
+    // Publish the digest of the parsed bytes: the file may have changed since its digest was computed.
+    const parsed = { size: bytes.length, digest: digestOf(bytes) };
+    const published = files.map((file) => (file.path === 'SKILL.md' ? { ...file, ...parsed } : file));
     const skill: LoadedSkill = {
       manifest: checked.manifest,
       frontMatter,
       folder,
       text,
       files: published,
-      beyondSimple: simple === undefined,
+      needsFullYaml: simple === undefined,
     };
     return { skill, problems: [] };
   }
-  return { problems: await explain(name, folder, text) };
+  return { problems: await locateErrors(name, folder, text) };
 }
 
-/** With lines, which only the whole parser knows. */
-async function explain(name: string, folder: string, text: string): Promise<SkillProblem[]> {
+/** Returns the errors with their lines, which only the full parser reports. */
+async function locateErrors(name: string, folder: string, text: string): Promise<SkillDiagnostic[]> {
   const { value, problems, lineOf } = await readFrontMatter(text);
   const path = join(folder, 'SKILL.md');
-  if (problems.length > 0) return problems.map((problem) => toSkillProblem(path, problem, problem.line));
+  if (problems.length > 0) return problems.map((problem) => toSkillDiagnostic(path, problem, problem.line));
   const checked = checkManifest(value, name);
-  if (checked.ok) return [{ path, rule: 'is read in two ways by two parsers; write the front matter as plainer YAML' }];
-  return checked.problems.map((problem) => toSkillProblem(path, problem, lineOf(problem.path)));
+  if (checked.ok) return [{ path, rule: 'has front matter that two YAML parsers read differently; use simpler YAML' }];
+  return checked.problems.map((problem) => toSkillDiagnostic(path, problem, lineOf(problem.path)));
 }
 
-function toSkillProblem(path: string, { path: field, rule }: ManifestProblem, line: number | undefined): SkillProblem {
+function toSkillDiagnostic(path: string, { path: field, rule }: ManifestDiagnostic, line: number | undefined): SkillDiagnostic {
   return { path, line, field: field.map(String).join('.'), rule };
 }
 
-/** A problem with a field of a skill that is served, with its line. */
-export async function problemAt(skill: LoadedSkill, field: readonly string[], rule: string): Promise<SkillProblem> {
+/** Returns a diagnostic for a field of a loaded skill, with its line. */
+export async function diagnosticAt(skill: LoadedSkill, field: readonly string[], rule: string): Promise<SkillDiagnostic> {
   const { lineOf } = await readFrontMatter(skill.text);
   return { path: skillFile(skill), line: lineOf(field), field: field.join('.'), rule };
 }
@@ -111,17 +111,17 @@ export function skillFile({ folder }: Pick<LoadedSkill, 'folder'>): string {
 
 function decode(bytes: Uint8Array): string {
   try {
-    // A mark of byte order is kept: the text is served as it is on disk.
+    // ignoreBOM preserves a byte order mark: the text is served as it is on disk.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new FolderFault('SKILL.md', 'is not valid UTF-8');
+    throw new SkillFolderError('SKILL.md', 'is not valid UTF-8');
   }
 }
 
-function faultOf(folder: string, error: unknown): SkillProblem {
-  if (error instanceof FolderFault) return { path: join(folder, error.path), rule: error.message };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-  return { path: folder, rule: `can't be read (${code})` };
+function describeError(folder: string, error: unknown): SkillDiagnostic {
+  if (error instanceof SkillFolderError) return { path: join(folder, error.path), rule: error.message };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return { path: folder, rule: `cannot be read (${code})` };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

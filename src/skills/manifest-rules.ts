@@ -1,7 +1,7 @@
 import { placeholdersOf } from './scripts/argv.js';
 
-/** What a schema of fields alone can't say about a manifest; paths are below the parameter or script. */
-interface Finding {
+/** Violation of a rule that the schema of a single field cannot express; its path is relative to the parameter or script. */
+interface Diagnostic {
   readonly path: readonly PropertyKey[];
   readonly rule: string;
 }
@@ -18,23 +18,23 @@ interface ParameterFields {
   readonly maxLength?: number | undefined;
 }
 
-export function checkParameter(parameter: ParameterFields): Finding[] {
+export function checkParameter(parameter: ParameterFields): Diagnostic[] {
   const { type, minimum, maximum, pattern } = parameter;
-  const findings = misplaced(parameter);
+  const diagnostics = checkKeywordTypes(parameter);
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-    findings.push({ path: ['minimum'], rule: `is greater than maximum, ${maximum}` });
+    diagnostics.push({ path: ['minimum'], rule: `is greater than maximum (${maximum})` });
   }
   if (pattern !== undefined && !isPattern(pattern))
-    findings.push({ path: ['pattern'], rule: 'is no regular expression of JavaScript with the flag u' });
+    diagnostics.push({ path: ['pattern'], rule: 'is not a valid JavaScript regular expression (u flag)' });
   for (const [index, choice] of (parameter.enum ?? []).entries()) {
-    if (!isOfType(choice, type)) findings.push({ path: ['enum', index], rule: `is not of the type ${type}` });
+    if (!isOfType(choice, type)) diagnostics.push({ path: ['enum', index], rule: `is not of type ${type}` });
   }
-  if (parameter.default !== undefined) findings.push(...checkDefault(parameter, parameter.default));
-  return findings;
+  if (parameter.default !== undefined) diagnostics.push(...checkDefault(parameter, parameter.default));
+  return diagnostics;
 }
 
-/** Which keyword goes with which types. */
-const belongsTo = {
+/** Types that each keyword applies to. */
+const keywordTypes = {
   minimum: ['integer', 'number'],
   maximum: ['integer', 'number'],
   pattern: ['string'],
@@ -42,25 +42,26 @@ const belongsTo = {
   items: ['array'],
 } as const;
 
-function misplaced(parameter: ParameterFields): Finding[] {
+function checkKeywordTypes(parameter: ParameterFields): Diagnostic[] {
   const { type } = parameter;
-  const findings: Finding[] = [];
-  for (const [keyword, types] of Object.entries(belongsTo)) {
+  const diagnostics: Diagnostic[] = [];
+  for (const [keyword, types] of Object.entries(keywordTypes)) {
     const used = Object.entries(parameter).some(([name, value]) => name === keyword && value !== undefined);
-    if (used && !types.some((one) => one === type)) findings.push({ path: [keyword], rule: `needs the type ${types.join(' or ')}` });
+    if (used && !types.some((allowed) => allowed === type))
+      diagnostics.push({ path: [keyword], rule: `requires type ${types.join(' or ')}` });
   }
-  return findings;
+  return diagnostics;
 }
 
-function checkDefault({ type, required, enum: choices, minimum, maximum, maxLength }: ParameterFields, value: unknown): Finding[] {
-  const at = (rule: string): Finding[] => [{ path: ['default'], rule }];
-  if (required) return at('is never used, because the parameter is required');
-  if (!isOfType(value, type)) return at(`is not of the type ${type}`);
-  if (choices !== undefined && !choices.includes(value)) return at('is none of the values in enum');
-  if (typeof value === 'number' && minimum !== undefined && value < minimum) return at(`is less than minimum, ${minimum}`);
-  if (typeof value === 'number' && maximum !== undefined && value > maximum) return at(`is greater than maximum, ${maximum}`);
+function checkDefault({ type, required, enum: choices, minimum, maximum, maxLength }: ParameterFields, value: unknown): Diagnostic[] {
+  const at = (rule: string): Diagnostic[] => [{ path: ['default'], rule }];
+  if (required) return at('has no effect, because the parameter is required');
+  if (!isOfType(value, type)) return at(`is not of type ${type}`);
+  if (choices !== undefined && !choices.includes(value)) return at('is not one of the enum values');
+  if (typeof value === 'number' && minimum !== undefined && value < minimum) return at(`is less than minimum (${minimum})`);
+  if (typeof value === 'number' && maximum !== undefined && value > maximum) return at(`is greater than maximum (${maximum})`);
   if (typeof value === 'string' && maxLength !== undefined && [...value].length > maxLength)
-    return at(`is longer than maxLength, ${maxLength}`);
+    return at(`is longer than maxLength (${maxLength})`);
   return [];
 }
 
@@ -95,23 +96,23 @@ interface ScriptFields {
   readonly args?: readonly string[] | undefined;
 }
 
-export function checkScript({ path, mode, parameters, args }: ScriptFields): Finding[] {
-  const findings: Finding[] = [];
-  if (mode === 'subprocess' && path === undefined) findings.push({ path: ['path'], rule: 'is required, unless mode is native' });
-  if (path !== undefined && !staysInside(path)) {
-    findings.push({ path: ['path'], rule: "must be relative, with / between folders, and stay inside the skill's folder" });
+export function checkScript({ path, mode, parameters, args }: ScriptFields): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (mode === 'subprocess' && path === undefined) diagnostics.push({ path: ['path'], rule: 'is required unless mode is native' });
+  if (path !== undefined && !isInsideFolder(path)) {
+    diagnostics.push({ path: ['path'], rule: 'must be a relative path inside the skill folder, with / as the separator' });
   }
   for (const [index, element] of (args ?? []).entries()) {
     for (const placeholder of placeholdersOf(element)) {
       if (!Object.hasOwn(parameters, placeholder)) {
-        findings.push({ path: ['args', index], rule: `names {${placeholder}}, which is not a parameter of the script` });
+        diagnostics.push({ path: ['args', index], rule: `uses {${placeholder}}, which is not a parameter of the script` });
       }
     }
   }
-  return findings;
+  return diagnostics;
 }
 
-function staysInside(path: string): boolean {
+function isInsideFolder(path: string): boolean {
   if (path.startsWith('/') || path.includes('\\') || path.includes('\0') || /^[A-Za-z]:/.test(path)) return false;
   return !path.split('/').includes('..');
 }

@@ -4,13 +4,13 @@ import { checkParameter, checkScript } from './manifest-rules.js';
 const name = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lowercase words joined by hyphens');
 
 export const parameterTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array'] as const;
 
 const parameter = z
   .strictObject({
-    type: z.enum(parameterTypes).optional().describe('Left out: any JSON value.'),
+    type: z.enum(parameterTypes).optional().describe('Default: any JSON value.'),
     required: z.boolean().default(false),
     description: z.string().optional(),
     default: z.unknown().optional(),
@@ -29,7 +29,7 @@ export type Parameter = z.infer<typeof parameter>;
 
 export const scriptModes = ['subprocess', 'native', 'auto'] as const;
 
-/** Most hosts take no other names for tools. */
+/** Name of a script, restricted to the tool names that most hosts accept. */
 const scriptName = z
   .string()
   .max(64)
@@ -38,7 +38,7 @@ const scriptName = z
 const parameterName = z
   .string()
   .max(64)
-  .regex(/^[A-Za-z][\w-]*$/, 'must begin with a letter, and go on with letters, digits, _ or -');
+  .regex(/^[A-Za-z][\w-]*$/, 'must start with a letter, followed by letters, digits, _ or -');
 
 const script = z
   .strictObject({
@@ -54,16 +54,16 @@ const script = z
   .superRefine((value, context) => reportAll(checkScript(value), context));
 export type ScriptManifest = z.infer<typeof script>;
 
-/** The Agent Skills specification counts characters, where JavaScript counts halves of some. */
-const characters = (text: string) => [...text].length;
+/** Counts characters, as the Agent Skills specification does; String.length counts UTF-16 code units. */
+const countCharacters = (text: string) => [...text].length;
 
-/** The front matter of a SKILL.md: the Agent Skills specification (agentskills.io) and the script fields of AIECS. */
+/** Front matter of SKILL.md: the fields of the Agent Skills specification (agentskills.io) and the script fields of AIECS. */
 const manifestSchema = z.looseObject({
   name,
   description: z
     .string()
     .min(1)
-    .refine((text) => characters(text) <= 1024, 'must have at most 1024 characters'),
+    .refine((text) => countCharacters(text) <= 1024, 'must have at most 1024 characters'),
   version: z
     .string('must be a string; put it in quotes')
     .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, 'must be a semantic version such as 1.0.0')
@@ -76,10 +76,10 @@ const manifestSchema = z.looseObject({
   compatibility: z
     .string()
     .min(1)
-    .refine((text) => characters(text) <= 500, 'must have at most 500 characters')
+    .refine((text) => countCharacters(text) <= 500, 'must have at most 500 characters')
     .optional(),
   metadata: z.record(z.string(), z.string('must be a string; put it in quotes')).optional(),
-  'allowed-tools': z.union([z.string(), z.array(z.string())], 'must be names of tools, as one text or as a list').optional(),
+  'allowed-tools': z.union([z.string(), z.array(z.string())], 'must be tool names, as one string or a list').optional(),
   scripts: z
     .record(
       scriptName,
@@ -89,36 +89,36 @@ const manifestSchema = z.looseObject({
 });
 export type SkillManifest = z.infer<typeof manifestSchema>;
 
-/** What is wrong with a manifest. */
-export interface ManifestProblem {
-  /** 1-based line in SKILL.md, where known. */
+/** Error in a manifest. */
+export interface ManifestDiagnostic {
+  /** 1-based line in SKILL.md, if known. */
   readonly line?: number | undefined;
-  /** The field, from the top; empty for the file as a whole. */
+  /** Path of the field from the top level; empty for the whole file. */
   readonly path: readonly PropertyKey[];
   readonly rule: string;
 }
 
 export type CheckedManifest =
   | { readonly ok: true; readonly manifest: SkillManifest }
-  | { readonly ok: false; readonly problems: readonly ManifestProblem[] };
+  | { readonly ok: false; readonly problems: readonly ManifestDiagnostic[] };
 
 /** Checks parsed front matter; `folder` is the name of the skill's folder. */
 export function checkManifest(frontMatter: unknown, folder: string): CheckedManifest {
   const result = manifestSchema.safeParse(frontMatter);
-  if (!result.success) return { ok: false, problems: result.error.issues.map(toProblem) };
+  if (!result.success) return { ok: false, problems: result.error.issues.map(toDiagnostic) };
   if (result.data.name !== folder) {
-    return { ok: false, problems: [{ path: ['name'], rule: `must equal the folder's name, ${JSON.stringify(folder)}` }] };
+    return { ok: false, problems: [{ path: ['name'], rule: `must equal the folder name, ${JSON.stringify(folder)}` }] };
   }
   return { ok: true, manifest: result.data };
 }
 
-function toProblem(issue: z.core.$ZodIssue): ManifestProblem {
-  const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  if (unknown !== undefined) return { path: [...issue.path, unknown], rule: 'is no field that is known here' };
-  const [inKey] = issue.code === 'invalid_key' ? issue.issues : [];
-  return { path: issue.path, rule: inKey?.message ?? issue.message };
+function toDiagnostic(issue: z.core.$ZodIssue): ManifestDiagnostic {
+  const [unknownKey] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  if (unknownKey !== undefined) return { path: [...issue.path, unknownKey], rule: 'is not a known field' };
+  const [keyIssue] = issue.code === 'invalid_key' ? issue.issues : [];
+  return { path: issue.path, rule: keyIssue?.message ?? issue.message };
 }
 
-function reportAll(problems: readonly ManifestProblem[], context: z.core.$RefinementCtx): void {
+function reportAll(problems: readonly ManifestDiagnostic[], context: z.core.$RefinementCtx): void {
   for (const { path, rule } of problems) context.addIssue({ code: 'custom', path: [...path], message: rule });
 }

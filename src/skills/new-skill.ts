@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { UsageError } from '../errors.js';
 import { checkManifest } from './manifest.js';
 
-/** Writes a skill with one script that works as it is. Nothing that is there is overwritten. */
+/** Creates a skill with one working script. Does not overwrite an existing folder. */
 export async function writeNewSkill(name: string, parent: string): Promise<string> {
   const checked = checkManifest({ name, description: 'new' }, name);
-  if (!checked.ok) throw new UsageError(`the name of a skill ${checked.problems[0]?.rule}; got ${JSON.stringify(name)}`, 2);
+  if (!checked.ok) throw new UsageError(`the skill name ${checked.problems[0]?.rule}; got ${JSON.stringify(name)}`, 2);
   const folder = join(parent, name);
   await mkdir(parent, { recursive: true });
   try {
     await mkdir(folder);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UsageError(
-      code === 'EEXIST' ? `${folder} is there already; choose another name` : `can't make ${folder} (${code})`,
+      code === 'EEXIST' ? `${folder} already exists; choose another name` : `cannot create ${folder} (${code})`,
       2,
       error,
     );
@@ -28,22 +28,22 @@ export async function writeNewSkill(name: string, parent: string): Promise<strin
 function manifestOf(name: string): string {
   return `---
 name: ${name}
-description: Says what this skill does, and when to use it. Use it when you want to see how a skill with a script works.
+description: Describe what this skill does and when to use it. Use it to see how a skill with a script works.
 version: "1.0.0"
 scripts:
   count-words:
     path: scripts/count-words.mjs
-    description: Counts the words and characters of a text.
+    description: Counts the words and characters in a text.
     parameters:
       text:
         type: string
         required: true
         maxLength: 100000
-        description: The text to count in.
+        description: Text to count.
       unique:
         type: boolean
         default: false
-        description: Count each word once. Left out, every word counts.
+        description: Count each distinct word once.
     timeout: 10
     output_schema:
       type: object
@@ -57,13 +57,13 @@ scripts:
 
 # ${name}
 
-What an agent should know before it starts: the steps, the rules, and where to look for more.
+Write what an agent needs to know before it starts: the steps, the rules and where to find more.
 
-- To count the words of a text, use the tool \`count-words\`.
+- To count the words in a text, call the tool \`count-words\`.
 `;
 }
 
-const script = `// The arguments come as one JSON document on stdin; what is written to stdout is the result.
+const script = `// The arguments arrive on stdin as one JSON document; whatever is written to stdout is the result.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const { text, unique } = JSON.parse(readFileSync(0, 'utf8'));

@@ -2,35 +2,35 @@ import { type FSWatcher, statSync, watch } from 'node:fs';
 import type { Clock } from '../runtime/clock.js';
 
 export interface Watcher {
-  /** From now on these folders are watched, and no others. */
+  /** Watches exactly these folders from now on. */
   follow(folders: readonly string[]): void;
   close(): void;
 }
 
-/** An editor writes a file in several steps: quiet for so long means done. */
-const quietMs = 100;
-/** A folder that never is quiet must not be waited for without end. */
-const longestMs = 400;
-const pollMs = 800;
+/** Time without a change until a write counts as complete: editors write a file in several steps. */
+const debounceMs = 100;
+/** Limits the debounce of a folder that changes continuously. */
+const maxDebounceMs = 400;
+const pollIntervalMs = 800;
 
 /**
- * Tells of changes in folders, each by a watch of its own: fs.watch with `recursive` is not native on Linux, where it
- * would watch every single file. What can't be watched (not there yet, or no watches left) is looked at now and then;
- * `poll` then has to find out by itself whether anything has changed.
+ * Reports changes in folders, with one watch per folder: fs.watch with `recursive` is not native on Linux, where it would
+ * watch every single file. Folders that cannot be watched (missing, or out of watches) are polled. A poll detects only
+ * whether such a folder exists, so it reports a change each time; the receiver compares the contents.
  */
 export function createWatcher(onChange: () => void, clock: Clock): Watcher {
   const watched = new Map<string, { readonly watcher: FSWatcher; readonly ino: number }>();
   let unwatched: readonly string[] = [];
   let stopPolling: (() => void) | undefined;
-  let firstAt: number | undefined;
-  let cancelQuiet: () => void = () => undefined;
+  let firstChangeAt: number | undefined;
+  let cancelDebounce: () => void = () => undefined;
 
   const changed = (): void => {
-    firstAt ??= clock.monotonic();
-    cancelQuiet();
-    const left = longestMs - (clock.monotonic() - firstAt);
-    cancelQuiet = clock.after(Math.min(quietMs, Math.max(left, 0)), () => {
-      firstAt = undefined;
+    firstChangeAt ??= clock.monotonic();
+    cancelDebounce();
+    const remainingMs = maxDebounceMs - (clock.monotonic() - firstChangeAt);
+    cancelDebounce = clock.after(Math.min(debounceMs, Math.max(remainingMs, 0)), () => {
+      firstChangeAt = undefined;
       onChange();
     });
   };
@@ -57,29 +57,29 @@ export function createWatcher(onChange: () => void, clock: Clock): Watcher {
 
   const poll = (): void => {
     stopPolling = undefined;
-    // A folder that is there by now is found by the reload, which follows it then.
+    // The change causes a reload, which calls follow() again and so watches the folders that now exist.
     if (unwatched.some((folder) => statSync(folder, { throwIfNoEntry: false }) !== undefined)) changed();
-    if (unwatched.length > 0) stopPolling = clock.after(pollMs, poll);
+    if (unwatched.length > 0) stopPolling = clock.after(pollIntervalMs, poll);
   };
 
-  /** A folder that was removed and made again is another one, of which the watch knows nothing. */
+  /** Reports whether a folder was removed or replaced: its watch does not cover a new folder with the same path. */
   const isGone = (folder: string, ino: number): boolean => statSync(folder, { throwIfNoEntry: false })?.ino !== ino;
 
   return {
     follow(folders) {
-      const wanted = new Set(folders);
-      for (const [folder, { ino }] of watched) if (!wanted.has(folder) || isGone(folder, ino)) drop(folder);
-      const added = [...wanted].filter((folder) => !watched.has(folder));
+      const requested = new Set(folders);
+      for (const [folder, { ino }] of watched) if (!requested.has(folder) || isGone(folder, ino)) drop(folder);
+      const added = [...requested].filter((folder) => !watched.has(folder));
       unwatched = added.filter((folder) => !add(folder));
-      // What changed after it was read and before it was watched.
+      // Covers changes between the last read and the start of the watch.
       if (unwatched.length < added.length) changed();
-      if (unwatched.length > 0) stopPolling ??= clock.after(pollMs, poll);
+      if (unwatched.length > 0) stopPolling ??= clock.after(pollIntervalMs, poll);
     },
     close() {
       for (const folder of [...watched.keys()]) drop(folder);
       unwatched = [];
       stopPolling?.();
-      cancelQuiet();
+      cancelDebounce();
     },
   };
 }

@@ -4,16 +4,16 @@ import { createStore, type Store, type StoreClock, type StoreSettings, type Valu
 const mebibyte = 1024 * 1024;
 
 export interface MemoryStoreSettings extends StoreSettings {
-  /** Bytes at most, estimated; the least recently used values go first. Default: 67108864 (64 MiB). */
+  /** Maximum size in bytes, estimated; the least recently used values are evicted first. Default: 67108864 (64 MiB). */
   readonly maxBytes?: number;
 }
 
-/** Values in this process, as the objects they are: whoever gets one must not change it. */
+/** Stores values in this process without copying them: callers must not modify them. */
 export function createMemoryStore({ maxBytes = 64 * mebibyte, ...settings }: MemoryStoreSettings): Store {
   return createStore(() => openBoundedMap(maxBytes, settings.clock), settings);
 }
 
-/** Milliseconds between two sweeps of what expired: neither keyv nor lru-cache removes a key that nobody asks for. */
+/** Interval between sweeps of expired entries: neither keyv nor lru-cache removes a key that is not read. */
 const sweepEveryMs = 60_000;
 
 async function openBoundedMap(maxBytes: number, clock: StoreClock): Promise<ValueMap> {
@@ -45,11 +45,11 @@ function boundedMap(entries: LRUCache<string, object>, clock: StoreClock): Value
   };
 }
 
-/** What V8 takes for a pointer, a number or a header of an object, rounded up. */
+/** Size of a pointer or number, and of an object header, in V8, rounded up. */
 const wordBytes = 8;
 const objectBytes = 56;
 
-/** From above: strings count two bytes a character, as if none were Latin-1. */
+/** Estimates the size of a value as an upper bound: strings count two bytes per character, although Latin-1 needs one. */
 export function approximateBytes(value: unknown): number {
   if (typeof value === 'string') return objectBytes + 2 * value.length;
   if (ArrayBuffer.isView(value)) return 2 * objectBytes + value.byteLength;

@@ -1,31 +1,31 @@
 import type { Keyv, KeyvStoreAdapter } from 'keyv';
 
 /**
- * Where stages keep what they may lose. It never rejects and never answers late: a store that fails or hangs is a store
- * that holds nothing. Values are plain data, and bytes are Buffers (keyv gives a Uint8Array back as a plain object);
- * what comes back was perhaps written by another version or another program, so it is `unknown`.
+ * Key-value store for data that may be lost. Operations never reject and always finish within the timeout: a store that fails
+ * or hangs behaves as an empty one. Values are plain data, and bytes are Buffers (keyv returns a Uint8Array as a plain
+ * object). A value may have been written by another version or program, so its type is `unknown`.
  */
 export interface Store {
   get(key: string): Promise<unknown>;
-  /** Kept for `ttlMs` at most; with 0 or less, whatever the key held is gone. */
+  /** Stores a value for at most `ttlMs`; 0 or less deletes the key. */
   set(key: string, value: unknown, ttlMs: number): Promise<void>;
   delete(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** One operation failed. It is an event of the client as it is. */
+/** Failure of one operation; also an event of the API client. */
 export interface StoreError {
   readonly type: 'store-error';
   readonly operation: 'get' | 'set' | 'delete';
-  /** `timeout`, or what the fault is called; never its text. */
+  /** `timeout`, or the code or name of the error; never its message. */
   readonly reason: string;
 }
 
-/** What a store needs of a clock. */
+/** The part of a clock that a store uses. */
 export interface StoreClock {
   /** Epoch milliseconds. */
   now(): number;
-  /** Milliseconds that never jump back. */
+  /** Milliseconds that never decrease. */
   monotonic(): number;
   /** Runs `task` once after `ms`; the returned function cancels it. */
   after(ms: number, task: () => void): () => void;
@@ -33,17 +33,17 @@ export interface StoreClock {
 
 export interface StoreSettings {
   readonly clock: StoreClock;
-  /** Keeps the keys of one user of a shared adapter apart from another's. Default: `api-integration-mcp`. */
+  /** Prefix that separates the keys of several stores in one adapter. Default: `api-integration-mcp`. */
   readonly namespace?: string;
-  /** Milliseconds that one operation may take. Default: 250. */
+  /** Timeout of one operation in milliseconds. Default: 250. */
   readonly timeoutMs?: number;
-  /** Milliseconds without any operation after one that timed out, so that a hanging store costs one wait and not one a call. Default: 5000. */
+  /** Pause after a timeout in milliseconds, so that a hanging store delays one call instead of every call. Default: 5000. */
   readonly pauseMs?: number;
-  /** Hears of each operation that failed. */
+  /** Called for each operation that failed. */
   readonly onError?: (event: StoreError) => void;
 }
 
-/** A map in this process, which holds the values as they are. */
+/** A map in this process, which stores values without serialization. */
 export interface ValueMap {
   get(key: string): object | undefined;
   set(key: string, value: object, ttlMs: number): void;
@@ -51,100 +51,100 @@ export interface ValueMap {
   clear(): void;
 }
 
-/** What the store lies on; keyv writes the values as JSON for all but maps. */
+/** Storage below a store. keyv serializes values as JSON, except for maps. */
 export type Adapter = KeyvStoreAdapter | ValueMap;
 
-/** A store over keyv. `openAdapter` runs on the first use, and again after it failed; it must not wait for a connection. */
+/** Creates a store on keyv. `openAdapter` runs on first use, and again after it failed; it must not wait for a connection. */
 export function createStore(openAdapter: () => Adapter | Promise<Adapter>, settings: StoreSettings): Store {
   const { clock, namespace = 'api-integration-mcp', timeoutMs = 250, pauseMs = 5000, onError } = settings;
-  let opened: Promise<Keyv> | undefined;
+  let connection: Promise<Keyv> | undefined;
   let pausedUntil = Number.NEGATIVE_INFINITY;
 
   const open = () => {
-    opened ??= openKeyv(openAdapter).catch((error: unknown) => {
-      opened = undefined;
+    connection ??= openKeyv(openAdapter).catch((error: unknown) => {
+      connection = undefined;
       throw error;
     });
-    return opened;
+    return connection;
   };
 
-  async function guarded<T>(operation: StoreError['operation'], run: (keyv: Keyv) => Promise<T>): Promise<T | undefined> {
+  async function tryOperation<T>(operation: StoreError['operation'], task: (keyv: Keyv) => Promise<T>): Promise<T | undefined> {
     if (clock.monotonic() < pausedUntil) return undefined;
     try {
-      return await within(clock, timeoutMs, run(await open()));
+      return await withTimeout(clock, timeoutMs, task(await open()));
     } catch (error) {
-      if (error instanceof TimedOut) pausedUntil = clock.monotonic() + pauseMs;
+      if (error instanceof StoreTimeout) pausedUntil = clock.monotonic() + pauseMs;
       onError?.({ type: 'store-error', operation, reason: reasonOf(error) });
       return undefined;
     }
   }
 
-  // keyv leaves a key that begins with its namespace as it is, so `a` and `<namespace>:a` would be one.
+  // keyv does not prefix a key that already begins with its namespace, so `a` and `<namespace>:a` would collide.
   const inNamespace = (key: string) => `${namespace}:${key}`;
   const remove = async (key: string) => {
-    await guarded('delete', (keyv) => keyv.delete(inNamespace(key)));
+    await tryOperation('delete', (keyv) => keyv.delete(inNamespace(key)));
   };
 
   return {
     async get(key) {
-      const kept = await guarded('get', (keyv) => keyv.get<unknown>(inNamespace(key)));
-      return isKept(kept) && clock.now() < kept.expiresAt ? kept.value : undefined;
+      const entry = await tryOperation('get', (keyv) => keyv.get<unknown>(inNamespace(key)));
+      return isEntry(entry) && clock.now() < entry.expiresAt ? entry.value : undefined;
     },
     async set(key, value, ttlMs) {
       if (!(ttlMs > 0)) return remove(key);
-      const ttl = Math.min(Math.ceil(ttlMs), longestTtlMs);
-      // With an expiry of its own, by the given clock; keyv and its adapters read the system's, so theirs comes a little later.
-      const kept: Kept = { value, expiresAt: clock.now() + ttl };
-      await guarded('set', (keyv) => keyv.set(inNamespace(key), kept, ttl + marginMs));
+      const ttl = Math.min(Math.ceil(ttlMs), maxTtlMs);
+      // The entry expires by the given clock. keyv and its adapters use the system clock, so their expiry is slightly later.
+      const entry: Entry = { value, expiresAt: clock.now() + ttl };
+      await tryOperation('set', (keyv) => keyv.set(inNamespace(key), entry, ttl + marginMs));
     },
     delete: remove,
     async close() {
-      if (opened === undefined) return;
+      if (connection === undefined) return;
       try {
-        await within(clock, timeoutMs, (await opened).disconnect());
+        await withTimeout(clock, timeoutMs, (await connection).disconnect());
       } catch {
-        // It is going away; there is nothing left to lose.
+        // The store is closing, so an error has no consequence.
       }
     },
   };
 }
 
-interface Kept {
+interface Entry {
   readonly value: unknown;
   readonly expiresAt: number;
 }
 
-/** Ten years: adapters add it to the time of day, and some keep the sum as a 53-bit or shorter integer. */
-const longestTtlMs = 10 * 365 * 24 * 60 * 60 * 1000;
+/** Ten years: adapters add the TTL to the current time, and some store the sum as an integer of 53 bits or less. */
+const maxTtlMs = 10 * 365 * 24 * 60 * 60 * 1000;
 
 const marginMs = 1000;
 
-function isKept(value: unknown): value is Kept {
+function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && 'value' in value && 'expiresAt' in value && typeof value.expiresAt === 'number';
 }
 
-/** keyv takes 10 ms to load, so it is loaded with the first key. */
+/** Loads keyv on first use, because that takes 10 ms. */
 async function openKeyv(openAdapter: () => Adapter | Promise<Adapter>): Promise<Keyv> {
   const [{ Keyv }, adapter] = await Promise.all([import('keyv'), openAdapter()]);
   const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
-  // Failures are thrown to the operation that met them; those of a connection show in the next operation.
+  // Errors are thrown to the failing operation; a connection error appears in the next operation.
   keyv.on('error', () => undefined);
   if (!('opts' in adapter)) keyv.serialize = undefined;
   return keyv;
 }
 
-class TimedOut extends Error {}
+class StoreTimeout extends Error {}
 
-function within<T>(clock: StoreClock, ms: number, operation: Promise<T>): Promise<T> {
+function withTimeout<T>(clock: StoreClock, ms: number, operation: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.after(ms, () => reject(new TimedOut()));
+    const cancel = clock.after(ms, () => reject(new StoreTimeout()));
     operation.then(resolve, reject).finally(cancel);
   });
 }
 
-/** The message may name the store's address with its password. */
+/** Returns the code or name of an error, because its message may contain the store URL with the password. */
 function reasonOf(error: unknown): string {
-  if (error instanceof TimedOut) return 'timeout';
+  if (error instanceof StoreTimeout) return 'timeout';
   if (!(error instanceof Error)) return 'unknown';
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -1,19 +1,19 @@
-/** What happens inside a call. Logs, metrics and progress subscribe; no stage logs by itself. */
+/** Event inside a call. Logs, metrics and progress subscribe to events; stages do not log directly. */
 export type CallEvent =
   | { type: 'attempt'; requestId: string; n: number; status?: number; error?: string; waitMs: number; durationMs: number }
   | { type: 'retry'; requestId: string; n: number; waitMs: number; reason: string }
-  /** A breaker changed its state; `key` is its API and origin. */
+  /** A circuit breaker changed its state; `key` is its API and origin. */
   | { type: 'breaker'; requestId: string; key: string; state: 'closed' | 'open' | 'half-open' | 'forced-open' | 'forced-closed' }
-  /** A call waits for a token, or has waited for it. */
+  /** A call waits, or has waited, for a token of the rate limiter. */
   | { type: 'rate-limit'; requestId: string; waitMs: number }
   | { type: 'cache'; requestId: string; result: 'hit' | 'miss' | 'revalidated' | 'stale' | 'stored' | 'coalesced' }
-  /** Something else than a fresh answer of the API was given. */
+  /** The call returned a degraded response. */
   | { type: 'degraded'; requestId: string; source: 'fallback' | 'stale' | 'default'; reason: string }
-  /** This server refused the request by itself; `reason` is the code of the error. */
+  /** This server refused the request; `reason` is the error code. */
   | { type: 'blocked'; requestId: string; reason: string }
-  /** A script runs on. */
+  /** A script is still running. */
   | { type: 'running'; requestId: string; elapsedMs: number }
-  /** The store did not answer; it cost the call its cache and nothing else. */
+  /** The store failed or timed out; the call continued without it. */
   | { type: 'store-error'; operation: 'get' | 'set' | 'delete'; reason: string };
 
 export type CallListener = (event: CallEvent) => void;
@@ -32,7 +32,7 @@ export function createEvents(): Events {
         try {
           listener(event);
         } catch (error) {
-          // A fault of who listens must not become one of the call, which may have been sent.
+          // An error in a listener must not fail the call, which may already have been sent.
           process.emitWarning(error instanceof Error ? error : String(error));
         }
       }

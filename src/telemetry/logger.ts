@@ -6,10 +6,10 @@ export type LogLevel = (typeof logLevels)[number];
 
 export interface LoggerOptions {
   readonly level: LogLevel;
-  /** Lines for people instead of JSON. */
+  /** Plain text lines instead of JSON. */
   readonly readable: boolean;
   readonly colour: boolean;
-  /** Takes secrets out of every line. */
+  /** Redacts every line. */
   readonly redactor?: Redactor;
   /** Default: stderr. */
   readonly out?: DestinationStream;
@@ -21,23 +21,23 @@ export interface Logger {
   info(fields: Record<string, unknown>, message: string): void;
   warn(fields: Record<string, unknown>, message: string): void;
   error(fields: Record<string, unknown>, message: string): void;
-  /** Resolves when all that was logged is written. */
+  /** Resolves when all log lines are written. */
   flush(): Promise<void>;
 }
 
-/** Logs go to stderr: stdout belongs to JSON-RPC. pino is loaded with the first line, because most starts log none. */
+/** Logs to stderr, because stdout carries JSON-RPC. Loads pino with the first line, because most runs log nothing. */
 export function createLogger(options: LoggerOptions): Logger {
-  let opened: Promise<PinoLogger> | undefined;
-  let written: Promise<void> = Promise.resolve();
+  let instance: Promise<PinoLogger> | undefined;
+  let lastWrite: Promise<void> = Promise.resolve();
   const isOn = (level: LogLevel) => logLevels.indexOf(level) >= logLevels.indexOf(options.level);
   const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error') => (fields: Record<string, unknown>, message: string) => {
     if (!isOn(level)) return;
-    opened ??= import('pino').then((module) => open(module.pino, options));
-    written = opened.then((logger) => {
+    instance ??= import('pino').then((module) => createPino(module.pino, options));
+    lastWrite = instance.then((logger) => {
       try {
         logger[level](options.redactor?.value(fields) ?? fields, message);
       } catch (cause) {
-        // pino copies fields, and fails for some, a URL among them: a line that can't be written must not end the process.
+        // pino copies fields, which fails for some types, such as URL. A line that cannot be written must not end the process.
         logger[level]({ unwritten: Object.keys(fields).join(), reason: String(cause) }, message);
       }
     });
@@ -48,23 +48,23 @@ export function createLogger(options: LoggerOptions): Logger {
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
-    flush: () => written,
+    flush: () => lastWrite,
   };
 }
 
-/** Nothing logs them; should something do so one day, they stay out whether or not their values are known as secrets. */
+/** Field names that are redacted even if their values are not registered as secrets. No code logs them today. */
 const secretFields = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret'];
 
-function open(create: typeof pino, options: LoggerOptions): PinoLogger {
+function createPino(create: typeof pino, options: LoggerOptions): PinoLogger {
   const { level, readable, colour, redactor } = options;
-  const out = withoutSecrets(options.out ?? create.destination({ fd: 2, sync: true }), redactor);
+  const out = redactLines(options.out ?? create.destination({ fd: 2, sync: true }), redactor);
   const paths = secretFields.flatMap((name) => [`["${name}"]`, `*["${name}"]`]);
   const settings = { level, base: null, timestamp: create.stdTimeFunctions.isoTime, redact: { paths, censor: mark } };
   return create(settings, readable ? readableLines(out, colour, create.levels.labels) : out);
 }
 
-/** The fields are clean by then, but an Error among them is made text only on the way here. */
-function withoutSecrets(out: DestinationStream, redactor: Redactor | undefined): DestinationStream {
+/** Redacts the final line: the fields are already redacted, but pino turns errors into text only afterwards. */
+function redactLines(out: DestinationStream, redactor: Redactor | undefined): DestinationStream {
   return redactor === undefined ? out : { write: (line: string) => out.write(redactor.text(line)) };
 }
 

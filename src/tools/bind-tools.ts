@@ -1,53 +1,53 @@
-import { SchemaFault } from '../response/validate-schema.js';
-import { type LoadedSkill, problemAt, type SkillProblem } from '../skills/catalog.js';
+import { InvalidSchemaError } from '../response/validate-schema.js';
+import { diagnosticAt, type LoadedSkill, type SkillDiagnostic } from '../skills/catalog.js';
 import type { ScriptManifest } from '../skills/manifest.js';
 import { schemaOfParameters } from '../skills/script-parameters.js';
 import type { ScriptRunner } from '../skills/scripts/run-script.js';
 import type { AnyTool } from './contract/define-tool.js';
 import { nativeTools } from './index.js';
-import { checkOfManifest, createScriptTool, type ScriptOrigin } from './script/script-tool.js';
+import { createManifestCheck, createScriptTool, type ScriptOrigin } from './script/script-tool.js';
 import { nameTools } from './tool-names.js';
 
 export interface BoundTool {
   readonly tool: AnyTool;
-  /** The skills whose manifests declare it. */
+  /** Names of the skills whose manifests declare it. */
   readonly skills: readonly string[];
 }
 
 export interface BoundTools {
   readonly tools: readonly BoundTool[];
-  readonly problems: readonly SkillProblem[];
+  readonly problems: readonly SkillDiagnostic[];
 }
 
-/** Binds scripts to tools; keeps the tools of skills that have not changed, so that a change can be told by identity. */
+/** Binds scripts to tools. Reuses the tool objects of unchanged skills, so that a new object means a change. */
 export type ToolBinder = (skills: readonly LoadedSkill[]) => Promise<BoundTools>;
 
 /**
- * A script of mode `native` (or `auto`, where there is one) is the server's own tool of the script's name; any other is
- * a tool that runs its file.
+ * Creates a binder. A script of mode `native`, or of mode `auto` with the name of a native tool, is bound to that tool;
+ * any other script becomes a tool that runs its file.
  */
 export function createToolBinder(runner: ScriptRunner): ToolBinder {
-  const made = new WeakMap<LoadedSkill, Map<string, AnyTool>>();
-  const faults = new WeakMap<LoadedSkill, readonly SkillProblem[]>();
+  const scriptTools = new WeakMap<LoadedSkill, Map<string, AnyTool>>();
+  const skillProblems = new WeakMap<LoadedSkill, readonly SkillDiagnostic[]>();
 
   const toolOf = (name: string, origin: ScriptOrigin): AnyTool => {
-    const known = made.get(origin.skill) ?? new Map<string, AnyTool>();
-    made.set(origin.skill, known);
-    const tool = known.get(`${origin.script} ${name}`) ?? createScriptTool(name, origin, runner);
-    known.set(`${origin.script} ${name}`, tool);
+    const tools = scriptTools.get(origin.skill) ?? new Map<string, AnyTool>();
+    scriptTools.set(origin.skill, tools);
+    const tool = tools.get(`${origin.script} ${name}`) ?? createScriptTool(name, origin, runner);
+    tools.set(`${origin.script} ${name}`, tool);
     return tool;
   };
 
   return async (skills) => {
     const native = new Map<string, string[]>();
     const origins: ScriptOrigin[] = [];
-    const problems: SkillProblem[] = [];
+    const problems: SkillDiagnostic[] = [];
     for (const skill of skills) {
-      const checked = faults.get(skill) ?? (await checkScripts(skill));
-      faults.set(skill, checked);
-      problems.push(...checked);
+      const found = skillProblems.get(skill) ?? (await checkScripts(skill));
+      skillProblems.set(skill, found);
+      problems.push(...found);
       for (const [script, manifest] of Object.entries(skill.manifest.scripts)) {
-        if (checked.some(({ field }) => field?.split('.')[1] === script)) continue;
+        if (found.some(({ field }) => field?.split('.')[1] === script)) continue;
         if (isNative(script, manifest)) native.set(script, [...(native.get(script) ?? []), skill.manifest.name]);
         else if (hasPath(manifest)) origins.push({ skill, script, manifest });
       }
@@ -75,63 +75,67 @@ function hasPath(manifest: ScriptManifest): manifest is ScriptManifest & { path:
   return manifest.path !== undefined;
 }
 
-/** What keeps a script from being offered, though its manifest is sound. */
-async function checkScripts(skill: LoadedSkill): Promise<SkillProblem[]> {
-  const problems: SkillProblem[] = [];
+/** Returns the problems that keep scripts of a valid manifest from being offered. */
+async function checkScripts(skill: LoadedSkill): Promise<SkillDiagnostic[]> {
+  const problems: SkillDiagnostic[] = [];
   for (const [script, manifest] of Object.entries(skill.manifest.scripts)) {
     if (isNative(script, manifest)) continue;
-    const at = async (field: readonly string[], rule: string) => {
-      problems.push(await problemAt(skill, ['scripts', script, ...field], rule));
+    const report = async (field: readonly string[], rule: string) => {
+      problems.push(await diagnosticAt(skill, ['scripts', script, ...field], rule));
     };
     const { mode, path } = manifest;
     if (mode === 'native') {
-      await at(['mode'], `is native, but this server's own tools are: ${nativeTools.map(({ name }) => name).join(', ')}`);
-    } else if (path === undefined) await at(['path'], 'is required, because this server has no tool of that name');
-    else if (!skill.files.some((file) => file.path === normal(path))) await at(['path'], `names ${path}, which is no file of the skill`);
-    const inputFault = hasFreeSchema(manifest) ? await faultOf(schemaOfParameters(manifest.parameters)) : undefined;
-    if (inputFault !== undefined) await at(['parameters'], `can't be used as a JSON Schema: ${inputFault}`);
+      await report(
+        ['mode'],
+        `is native, but this server has no tool of this name; its tools are ${nativeTools.map(({ name }) => name).join(', ')}`,
+      );
+    } else if (path === undefined) await report(['path'], 'is required, because this server has no tool of this name');
+    else if (!skill.files.some((file) => file.path === normalizePath(path)))
+      await report(['path'], `is ${path}, which is not a file of the skill`);
+    const inputError = hasCustomSchema(manifest) ? await schemaErrorOf(schemaOfParameters(manifest.parameters)) : undefined;
+    if (inputError !== undefined) await report(['parameters'], `is not a usable JSON Schema: ${inputError}`);
     else {
-      for (const [name, rule] of await unfitDefaults(manifest)) await at(['parameters', name, 'default'], rule);
+      for (const [name, rule] of await invalidDefaults(manifest)) await report(['parameters', name, 'default'], rule);
     }
-    const outputFault = manifest.output_schema === undefined ? undefined : await faultOf(manifest.output_schema);
-    if (outputFault !== undefined) await at(['output_schema'], `can't be used as a JSON Schema: ${outputFault}`);
+    const outputError = manifest.output_schema === undefined ? undefined : await schemaErrorOf(manifest.output_schema);
+    if (outputError !== undefined) await report(['output_schema'], `is not a usable JSON Schema: ${outputError}`);
   }
   return problems;
 }
 
-/** `./scripts/a.sh` and `scripts//a.sh` name the same file as `scripts/a.sh`. */
-function normal(path: string): string {
+/** Normalizes `./scripts/a.sh` and `scripts//a.sh` to `scripts/a.sh`. */
+function normalizePath(path: string): string {
   return path
     .split('/')
     .filter((segment) => segment !== '' && segment !== '.')
     .join('/');
 }
 
-/** Only `items` is not made by this server; the validator, slow to load, is not asked about the rest. */
-function hasFreeSchema({ parameters }: ScriptManifest): boolean {
+/** Reports whether a parameter has `items`. Other schemas are generated and skip the validator, which is slow to load. */
+function hasCustomSchema({ parameters }: ScriptManifest): boolean {
   return Object.values(parameters).some(({ items }) => items !== undefined);
 }
 
-/** Defaults that the manifest's own check can't judge: a pattern of a stranger is tried under a bound of time only. */
-async function unfitDefaults({ parameters }: ScriptManifest): Promise<[string, string][]> {
-  const unfit: [string, string][] = [];
+/** Checks the defaults that the manifest check skips: an untrusted pattern runs only under a time limit. */
+async function invalidDefaults({ parameters }: ScriptManifest): Promise<[string, string][]> {
+  const invalid: [string, string][] = [];
   for (const [name, parameter] of Object.entries(parameters)) {
     if (parameter.default === undefined || (parameter.pattern === undefined && parameter.items === undefined)) continue;
-    const check = await checkOfManifest(schemaOfParameters({ [name]: parameter }));
+    const check = await createManifestCheck(schemaOfParameters({ [name]: parameter }));
     const violations = check({ [name]: parameter.default });
-    if (violations === undefined) unfit.push([name, 'takes too long to check against its pattern']);
-    else if (violations[0] !== undefined) unfit.push([name, `does not fit its own schema: ${violations[0].message}`]);
+    if (violations === undefined) invalid.push([name, 'takes too long to check against its pattern']);
+    else if (violations[0] !== undefined) invalid.push([name, `does not match its own schema: ${violations[0].message}`]);
   }
-  return unfit;
+  return invalid;
 }
 
-/** Clients compile the schemas of all tools: one that can't be compiled would take the others down with it. */
-async function faultOf(schema: Readonly<Record<string, unknown>>): Promise<string | undefined> {
+/** Returns why a schema is not usable. MCP clients compile the schemas of all tools, so one bad schema would break them all. */
+async function schemaErrorOf(schema: Readonly<Record<string, unknown>>): Promise<string | undefined> {
   try {
-    await checkOfManifest(schema);
+    await createManifestCheck(schema);
     return undefined;
   } catch (error) {
-    if (error instanceof SchemaFault) return error.message;
+    if (error instanceof InvalidSchemaError) return error.message;
     throw error;
   }
 }

@@ -3,5 +3,5 @@ import type { NativeTool } from './contract/define-tool.js';
 import { listApis } from './list-apis/list-apis.js';
 import { testEndpoint } from './test-endpoint/test-endpoint.js';
 
-/** The server's own tools. One is offered when a skill's manifest declares it. */
+/** Native tools of this server. A tool is offered if the manifest of a skill declares it. */
 export const nativeTools: readonly NativeTool[] = [callApi, testEndpoint, listApis];

@@ -14,39 +14,39 @@ export interface RunDependencies {
   readonly apis: ApiDirectory;
   readonly baselines?: Baselines;
   readonly logger: Logger;
-  /** Takes secrets out of results and events. Left out where there are none. */
+  /** Redacts secrets in results and events. Default: nothing is redacted. */
   readonly redactor?: Redactor;
 }
 
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onEvent?: (event: CallEvent) => void;
-  /** Default: nobody has said anything. */
+  /** Returns the user's decision about a request. Default: `open` for every request. */
   readonly approvalOf?: (request: RequestSummary) => Approval;
 }
 
 export type ToolResult = Record<string, unknown> & { ok: boolean };
 
-/** The one boundary of all tools: it never throws, every failure comes out typed, and every call is one log line. */
+/** Runs a tool. Never throws: returns every failure as a typed error, and logs one line for each call. */
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = performance.now();
   const { apis, baselines, redactor } = dependencies;
-  const clean = <Value>(value: Value): Value => redactor?.value(value) ?? value;
+  const redact = <Value>(value: Value): Value => redactor?.value(value) ?? value;
   const context: ToolContext = {
     requestId,
     signal: options.signal,
-    onEvent: (event) => options.onEvent?.(clean(event)),
+    onEvent: (event) => options.onEvent?.(redact(event)),
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),
   };
   let result: ToolResult;
   try {
-    result = clean(resultOf(await tool.run(args, context), tool));
+    result = redact(resultOf(await tool.run(args, context), tool));
   } catch (cause) {
     const error = cause instanceof ApiError ? cause : internalError(cause, requestId, dependencies.logger);
-    result = clean({ ok: false, ...targetOf(args), requestId, error: describeError(error) });
+    result = redact({ ok: false, ...targetOf(args), requestId, error: describeError(error) });
   }
   logCall(dependencies.logger, tool.name, requestId, result, performance.now() - startedAt);
   return result;
@@ -59,26 +59,26 @@ function resultOf(run: ToolRun, tool: AnyTool): ToolResult {
 
 function invalidArguments(tool: AnyTool, findings: readonly string[]): ApiError {
   const { properties } = tool.inputSchema();
-  const known = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
   return badInput(
     'invalid-arguments',
     `${tool.name}: ${findings.slice(0, 3).join('; ')}.`,
-    `${known.length === 0 ? 'There are no arguments.' : `The arguments are: ${known.join(', ')}.`} Correct the call and send it again.`,
+    `${names.length === 0 ? 'This tool takes no arguments.' : `Valid arguments: ${names.join(', ')}.`} Correct the call and send it again.`,
   );
 }
 
-/** The cause may quote anything, so it goes to the log and not to the agent. */
+/** Logs the cause and does not return it to the agent, because it can quote anything. */
 function internalError(cause: unknown, requestId: string, logger: Logger): ApiError {
-  logger.error({ requestId, err: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }, 'a tool failed');
-  return new ApiError('internal-error', 'This server failed while it ran the tool.', {
+  logger.error({ requestId, err: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }, 'tool failed unexpectedly');
+  return new ApiError('internal-error', 'This server failed unexpectedly.', {
     outcome: 'unknown',
     safeToRetry: false,
-    hint: `Check with a read whether a write took effect. Report request id ${requestId} with the server's log.`,
+    hint: `Check with a GET whether a write took effect. Report the request ID ${requestId} to the operator, who finds the cause in the server log.`,
     cause,
   });
 }
 
-/** What the caller asked for, where it can be told. */
+/** Returns the method and the URL of unvalidated arguments, if they contain them. */
 function targetOf(args: unknown): { method?: string; url?: string } {
   if (typeof args !== 'object' || args === null) return {};
   const method = 'method' in args ? args.method : undefined;
@@ -89,7 +89,7 @@ function targetOf(args: unknown): { method?: string; url?: string } {
   };
 }
 
-/** Anything else is not repeated: where no scheme or no host can be told, a password can't be told either. */
+/** Parses an http(s) URL. Other text is not repeated in results and logs: a password in it cannot be recognized. */
 function httpUrl(text: string): URL | undefined {
   const url = parseUrl(text);
   return url !== undefined && /^https?:$/.test(url.protocol) ? url : undefined;
@@ -105,12 +105,12 @@ function withoutUserinfo(text: string): { url?: string } {
 
 function logCall(logger: Logger, tool: string, requestId: string, result: ToolResult, totalMs: number): void {
   const { ok, method, url, status, attempts, source, error } = result;
-  const called = typeof url === 'string' ? httpUrl(url) : undefined;
+  const target = typeof url === 'string' ? httpUrl(url) : undefined;
   const fields = {
     requestId,
     tool,
     method,
-    url: called && redactUrl(called),
+    url: target && redactUrl(target),
     status,
     attempts: Array.isArray(attempts) ? attempts.length : undefined,
     totalMs: Math.round(totalMs),

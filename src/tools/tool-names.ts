@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** What most hosts take as the name of a tool. */
-const longest = 64;
+/** Maximum length that most hosts accept for the name of a tool. */
+const maxNameLength = 64;
 
 export interface ScriptName {
   readonly skill: string;
@@ -9,16 +9,18 @@ export interface ScriptName {
 }
 
 /**
- * One name for each script, in their order: its own where nobody else has it, else with its skill before it. Whether
- * a name is taken does not depend on the order, so that another skill can't take the name of one that was there.
+ * Returns one name for each script, in order: its own name if it is unique and not reserved, else with its skill as the
+ * prefix. The order of scripts does not decide who gets a name, so no skill can take the name of another one's script.
  */
 export function nameTools(scripts: readonly ScriptName[], reserved: ReadonlySet<string>): string[] {
-  const users = countOf(scripts.map(({ script }) => script));
-  const wanted = scripts.map(({ skill, script }) => (users.get(script) === 1 && !reserved.has(script) ? script : `${skill}_${script}`));
-  const again = countOf(wanted);
-  return wanted.map((name, index) => {
-    const clash = (again.get(name) ?? 0) > 1 || (reserved.has(name) && name !== scripts[index]?.script);
-    return clash || name.length > longest ? withHash(name, `${scripts[index]?.skill}/${scripts[index]?.script}`) : name;
+  const counts = countOf(scripts.map(({ script }) => script));
+  const candidates = scripts.map(({ skill, script }) =>
+    counts.get(script) === 1 && !reserved.has(script) ? script : `${skill}_${script}`,
+  );
+  const candidateCounts = countOf(candidates);
+  return candidates.map((name, index) => {
+    const isTaken = (candidateCounts.get(name) ?? 0) > 1 || (reserved.has(name) && name !== scripts[index]?.script);
+    return isTaken || name.length > maxNameLength ? withHash(name, `${scripts[index]?.skill}/${scripts[index]?.script}`) : name;
   });
 }
 
@@ -28,8 +30,8 @@ function countOf(names: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** The same for the same script, whatever else is loaded. */
+/** Appends a hash that depends only on the script, not on the other loaded scripts. */
 function withHash(name: string, identity: string): string {
   const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8);
-  return `${name.slice(0, longest - hash.length - 1)}_${hash}`;
+  return `${name.slice(0, maxNameLength - hash.length - 1)}_${hash}`;
 }

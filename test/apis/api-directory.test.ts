@@ -6,26 +6,26 @@ import { type ApiDefinition, ApiError } from '../../src/index.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 import { startHttpServer } from '../helpers/servers/http-server.js';
 
-const closing: { close(): Promise<void> }[] = [];
+const resources: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const one of closing.splice(0).reverse()) await one.close();
+  for (const one of resources.splice(0).reverse()) await one.close();
 });
 
 const local: ApiDefinition = { network: { allowLocal: true }, allow: { methods: ['GET'] } };
 
 function directoryOf(settings: ApiSettings) {
   const directory = createApiDirectory(settings, {});
-  closing.push(directory);
+  resources.push(directory);
   return directory;
 }
 
 async function server() {
   const started = await startHttpServer((request, response) => response.end(`${request.method} ${request.url}`));
-  closing.push(started);
+  resources.push(started);
   return started;
 }
 
-function refusal(work: () => unknown): ApiError {
+function rejectionOf(work: () => unknown): ApiError {
   try {
     work();
   } catch (error) {
@@ -37,8 +37,8 @@ function refusal(work: () => unknown): ApiError {
 
 const api = (name: string, baseUrl: string, more: ApiDefinition = {}) => ({ name, definition: { ...local, ...more, baseUrl } });
 
-describe('what a tool names', () => {
-  it('is a configured API and a path below its base, with values that stay one segment', async () => {
+describe('directory.resolve', () => {
+  it('resolves a configured API and a path; a path parameter stays one segment', async () => {
     const { url, requests } = await server();
     const directory = directoryOf({ apis: [api('shop', `${url}/v1`)], adHoc: false });
     const { client, target } = directory.resolve({ api: 'shop', path: '/users/{id}/keys', pathParams: { id: 'a/b c' } });
@@ -47,7 +47,7 @@ describe('what a tool names', () => {
     expect((await directory.resolve({ api: 'shop' }).client.call({ target: '' })).ok).toBe(true);
   });
 
-  it('is a configured API too when a bare URL lies below its base: its policy holds', async () => {
+  it('resolves a bare URL below a base URL to that API, so that its policy applies', async () => {
     const { url, requests } = await server();
     const directory = directoryOf({
       apis: [api('all', url), api('shop', `${url}/v1`, { deny: { paths: ['/secret/**'] }, headers: { 'x-app': 'shop' } })],
@@ -58,12 +58,12 @@ describe('what a tool names', () => {
     expect(requests[0]).toMatchObject({ url: '/v1/items?page=2', headers: { 'x-app': 'shop' } });
     const denied = directory.resolve({ url: `${url}/v1/secret/x` });
     expect(await denied.client.call({ target: denied.target })).toMatchObject({ ok: false, error: { code: 'path-not-allowed' } });
-    const beside = directory.resolve({ url: `${url}/v1x` });
-    expect(await beside.client.call({ target: beside.target })).toMatchObject({ ok: true });
+    const sibling = directory.resolve({ url: `${url}/v1x` });
+    expect(await sibling.client.call({ target: sibling.target })).toMatchObject({ ok: true });
     expect(requests[1]?.headers).not.toHaveProperty('x-app');
   });
 
-  it('is a bare URL otherwise, with {names} filled in when values are given', async () => {
+  it('resolves any other URL as a bare URL and replaces placeholders if pathParams is set', async () => {
     const { url } = await server();
     const directory = directoryOf({ apis: [], adHoc: local });
     expect(directory.resolve({ url: `${url}/a/{b}` }).target).toBe(`${url}/a/{b}`);
@@ -71,33 +71,31 @@ describe('what a tool names', () => {
   });
 
   it.each([
-    [{}, 'invalid-arguments', /url is missing/],
-    [{ api: 'shopp' }, 'unknown-api', /No API named "shopp"/],
-    [{ api: 'shop', url: 'https://api.example/' }, 'invalid-arguments', /both/],
-    [{ path: '/x' }, 'invalid-arguments', /no api/],
-    [{ url: 'https://other.example/' }, 'host-not-allowed', /switched off/],
-    [{ url: 'ftp://other.example/' }, 'invalid-url', /scheme ftp/],
-    [{ api: 'shop', path: '/a/{id}', pathParams: { id: '..' } }, 'invalid-url', /step of a path/],
-    [{ api: 'shop', path: '/a/{id}' }, 'invalid-arguments', /no value/],
-  ])('%j is refused: %s', (target, code, message) => {
+    [{}, 'invalid-arguments', 'Neither url nor api was passed.'],
+    [{ api: 'shopp' }, 'unknown-api', 'No API named "shopp" is configured.'],
+    [{ api: 'shop', url: 'https://api.example/' }, 'invalid-arguments', 'Both url and api were passed.'],
+    [{ path: '/x' }, 'invalid-arguments', 'path was passed without api.'],
+    [{ url: 'https://other.example/' }, 'host-not-allowed', 'Bare URLs are disabled (adHoc: false); only configured APIs can be called.'],
+    [{ url: 'ftp://other.example/' }, 'invalid-url', expect.stringContaining('ftp')],
+    [{ api: 'shop', path: '/a/{id}', pathParams: { id: '..' } }, 'invalid-url', expect.stringContaining('pathParams')],
+    [{ api: 'shop', path: '/a/{id}' }, 'invalid-arguments', expect.stringContaining('{id}')],
+  ])('rejects %j with %s', (target, code, message) => {
     const directory = directoryOf({ apis: [api('shop', 'https://api.example/v1')], adHoc: false });
-    const error = refusal(() => directory.resolve(target));
-    expect(error.code).toBe(code);
-    expect(error.message).toMatch(message);
+    expect(rejectionOf(() => directory.resolve(target))).toMatchObject({ code, message });
   });
 });
 
-describe('a new configuration', () => {
-  it('holds for new calls; what did not change keeps its client, and what is under way ends well', async () => {
+describe('directory.replace', () => {
+  it('applies to new calls, keeps the clients of unchanged APIs and lets running calls finish', async () => {
     let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const slow = await startHttpServer((_request, response) => void held.then(() => response.end('done')));
-    closing.push(slow);
+    const slow = await startHttpServer((_request, response) => void released.then(() => response.end('done')));
+    resources.push(slow);
     const directory = directoryOf({ apis: [api('same', slow.url), api('changed', slow.url)], adHoc: local });
     const before = { same: directory.resolve({ api: 'same' }).client, changed: directory.resolve({ api: 'changed' }).client };
-    const underWay = before.changed.call({ target: '/' });
+    const running = before.changed.call({ target: '/' });
     await slow.received(1);
     const replaced = directory.replace({
       apis: [api('same', slow.url), api('changed', slow.url, { description: 'new' }), api('added', slow.url)],
@@ -108,15 +106,18 @@ describe('a new configuration', () => {
     expect(directory.resolve({ api: 'changed' }).client).not.toBe(before.changed);
     expect(directory.adHocMethods()).toEqual([]);
     release();
-    expect(await underWay).toMatchObject({ ok: true });
+    expect(await running).toMatchObject({ ok: true });
     await replaced;
     await directory.replace({ apis: [], adHoc: local });
-    expect(refusal(() => directory.resolve({ api: 'same' })).hint).toContain('Pass the absolute address');
+    expect(rejectionOf(() => directory.resolve({ api: 'same' }))).toMatchObject({
+      code: 'unknown-api',
+      hint: 'No APIs are configured. Pass an absolute URL as url instead of api.',
+    });
   });
 });
 
-describe('the list', () => {
-  it('says what an API allows and how it is doing, and shows no secret', async () => {
+describe('directory.list', () => {
+  it('returns the allowed methods and paths and the health of an API, without its secrets', async () => {
     const { url } = await server();
     const definition: ApiDefinition = {
       description: 'Orders',
@@ -129,7 +130,7 @@ describe('the list', () => {
       { apis: [api('shop', url, definition)], adHoc: local },
       { clock: createFakeClock(), secrets: { read: async () => 's3cret-value' } },
     );
-    closing.push(directory);
+    resources.push(directory);
     const { client } = directory.resolve({ api: 'shop' });
     expect(directory.list()[0]).not.toHaveProperty('latency');
     await client.call({ target: '/orders/1' });
@@ -152,8 +153,8 @@ describe('the list', () => {
   });
 });
 
-describe('the command line', () => {
-  it('opens methods for bare URLs, and a proxy for all', () => {
+describe('withAccess', () => {
+  it('adds methods for bare URLs and a proxy for every target', () => {
     const settings = withAccess(
       { ...noConfig, apis: [api('shop', 'https://api.example')] },
       { allowMethods: ['POST'], proxy: 'http://proxy.example:3128' },

@@ -1,3 +1,4 @@
+// needs: httpx
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -11,7 +12,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 
 const examples = fileURLToPath(new URL('../../skills/api-integration/examples/', import.meta.url));
 
-interface Seen {
+interface ReceivedRequest {
   method: string;
   url: string;
   body: string;
@@ -22,18 +23,18 @@ interface Seen {
   at: number;
 }
 
-type Handler = (request: Seen, response: ServerResponse, nth: number) => void;
+type Handler = (request: ReceivedRequest, response: ServerResponse, nth: number) => void;
 
-class FakeApi {
-  readonly seen: Seen[] = [];
-  sockets = 0;
+class TestApi {
+  readonly requests: ReceivedRequest[] = [];
+  connections = 0;
   readonly routes = new Map<string, Handler>();
   readonly #server: Server;
 
   constructor() {
     this.#server = createServer((request, response) => void this.#serve(request, response));
     this.#server.on('connection', () => {
-      this.sockets += 1;
+      this.connections += 1;
     });
   }
 
@@ -50,14 +51,14 @@ class FakeApi {
     return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 
-  to(route: string): Seen[] {
-    return this.seen.filter(({ method, url }) => `${method} ${url.split('?')[0]}` === route);
+  to(route: string): ReceivedRequest[] {
+    return this.requests.filter(({ method, url }) => `${method} ${url.split('?')[0]}` === route);
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const seen: Seen = {
+    const seen: ReceivedRequest = {
       method: request.method ?? '',
       url: request.url ?? '',
       body: Buffer.concat(chunks).toString(),
@@ -67,10 +68,10 @@ class FakeApi {
       userAgent: request.headers['user-agent'],
       at: performance.now(),
     };
-    this.seen.push(seen);
+    this.requests.push(seen);
     const route = `${seen.method} ${seen.url.split('?')[0]}`;
     const handler = this.routes.get(route);
-    if (handler === undefined) json(response, 404, { error: 'no such thing' });
+    if (handler === undefined) json(response, 404, { error: 'not found' });
     else handler(seen, response, this.to(route).length);
   }
 }
@@ -88,8 +89,8 @@ const items = {
 };
 const order = { id: 101, itemId: 7, quantity: 3 };
 
-/** An API on a bad day: each of its faults is one that the example has to live with. */
-function badDay(api: FakeApi, retryAfter: () => string): void {
+/** Adds routes that fail in each way that the example handles. */
+function addUnreliableRoutes(api: TestApi, retryAfter: () => string): void {
   api.routes.set('GET /items', (_, response, nth) => (nth === 1 ? json(response, 503, {}) : json(response, 200, items)));
   api.routes.set('POST /orders', (_, response, nth) =>
     nth === 1 ? json(response, 429, {}, { 'retry-after': retryAfter() }) : json(response, 201, order),
@@ -107,13 +108,13 @@ function exported(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'content-type': 'application/x-ndjson', 'content-encoding': 'gzip' }).end(gzipSync(text));
 }
 
-interface Run {
+interface ExampleResult {
   code: number | null;
   stdout: string;
   log: Array<Record<string, unknown>>;
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): Promise<Run> {
+function run(command: string, args: string[], env: Record<string, string> = {}): Promise<ExampleResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       env: { PATH: process.env.PATH ?? '', API_FIRST_DELAY_MS: '20', ...env },
@@ -140,7 +141,7 @@ function run(command: string, args: string[], env: Record<string, string> = {}):
 
 let folder: string;
 let bundle: string;
-let api: FakeApi;
+let api: TestApi;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'api-client-example-'));
@@ -158,25 +159,25 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
-  api = new FakeApi();
+  api = new TestApi();
   await api.start();
 });
 
 afterEach(() => api.stop());
 
 const languages = [
-  { language: 'TypeScript', command: () => [process.execPath, bundle] as const },
-  { language: 'Python', command: () => ['/usr/bin/python3', path.join(examples, 'api-client-example.py')] as const },
-];
+  { language: 'TypeScript', command: (): readonly [string, string] => [process.execPath, bundle] },
+  { language: 'Python', command: (): readonly [string, string] => ['/usr/bin/python3', path.join(examples, 'api-client-example.py')] },
+] as const;
 
-describe.each(languages)('the $language example', { timeout: 30_000 }, ({ command }) => {
-  const start = (args: string[], env?: Record<string, string>): Promise<Run> => {
+describe.each(languages)('the $language example', { timeout: 30_000 }, ({ language, command }) => {
+  const start = (args: string[], env?: Record<string, string>): Promise<ExampleResult> => {
     const [program, script] = command();
     return run(program, [script, ...args], env);
   };
 
-  it('comes through 503, 429, 404 and an API that goes down', async () => {
-    badDay(api, () => '1');
+  it('succeeds despite 503, 429 and 404 responses and an API that becomes unavailable', async () => {
+    addUnreliableRoutes(api, () => '1');
     const { code, stdout, log } = await start([api.url]);
 
     expect({ code, log: log.filter(({ event }) => event === 'failed') }).toEqual({ code: 0, log: [] });
@@ -210,37 +211,37 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     expect((secondOrder?.at ?? 0) - (firstOrder?.at ?? 0)).toBeGreaterThanOrEqual(990);
 
     expect(api.to('GET /items/404')).toHaveLength(1);
-    // One good answer, then a call of four attempts that ends in the kept copy.
+    // One successful response, then a call of four attempts that ends with the cached response.
     expect(api.to('GET /rates/EUR')).toHaveLength(5);
-    // The fifth failure in a row opens the circuit, so that there is no second attempt.
+    // The fifth consecutive failure opens the circuit, so there is no second attempt.
     expect(api.to('GET /limits')).toHaveLength(1);
-    // Twelve requests over a pool: a new socket for each would make twelve.
-    expect(api.seen).toHaveLength(12);
-    expect(api.sockets).toBeLessThanOrEqual(3);
+    // Twelve requests share the connections of the pool.
+    expect(api.requests).toHaveLength(12);
+    expect(api.connections).toBeLessThanOrEqual(3);
   });
 
-  it('logs id, time and status of each attempt to stderr, without the query', async () => {
-    badDay(api, () => '1');
+  it('logs the id, time and status of each attempt to stderr, without the query', async () => {
+    addUnreliableRoutes(api, () => '1');
     const { log } = await start([api.url]);
     const attempts = log.filter(({ event }) => event === 'attempt');
     expect(attempts.map(({ status }) => status)).toEqual([503, 200, 429, 201, 404, 200, 200, 503, 503, 503, 503, 503]);
-    expect(attempts.map(({ requestId }) => requestId)).toEqual(api.seen.map(({ requestId }) => requestId));
-    const whole = attempts.filter(({ path }) => path !== 'export');
-    expect(whole.every(({ ms, serverRequestId }) => typeof ms === 'number' && serverRequestId === 'from-the-server')).toBe(true);
+    expect(attempts.map(({ requestId }) => requestId)).toEqual(api.requests.map(({ requestId }) => requestId));
+    const complete = attempts.filter(({ path }) => path !== 'export');
+    expect(complete.every(({ ms, serverRequestId }) => typeof ms === 'number' && serverRequestId === 'from-the-server')).toBe(true);
     expect(JSON.stringify(log)).not.toContain('garden');
   });
 
-  it('takes the base URL from API_BASE_URL, and waits for a Retry-After that is a date', async () => {
-    badDay(api, () => new Date(Date.now() + 2_000).toUTCString());
+  it('reads the base URL from API_BASE_URL, and waits until a Retry-After date', async () => {
+    addUnreliableRoutes(api, () => new Date(Date.now() + 2_000).toUTCString());
     const { code } = await start([], { API_BASE_URL: api.url });
     expect(code).toBe(0);
     const [first, second] = api.to('POST /orders');
-    // A date has whole seconds: of the two seconds at least one is left.
+    // A date has whole seconds, so at least one of the two seconds is left.
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(950);
   });
 
-  it('does not repeat a POST that may have been carried out', async () => {
-    badDay(api, () => '1');
+  it('does not retry a POST that may have taken effect', async () => {
+    addUnreliableRoutes(api, () => '1');
     api.routes.set('POST /orders', (_, response) => void response.destroy());
     const { code, stdout, log } = await start([api.url]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -249,25 +250,27 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
   });
 
   it.each([
-    ['503 that names no time', 503, {}],
-    ['500, whatever it names', 500, { 'retry-after': '1' }],
-    ['403', 403, { 'retry-after': '1' }],
-  ])('does not repeat a POST after a %s', async (_, status, headers) => {
-    badDay(api, () => '1');
-    api.routes.set('POST /orders', (__, response) => json(response, status, {}, headers as Record<string, string>));
+    ['503 without Retry-After', 503, undefined],
+    ['500, even with Retry-After', 500, '1'],
+    ['403, even with Retry-After', 403, '1'],
+  ] as const)('does not retry a POST after a %s', async (_, status, retryAfter) => {
+    addUnreliableRoutes(api, () => '1');
+    api.routes.set('POST /orders', (__, response) =>
+      json(response, status, {}, retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
+    );
     expect(await start([api.url])).toMatchObject({ code: 1, stdout: '' });
     expect(api.to('POST /orders')).toHaveLength(1);
   });
 
-  it('repeats a POST that was refused, though nobody said when', async () => {
-    badDay(api, () => '0');
+  it('retries a POST after a 429 without Retry-After, because it was not processed', async () => {
+    addUnreliableRoutes(api, () => '0');
     api.routes.set('POST /orders', (_, response, nth) => json(response, nth === 1 ? 429 : 201, nth === 1 ? {} : order));
     expect(await start([api.url])).toMatchObject({ code: 0 });
     expect(api.to('POST /orders')).toHaveLength(2);
   });
 
-  it('repeats a POST with an idempotency key, and the key stays the same', async () => {
-    badDay(api, () => '0');
+  it('retries a POST with an idempotency key, and sends the same key', async () => {
+    addUnreliableRoutes(api, () => '0');
     api.routes.set('POST /orders', (_, response, nth) =>
       nth === 1 ? void response.destroy() : json(response, nth === 2 ? 500 : 201, order),
     );
@@ -275,42 +278,53 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     expect(api.to('POST /orders').map(({ idempotencyKey }) => idempotencyKey)).toEqual(['order-7', 'order-7', 'order-7']);
   });
 
-  it('asks the fallback before it takes what it has kept', async () => {
-    badDay(api, () => '0');
-    const other = new FakeApi();
+  it('calls the fallback before it uses a cached response', async () => {
+    addUnreliableRoutes(api, () => '0');
+    const other = new TestApi();
     await other.start();
     try {
       other.routes.set('GET /rates/EUR', (_, response) => json(response, 200, { currency: 'EUR', value: 1.5 }));
       const { code, stdout } = await start([api.url], { API_FALLBACK_URL: other.url });
-      // It has no limits: its 404 is no answer, so the default holds.
+      // The fallback returns 404 for limits, so the static default is used.
       expect([code, JSON.parse(stdout)]).toMatchObject([0, { rates: ['network', 'fallback'], rate: 1.5, limits: ['default', 1] }]);
     } finally {
       await other.stop();
     }
   });
 
-  it('does not degrade an answer that says no', async () => {
-    badDay(api, () => '0');
+  it('fails after a 403 instead of degrading', async () => {
+    addUnreliableRoutes(api, () => '0');
     api.routes.set('GET /limits', (_, response) => json(response, 403, {}));
     api.routes.set('GET /rates/EUR', (_, response) => json(response, 200, { currency: 'EUR', value: 1.25 }));
     const { code, log } = await start([api.url]);
     expect(code).toBe(1);
-    expect(log.at(-1)?.message).toMatch(/403/);
+    expect(log.at(-1)?.message).toBe('GET limits: the server returned 403');
   });
 
   it.each([
-    ['cut short', () => records.join('\n').slice(0, -5), /cut short/],
-    ['of another form', () => `${records[0]}\n{"id":"seven"}\n`, /form/],
-  ])('refuses records that are %s', async (_, text, message) => {
-    badDay(api, () => '0');
+    {
+      title: 'incomplete',
+      text: () => records.join('\n').slice(0, -5),
+      message: { TypeScript: 'GET export: the body is incomplete', Python: 'GET export: the body is incomplete' },
+    },
+    {
+      title: 'invalid',
+      text: () => `${records[0]}\n{"id":"seven"}\n`,
+      message: {
+        TypeScript: 'the response does not match the schema: id: ',
+        Python: 'the response does not match the schema: id',
+      },
+    },
+  ])('fails if the records are $title', async ({ text, message }) => {
+    addUnreliableRoutes(api, () => '0');
     api.routes.set('GET /export', (__, response) => exported(response, text()));
     const { code, log } = await start([api.url]);
     expect(code).toBe(1);
-    expect(log.at(-1)?.message).toMatch(message);
+    expect(log.at(-1)?.message).toContain(message[language]);
   });
 
-  it('ends at once when Retry-After lies beyond the deadline', async () => {
-    badDay(api, () => '99999999999999999999');
+  it('fails immediately if Retry-After is beyond the deadline', async () => {
+    addUnreliableRoutes(api, () => '99999999999999999999');
     const started = performance.now();
     const { code } = await start([api.url]);
     expect(code).toBe(1);
@@ -322,8 +336,8 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     ['-5', 4],
     ['soon', 4],
     ['Wed, 21 Oct 2015 07:28:00 GMT', 4],
-  ])('keeps to its own waits when Retry-After is %j', async (retryAfter, expected) => {
-    badDay(api, () => '1');
+  ])('uses its own backoff if Retry-After is %j', async (retryAfter, expected) => {
+    addUnreliableRoutes(api, () => '1');
     api.routes.set('GET /items', (_, response) => json(response, 503, {}, { 'retry-after': retryAfter }));
     const started = performance.now();
     const { code } = await start([api.url]);
@@ -333,24 +347,38 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
   });
 
   it.each([
-    ['another form', (response: ServerResponse) => json(response, 200, { items: [{ id: 'seven', name: 'spade' }] }), /form/],
-    ['HTML', (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>hi'), /expected JSON/],
-    [
-      'half a document',
-      (response: ServerResponse) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"it'),
-      /not valid JSON/,
-    ],
-  ])('refuses an answer that is %s, without a retry', async (_, answer, message) => {
-    badDay(api, () => '1');
-    api.routes.set('GET /items', (__, response) => void answer(response));
+    {
+      title: 'does not match the schema',
+      type: 'application/json',
+      body: '{"items":[{"id":"seven","name":"spade"}]}',
+      message: {
+        TypeScript: 'the response does not match the schema: items.0.id: ',
+        Python: 'the response does not match the schema: id',
+      },
+    },
+    {
+      title: 'is HTML',
+      type: 'text/html',
+      body: '<p>hi',
+      message: { TypeScript: 'expected JSON, got text/html: "<p>hi"', Python: "expected JSON, got text/html: b'<p>hi'" },
+    },
+    {
+      title: 'is incomplete JSON',
+      type: 'application/json',
+      body: '{"it',
+      message: { TypeScript: 'the body is not valid JSON: "{\\"it"', Python: "the body is not valid JSON: b'{\"it'" },
+    },
+  ])('fails without a retry if the response $title', async ({ type, body, message }) => {
+    addUnreliableRoutes(api, () => '1');
+    api.routes.set('GET /items', (_, response) => response.writeHead(200, { 'content-type': type }).end(body));
     const { code, log } = await start([api.url]);
     expect(code).toBe(1);
-    expect(log.at(-1)?.message).toMatch(message);
+    expect(log.at(-1)?.message).toContain(message[language]);
     expect(api.to('GET /items')).toHaveLength(1);
   });
 
-  it('repeats a GET whose body broke off', async () => {
-    badDay(api, () => '1');
+  it('retries a GET if the connection is lost within the body', async () => {
+    addUnreliableRoutes(api, () => '1');
     api.routes.set('GET /items', (_, response, nth) => {
       if (nth > 1) return json(response, 200, items);
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' });
@@ -361,8 +389,8 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     expect(api.to('GET /items')).toHaveLength(2);
   });
 
-  it('ends a body that drips at the time-out of the call', async () => {
-    badDay(api, () => '1');
+  it('stops reading a body that never completes at the deadline', async () => {
+    addUnreliableRoutes(api, () => '1');
     api.routes.set('GET /items', (_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).write(' ');
       const timer = setInterval(() => response.write(' '), 20);
@@ -372,11 +400,11 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ comman
     const { code, log } = await start([api.url], { API_DEADLINE_MS: '300' });
     expect(code).toBe(1);
     expect(log.at(-1)).toMatchObject({ event: 'failed' });
-    expect(log.at(-2)).toMatchObject({ event: 'attempt', status: 200, fault: 'timeout' });
+    expect(log.at(-2)).toMatchObject({ event: 'attempt', status: 200, error: 'timeout' });
     expect(performance.now() - started).toBeLessThan(5_000);
   });
 
-  it('asks for a base URL when there is none', async () => {
+  it('exits with 2 and one log line without a base URL', async () => {
     const { code, stdout, log } = await start([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(log).toHaveLength(1);

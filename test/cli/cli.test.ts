@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageJson, root, run } from '../helpers/processes/executable.js';
-import { runHere } from '../helpers/processes/run-here.js';
+import { runInProcess } from '../helpers/processes/run-in-process.js';
 import { listenOnLoopback } from '../helpers/servers/listen.js';
 import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
@@ -16,14 +16,14 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-const local = (...args: string[]) => runHere(['--allow-local', ...args]);
+const local = (...args: string[]) => runInProcess(['--allow-local', ...args]);
 
-/** What drives a terminal; an escape sequence begins with one of these. */
+/** Control characters that can start an escape sequence. */
 const escapes = /[^\P{Cc}\t\n]/u;
 
 describe('help', () => {
   it('shows the commands, examples and exit codes', async () => {
-    const { code, stdout, stderr } = await runHere(['--help']);
+    const { code, stdout, stderr } = await runInProcess(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const command of ['serve', 'call', 'test', 'skills']) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     for (const option of ['--skills', '--allow-local', '--allow-network', '--allow-methods', '--log-level', '--version'])
@@ -35,7 +35,7 @@ describe('help', () => {
   });
 
   it.each(['call', 'test', 'serve', 'skills'])('shows the options of %s', async (command) => {
-    const { code, stdout } = await runHere([command, '--help']);
+    const { code, stdout } = await runInProcess([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`Usage: api-integration-mcp ${command}`);
   });
@@ -43,11 +43,11 @@ describe('help', () => {
   it('shows the version', async () => {
     const { version } = packageJson();
     for (const option of ['--version', '-V'])
-      expect(await runHere([option])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
+      expect(await runInProcess([option])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 });
 
-describe('wrong usage', () => {
+describe('usage error', () => {
   it.each([
     { args: ['--nonsense'], names: ['--nonsense'] },
     { args: ['nonsense'], names: ['nonsense'] },
@@ -70,12 +70,12 @@ describe('wrong usage', () => {
     { args: ['--log-level', 'loud'], names: ['--log-level', 'loud', 'silent'] },
     { args: ['serve', '--http', '99999'], names: ['--http', '"99999"', '127.0.0.1:3333'] },
     { args: ['serve', '--http', 'port'], names: ['--http', '"port"'] },
-  ])('$args ends with 2, names what is wrong and where to look', async ({ args, names }) => {
+  ])('exits with 2 for $args, names the invalid part and points to the help', async ({ args, names }) => {
     const { code, stdout, stderr } = await run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^error: /);
     for (const name of names) expect(stderr).toContain(name);
-    expect(stderr).toMatch(/^See: api-integration-mcp --help$/m);
+    expect(stderr.trimEnd().split('\n').at(-1)).toContain('api-integration-mcp --help');
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
@@ -85,15 +85,15 @@ describe('wrong usage', () => {
     { args: ['test', '/items'], code: 'invalid-url' },
     { args: ['call', 'http://127.0.0.1/', '-X', 'GET', '-d', 'x'], code: 'invalid-body' },
     { args: ['call', 'http://127.0.0.1/', '-H', 'host: x'], code: 'invalid-header' },
-  ])('$args ends with 2 and says what to do next', async ({ args, code }) => {
-    const ended = await local(...args);
-    expect(ended).toMatchObject({ code: 2, stderr: '' });
-    expect(ended.stdout).toMatch(new RegExp(`^ {2}${code}: .+\\.\n {2}\\w.+\\.$`, 'm'));
+  ])('exits with 2 for $args, and prints the error code and a hint', async ({ args, code }) => {
+    const result = await local(...args);
+    expect(result).toMatchObject({ code: 2, stderr: '' });
+    expect(result.stdout).toMatch(new RegExp(`^ {2}${code}: .+\\.\n {2}\\w.+\\.$`, 'm'));
   });
 });
 
 describe('call', () => {
-  it('prints status, target, time and body for people', async () => {
+  it('prints status, target, time and body', async () => {
     const { code, stdout, stderr } = await local('call', `${api.origin}/items`);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [first, ...rest] = stdout.split('\n');
@@ -101,13 +101,13 @@ describe('call', () => {
     expect(JSON.parse(rest.join('\n'))).toEqual({ items: [{ id: 1, name: 'tea' }] });
   });
 
-  it('prints the whole result as JSON', async () => {
+  it('prints the full result as JSON', async () => {
     const { code, stdout } = await local('call', `${api.origin}/items`, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, status: 200, requestId: expect.any(String), attempts: [{ n: 1 }] });
   });
 
-  it('sends query, headers and data as they are', async () => {
+  it('sends query, headers and data unchanged', async () => {
     const url = `${api.origin}/echo`;
     const args = ['-q', 'q=tea & cake', '-q', 'tag=a', '-q', 'tag=b=c', '-H', 'x-note:  hello: you ', '-d', '{"name":"tea"}', '--json'];
     const { code, stdout } = await local('call', url, ...args);
@@ -122,78 +122,79 @@ describe('call', () => {
     });
   });
 
-  it.each(['PUT', 'delete', 'PATCH'])('takes the method %s from who types it', async (method) => {
+  it.each(['PUT', 'delete', 'PATCH'])('allows the method %s, because the user typed it', async (method) => {
     const { code, stdout } = await local('call', `${api.origin}/echo`, '-X', method, '--json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ body: { method: method.toUpperCase() } });
   });
 
-  it('ends with 1 at a failure, and says what to do next', async () => {
+  it('exits with 1 if the API returns an error, and prints the error code and a hint', async () => {
     const { code, stdout, stderr } = await local('call', `${api.origin}/nothing`);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toMatch(/^✘ 404 Not Found {2}GET /);
-    expect(stdout).toMatch(/^ {2}not-found: .+\n {2}Check the path/m);
+    expect(stdout).toMatch(/^ {2}not-found: .+\n {2}\w/m);
     expect(JSON.parse((await local('call', `${api.origin}/nothing`, '--json')).stdout)).toMatchObject({
       ok: false,
       error: { code: 'not-found' },
     });
   });
 
-  it('prints each attempt when there was more than one', async () => {
+  it('prints every attempt if there was more than one', async () => {
     const { code, stdout } = await local('call', `${api.origin}/once-503?cli`);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^ {2}attempt 1: 503 \(\d+ ms\)\n {2}attempt 2: 200 \(\d+ ms, \d+ ms after the one before\)$/m);
+    expect(stdout).toMatch(/^ {2}attempt 1: 503 \(\d+ ms\)\n {2}attempt 2: 200 \(\d+ ms, \d+ ms .+\)$/m);
   });
 
-  it('obeys --timeout, and says when to try again', async () => {
-    const { code, stdout } = await local('call', `http://127.0.0.1:${await closedPort()}/`, '--timeout', '1');
+  it('prints the error code if no response arrives within --timeout', async () => {
+    const url = `http://127.0.0.1:${await closedPort()}/`;
+    const { code, stdout } = await local('call', url, '--timeout', '1');
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^✘ no answer {2}GET /);
+    expect(stdout.startsWith(`✘ no response  GET ${url}  (`)).toBe(true);
     expect(stdout).toContain('connection-refused');
   });
 
   it('blocks loopback without --allow-local, and names the option', async () => {
-    const { code, stdout } = await runHere(['call', `${api.origin}/items?blocked`]);
+    const { code, stdout } = await runInProcess(['call', `${api.origin}/items?blocked`]);
     expect(code).toBe(1);
     expect(stdout).toContain('address-blocked');
     expect(stdout).toContain('--allow-local');
     expect(api.to('/items?blocked')).toEqual([]);
   });
 
-  it('reaches what --allow-network names, and nothing else', async () => {
+  it('reaches only the addresses in --allow-network', async () => {
     const { port, host } = new URL(api.origin);
     for (const entry of [host, '127.0.0.0/8']) {
-      expect((await runHere(['--allow-network', '10.0.0.0/8', '--allow-network', entry, 'call', `${api.origin}/items`])).code).toBe(0);
+      expect((await runInProcess(['--allow-network', '10.0.0.0/8', '--allow-network', entry, 'call', `${api.origin}/items`])).code).toBe(0);
     }
     for (const entry of [`127.0.0.1:${Number(port) - 1}`, `127.0.0.2:${port}`, '10.0.0.0/8', `localhost:${port}`]) {
-      const { code, stdout } = await runHere(['--allow-network', entry, 'call', `${api.origin}/items`]);
+      const { code, stdout } = await runInProcess(['--allow-network', entry, 'call', `${api.origin}/items`]);
       expect({ code, stdout }, entry).toMatchObject({ code: 1, stdout: expect.stringContaining(`--allow-network ${host}`) });
     }
   });
 
-  it('logs to stderr only when asked', async () => {
+  it('logs to stderr only if --log-level is set', async () => {
     const { stdout, stderr } = await run(['--allow-local', '--log-level', 'info', 'call', `${api.origin}/items?key=hidden`, '--json']);
     expect(JSON.parse(stderr)).toMatchObject({ tool: 'call-api', status: 200, url: `${api.origin}/items?key=…` });
     expect(JSON.parse(stdout)).toMatchObject({ ok: true });
   });
 });
 
-describe('a proxy', () => {
+describe('proxy', () => {
   it.each([
-    ['its URL', (proxy: string) => ({ args: ['--proxy', proxy], env: {} })],
-    ['the environment', (proxy: string) => ({ args: ['--proxy', 'env'], env: { HTTP_PROXY: proxy } })],
-  ])('named by %s gets the calls', async (_how, named) => {
-    const asked: (string | undefined)[] = [];
+    ['--proxy', (proxy: string) => ({ args: ['--proxy', proxy], env: {} })],
+    ['HTTP_PROXY', (proxy: string) => ({ args: ['--proxy', 'env'], env: { HTTP_PROXY: proxy } })],
+  ])('sends the calls through the proxy in %s', async (_how, settingsFor) => {
+    const requested: (string | undefined)[] = [];
     const proxy = createServer((request, response) => {
-      asked.push(request.url);
+      requested.push(request.url);
       response.end('from the proxy');
     });
     const address = await listenOnLoopback(proxy);
-    const { args, env } = named(`http://127.0.0.1:${address.port}`);
+    const { args, env } = settingsFor(`http://127.0.0.1:${address.port}`);
     try {
-      const { code, stdout } = await runHere([...args, '--allow-local', 'call', 'http://127.0.0.1:9/items'], { env });
+      const { code, stdout } = await runInProcess([...args, '--allow-local', 'call', 'http://127.0.0.1:9/items'], { env });
       expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('from the proxy') });
-      expect(asked).toEqual(['http://127.0.0.1:9/items']);
+      expect(requested).toEqual(['http://127.0.0.1:9/items']);
     } finally {
       proxy.close();
     }
@@ -201,20 +202,23 @@ describe('a proxy', () => {
 });
 
 describe('colours', () => {
-  it.each([{}, { FORCE_COLOR: '1' }, { NO_COLOR: '1' }, { TERM: 'dumb' }])('are not written to a pipe: %j', async (env) => {
-    const started = await Promise.all([
-      runHere(['--allow-local', 'call', `${api.origin}/nothing`], { env }),
-      run(['--allow-local', '--log-level', 'info', 'test', `${api.origin}/items`], { env }),
-      runHere(['--nonsense'], { env }),
-    ]);
-    for (const { stdout, stderr } of started) {
-      expect(stdout).not.toMatch(escapes);
-      expect(stderr).not.toMatch(escapes);
-    }
-  });
+  it.each([{}, { FORCE_COLOR: '1' }, { NO_COLOR: '1' }, { TERM: 'dumb' }])(
+    'writes no colours to a pipe with the environment %j',
+    async (env) => {
+      const started = await Promise.all([
+        runInProcess(['--allow-local', 'call', `${api.origin}/nothing`], { env }),
+        run(['--allow-local', '--log-level', 'info', 'test', `${api.origin}/items`], { env }),
+        runInProcess(['--nonsense'], { env }),
+      ]);
+      for (const { stdout, stderr } of started) {
+        expect(stdout).not.toMatch(escapes);
+        expect(stderr).not.toMatch(escapes);
+      }
+    },
+  );
 
-  it('are written to a terminal, unless NO_COLOR is set', async () => {
-    // Stands for a terminal: a pipe that says it is one.
+  it('writes colours to a terminal, unless NO_COLOR is set or TERM is dumb', async () => {
+    // Simulates a terminal: a pipe with isTTY set.
     const nodeArgs = ['--import', `data:text/javascript,${encodeURIComponent('process.stdout.isTTY = true')}`];
     const args = ['--allow-local', 'call', `${api.origin}/items`];
     expect((await run(args, { nodeArgs })).stdout.startsWith('\u001b[32m✔\u001b[0m 200 ')).toBe(true);
@@ -223,15 +227,15 @@ describe('colours', () => {
   });
 });
 
-describe('control characters of an answer', () => {
-  it('never reach the terminal', async () => {
+describe('control characters', () => {
+  it('replaces the control characters of a response', async () => {
     const { code, stdout } = await local('call', `${api.origin}/controls`);
     expect(code).toBe(0);
     expect(stdout).toContain('before�[31mred');
     expect(stdout).not.toMatch(escapes);
   });
 
-  it('are escaped in JSON', async () => {
+  it('escapes the control characters of a response in JSON', async () => {
     const { stdout } = await local('call', `${api.origin}/controls`, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ body: 'before\u001b[31mred\u001b]0;title\u0007\u009b2J\u0008\u007fafter' });
     expect(stdout).not.toMatch(escapes);
@@ -252,26 +256,26 @@ describe('skills list', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   it('lists the bundled skill with its tools', async () => {
-    const { code, stdout, stderr } = await runHere(['skills', 'list']);
+    const { code, stdout, stderr } = await runInProcess(['skills', 'list']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(join(root, 'skills', 'api-integration'));
     expect(stdout).toMatch(/^api-integration \d+\.\d+\.\d+ /);
     expect(stdout).toMatch(/^ {2}tools: .*call-api/m);
   });
 
-  it('lists the skills of other folders first, and what is wrong with the rest', async () => {
-    const { code, stdout, stderr } = await runHere(['--skills', folder, 'skills', 'list']);
+  it('lists the skills of other folders first, and prints the errors of broken skills', async () => {
+    const { code, stdout, stderr } = await runInProcess(['--skills', folder, 'skills', 'list']);
     expect(code).toBe(0);
     expect(stdout.split('\n').filter((line) => /^\S/.test(line))).toEqual([
       expect.stringMatching(/^make-tea 2\.0\.0 /),
       expect.stringMatching(/^api-integration /),
     ]);
     expect(stdout).toContain('  Makes tea.\n  tools: none\n');
-    expect(stderr).toMatch(new RegExp(`^problem: ${join(folder, 'broken', 'SKILL.md')}:3: description `));
+    expect(stderr).toMatch(new RegExp(`^error: ${join(folder, 'broken', 'SKILL.md')}:3: description `));
   });
 
-  it('lists them as JSON', async () => {
-    const { code, stdout, stderr } = await runHere(['--skills', folder, 'skills', 'list', '--json']);
+  it('prints skills and errors as JSON', async () => {
+    const { code, stdout, stderr } = await runInProcess(['--skills', folder, 'skills', 'list', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({
       skills: [

@@ -2,9 +2,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Ended, root, run, start } from '../helpers/processes/executable.js';
+import { type ProcessResult, root, run, start } from '../helpers/processes/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
-import { granted, refusal, startTokenServer, type TokenServer } from '../helpers/servers/token-server.js';
+import { oauthErrorReply, startTokenServer, type TokenServer, tokenReply } from '../helpers/servers/token-server.js';
 
 let folder: string;
 let home: string;
@@ -19,7 +19,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const cli = (...args: string[]): Promise<Ended> => run(args, { cwd: work, env: { HOME: home, CANARY: 'the-value-of-the-variable' } });
+const cli = (...args: string[]): Promise<ProcessResult> =>
+  run(args, { cwd: work, env: { HOME: home, CANARY: 'the-value-of-the-variable' } });
 const inWork = (name: string) => join(work, name);
 
 async function put(text: string, name = 'config.yaml'): Promise<string> {
@@ -27,7 +28,7 @@ async function put(text: string, name = 'config.yaml'): Promise<string> {
   return inWork(name);
 }
 
-/** Every file below a folder, with its mode. */
+/** Returns every file below a folder, with its mode. */
 async function filesBelow(path: string): Promise<{ file: string; mode: number; text: string }[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -35,7 +36,7 @@ async function filesBelow(path: string): Promise<{ file: string; mode: number; t
 }
 
 describe('config check', () => {
-  it('shows what each API resolves to, with every secret masked and none read', async () => {
+  it('shows the effective options of each API, masks secrets and runs no secret command', async () => {
     const file = await put(`defaults: { timeouts: { deadlineMs: 5000 } }
 apis:
   shop:
@@ -51,7 +52,7 @@ apis:
 `);
     const { code, stdout, stderr } = await cli('--config', file, 'config', 'check');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toContain(`✔ ${file}: no problems`);
+    expect(stdout.split('\n', 1)).toEqual([`✔ ${file}: no errors`]);
     for (const line of [
       /^shop$/m,
       /^pay$/m,
@@ -62,7 +63,7 @@ apis:
       expect(stdout).toMatch(line);
     expect(stdout).toContain('${env:CANARY}');
     for (const secret of ['the-value-of-the-variable', 'correct-horse', 'proxy-password']) expect(stdout).not.toContain(secret);
-    // A literal credential is a warning, with its place.
+    // A literal credential results in a warning with its position.
     expect(stdout).toMatch(new RegExp(`^! ${file}:11:\\d+: apis\\.pay\\.auth\\.password `, 'm'));
     expect(await readdir(work)).not.toContain('ran');
 
@@ -72,12 +73,12 @@ apis:
     expect(JSON.stringify(json)).not.toMatch(/correct-horse|proxy-password|the-value-of/);
   });
 
-  it('ends with 1 at problems, each with file, line, path, rule, value, and the key that was meant', async () => {
+  it('exits with 1 if the file has errors, and shows the line, path, rule, value and suggested key of each', async () => {
     const file = await put('apis:\n  shop:\n    baseUrl: https://shop.example\n    retry: { attempts: 99 }\n    cahce: false\n');
     const { code, stdout, stderr } = await cli('--config', file, 'config', 'check');
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.split('\n')).toEqual([
-      `✘ ${file}: 2 problems`,
+      `✘ ${file}: 2 errors`,
       `  ${file}:4:24: apis.shop.retry.attempts must be at most 10; got 99`,
       `  ${file}:5:5: apis.shop.cahce is not a known key; did you mean cache?`,
       '',
@@ -87,12 +88,12 @@ apis:
       ok: false,
       problems: [{ line: 4, path: 'apis.shop.retry.attempts', value: '99' }, { suggestion: 'cache' }],
     });
-    // Commands that need the file end with 2, and name the same.
+    // Commands that load the file exit with 2 and show the same errors.
     const call = await cli('--config', file, 'call', 'https://shop.example/');
     expect(call).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`${file}:5:5: apis.shop.cahce`) });
   });
 
-  it('without a file says how to get one; of one that is named and missing, where it was looked for', async () => {
+  it('suggests config init if there is no file, and shows the expected path of a missing --config file', async () => {
     expect(await cli('config', 'check')).toMatchObject({ code: 0, stdout: expect.stringContaining('config init') });
     const missing = await cli('--config', 'nope.yaml', 'config', 'check');
     expect(missing).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(inWork('nope.yaml')) });
@@ -100,7 +101,7 @@ apis:
 });
 
 describe('config schema', () => {
-  it('prints the very schema that the package ships', async () => {
+  it('prints the schema that the package contains', async () => {
     const { code, stdout } = await cli('config', 'schema');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual(JSON.parse(await readFile(join(root, 'schemas/config.schema.json'), 'utf8')));
@@ -108,44 +109,47 @@ describe('config schema', () => {
 });
 
 describe('config init and config trust', () => {
-  it('write a starter that passes the check and counts at once, and replace nothing unasked', async () => {
+  it('creates a trusted starter file that passes the check, and overwrites a file only with --force', async () => {
     const file = inWork('api-integration.config.yaml');
     expect(await cli('config', 'init')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(file) });
-    const check = await cli('config', 'check');
-    expect(check).toMatchObject({ code: 0, stdout: expect.stringContaining(`✔ ${file}: no problems`) });
-    expect(check.stdout).not.toContain('not in force');
+    const check = await cli('config', 'check', '--json');
+    expect(check.code).toBe(0);
+    expect(JSON.parse(check.stdout)).toMatchObject({ ok: true, file, problems: [] });
+    expect(JSON.parse(check.stdout)).not.toHaveProperty('ignored');
 
     await writeFile(file, 'adHoc: false\n');
-    expect(await cli('config', 'init')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/is there already.*--force/) });
+    expect(await cli('config', 'init')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--force') });
     expect(await readFile(file, 'utf8')).toBe('adHoc: false\n');
     expect((await cli('config', 'init', 'x.json')).code).toBe(2);
     expect((await cli('config', 'init', '--force')).code).toBe(0);
     expect(await readFile(file, 'utf8')).toContain('apis:');
   });
 
-  it('have a file of the working directory count only as it was trusted', async () => {
+  it('loads a file in the working directory only in the version that the user trusted', async () => {
     const file = await put('adHoc: false\n', 'api-integration.config.yaml');
-    const refused = () => cli('call', 'http://127.0.0.1:9/');
-    // Until then nobody's file is in force, and so what holds is the default: loopback is closed.
-    expect((await refused()).stdout).toContain('address-blocked');
-    expect((await cli('config', 'check')).stdout).toContain('! not in force');
+    const callLoopback = () => cli('call', 'http://127.0.0.1:9/');
+    // Without a trusted file the defaults apply: the network guard blocks loopback.
+    expect((await callLoopback()).stdout).toContain('address-blocked');
+    const check = JSON.parse((await cli('config', 'check', '--json')).stdout);
+    expect(check).toMatchObject({ ok: true, file, ignored: expect.any(String) });
+    expect((await cli('config', 'check')).stdout).toContain(`! not loaded: it ${check.ignored}\n`);
 
-    expect(await cli('config', 'trust')).toMatchObject({ code: 0, stderr: '', stdout: `${file} is trusted as it is now.\n` });
-    expect((await refused()).stdout).toContain('host-not-allowed');
+    expect(await cli('config', 'trust')).toMatchObject({ code: 0, stderr: '', stdout: `Trusted the current version of ${file}.\n` });
+    expect((await callLoopback()).stdout).toContain('host-not-allowed');
     for (const { mode, text } of await filesBelow(join(state, 'trusted'))) {
       expect(mode).toBe(0o600);
       expect(text).toMatch(/^[0-9a-f]{64}$/);
     }
     await writeFile(file, 'adHoc: false \n');
-    expect((await refused()).stdout).toContain('address-blocked');
+    expect((await callLoopback()).stdout).toContain('address-blocked');
 
     await writeFile(file, 'nope: 1\n');
     expect(await cli('config', 'trust')).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining(`${file}:1:1: nope is not a known key`),
+      stderr: expect.stringContaining(`error: ${file}:1:1: nope `),
     });
     await rm(file);
-    expect(await cli('config', 'trust')).toMatchObject({ code: 2, stderr: expect.stringContaining('no configuration file in') });
+    expect(await cli('config', 'trust')).toMatchObject({ code: 2, stderr: expect.stringContaining('api-integration.config.yaml') });
   });
 });
 
@@ -162,14 +166,14 @@ describe('login', () => {
       if (headers.authorization === 'Bearer access-of-ann-5b1d') response.end('hello Ann');
       else response.writeHead(401).end();
     });
-    server.answer = (form) => {
+    server.respond = (form) => {
       if (!form.has('device_code')) {
         const codes = { device_code: 'device-code-9c2f', user_code: 'WDJB-MJHT', verification_uri: `${server.url}/enter` };
         return { body: { ...codes, expires_in: 60, interval: 0.05 } };
       }
       polls += 1;
-      if (polls < 3) return refusal('authorization_pending');
-      return granted(1, { access_token: 'access-of-ann-5b1d', refresh_token: 'refresh-of-ann-77aa' });
+      if (polls < 3) return oauthErrorReply('authorization_pending');
+      return tokenReply(1, { access_token: 'access-of-ann-5b1d', refresh_token: 'refresh-of-ann-77aa' });
     };
     const auth = `{ type: oauth2, grant: device-code, clientId: tv, tokenEndpoint: "${server.url}/token", deviceAuthorizationEndpoint: "${server.url}/device" }`;
     file = await put(`apis:\n  shop: { baseUrl: "${api.url}", auth: ${auth} }\n  plain: { baseUrl: "${api.url}/plain" }\n`);
@@ -179,41 +183,45 @@ describe('login', () => {
     await api.close();
   });
 
-  it('shows where to enter the code, waits for it, and keeps the tokens where nobody else can read them', async () => {
+  it('shows the login URL and code, waits for the user, and stores the tokens in a file that only the user can read', async () => {
     const before = await cli('--config', file, 'call', `${api.url}/x`);
     expect(before).toMatchObject({ code: 1, stdout: expect.stringContaining('api-integration-mcp login shop') });
 
     const login = start(['--config', file, '--log-level', 'trace', 'login', 'shop'], { cwd: work, env: { HOME: home } });
     login.endInput();
-    await login.untilStderr(/enter the code WDJB-MJHT within 1 min/);
+    await login.untilStderr(/\bWDJB-MJHT\b.*\b1 min\b/);
     const { code, stdout, stderr } = await login.ended;
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Logged in to shop. Servers that run already use it from now on.\n' });
-    expect(stderr).toContain(`open ${server.url}/enter`);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Logged in to shop. Running servers use the new login immediately.\n' });
+    expect(stderr).toContain(`${server.url}/enter`);
     expect(polls).toBe(3);
     for (const secret of ['device-code-9c2f', 'access-of-ann', 'refresh-of-ann']) expect(stdout + stderr).not.toContain(secret);
 
-    const kept = await filesBelow(home);
-    expect(kept.map(({ mode }) => mode)).toEqual([0o600]);
-    expect(kept[0]?.file).toMatch(new RegExp(`^${join(state, 'tokens')}/[0-9a-f]{64}\\.json$`));
-    expect(kept[0]?.text).toContain('refresh-of-ann-77aa');
+    const tokenFiles = await filesBelow(home);
+    expect(tokenFiles.map(({ mode }) => mode)).toEqual([0o600]);
+    expect(tokenFiles[0]?.file).toMatch(new RegExp(`^${join(state, 'tokens')}/[0-9a-f]{64}\\.json$`));
+    expect(tokenFiles[0]?.text).toContain('refresh-of-ann-77aa');
     expect((await stat(join(state, 'tokens'))).mode & 0o777).toBe(0o700);
 
     expect(await cli('--config', file, 'call', `${api.url}/x`)).toMatchObject({ code: 0, stdout: expect.stringContaining('hello Ann') });
-    // Tokens that others may have read or changed are not used.
-    await chmod(kept[0]?.file ?? '', 0o644);
-    const opened = await cli('--config', file, 'call', `${api.url}/x`);
-    expect(opened).toMatchObject({ code: 1, stdout: expect.stringMatching(/secret-unavailable[\s\S]*chmod 600/) });
+    // A token file that other users can read is not used.
+    await chmod(tokenFiles[0]?.file ?? '', 0o644);
+    const readable = await cli('--config', file, 'call', `${api.url}/x`);
+    expect(readable).toMatchObject({ code: 1, stdout: expect.stringMatching(/secret-unavailable[\s\S]*chmod 600/) });
   });
 
-  it('ends with 1 when the person says no, and with 2 where there is nothing to log in to', async () => {
-    server.answer = (form) =>
-      form.has('device_code')
-        ? refusal('access_denied')
-        : { body: { device_code: 'd', user_code: 'X', verification_uri: `${server.url}/enter`, expires_in: 60, interval: 0.05 } };
+  it('exits with 1 if the user denies the login, and with 2 if the API does not support login or does not exist', async () => {
+    server.respond = (form) => {
+      if (form.has('device_code')) {
+        polls += 1;
+        return oauthErrorReply('access_denied');
+      }
+      return { body: { device_code: 'd', user_code: 'X', verification_uri: `${server.url}/enter`, expires_in: 60, interval: 0.05 } };
+    };
     const [denied, plain, unknown] = await Promise.all(['shop', 'plain', 'nope'].map((name) => cli('--config', file, 'login', name)));
-    expect(denied).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('said no') });
-    expect(plain).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('has no login') });
-    expect(unknown).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('No API named "nope"') });
+    expect(denied).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('error: ') });
+    expect(polls).toBe(1);
+    expect(plain).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/"plain".*\n.*\bauth\.grant device-code\b/) });
+    expect(unknown).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/"nope".*\n.*\bplain\b/) });
     expect(await filesBelow(home)).toEqual([]);
   });
 });

@@ -16,12 +16,12 @@ function make(files: Record<string, string> = {}): Folder {
 }
 
 describe('skills new', () => {
-  it('writes a skill that passes lint and whose script runs', async () => {
+  it('creates a skill that passes lint and whose script runs', async () => {
     const { path } = make();
     const { code, stdout } = await run(['skills', 'new', 'my-skill', '--dir', path]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`skills lint ${path}/my-skill`) });
     const lint = await run(['skills', 'lint', path]);
-    expect(lint).toMatchObject({ code: 0, stdout: expect.stringMatching(/1 skill, 1 tool: 0 problems, \d notes\n$/) });
+    expect(lint).toMatchObject({ code: 0, stdout: expect.stringContaining('1 skill, 1 tool: 0 errors') });
     const served = await serveFolder(path);
     expect(await served.call('count-words', { text: 'a b a', unique: true })).toMatchObject({
       ok: true,
@@ -30,16 +30,16 @@ describe('skills new', () => {
     served.close();
   });
 
-  it('overwrites nothing, and takes no wrong name', async () => {
+  it('does not overwrite a folder, and rejects invalid names', async () => {
     const { path } = make({ 'mine/notes.md': 'x' });
     expect(await run(['skills', 'new', 'mine', '--dir', path])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('is there already'),
+      stderr: `error: ${join(path, 'mine')} already exists; choose another name\nSee: api-integration-mcp --help\n`,
     });
     for (const name of ['My-Skill', '../out', 'a'.repeat(65)]) {
       expect(await run(['skills', 'new', name, '--dir', path])).toMatchObject({
         code: 2,
-        stderr: expect.stringMatching(/^error: the name of a skill /),
+        stderr: expect.stringContaining(JSON.stringify(name)),
       });
     }
     expect(existsSync(join(path, 'mine/SKILL.md'))).toBe(false);
@@ -47,7 +47,7 @@ describe('skills new', () => {
 });
 
 describe('skills lint', () => {
-  it('prints problems and notes with file and line, and ends with 1', async () => {
+  it('prints errors and warnings with file and line, and exits with 1', async () => {
     const { path } = make({
       'a/SKILL.md': manifest('a', 'version: 1.0.0', 'scripts:', '  run: { path: scripts/gone.sh, args: ["{x}"], parameters: { x: {} } }'),
       'a/scripts/other.sh': 'echo\n',
@@ -56,13 +56,13 @@ describe('skills lint', () => {
     const { code, stdout, stderr } = await run(['skills', 'lint', path]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.replaceAll(path, '$').split('\n')).toEqual([
-      'problem: $/b/SKILL.md:4: version must be a string; put it in quotes',
-      'problem: $/a/SKILL.md:6: scripts.run.path names scripts/gone.sh, which is no file of the skill',
-      'note: $/a/SKILL.md:4: version is no field of the Agent Skills specification; strict readers may refuse it',
-      'note: $/a/SKILL.md:5: scripts is no field of the Agent Skills specification; strict readers may refuse it',
-      'note: $/a/SKILL.md:6: scripts.run.args.0 refuses values that begin with a hyphen; put -- before it, or write --option={value}',
-      'note: $/a/scripts/other.sh: is not declared as a script: it is served as a document, and never run',
-      '1 skill, 0 tools: 2 problems, 4 notes',
+      'error: $/b/SKILL.md:4: version must be a string; put it in quotes',
+      'error: $/a/SKILL.md:6: scripts.run.path is scripts/gone.sh, which is not a file of the skill',
+      'warning: $/a/SKILL.md:4: version is not part of the Agent Skills specification; strict clients may reject it',
+      'warning: $/a/SKILL.md:5: scripts is not part of the Agent Skills specification; strict clients may reject it',
+      'warning: $/a/SKILL.md:6: scripts.run.args.0 rejects values that start with a hyphen; add -- before it, or use --option={value}',
+      'warning: $/a/scripts/other.sh: is not declared as a script: it is served as a document and never run',
+      '1 skill, 0 tools: 2 errors, 4 warnings',
       '',
     ]);
     expect(JSON.parse((await run(['skills', 'lint', path, '--json'])).stdout)).toMatchObject({
@@ -71,17 +71,21 @@ describe('skills lint', () => {
     });
   });
 
-  it('looks at what would be served when no folder is named, and at one skill as well', async () => {
-    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 skill, \d tools: 0 problems/m) });
+  it('checks the skills that would be served if no folder is named, one skill, or a folder of skills', async () => {
+    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringContaining('\n1 skill, 3 tools: 0 errors') });
     const { path } = make({ 'a/SKILL.md': manifest('a') });
-    expect(await run(['skills', 'lint', join(path, 'a')])).toMatchObject({ code: 0, stdout: '1 skill, 0 tools: 0 problems, 0 notes\n' });
+    expect(await run(['skills', 'lint', join(path, 'a')])).toMatchObject({ code: 0, stdout: '1 skill, 0 tools: 0 errors, 0 warnings\n' });
     expect(await run(['skills', 'lint', join(path, 'nothing')])).toMatchObject({ code: 1, stdout: expect.stringContaining('ENOENT') });
-    expect(await run(['skills', 'lint', make().path])).toMatchObject({ code: 1, stdout: expect.stringContaining('holds no skill') });
+    const empty = make().path;
+    expect(await run(['skills', 'lint', empty])).toMatchObject({
+      code: 1,
+      stdout: `error: ${empty}: contains no skill\n0 skills, 0 tools: 1 error, 0 warnings\n`,
+    });
   });
 });
 
 describe('skills list', () => {
-  it("knows the user's own folder, and tells as JSON what each skill offers", async () => {
+  it("lists the skills in the user's folder, as JSON with files, dependencies and tools", async () => {
     const home = make({
       '.config/api-integration-mcp/skills/mine/SKILL.md': manifest(
         'mine',

@@ -5,22 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { config } from 'zod';
 import { resolvedApi } from '../../src/config/config-schema.js';
 import { checkConfig } from '../../src/config/load-config.js';
-import { describeProblem } from '../../src/documents/problem.js';
+import { describeDiagnostic } from '../../src/documents/diagnostic.js';
 import { createApiClient } from '../../src/http/client/client.js';
 import { root } from '../helpers/processes/executable.js';
 
-// As the executable does: a schema that is used once is not worth compiling.
+// Same setting as the executable: compiling a schema for one use is slower.
 config({ jitless: true });
 
 const example = readFileSync(join(root, 'examples/config.yaml'), 'utf8');
 const secret = 'xK3cr3t-9f8e7d6c5b4a';
 
-/** Checks a file; what comes of it must be sound in any case. Its messages. */
+/** Checks a file, asserts that the result is sound, and returns its messages. */
 async function check(text: string, file = 'c.yaml'): Promise<string> {
   const loaded = await checkConfig(text, file);
   if (!loaded.ok) {
     expect(loaded.problems.length).toBeGreaterThan(0);
-    return loaded.problems.map(describeProblem).join('\n');
+    return loaded.problems.map(describeDiagnostic).join('\n');
   }
   const { apis, adHoc, warnings } = loaded.config;
   for (const definition of [...apis.map((api) => api.definition), ...(adHoc === false ? [] : [adHoc])]) {
@@ -30,7 +30,7 @@ async function check(text: string, file = 'c.yaml'): Promise<string> {
     const client = createApiClient(definition, { secrets: { read: async (value) => value } });
     await client.close();
   }
-  return warnings.map(describeProblem).join('\n');
+  return warnings.map(describeDiagnostic).join('\n');
 }
 
 const pieces = [
@@ -68,10 +68,12 @@ const pieces = [
   '\ud800',
   '\u2028',
 ];
-const soup = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 40 }).map((parts) => parts.join(''));
+const randomText = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 5 })), { maxLength: 40 })
+  .map((parts) => parts.join(''));
 
-/** The example with pieces cut out, doubled and put in. */
-const mutated = fc
+/** The example file with pieces removed, repeated and inserted. */
+const mutatedExample = fc
   .array(
     fc.record({
       at: fc.nat(example.length),
@@ -161,24 +163,24 @@ const file = fc.record(
   { requiredKeys: ['apis'] },
 );
 
-describe('any file', () => {
-  it('of random text is checked without a crash', async () => {
+describe('checkConfig', () => {
+  it('survives random text', async () => {
     await fc.assert(
-      fc.asyncProperty(soup, fc.constantFrom('c.yaml', 'c.json'), async (text, name) => void (await check(text, name))),
+      fc.asyncProperty(randomText, fc.constantFrom('c.yaml', 'c.json'), async (text, name) => void (await check(text, name))),
       { numRuns: 200 },
     );
   });
 
-  it('that was changed at random gives a sound configuration or problems, and shows no secret', async () => {
+  it('returns a sound configuration or errors for a randomly changed file, without its secret', async () => {
     await fc.assert(
-      fc.asyncProperty(mutated, async (text) => {
+      fc.asyncProperty(mutatedExample, async (text) => {
         expect(await check(text)).not.toContain(secret);
       }),
       { numRuns: 60 },
     );
   });
 
-  it('of a likely shape shows no secret, and reaches no prototype', async () => {
+  it('shows no secret and changes no prototype for any file of a plausible shape', async () => {
     const before = Reflect.ownKeys(Object.prototype);
     await fc.assert(
       fc.asyncProperty(file, fc.constantFrom('c.yaml', 'c.json'), async (value, name) => {
@@ -189,7 +191,7 @@ describe('any file', () => {
     expect(Reflect.ownKeys(Object.prototype)).toEqual(before);
   });
 
-  it.each(['__proto__', 'constructor', 'prototype'])('with %s everywhere changes no prototype', async (name) => {
+  it.each(['__proto__', 'constructor', 'prototype'])('changes no prototype if %s is used as a key', async (name) => {
     const planted = { allow: { methods: ['DELETE'] }, prototype: { polluted: true }, polluted: true };
     const text = JSON.stringify({
       apis: { x: { baseUrl: 'https://x.example', headers: { [`~${name}`]: 'v' } } },

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkConfigFile } from '../../src/cli/commands/config.js';
 import { commonDefaults } from '../../src/cli/options/options.js';
 import { shortSecrets } from '../../src/config/short-secrets.js';
-import { describeProblem } from '../../src/documents/problem.js';
+import { untrustedRule } from '../../src/config/trust.js';
+import { describeDiagnostic } from '../../src/documents/diagnostic.js';
 import { run } from '../helpers/processes/executable.js';
 
 let folder: string;
@@ -18,22 +19,22 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-async function fileOf(text: string, name = 'c.yaml'): Promise<string> {
+async function writeConfig(text: string, name = 'c.yaml'): Promise<string> {
   const file = join(folder, name);
   await writeFile(file, text);
   return file;
 }
 
 async function warningsOf(text: string, env: Record<string, string> = {}): Promise<string[]> {
-  const file = await fileOf(text);
-  return (await shortSecrets(file, env)).map(describeProblem).map((line) => line.replace(`${file}:`, ''));
+  const file = await writeConfig(text);
+  return (await shortSecrets(file, env)).map(describeDiagnostic).map((line) => line.replace(`${file}:`, ''));
 }
 
 const api = (...lines: string[]) => ['apis:', '  x:', '    baseUrl: https://x.example', ...lines.map((line) => `    ${line}`)].join('\n');
-const says = 'has fewer than 4 characters: it is not taken out of what an API sends back';
+const rule = 'has fewer than 4 characters: too short to redact from responses';
 
-describe('a secret that is too short to be taken out of answers', () => {
-  it('is a warning that names its place and the reference, and not the value', async () => {
+describe('shortSecrets', () => {
+  it('returns a warning with the position and the reference, but not the value, of each short secret', async () => {
     await mkdir(join(folder, 'run'), { recursive: true });
     await writeFile(join(folder, 'run', 'short'), 'xyz\n');
     await writeFile(join(folder, 'run', 'long'), 'wxyz\n');
@@ -43,15 +44,15 @@ describe('a secret that is too short to be taken out of answers', () => {
     )}\ndefaults:\n  query: {key: "\${env:TOKEN}"}\n`;
     const warnings = await warningsOf(text, { TOKEN: 'xyz', ONE: ' 7q \n', LONG: 'vwxyz' });
     expect(warnings).toEqual([
-      `4:33: apis.x.auth.token names \${env:TOKEN}, whose value ${says}`,
-      `5:22: apis.x.headers.X-One names \${env:ONE}, whose value ${says}`,
-      `5:22: apis.x.headers.X-One names \${file:run/short}, whose value ${says}`,
-      `7:16: defaults.query.key names \${env:TOKEN}, whose value ${says}`,
+      `4:33: apis.x.auth.token uses \${env:TOKEN}, whose value ${rule}`,
+      `5:22: apis.x.headers.X-One uses \${env:ONE}, whose value ${rule}`,
+      `5:22: apis.x.headers.X-One uses \${file:run/short}, whose value ${rule}`,
+      `7:16: defaults.query.key uses \${env:TOKEN}, whose value ${rule}`,
     ]);
     expect(warnings.join()).not.toMatch(/xyz|7q/);
   });
 
-  it('is looked for in no command, and nothing is said of what can not be read', async () => {
+  it('runs no commands and ignores secrets that cannot be read', async () => {
     const ran = join(folder, 'ran');
     const command = JSON.stringify(['touch', ran]);
     expect(
@@ -60,7 +61,7 @@ describe('a secret that is too short to be taken out of answers', () => {
     expect(existsSync(ran)).toBe(false);
   });
 
-  it('is none where the file is none', async () => {
+  it('returns no warnings if the file is missing or invalid', async () => {
     expect(await shortSecrets(join(folder, 'none.yaml'), {})).toEqual([]);
     expect(await warningsOf('apis: [')).toEqual([]);
   });
@@ -74,21 +75,20 @@ describe('config check', () => {
     return String(stdout.read());
   }
 
-  it('prints the warning, and is content with a longer one', async () => {
-    const file = await fileOf(api('auth: {type: bearer, token: "${env:TOKEN}"}'));
-    const line = `! ${file}:4:33: apis.x.auth.token names \${env:TOKEN}, whose value ${says}`;
+  it('prints a warning for a secret of 3 characters, and none for 4', async () => {
+    const file = await writeConfig(api('auth: {type: bearer, token: "${env:TOKEN}"}'));
+    const line = `! ${file}:4:33: apis.x.auth.token uses \${env:TOKEN}, whose value ${rule}`;
     expect(await check(file, { TOKEN: 'xyz' })).toContain(line);
-    expect(await check(file, { TOKEN: 'wxyz' })).not.toContain('fewer than');
+    expect(await check(file, { TOKEN: 'wxyz' })).not.toContain(rule);
   });
 
-  it('reads nothing that a file names which is not trusted', async () => {
-    await fileOf(api('auth: {type: bearer, token: "${env:TOKEN}"}'), 'api-integration.config.yaml');
+  it('reads no secrets of a file that is not trusted', async () => {
+    const file = await writeConfig(api('auth: {type: bearer, token: "${env:TOKEN}"}'), 'api-integration.config.yaml');
     const env = { HOME: folder, XDG_STATE_HOME: join(folder, 'state'), XDG_CONFIG_HOME: join(folder, 'config'), TOKEN: 'xyz' };
-    const elsewhere = { env, via: ['env', '-C', folder] };
-    const { stdout } = await run(['config', 'check'], elsewhere);
-    expect(stdout).toContain('! not in force');
-    expect(stdout).not.toContain('fewer than');
-    expect((await run(['config', 'trust'], elsewhere)).code).toBe(0);
-    expect((await run(['config', 'check'], elsewhere)).stdout).toContain(`names \${env:TOKEN}, whose value ${says}`);
+    const options = { env, via: ['env', '-C', folder] };
+    const { stdout } = await run(['config', 'check', '--json'], options);
+    expect(JSON.parse(stdout)).toMatchObject({ ignored: untrustedRule(file), warnings: [] });
+    expect((await run(['config', 'trust'], options)).code).toBe(0);
+    expect((await run(['config', 'check'], options)).stdout).toContain(`uses \${env:TOKEN}, whose value ${rule}`);
   });
 });

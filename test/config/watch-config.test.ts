@@ -6,8 +6,9 @@ import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LoadedConfig } from '../../src/config/config.js';
 import type { ConfigLocation } from '../../src/config/load-config.js';
-import { createTrust } from '../../src/config/trust.js';
+import { createTrust, untrustedRule } from '../../src/config/trust.js';
 import { type ConfigWatch, watchConfig } from '../../src/config/watch-config.js';
+import type { ConfigDiagnostic } from '../../src/documents/diagnostic.js';
 import { root } from '../helpers/processes/executable.js';
 
 let folder: string;
@@ -24,57 +25,57 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const naming = (name: string) => `apis: {${name}: {baseUrl: https://x.example}}`;
+const configWith = (name: string) => `apis: {${name}: {baseUrl: https://x.example}}`;
 
-/** Every name or problem that a watch tells, in turn. */
+/** Starts the watch and collects every reported API name or problem. */
 function start(location: ConfigLocation = { file }) {
-  const told: string[] = [];
+  const reports: (string | ConfigDiagnostic | undefined)[] = [];
   let wake: (() => void) | undefined;
   watch = watchConfig(location, (loaded: LoadedConfig) => {
-    told.push(loaded.ok ? loaded.config.apis.map(({ name }) => name).join() : (loaded.problems[0]?.rule ?? ''));
+    reports.push(loaded.ok ? loaded.config.apis.map(({ name }) => name).join() : loaded.problems[0]);
     wake?.();
   });
   return {
-    told,
-    async until(count: number): Promise<string[]> {
-      while (told.length < count) await new Promise<void>((resolve) => (wake = resolve));
-      return told;
+    reports,
+    async until(count: number): Promise<typeof reports> {
+      while (reports.length < count) await new Promise<void>((resolve) => (wake = resolve));
+      return reports;
     },
   };
 }
 
-describe('a watched file', () => {
-  it('is told when it was changed, when it became invalid, when it is gone, and when it is back', async () => {
-    await writeFile(file, naming('one'));
+describe('watchConfig', () => {
+  it('reports that the file changed, became invalid, was deleted and was created again', async () => {
+    await writeFile(file, configWith('one'));
     const { until } = start();
-    await writeFile(file, naming('two'));
+    await writeFile(file, configWith('two'));
     expect(await until(1)).toEqual(['two']);
     await writeFile(file, 'nope: 1');
-    expect((await until(2))[1]).toContain('is not a known key');
+    expect((await until(2))[1]).toMatchObject({ path: 'nope', line: 1 });
     await rm(file);
-    expect((await until(3))[2]).toBe('does not exist');
-    await writeFile(file, naming('three'));
+    expect((await until(3))[2]).toEqual({ file, path: '', rule: 'does not exist' });
+    await writeFile(file, configWith('three'));
     expect((await until(4))[3]).toBe('three');
   });
 
-  it('may be replaced by another one, as editors do', async () => {
-    await writeFile(file, naming('one'));
+  it('reports a file that is replaced by another one, as editors do', async () => {
+    await writeFile(file, configWith('one'));
     const { until } = start();
-    await writeFile(`${file}~`, naming('two'));
+    await writeFile(`${file}~`, configWith('two'));
     await rename(`${file}~`, file);
     expect(await until(1)).toEqual(['two']);
-    await writeFile(`${file}~`, naming('three'));
+    await writeFile(`${file}~`, configWith('three'));
     await rename(`${file}~`, file);
     expect(await until(2)).toEqual(['two', 'three']);
   });
 
-  it('may be reached through a link that is replaced, as in Kubernetes', async () => {
+  it('reports a file behind a symbolic link that is replaced, as in Kubernetes', async () => {
     for (const [name, api] of [
       ['..1', 'one'],
       ['..2', 'two'],
     ] as const) {
       await mkdir(join(folder, name));
-      await writeFile(join(folder, name, 'config.yaml'), naming(api));
+      await writeFile(join(folder, name, 'config.yaml'), configWith(api));
     }
     await symlink('..1', join(folder, '..data'));
     await symlink('..data/config.yaml', file);
@@ -84,31 +85,31 @@ describe('a watched file', () => {
     expect(await until(1)).toEqual(['two']);
   });
 
-  it('is told once for a burst of changes, and not for those of its neighbours', async () => {
-    await writeFile(file, naming('one'));
-    const { told, until } = start();
+  it('reports a burst of changes once, and ignores other files in the folder', async () => {
+    await writeFile(file, configWith('one'));
+    const { reports, until } = start();
     await writeFile(join(folder, 'neighbour'), 'x');
-    for (const name of ['a', 'b', 'c']) await writeFile(file, naming(name));
+    for (const name of ['a', 'b', 'c']) await writeFile(file, configWith(name));
     await writeFile(join(folder, 'neighbour'), 'y');
     expect(await until(1)).toEqual(['c']);
-    await writeFile(file, naming('last'));
+    await writeFile(file, configWith('last'));
     await until(2);
-    expect(told).toEqual(['c', 'last']);
+    expect(reports).toEqual(['c', 'last']);
   });
 
-  it('in a working directory has to be trusted anew, and is told when it was', async () => {
+  it('reports an untrusted change, and the file again once the change is trusted', async () => {
     const trust = createTrust(join(folder, 'state'));
-    await writeFile(file, naming('one'));
-    await trust.add(file, naming('one'));
+    await writeFile(file, configWith('one'));
+    await trust.add(file, configWith('one'));
     const { until } = start({ file, trust });
-    await writeFile(file, naming('two'));
-    expect((await until(1))[0]).toContain('nobody has trusted it');
-    await trust.add(file, naming('two'));
+    await writeFile(file, configWith('two'));
+    expect((await until(1))[0]).toEqual({ file, path: '', rule: untrustedRule(file) });
+    await trust.add(file, configWith('two'));
     await utimes(file, new Date(), new Date(Date.now() + 1000));
     expect((await until(2))[1]).toBe('two');
   });
 
-  it('keeps no process alive', async () => {
+  it('does not keep the process alive', async () => {
     const bundle = join(folder, 'watch.mjs');
     await build({
       entryPoints: [join(root, 'src/config/watch-config.ts')],

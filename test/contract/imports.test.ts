@@ -1,102 +1,110 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { commonPackages, levels, packageRooms, rooms } from './rooms.js';
 
 const root = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-/** From the top down; a room may import from itself and from those below. Rooms on one line know nothing of each other. */
-const levels = [
-  ['bin', 'index'],
-  ['cli'],
-  ['cli/commands'],
-  ['cli/options'],
-  ['cli/io'],
-  ['app'],
-  ['server'],
-  ['tools'],
-  ['tools/call-api', 'tools/list-apis', 'tools/test-endpoint', 'tools/script'],
-  ['tools/contract'],
-  ['skills'],
-  ['config', 'response', 'skills/scripts'],
-  ['apis'],
-  ['http/client'],
-  [
-    'http/access',
-    'http/cache',
-    'http/probe',
-    'http/resilience/retry',
-    'http/resilience/circuit-breaker',
-    'http/resilience/rate-limit',
-    'http/resilience/fallback',
-  ],
-  ['http/access/policy', 'http/resilience'],
-  ['http/transport', 'http/auth'],
-  ['http/transport/guard'],
-  ['http/call'],
-  ['http/semantics'],
-  ['secrets', 'store'],
-  ['documents'],
-  ['telemetry'],
-  ['redaction'],
-  ['runtime'],
-  ['errors'],
-];
-const levelOf = (room: string) => levels.findIndex((rooms) => rooms.includes(room));
-/** The folder a file lies in is its room: one that is not in the list is a new room, and has to be put there. */
+const levelOf = (room: string) => levels.findIndex((level) => level.some(({ path }) => path === room));
+/** The folder of a file is its room; a file of the root is a room of its own. */
 const roomOf = (file: string) => (file.includes('/') ? dirname(file) : file.replace(/\.ts$/, ''));
-
 const source = (file: string) => readFileSync(join(root, file), 'utf8');
 
-function importsOf(file: string): string[] {
-  const found = source(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
-  return [...found].map(([, specifier = '']) => specifier);
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+  readonly typesOnly: boolean;
 }
 
-function localImportsOf(file: string): string[] {
-  const local = importsOf(file).filter((specifier) => specifier.startsWith('.'));
-  return local.map((specifier) => relative(root, resolve(root, dirname(file), specifier)).replace(/\.js$/, '.ts'));
+function importsOf(from: string): Import[] {
+  const tree = ts.createSourceFile(from, source(from), ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (node: ts.Expression | undefined, typesOnly: boolean) => {
+    if (node !== undefined && ts.isStringLiteralLike(node)) found.push({ from, specifier: node.text, typesOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const named = node.importClause?.namedBindings;
+      const onlyTypes = named !== undefined && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly }) => isTypeOnly);
+      add(node.moduleSpecifier, node.importClause?.isTypeOnly === true || (onlyTypes && node.importClause?.name === undefined));
+    } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
 }
 
-describe('the direction of imports', () => {
-  it('sees the sources', () => {
-    expect(files.length).toBeGreaterThan(40);
-    expect(files.flatMap(localImportsOf).length).toBeGreaterThan(100);
+const imports = files.flatMap(importsOf);
+const local = imports
+  .filter(({ specifier }) => specifier.startsWith('.'))
+  .map((one) => ({ ...one, to: relative(root, resolve(root, dirname(one.from), one.specifier)).replace(/\.js$/, '.ts') }));
+const packages = imports
+  .filter(({ specifier }) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+  .map(({ from, specifier }) => ({ from, name: specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/') }));
+
+describe('the rooms', () => {
+  it('reads the sources and their imports', () => {
+    expect(files.length).toBeGreaterThan(200);
+    expect(local.length).toBeGreaterThan(900);
   });
 
-  it.each(files)('%s imports downward only', (file) => {
-    const from = roomOf(file);
-    expect(levelOf(from), `the room ${from} is not known`).toBeGreaterThanOrEqual(0);
-    for (const target of localImportsOf(file)) {
-      const to = roomOf(target);
-      expect(to === from || levelOf(to) > levelOf(from), `${file} imports ${target}`).toBe(true);
-    }
+  it('knows every folder of src as a room, and no other room', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(rooms.map(({ path }) => path).sort());
   });
 
-  it('has no circles', () => {
+  it('lets a room import from lower levels only', () => {
+    const violations = local.filter(({ from, to }) => roomOf(from) !== roomOf(to) && levelOf(roomOf(to)) <= levelOf(roomOf(from)));
+    expect(violations.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('lets other rooms import values of a stage folder from its entries only', () => {
+    const violations = local.filter(({ from, to, typesOnly }) => {
+      const entries = rooms.find(({ path }) => path === roomOf(to))?.entries;
+      if (entries === undefined || typesOnly || roomOf(from) === roomOf(to)) return false;
+      return !entries.some((entry) => to === `${roomOf(to)}/${entry}.ts`);
+    });
+    expect(violations.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('finds no import cycle between files', () => {
     const done = new Set<string>();
-    const visit = (file: string, path: string[]): void => {
-      expect(path, `circle: ${[...path, file].join(' -> ')}`).not.toContain(file);
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `cycle: ${[...path, file].join(' -> ')}`).not.toContain(file);
       if (done.has(file)) return;
-      for (const target of localImportsOf(file)) visit(target, [...path, file]);
+      for (const { from, to } of local) if (from === file) visit(to, [...path, file]);
       done.add(file);
     };
     for (const file of files) visit(file, []);
   });
 
-  it('lets only server import the MCP SDK, and the demo its client', () => {
-    const users = files.filter((file) => importsOf(file).some((specifier) => specifier.startsWith('@modelcontextprotocol/')));
-    expect(users.filter((file) => roomOf(file) !== 'server')).toEqual(['cli/commands/demo.ts']);
+  it('lets a package be imported only in its rooms', () => {
+    const violations = packages.filter(
+      ({ from, name }) => !commonPackages.includes(name) && packageRooms[name]?.includes(roomOf(from)) !== true,
+    );
+    expect(violations.map(({ from, name }) => `${from} -> ${name}`)).toEqual([]);
   });
 
-  it('keeps ky behind one file', () => {
-    expect(files.filter((file) => importsOf(file).includes('ky'))).toEqual(['http/resilience/retry/retry.ts']);
+  it('lists no package that nothing imports', () => {
+    expect(Object.keys(packageRooms).filter((name) => !packages.some((one) => one.name === name))).toEqual([]);
   });
 
-  it('keeps stdout for JSON-RPC: nothing names process.stdout but the executable', () => {
+  it('lets only the demo import the MCP client', () => {
+    const users = packages.filter(({ name }) => name === '@modelcontextprotocol/client').map(({ from }) => from);
+    expect([...new Set(users)]).toEqual(['cli/commands/demo.ts']);
+  });
+
+  it('lets only the executable name process.stdout, because stdout belongs to JSON-RPC', () => {
     const users = files.filter(
       (file) => /process\.stdout|console\./.test(source(file)) || /\{[^}]*\bstdout\b[^}]*\} = process/.test(source(file)),
     );
     expect(users).toEqual(['bin.ts']);
+  });
+
+  it('finds no source file of more than 300 lines', () => {
+    const long = files.filter((file) => source(file).split('\n').length > 301);
+    expect(long).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { listenOnLoopback } from '../helpers/servers/listen.js';
 const root = join(import.meta.dirname, '../..');
 
 describe('the package', () => {
-  it('holds the executable, the library with its types, the demo and the skill, and nothing of the workshop', () => {
+  it('contains the executable, the library with its types, the demo and the skill, and no development files', () => {
     const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], { cwd: root, encoding: 'utf8' });
     const packed = z.array(z.object({ files: z.array(z.object({ path: z.string() })) })).parse(JSON.parse(output));
     const paths = packed.flatMap(({ files }) => files.map(({ path }) => path));
@@ -30,19 +30,19 @@ describe('the package', () => {
     expect(paths.filter((path) => /^(src|test|bench|docs|\.ci)\//.test(path))).toEqual([]);
   });
 
-  it('has a demo that ends by itself', async () => {
+  it('contains a demo that terminates', async () => {
     const { code, stdout } = await run(['demo']);
     expect({ code, ends: stdout.length > 200 }).toEqual({ code: 0, ends: true });
   });
 
-  it('is a library: the built entry calls an API', async () => {
+  it('contains a library: the built entry calls an API', async () => {
     const server = createServer((request, response) => response.end(`hello ${request.url}`));
     const address = await listenOnLoopback(server);
     const library: typeof import('../../src/index.js') = await import(join(root, 'dist/index.js'));
     const client = library.createApiClient({ baseUrl: `http://127.0.0.1:${address.port}/v1/`, network: { allowLocal: true } });
     try {
       const outcome = await client.call({ target: 'items', query: { page: 2 } });
-      expect(outcome.ok && Buffer.from(outcome.answer.body).toString()).toBe('hello /v1/items?page=2');
+      expect(outcome.ok && Buffer.from(outcome.response.body).toString()).toBe('hello /v1/items?page=2');
     } finally {
       await client.close();
       server.close();

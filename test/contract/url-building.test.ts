@@ -22,8 +22,9 @@ const known: Readonly<Record<string, string>> = {
   'http/client/create-fetch.ts: a template given to URL': 'as fetch joins them; belowBase holds the result against the base',
   'http/transport/guard/allowlist-entry.ts: a template given to URL': 'reads an entry of the configuration as a host',
   'http/transport/guard/allowlist-entry.ts: a template with a scheme': 'the same',
-  'http/access/redact-answers.ts: a template given to URL': 'what is left of a URL without the secret in it; it is shown and never called',
-  'http/access/redact-answers.ts: a template with a host after it': 'the same',
+  'http/access/redact-responses.ts: a template given to URL':
+    'what is left of a URL without the secret in it; it is shown and never called',
+  'http/access/redact-responses.ts: a template with a host after it': 'the same',
   'http/access/policy/host-pattern.ts: a template given to URL': 'reads a pattern of the configuration as a host',
   'http/access/policy/host-pattern.ts: a template with a scheme': 'the same',
   'http/access/policy/host-pattern.ts: a template with a host after it': 'the same',
@@ -34,7 +35,7 @@ const known: Readonly<Record<string, string>> = {
 };
 
 describe('URLs', () => {
-  it('are put together in no other place than the known ones', () => {
+  it('allows URLs built from text only in the known places', () => {
     const found = files.flatMap((file) => {
       const text = readFileSync(join(root, file), 'utf8');
       return builtUrls.filter(({ pattern }) => text.match(pattern) !== null).map(({ what }) => `${file}: ${what}`);
@@ -42,12 +43,12 @@ describe('URLs', () => {
     expect(found.filter((place) => !Object.hasOwn(known, place)).sort()).toEqual([]);
   });
 
-  it('are parsed by parseUrl or new URL: URL.canParse is wrong about Latin-1 hosts on Node 20', () => {
+  it('forbids URL.canParse, which is wrong about Latin-1 hosts on Node 20', () => {
     const found = files.filter((file) => /URL\.canParse\(/.test(readFileSync(join(root, file), 'utf8')));
     expect(found).toEqual([]);
   });
 
-  it('and the known places are all still there', () => {
+  it('lists no known place that no longer exists', () => {
     const found = new Set(
       files.flatMap((file) => {
         const text = readFileSync(join(root, file), 'utf8');
@@ -63,7 +64,7 @@ describe('URLs', () => {
     'fetch(`$<base>/users/$<id>?page=$<page>`)',
     'url.pathname = `/users/$<id>`',
     'const at = `$<scheme>://$<host>`',
-  ])('%s would be found', (line) => {
+  ])('detects %s', (line) => {
     const code = line.replace(/<(\w+)>/g, '{$1}');
     expect(builtUrls.some(({ pattern }) => code.match(pattern) !== null)).toBe(true);
   });

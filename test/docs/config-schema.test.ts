@@ -11,14 +11,14 @@ const file = join(root, 'schemas/config.schema.json');
 const current = `${JSON.stringify(configJsonSchema(), undefined, 2)}\n`;
 
 describe('the JSON Schema of the configuration file', () => {
-  it('is current in the package (npm run docs writes it)', () => {
+  it('matches the schema of the sources (npm run docs updates it)', () => {
     if (process.env.UPDATE_DOCS === '1') {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, current);
     } else expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(current);
   });
 
-  it.each(['config.yaml', 'starter.yaml'])('and the reader take examples/%s, without warnings', async (name) => {
+  it.each(['config.yaml', 'starter.yaml'])('accepts examples/%s, as the reader does, without warnings', async (name) => {
     const text = readFileSync(join(root, 'examples', name), 'utf8');
     const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(current));
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);

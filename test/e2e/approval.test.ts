@@ -12,7 +12,7 @@ import { executable, startHttp } from '../helpers/processes/executable.js';
 import { connectTo } from '../helpers/processes/mcp-clients.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
-type Answer = { action: 'accept'; content: { approve: boolean } } | { action: 'decline' } | { action: 'cancel' };
+type Decision = { action: 'accept'; content: { approve: boolean } } | { action: 'decline' } | { action: 'cancel' };
 
 const result = z.looseObject({
   isError: z.boolean().optional(),
@@ -52,19 +52,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Asking {
+interface HostClient {
   call(args: Record<string, unknown>): Promise<z.infer<typeof result>>;
   close(): Promise<void>;
 }
 
 const args = ['--config', config, '--log-level', 'silent'];
 const env = { SHOP_TOKEN: token, PATH: process.env.PATH ?? '', HOME: folder };
-const me = { name: 'approving-host', version: '1.0.0' };
+const clientInfo = { name: 'approving-host', version: '1.0.0' };
 const stdio = { command: process.execPath, args: [executable, ...args], env, stderr: 'ignore' as const };
 
-async function oldClient(onAsk: ((message: string) => Promise<Answer>) | undefined, transport: OldStdio): Promise<Asking> {
-  const client = new OldClient(me, { capabilities: onAsk === undefined ? {} : { elicitation: {} } });
-  if (onAsk !== undefined) client.setRequestHandler(ElicitRequestSchema, ({ params }) => onAsk(params.message));
+async function oldClient(onElicit: ((message: string) => Promise<Decision>) | undefined, transport: OldStdio): Promise<HostClient> {
+  const client = new OldClient(clientInfo, { capabilities: onElicit === undefined ? {} : { elicitation: {} } });
+  if (onElicit !== undefined) client.setRequestHandler(ElicitRequestSchema, ({ params }) => onElicit(params.message));
   await client.connect(transport);
   return {
     call: async (input) => result.parse(await client.callTool({ name: 'call-api', arguments: input })),
@@ -72,12 +72,15 @@ async function oldClient(onAsk: ((message: string) => Promise<Answer>) | undefin
   };
 }
 
-async function newClient(onAsk: ((message: string) => Promise<Answer>) | undefined, transport: NewStdio | NewHttp): Promise<Asking> {
-  const client = new NewClient(me, {
-    capabilities: onAsk === undefined ? {} : { elicitation: { form: {} } },
+async function newClient(
+  onElicit: ((message: string) => Promise<Decision>) | undefined,
+  transport: NewStdio | NewHttp,
+): Promise<HostClient> {
+  const client = new NewClient(clientInfo, {
+    capabilities: onElicit === undefined ? {} : { elicitation: { form: {} } },
     versionNegotiation: { mode: 'auto' },
   });
-  if (onAsk !== undefined) client.setRequestHandler('elicitation/create', ({ params }) => onAsk(params.message));
+  if (onElicit !== undefined) client.setRequestHandler('elicitation/create', ({ params }) => onElicit(params.message));
   await client.connect(transport);
   return {
     call: async (input) => result.parse(await client.callTool({ name: 'call-api', arguments: input })),
@@ -85,15 +88,15 @@ async function newClient(onAsk: ((message: string) => Promise<Answer>) | undefin
   };
 }
 
-const kinds = {
-  'v1 stdio': async (onAsk: ((message: string) => Promise<Answer>) | undefined) => oldClient(onAsk, new OldStdio(stdio)),
-  'v2 stdio': async (onAsk: ((message: string) => Promise<Answer>) | undefined) => newClient(onAsk, new NewStdio(stdio)),
-  'v2 HTTP': async (onAsk: ((message: string) => Promise<Answer>) | undefined) => {
+const hosts = {
+  'v1 stdio': async (onElicit: ((message: string) => Promise<Decision>) | undefined) => oldClient(onElicit, new OldStdio(stdio)),
+  'v2 stdio': async (onElicit: ((message: string) => Promise<Decision>) | undefined) => newClient(onElicit, new NewStdio(stdio)),
+  'v2 HTTP': async (onElicit: ((message: string) => Promise<Decision>) | undefined) => {
     const server = await startHttp(args, { env });
-    const client = await newClient(onAsk, new NewHttp(server.url));
+    const client = await newClient(onElicit, new NewHttp(server.url));
     return { ...client, close: () => client.close().finally(server.stop) };
   },
-  // Nothing can be asked of it: without a session there is no way back to the host.
+  // Without a session, the server cannot send an elicitation request to the host.
   'v1 HTTP': async () => {
     const server = await startHttp(args, { env });
     const client = await connectTo('v1 HTTP', server);
@@ -106,51 +109,51 @@ const kinds = {
 
 const order = { api: 'shop', path: '/orders', method: 'POST', body: { item: 'tea' } };
 
-describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP'] as const)('%s: a request that needs an approval', (kind) => {
-  const asked: string[] = [];
-  let answer: Answer;
-  let client: Asking;
+describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP'] as const)('approval over %s', (kind) => {
+  const messages: string[] = [];
+  let decision: Decision;
+  let client: HostClient;
 
   beforeAll(async () => {
-    client = await kinds[kind](async (message) => {
-      asked.push(message);
-      return answer;
+    client = await hosts[kind](async (message) => {
+      messages.push(message);
+      return decision;
     });
   });
   afterAll(() => client.close());
   beforeEach(() => {
-    asked.length = 0;
-    answer = { action: 'accept', content: { approve: true } };
+    messages.length = 0;
+    decision = { action: 'accept', content: { approve: true } };
   });
 
-  it('is shown as it will go out, and sent once after a yes', async () => {
+  it('shows the exact request to the user, and sends it once after approval', async () => {
     const before = api.requests.length;
     const { structuredContent } = await client.call(order);
     expect(structuredContent).toMatchObject({ ok: true, status: 201 });
-    expect(asked).toHaveLength(1);
-    expect(asked[0]).toContain(`POST ${api.url}/v1/orders`);
-    expect(asked[0]).toContain('authorization: [credential]');
-    expect(asked[0]).toContain('content-type: application/json');
-    expect(asked[0]).toMatch(/body: 14 bytes, SHA-256 [0-9a-f]{64}/);
-    expect(asked[0]).toContain(String.raw`{\"item\":\"tea\"}`);
-    expect(asked[0]).not.toContain(token);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(`POST ${api.url}/v1/orders`);
+    expect(messages[0]).toContain('authorization: [credential]');
+    expect(messages[0]).toContain('content-type: application/json');
+    expect(messages[0]).toMatch(/\b14 bytes\b.*\b[0-9a-f]{64}\b/);
+    expect(messages[0]).toContain(String.raw`{\"item\":\"tea\"}`);
+    expect(messages[0]).not.toContain(token);
     const sent = api.requests.slice(before);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ method: 'POST', headers: { authorization: `Bearer ${token}` } });
   });
 
-  it('is asked about again the next time', async () => {
+  it('requires a new approval for a repeated request', async () => {
     await client.call(order);
     await client.call(order);
-    expect(asked).toHaveLength(2);
+    expect(messages).toHaveLength(2);
   });
 
-  it.each<[string, Answer]>([
-    ['no', { action: 'accept', content: { approve: false } }],
-    ['decline', { action: 'decline' }],
-    ['cancel', { action: 'cancel' }],
-  ])('is not sent after: %s', async (_what, said) => {
-    answer = said;
+  it.each<[string, Decision]>([
+    ['accepts with approve: false', { action: 'accept', content: { approve: false } }],
+    ['declines', { action: 'decline' }],
+    ['cancels', { action: 'cancel' }],
+  ])('sends nothing if the user %s', async (_what, negative) => {
+    decision = negative;
     const before = api.requests.length;
     const { isError, structuredContent } = await client.call(order);
     expect(isError).toBe(true);
@@ -158,44 +161,44 @@ describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP'] as const)('%s: a request that 
     expect(api.requests).toHaveLength(before);
   });
 
-  it('follows no redirect, which nobody was asked about', async () => {
+  it('follows no redirect of an approved request, because the user did not approve the redirect', async () => {
     const before = api.requests.length;
     const { structuredContent } = await client.call({ ...order, path: '/moved' });
     expect(structuredContent.error?.code).toBe('redirect-blocked');
     expect(api.requests.slice(before).map(({ url }) => url)).toEqual(['/v1/moved']);
   });
 
-  it('by its path is asked about too, in other spellings of it as well', async () => {
+  it('requires approval of a path in approve.paths, including its other spellings', async () => {
     for (const path of ['/orders/7/danger', '/orders/7/%64anger', '/orders/7//DANGER/']) {
       await client.call({ api: 'shop', path });
     }
-    expect(asked).toHaveLength(3);
+    expect(messages).toHaveLength(3);
   });
 
-  it('is not asked about when it needs none, is refused, or only explained', async () => {
+  it('asks for no approval if the request needs none, is denied, or is a dry run', async () => {
     expect((await client.call({ api: 'shop', path: '/orders' })).structuredContent.ok).toBe(true);
     expect((await client.call({ ...order, path: '/secret/x' })).structuredContent.error?.code).toBe('path-not-allowed');
     const { structuredContent } = await client.call({ ...order, dryRun: true });
     expect(structuredContent).toMatchObject({
       ok: true,
-      plan: { verdict: 'It would go out once the user has approved it.', credential: 'bearer token', request: { method: 'POST' } },
+      plan: { policy: expect.stringContaining('approve.methods'), credential: 'bearer token', request: { method: 'POST' } },
     });
     expect(JSON.stringify(structuredContent)).not.toContain(token);
-    expect(asked).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });
 
-describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP', 'v1 HTTP'] as const)('%s: a host that can not ask', (kind) => {
-  let client: Asking;
+describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP', 'v1 HTTP'] as const)('host without elicitation over %s', (kind) => {
+  let client: HostClient;
   afterEach(() => client.close());
 
-  it('gets a refusal with the way to allow it', async () => {
-    client = await kinds[kind](undefined);
+  it('refuses a request that requires approval if the host cannot ask its user, and names the option approve', async () => {
+    client = await hosts[kind](undefined);
     const before = api.requests.length;
     const { isError, structuredContent } = await client.call(order);
     expect(isError).toBe(true);
     expect(structuredContent.error).toMatchObject({ code: 'approval-required', outcome: 'not-sent' });
-    expect(structuredContent.error?.hint).toContain('approve in the configuration file');
+    expect(structuredContent.error?.hint).toMatch(/\bapprove\b/);
     expect(api.requests).toHaveLength(before);
   });
 });

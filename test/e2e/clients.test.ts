@@ -5,7 +5,7 @@ import { AjvJsonSchemaValidator } from '@modelcontextprotocol/client/validators/
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { packageJson, root } from '../helpers/processes/executable.js';
-import { clientKinds, connect, type McpClient, type ToolAnswer } from '../helpers/processes/mcp-clients.js';
+import { clientKinds, connect, type McpClient, type ToolResult } from '../helpers/processes/mcp-clients.js';
 import { type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 
 const skillUri = 'skill://api-integration/SKILL.md';
@@ -34,7 +34,7 @@ const skillEntry = z.looseObject({
   resources: z.array(z.looseObject({ uri: z.string(), digest: z.string(), size: z.int() })),
 });
 
-describe.each(clientKinds)('%s', (kind) => {
+describe.each(clientKinds)('client %s', (kind) => {
   let api: ScriptedApi;
   let client: McpClient;
   let outputSchemas: Map<string, z.infer<typeof jsonSchema>>;
@@ -51,34 +51,37 @@ describe.each(clientKinds)('%s', (kind) => {
     await api.close();
   });
 
-  /** A call whose result fits the output schema (not every client looks at failures), whose text block says the same as its structured content, and whose isError says the same as ok. */
-  async function call(name: string, args: Record<string, unknown>, options?: Parameters<McpClient['callTool']>[2]): Promise<ToolAnswer> {
-    const answer = await client.callTool(name, args, options);
-    expect(JSON.parse(answer.content[0].text)).toEqual(answer.structuredContent);
+  /**
+   * Calls a tool and checks its result: it matches the output schema (not every client validates failed results), the text
+   * block equals the structured content, and isError is set unless ok is true.
+   */
+  async function call(name: string, args: Record<string, unknown>, options?: Parameters<McpClient['callTool']>[2]): Promise<ToolResult> {
+    const result = await client.callTool(name, args, options);
+    expect(JSON.parse(result.content[0].text)).toEqual(result.structuredContent);
     const validate = new AjvJsonSchemaValidator().getValidator(outputSchemas.get(name) ?? {});
-    expect(validate(answer.structuredContent)).toMatchObject({ valid: true });
-    expect(answer.isError ?? false).toBe(!answer.structuredContent.ok);
-    return answer;
+    expect(validate(result.structuredContent)).toMatchObject({ valid: true });
+    expect(result.isError ?? false).toBe(!result.structuredContent.ok);
+    return result;
   }
 
-  it('speaks the protocol of its era', () => {
+  it('negotiates the protocol version of its era', () => {
     expect(client.protocolVersion).toBe(kind.startsWith('v1') ? '2025-11-25' : '2026-07-28');
   });
 
-  it('says who it is and how to be used', () => {
+  it('receives the server info and the instructions', () => {
     const { name, version, homepage } = packageJson();
     expect(client.serverInfo).toMatchObject({ name, version, title: 'API Integration', websiteUrl: homepage });
     expect(client.instructions.split(/\s+/).length).toBeLessThanOrEqual(120);
     for (const word of ['call-api', 'test-endpoint', skillUri]) expect(client.instructions).toContain(word);
   });
 
-  it('lists its tools, described and typed', async () => {
+  it('lists the tools with descriptions, annotations and schemas', async () => {
     const { tools } = await client.request('tools/list', {}, listedTools);
     expect(tools.map((tool) => tool.name).sort()).toEqual(['call-api', 'list-apis', 'test-endpoint']);
     for (const { name, title, description, annotations, outputSchema } of tools) {
       expect(title).toMatch(/\w/);
       expect(description.length).toBeGreaterThan(40);
-      // POST is allowed to this server, so no tool that sends is read-only.
+      // The server allows POST, so no tool that sends requests is read-only.
       const sends = name !== 'list-apis';
       expect(annotations).toEqual({ readOnlyHint: !sends, destructiveHint: sends, idempotentHint: !sends, openWorldHint: sends });
       expect(outputSchema.required).toEqual(expect.arrayContaining(['ok', 'requestId']));
@@ -95,7 +98,7 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(client.validated()).toBe(before + 1);
   });
 
-  it('calls an API with POST, once', async () => {
+  it('sends a POST to an API exactly once', async () => {
     const url = `/echo?${encodeURIComponent(kind)}`;
     const { structuredContent } = await call('call-api', {
       url: `${api.origin}${url}`,
@@ -110,7 +113,7 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(more).toEqual([]);
   });
 
-  it('answers a 404 as a failure with a next move', async () => {
+  it('receives a 404 as an error with a hint', async () => {
     const { isError, structuredContent } = await call('call-api', { url: `${api.origin}/nothing` });
     expect(isError).toBe(true);
     expect(structuredContent).toMatchObject({
@@ -121,27 +124,27 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(structuredContent.error?.hint).toMatch(/\w{3}/);
   });
 
-  it('gets through 503 and 429, tells each wait to a client that asks, and records each attempt', async () => {
-    const told: { progress: number; message?: string | undefined }[] = [];
-    const url = `${api.origin}/flaky?asked`;
-    const { structuredContent } = await call('call-api', { url }, { onprogress: (progress) => told.push(progress) });
+  it('receives a progress notification for each retry after a 503 and a 429, and a list of all attempts', async () => {
+    const notifications: { progress: number; message?: string | undefined }[] = [];
+    const url = `${api.origin}/flaky?progress`;
+    const { structuredContent } = await call('call-api', { url }, { onprogress: (progress) => notifications.push(progress) });
     expect(structuredContent).toMatchObject({ ok: true, status: 200, body: { nth: 3 } });
     expect(structuredContent.attempts).toMatchObject([
       { n: 1, status: 503, waitMs: 0 },
       { n: 2, status: 429 },
       { n: 3, status: 200 },
     ]);
-    // Retry-After asked for 300 ms at least.
+    // Retry-After requested at least 300 ms.
     expect(structuredContent.attempts?.[2]?.waitMs).toBeGreaterThanOrEqual(300);
-    expect(told).toMatchObject([
-      { progress: 1, message: expect.stringMatching(/^Attempt 2 .*503/) },
-      { progress: 2, message: expect.stringMatching(/^Attempt 3 .*429/) },
+    expect(notifications).toMatchObject([
+      { progress: 1, message: expect.stringMatching(/\b2\b.*\b503\b/) },
+      { progress: 2, message: expect.stringMatching(/\b3\b.*\b429\b/) },
     ]);
   });
 
-  it('tells no wait to a client that does not ask', async () => {
+  it('receives no progress notification without a progress token', async () => {
     const from = client.received.length;
-    const { structuredContent } = await call('call-api', { url: `${api.origin}/once-503?unasked` });
+    const { structuredContent } = await call('call-api', { url: `${api.origin}/once-503?no-progress` });
     expect(structuredContent.attempts).toHaveLength(2);
     const messages = client.received.slice(from);
     expect(messages.length).toBeGreaterThan(0);
@@ -159,14 +162,14 @@ describe.each(clientKinds)('%s', (kind) => {
       bytes: Buffer.byteLength('{"items":[{"id":1,"name":"tea"}]}'),
     });
     expect(structuredContent).toMatchObject({
-      verdict: expect.stringMatching(/^Passes: 200/),
+      verdict: expect.stringContaining('200'),
       timing: { firstByteMs: expect.any(Number) },
     });
     expect(structuredContent).not.toHaveProperty('body');
     expect(client.validated()).toBe(before + 1);
   });
 
-  it('tests an endpoint that redirects, with its chain', async () => {
+  it('tests an endpoint that redirects, and receives the redirect chain', async () => {
     const { structuredContent } = await call('test-endpoint', { url: `${api.origin}/moved` });
     expect(structuredContent).toMatchObject({
       ok: true,
@@ -179,21 +182,21 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(api.to('/items?from=moved')).toHaveLength(1);
   });
 
-  it('tests an endpoint that fails, with one request', async () => {
+  it('tests an endpoint that fails with a single request', async () => {
     const { isError, structuredContent } = await call('test-endpoint', { url: `${api.origin}/always-500?tested` });
     expect(isError).toBe(true);
     expect(structuredContent).toMatchObject({
       ok: false,
       status: 500,
-      verdict: expect.stringMatching(/^Fails/),
+      verdict: expect.stringContaining('500'),
       error: { code: 'server-error' },
     });
     expect(api.to('/always-500?tested')).toHaveLength(1);
   });
 
-  it('shows no binary body', async () => {
+  it('receives the media type, size and hash of a binary body in place of the body', async () => {
     const { structuredContent } = await call('call-api', { url: `${api.origin}/binary` });
-    expect(structuredContent).toMatchObject({ ok: true, body: expect.stringMatching(/^\[binary body, not shown: image\/png, 8 bytes/) });
+    expect(structuredContent).toMatchObject({ ok: true, body: expect.stringMatching(/^\[.*image\/png, 8 bytes, sha256 [0-9a-f]+.*\]$/) });
   });
 
   it('lists the skill as a resource', async () => {
@@ -201,7 +204,7 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(resources).toMatchObject([{ uri: skillUri, name: 'api-integration', mimeType: 'text/markdown' }]);
   });
 
-  it('serves the skill and each of its files as they are on disk', async () => {
+  it('reads the skill and each of its files as they are on disk', async () => {
     const { skills } = await client.request('skills/list', {}, z.looseObject({ skills: z.array(skillEntry) }));
     expect(skills.map(({ uri }) => uri)).toEqual([skillUri]);
     const files = skills.flatMap(({ resources }) => resources);
@@ -214,7 +217,7 @@ describe.each(clientKinds)('%s', (kind) => {
     }
   });
 
-  it('gets one skill, and the folders of it', async () => {
+  it('gets one skill, and lists its folders', async () => {
     const { skill } = await client.request('skills/get', { uri: skillUri }, z.looseObject({ skill: skillEntry }));
     expect(skill).toMatchObject({ uri: skillUri, frontmatter: { name: 'api-integration' } });
     const top = await client.request('resources/directory/read', { uri: 'skill://api-integration' }, listedResources);
@@ -223,13 +226,13 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(scripts.resources.map(({ uri }) => uri)).toEqual(['skill://api-integration/scripts/test-endpoint.sh']);
   });
 
-  it('refuses a file that the skill does not have', async () => {
+  it('receives an error for a file that the skill does not contain', async () => {
     for (const path of ['nothing.md', '../../package.json', '%2e%2e/%2e%2e/package.json']) {
       await expect(client.request('resources/read', { uri: `skill://api-integration/${path}` }, readTexts)).rejects.toThrow();
     }
   });
 
-  it.runIf(kind.startsWith('v2'))('serves files that the skills extension of the client verifies', async () => {
+  it.runIf(kind.startsWith('v2'))('verifies the files of the skill with its skills extension', async () => {
     const { skills } = client;
     if (skills === undefined) throw new Error('this client has no skills extension');
     const { skills: entries, invalid } = await skills.list();
@@ -241,7 +244,7 @@ describe.each(clientKinds)('%s', (kind) => {
     }
   });
 
-  it('offers the skill as a prompt', async () => {
+  it('gets the skill as a prompt', async () => {
     const { prompts } = await client.request('prompts/list', {}, z.looseObject({ prompts: z.array(z.looseObject({ name: z.string() })) }));
     expect(prompts).toMatchObject([{ name: 'api-integration', title: 'Skill: api-integration' }]);
     const prompt = await client.request('prompts/get', { name: 'api-integration' }, z.looseObject({ messages: z.array(z.unknown()) }));
@@ -250,53 +253,53 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(prompt.messages).toEqual([{ role: 'user', content: { type: 'text', text: body } }]);
   });
 
-  it('answers an unknown tool with an error of the protocol', async () => {
+  it('receives a protocol error for an unknown tool', async () => {
     await expect(client.callTool('no-such-tool', {})).rejects.toMatchObject({
       code: -32602,
       message: expect.stringContaining('no-such-tool'),
     });
   });
 
-  it.each([
-    { args: { link: 'https://api.example.com' }, names: '"link"' },
-    { args: { url: 7 }, names: 'url' },
-    { args: { url: 'https://api.example.com', method: 'FETCH' }, names: 'method' },
-    { args: { url: 'https://api.example.com', headers: { a: 1 } }, names: 'headers.a' },
-    { args: { url: 'https://api.example.com', query: 'a=1' }, names: 'query' },
-    { args: { url: 'https://api.example.com', timeoutSeconds: '5' }, names: 'timeoutSeconds' },
-  ])('names what is wrong with $args', async ({ args, names }) => {
+  it.each<[string, Record<string, unknown>]>([
+    ['"link"', { link: 'https://api.example.com' }],
+    ['url', { url: 7 }],
+    ['method', { url: 'https://api.example.com', method: 'FETCH' }],
+    ['headers.a', { url: 'https://api.example.com', headers: { a: 1 } }],
+    ['query', { url: 'https://api.example.com', query: 'a=1' }],
+    ['timeoutSeconds', { url: 'https://api.example.com', timeoutSeconds: '5' }],
+  ])('receives an error that names the invalid argument %s', async (name, args) => {
     const { structuredContent } = await call('call-api', args);
-    expect(structuredContent.error).toMatchObject({ code: 'invalid-arguments', message: expect.stringContaining(names) });
+    expect(structuredContent.error).toMatchObject({ code: 'invalid-arguments', message: expect.stringContaining(name) });
     expect(structuredContent.error?.hint).toContain('timeoutSeconds');
   });
 
-  // The older client says so over HTTP in a request of its own, which a server without sessions can't relate to the call.
-  it.skipIf(kind === 'v1 HTTP')('hangs up on the API when the client cancels', async () => {
+  // Over HTTP, the v1 client cancels in a separate request, which a server without sessions cannot assign to the call.
+  it.skipIf(kind === 'v1 HTTP')('the server closes the connection to the API when the client cancels the call', async () => {
     const cancel = new AbortController();
     const url = '/hang?cancelled';
-    const answer = client.callTool('call-api', { url: `${api.origin}${url}` }, { signal: cancel.signal });
-    const rejected = expect(answer).rejects.toThrow();
-    const request = await api.arrived(url);
+    const response = client.callTool('call-api', { url: `${api.origin}${url}` }, { signal: cancel.signal });
+    const rejected = expect(response).rejects.toThrow();
+    const request = await api.received(url);
     cancel.abort();
-    await Promise.all([request.hungUp, rejected]);
-    // The connection, and the server, serve on.
+    await Promise.all([request.disconnected, rejected]);
+    // The connection of the client and the server still work.
     expect((await call('call-api', { url: `${api.origin}/items?after-cancelling` })).structuredContent.ok).toBe(true);
   });
 
-  // Over stdio the server drains first: see the tests of its lifecycle.
-  it.runIf(kind.endsWith('HTTP'))('hangs up on the API when the client hangs up', async () => {
+  // Over stdio, the server finishes calls in flight first: see lifecycle.test.ts.
+  it.runIf(kind.endsWith('HTTP'))('the server closes the connection to the API when the client disconnects', async () => {
     const other = await connect(kind, ['--allow-local']);
     const url = '/hang?hung-up';
-    const answer = other.callTool('call-api', { url: `${api.origin}${url}` });
-    const rejected = expect(answer).rejects.toThrow();
-    const request = await api.arrived(url);
-    await other.hangUp();
-    await Promise.all([request.hungUp, rejected]);
+    const response = other.callTool('call-api', { url: `${api.origin}${url}` });
+    const rejected = expect(response).rejects.toThrow();
+    const request = await api.received(url);
+    await other.disconnect();
+    await Promise.all([request.disconnected, rejected]);
     await other.close();
   });
 });
 
-/** The paths of the skill's files, sorted. */
+/** Returns the sorted paths of the skill's files. */
 async function filesOfSkill(): Promise<string[]> {
   const entries = await readdir(skillFolder, { recursive: true, withFileTypes: true });
   return entries

@@ -11,7 +11,7 @@ let home: string;
 
 beforeAll(async () => {
   api = await startScriptedApi();
-  // The Inspector keeps settings in the home folder.
+  // The Inspector stores settings in the home folder.
   home = await mkdtemp(join(tmpdir(), 'inspector-'));
 });
 
@@ -26,7 +26,7 @@ interface Inspected {
   readonly stderr: string;
 }
 
-/** What the project's own clients do not check: the Inspector, which others wrote, as its users run it. */
+/** Runs the MCP Inspector, an independent client, as its users run it. */
 function inspect(...args: string[]): Promise<Inspected> {
   return new Promise((resolve, reject) => {
     const inspector = join(root, 'node_modules', '.bin', 'mcp-inspector');
@@ -48,17 +48,17 @@ function inspect(...args: string[]): Promise<Inspected> {
   });
 }
 
-describe.each(['legacy', 'modern'])('Inspector, %s era', (era) => {
-  const ask = (method: string, ...args: string[]) => inspect('--protocol-era', era, '--method', method, ...args);
+describe.each(['legacy', 'modern'])('Inspector in the %s protocol era', (era) => {
+  const callMethod = (method: string, ...args: string[]) => inspect('--protocol-era', era, '--method', method, ...args);
 
-  it('finds no error in the schemas of the tools', async () => {
-    const { code, stdout } = await ask('tools/list', '--strict');
+  it('finds no error in the tool schemas', async () => {
+    const { code, stdout } = await callMethod('tools/list', '--strict');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ tools: expect.arrayContaining([expect.objectContaining({ name: 'call-api' })]) });
   });
 
   it('verifies the skill and each of its files', async () => {
-    const { code, stdout } = await ask('skills/list', '--verify');
+    const { code, stdout } = await callMethod('skills/list', '--verify');
     expect(code).toBe(0);
     const reports = stdout.trimEnd().split('\n');
     expect(reports).toHaveLength(1);
@@ -68,10 +68,10 @@ describe.each(['legacy', 'modern'])('Inspector, %s era', (era) => {
     expect(report.files.map(({ status }) => status)).toEqual(report.files.map(() => 'verified'));
   });
 
-  it('calls both tools', async () => {
+  it('calls call-api and test-endpoint', async () => {
     const url = `${api.origin}/items?${era}`;
     const [called, tested] = await Promise.all(
-      ['call-api', 'test-endpoint'].map((tool) => ask('tools/call', '--tool-name', tool, '--tool-arg', `url=${url}`)),
+      ['call-api', 'test-endpoint'].map((tool) => callMethod('tools/call', '--tool-name', tool, '--tool-arg', `url=${url}`)),
     );
     expect(called?.code).toBe(0);
     expect(JSON.parse(called?.stdout ?? '')).toMatchObject({ structuredContent: { ok: true, body: { items: [{ name: 'tea' }] } } });
@@ -81,7 +81,7 @@ describe.each(['legacy', 'modern'])('Inspector, %s era', (era) => {
   });
 
   it('reads the skill', async () => {
-    const { code, stdout } = await ask('resources/read', '--uri', 'skill://api-integration/SKILL.md');
+    const { code, stdout } = await callMethod('resources/read', '--uri', 'skill://api-integration/SKILL.md');
     expect(code).toBe(0);
     const text = await readFile(join(root, 'skills', 'api-integration', 'SKILL.md'), 'utf8');
     expect(JSON.parse(stdout)).toMatchObject({ contents: [{ text }] });

@@ -23,18 +23,18 @@ const forms: readonly string[] = [
   ),
   secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
 ];
-/** What of the secret must be nowhere: any of its forms, or a long part of one. */
-const needles = forms.map((form) => form.replace(/[="]+$/, '').slice(2, -4));
+/** Strings that must not occur in any output: a long part of each form of the secret. */
+const secretParts = forms.map((form) => form.replace(/[="]+$/, '').slice(2, -4));
 
 const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
 const config = join(folder, 'config.yaml');
-const seen: { readonly origin: string; readonly url: string; readonly headers: Record<string, unknown> }[] = [];
+const received: { readonly origin: string; readonly url: string; readonly headers: Record<string, unknown> }[] = [];
 let api: HttpServer;
 let other: HttpServer;
 
 beforeAll(async () => {
   other = await startHttpServer((request, response) => {
-    seen.push({ origin: 'other', url: request.url, headers: request.headers });
+    received.push({ origin: 'other', url: request.url, headers: request.headers });
     response.end('other');
   });
   api = await startHttpServer((request, response) => {
@@ -96,8 +96,8 @@ const result = z.looseObject({
 });
 
 async function call(url: string, more: Record<string, unknown> = {}) {
-  const answer = await client.callTool({ name: 'call-api', arguments: { url, ...more } });
-  return { text: JSON.stringify(answer), code: result.parse(answer).structuredContent.error?.code };
+  const response = await client.callTool({ name: 'call-api', arguments: { url, ...more } });
+  return { text: JSON.stringify(response), code: result.parse(response).structuredContent.error?.code };
 }
 
 function filesBelow(path: string): string[] {
@@ -106,29 +106,29 @@ function filesBelow(path: string): string[] {
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
 }
 
-describe('a secret that the API sends back', () => {
+describe('secret in a response', () => {
   it.each(['/echo', '/gzip', '/error', '/location', '/split', '/cookie'])(
-    'in %s is in no result, no log and no file, in whatever form',
+    'a secret in the response of %s does not occur in any form in results, logs and files',
     async (path) => {
       const results = await Promise.all(forms.map((_, number) => call(`${api.url}${path}?form=${number}`)));
       expect(results.every(({ text }) => text.includes('requestId'))).toBe(true);
       for (const text of [...results.map((one) => one.text), stderr, ...filesBelow(folder)]) {
-        for (const needle of needles) expect(text).not.toContain(needle);
+        for (const part of secretParts) expect(text).not.toContain(part);
       }
-      // The control: it was sent, so that there was something to send back.
+      // Control: the API received the secret.
       expect(api.requests.at(-1)?.headers).toMatchObject({ authorization: `Bearer ${secret}`, 'x-api-key': secret });
     },
   );
 });
 
 describe('credentials', () => {
-  it.each([301, 302, 303, 307, 308])('do not follow a %d to another origin, whatever the method', async (status) => {
-    const before = seen.length;
+  it.each([301, 302, 303, 307, 308])('credentials are not sent to another origin after a %d, whatever the method', async (status) => {
+    const before = received.length;
     await call(`${api.url}/to-${status}`);
     await call(`${api.url}/to-${status}`, { method: 'DELETE' });
     await call(`${api.url}/to-${status}`, { method: 'POST', body: { a: 1 } });
-    const hops = seen.slice(before);
-    // The read is the control: it does get there, without anything.
+    const hops = received.slice(before);
+    // Control: the GET reaches the other origin, without credentials.
     expect(hops.length).toBeGreaterThan(0);
     for (const { url, headers } of hops) {
       expect(headers).not.toHaveProperty('authorization');
@@ -139,7 +139,7 @@ describe('credentials', () => {
   });
 
   it.each(['Authorization', 'X-Api-Key', 'Cookie', 'Host', 'Proxy-Authorization', 'X-Forwarded-Host', 'X-Original-URL'])(
-    "are not the caller's to set: %s",
+    'refuses the header %s from the caller, because it could change the credentials or the target',
     async (name) => {
       const before = api.requests.length;
       expect((await call(`${api.url}/plain`, { headers: { [name]: 'mine' } })).code).toBe('invalid-header');
@@ -147,10 +147,10 @@ describe('credentials', () => {
     },
   );
 
-  it('do not go to the same host on another port, to a URL with userinfo, or by a query parameter of the caller', async () => {
-    const before = seen.length;
+  it('credentials are not sent to another port, to a URL with userinfo, or with a query parameter of the caller', async () => {
+    const before = received.length;
     await call(`${other.url}/landed`);
-    expect(seen.slice(before).map(({ headers }) => 'authorization' in headers || 'x-api-key' in headers)).toEqual([false]);
+    expect(received.slice(before).map(({ headers }) => 'authorization' in headers || 'x-api-key' in headers)).toEqual([false]);
     const requests = api.requests.length;
     expect((await call(`${api.url.replace('://', '://user:pass@')}/plain`)).code).toBe('invalid-url');
     expect((await call(`${api.url}/plain?key=mine`)).code).toBe('invalid-header');

@@ -6,22 +6,22 @@ interface Timer {
 }
 
 export interface FakeClock extends Clock {
-  /** Moves time on, and runs every timer that falls due, in order. */
+  /** Advances time by `ms` and runs every timer that falls due, in order. */
   advance(ms: number): void;
-  /** As `advance`, but all that a timer sets off has settled before the next one runs. */
+  /** Advances time like `advance`, but lets the promises that a timer resolves settle before the next timer runs. */
   pass(ms: number): Promise<void>;
-  /** Moves time on without running any timer, as for a process that was suspended. */
+  /** Advances time without running timers, as if the process had been suspended. */
   skip(ms: number): void;
-  /** Sets the time of day, as a person or NTP would; monotonic time and timers know nothing of it. */
+  /** Changes the time of day, as NTP does; monotonic time and timers do not change. */
   jump(ms: number): void;
-  /** Milliseconds until each pending timer, the next one first. */
+  /** Returns the milliseconds until each pending timer, the next one first. */
   pending(): number[];
 }
 
-/** Lets everything that is ready run: microtasks, and what they set off. */
+/** Resolves after all pending microtasks, and the microtasks that they queue, have run. */
 export const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** A clock that stands still until a test moves it. Its `now` starts at a whole second, its `monotonic` at 0. */
+/** Creates a clock that only a test advances. Its `now` starts at a whole second, its `monotonic` at 0. */
 export function createFakeClock(startsAt = Date.UTC(2030, 0, 1)): FakeClock {
   const timers = new Set<Timer>();
   let elapsed = 0;

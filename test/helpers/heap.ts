@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes of the heap that are still held, after a full collection. */
-export function heapHeld(): number {
+/** Returns the bytes of heap in use after a full garbage collection. */
+export function heapUsedAfterGc(): number {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
   if (typeof collect === 'function') collect();

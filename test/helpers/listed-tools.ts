@@ -1,7 +1,7 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 
-/** The tools as a host gets them from the built executable. */
+/** Returns the tools that the built executable lists to an MCP client. */
 export async function listedTools(args: readonly string[] = []) {
   const client = new Client({ name: 'contract-tests', version: '1.0.0' });
   try {

@@ -1,4 +1,4 @@
-/** The text below each `## ` heading, by its title. */
+/** Maps the title of each `## ` heading to the text below it. */
 export function sectionsOf(markdown: string): Map<string, string> {
   const sections = new Map<string, string>();
   let title = '';
@@ -14,9 +14,9 @@ export function sectionsOf(markdown: string): Map<string, string> {
 
 export interface CodeBlock {
   readonly language: string;
-  /** Of the `## ` heading above it. */
+  /** Title of the `## ` heading above the block. */
   readonly section: string;
-  /** Without the indentation that its fence has. */
+  /** Text of the block without the indentation of its fence. */
   readonly code: string;
 }
 

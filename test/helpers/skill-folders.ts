@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { type Clock, systemClock } from '../../src/runtime/clock.js';
 import { readSimple } from '../../src/server/skill-resources.js';
-import { createSkillLoader, describeProblem } from '../../src/skills/catalog.js';
+import { createSkillLoader, describeDiagnostic } from '../../src/skills/catalog.js';
 import { type ScriptOptions, scriptOptions } from '../../src/skills/scripts/options.js';
 import { createScriptRunner } from '../../src/skills/scripts/run-script.js';
 import type { CallEvent } from '../../src/telemetry/events.js';
@@ -13,7 +13,7 @@ import { createToolBinder } from '../../src/tools/bind-tools.js';
 import type { AnyTool } from '../../src/tools/contract/define-tool.js';
 import { runTool, type ToolResult } from '../../src/tools/run-tool.js';
 
-/** Path below a new temporary folder to text. */
+/** Maps the path of a file, relative to a temporary folder, to its text. */
 export type Files = Readonly<Record<string, string>>;
 
 export interface Folder {
@@ -38,27 +38,27 @@ export function makeFolder(files: Files = {}): Folder {
   return folder;
 }
 
-/** A SKILL.md with these lines after name and description. */
+/** Returns a SKILL.md whose front matter has `lines` after name and description. */
 export function manifest(name: string, ...lines: string[]): string {
   return ['---', `name: ${name}`, 'description: A skill of the tests.', ...lines, '---', '', `# ${name}`, ''].join('\n');
 }
 
-export interface Logged {
+export interface LogEntry {
   readonly message: string;
   readonly fields: Record<string, unknown>;
 }
 
-export function recordingLogger(): Logger & { readonly lines: readonly Logged[] } {
-  const lines: Logged[] = [];
+export function recordingLogger(): Logger & { readonly lines: readonly LogEntry[] } {
+  const lines: LogEntry[] = [];
   const write = (fields: Record<string, unknown>, message: string) => void lines.push({ message, fields });
   return { lines, trace: write, debug: write, info: write, warn: write, error: write, flush: () => Promise.resolve() };
 }
 
-export interface Served {
+export interface ServedSkills {
   readonly skills: readonly string[];
   readonly tools: readonly string[];
   readonly problems: readonly string[];
-  readonly log: readonly Logged[];
+  readonly log: readonly LogEntry[];
   tool(name: string): AnyTool;
   call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
   close(): void;
@@ -75,11 +75,11 @@ export interface ServeOptions {
   readonly clock?: Clock;
 }
 
-/** The skills of a folder and their tools, as a server has them. */
+/** Loads the skills of a folder and binds their tools, as the server does. */
 export async function serveFolder(
   root: string,
   { scripts = {}, env = process.env, clock = systemClock }: ServeOptions = {},
-): Promise<Served> {
+): Promise<ServedSkills> {
   const logger = recordingLogger();
   const runner = createScriptRunner(scriptOptions().parse(scripts), { clock, env, logger });
   const { skills, problems } = await createSkillLoader([{ path: root }], readSimple).load();
@@ -87,14 +87,14 @@ export async function serveFolder(
   const tools = new Map(bound.tools.map(({ tool }) => [tool.name, tool]));
   const tool = (name: string) => {
     const found = tools.get(name);
-    if (found === undefined) throw new Error(`no tool ${name}; there are ${[...tools.keys()].join(', ')}`);
+    if (found === undefined) throw new Error(`unknown tool ${name}; the tools are ${[...tools.keys()].join(', ')}`);
     return found;
   };
   const apis = createApiDirectory({ apis: [], adHoc: false }, {});
   return {
     skills: skills.map((skill) => skill.manifest.name),
     tools: [...tools.keys()],
-    problems: [...problems, ...bound.problems].map((problem) => describeProblem(problem).replaceAll(`${root}/`, '')),
+    problems: [...problems, ...bound.problems].map((problem) => describeDiagnostic(problem).replaceAll(`${root}/`, '')),
     log: logger.lines,
     tool,
     call: (name, args, { signal = new AbortController().signal, onEvent = () => undefined } = {}) =>

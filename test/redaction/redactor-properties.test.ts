@@ -3,25 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { createRedactor, mark } from '../../src/redaction/redactor.js';
 import { anyEncodingOf, binaryEncodings, secrets, standardEncodings } from '../helpers/attacks/secret-encodings.js';
 
-/** Raised by hand, to look for longer. */
+/** Multiplies the number of runs; raised by hand for longer searches. */
 const thoroughness = Number(process.env.THOROUGHNESS ?? 1);
 
-function redactorOf(...known: readonly string[]) {
+function redactorOf(...registered: readonly string[]) {
   const redactor = createRedactor();
-  for (const secret of known) redactor.add(secret);
+  for (const secret of registered) redactor.add(secret);
   return redactor;
 }
 
-/** Signs that belong to no escape, so that the place of the mark is known. */
+/** Text without escape characters, so that the position of the mark is predictable. */
 const plain = fc.string({ unit: fc.constantFrom(...'xyz .:{}[]",\n漢é'), maxLength: 30 });
-/** Whatever an API may send, much of it the beginning of an escape. */
-const wild = fc.string({
+/** Arbitrary text with many beginnings of escapes. */
+const escapeRich = fc.string({
   unit: fc.oneof(fc.constantFrom(...'%&\\+;#u0x4-16aF"='), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
   maxLength: 60,
 });
 
-describe('any secret', () => {
-  it('is taken out of any text, however its characters are written', () => {
+describe('redaction of any secret', () => {
+  it('finds any secret in any text, in any encoding of its characters', () => {
     const cases = secrets.chain((secret) => fc.tuple(fc.constant(secret), anyEncodingOf(secret), plain, plain));
     fc.assert(
       fc.property(cases, ([secret, written, before, after]) => {
@@ -31,20 +31,20 @@ describe('any secret', () => {
     );
   });
 
-  it('is taken out of a text that is full of escapes', () => {
-    const cases = secrets.chain((secret) => fc.tuple(fc.constant(secret), anyEncodingOf(secret), wild, wild));
+  it('finds any secret in a text that is full of escapes', () => {
+    const cases = secrets.chain((secret) => fc.tuple(fc.constant(secret), anyEncodingOf(secret), escapeRich, escapeRich));
     fc.assert(
       fc.property(cases, ([secret, written, before, after]) => {
-        const clean = redactorOf(secret).text(before + written + after);
-        expect(clean).toContain(mark);
-        expect(clean).not.toContain(written);
-        expect(clean.length).toBeLessThanOrEqual(before.length + mark.length + after.length);
+        const redacted = redactorOf(secret).text(before + written + after);
+        expect(redacted).toContain(mark);
+        expect(redacted).not.toContain(written);
+        expect(redacted.length).toBeLessThanOrEqual(before.length + mark.length + after.length);
       }),
       { numRuns: 200 * thoroughness },
     );
   });
 
-  it('is taken out of base64 and hex, at any place of it, escaped or not', () => {
+  it('finds any secret at any offset of base64 and hex, escaped or not', () => {
     const cases = fc.tuple(
       secrets,
       fc.constantFrom(...Object.values(binaryEncodings)),
@@ -54,10 +54,10 @@ describe('any secret', () => {
     );
     fc.assert(
       fc.property(cases, ([secret, encode, write, before, after]) => {
-        const clean = redactorOf(secret).text(`(${write(encode(before, secret, after))})`);
-        expect(clean).toContain(mark);
-        // Whatever of it can still be read, in any of the ways in which it was written, is none of the secret.
-        const rest = decodeURIComponent(clean.replaceAll('%5Cr%5Cn', '')).replace(/\\[rn]|[\s:]/g, '');
+        const redacted = redactorOf(secret).text(`(${write(encode(before, secret, after))})`);
+        expect(redacted).toContain(mark);
+        // Decoding the rest in any of the encodings must not reveal the secret.
+        const rest = decodeURIComponent(redacted.replaceAll('%5Cr%5Cn', '')).replace(/\\[rn]|[\s:]/g, '');
         for (const part of rest.split(mark)) {
           for (const encoding of ['base64', 'hex'] as const) expect(Buffer.from(part, encoding).includes(secret)).toBe(false);
         }
@@ -68,25 +68,25 @@ describe('any secret', () => {
     );
   });
 
-  it('leaves JSON valid when it stood in a string of it', () => {
+  it('leaves JSON valid if one of its strings contains a secret', () => {
     const cases = fc.tuple(
       secrets,
-      wild,
-      wild,
+      escapeRich,
+      escapeRich,
       fc.constantFrom(JSON.stringify, (text: string) => JSON.stringify(text).replaceAll('/', '\\/')),
     );
     fc.assert(
       fc.property(cases, ([secret, before, after, write]) => {
-        const clean: unknown = JSON.parse(redactorOf(secret).text(write(before + secret + after)));
-        expect(clean).toContain(mark);
-        expect(clean).not.toContain(secret);
+        const redacted: unknown = JSON.parse(redactorOf(secret).text(write(before + secret + after)));
+        expect(redacted).toContain(mark);
+        expect(redacted).not.toContain(secret);
       }),
       { numRuns: 200 * thoroughness },
     );
   });
 
-  it('is taken out of bytes as out of the text that they are', () => {
-    const cases = secrets.chain((secret) => fc.tuple(fc.constant(secret), anyEncodingOf(secret), wild, wild));
+  it('returns the same result for bytes as for the text that they encode', () => {
+    const cases = secrets.chain((secret) => fc.tuple(fc.constant(secret), anyEncodingOf(secret), escapeRich, escapeRich));
     fc.assert(
       fc.property(cases, ([secret, written, before, after]) => {
         const text = before + written + after;
@@ -99,16 +99,16 @@ describe('any secret', () => {
   });
 });
 
-describe('what is no secret', () => {
-  it('comes back as it is', () => {
+describe('redaction of input without secrets', () => {
+  it('returns texts, bytes and values unchanged', () => {
     fc.assert(
       fc.property(
         fc.array(secrets, { minLength: 1, maxLength: 20 }),
-        fc.array(fc.oneof(plain, wild), { maxLength: 20 }),
-        (known, texts) => {
-          const redactor = redactorOf(...known);
+        fc.array(fc.oneof(plain, escapeRich), { maxLength: 20 }),
+        (registered, texts) => {
+          const redactor = redactorOf(...registered);
           const text = texts.join('');
-          fc.pre(!known.some((secret) => text.includes(secret.slice(0, 4))));
+          fc.pre(!registered.some((secret) => text.includes(secret.slice(0, 4))));
           expect(redactor.text(text)).toBe(text);
           const bytes = Buffer.from(text);
           expect(redactor.bytes(bytes)).toBe(bytes);
@@ -119,14 +119,14 @@ describe('what is no secret', () => {
     );
   });
 
-  it('comes back as it is although it is encoded data', () => {
-    const known = ['abcd', 'hunter2', 'sk_live_51H8xyzAbCdEf', '12345678'];
-    const redactor = redactorOf(...known);
+  it('returns base64 and hex data unchanged', () => {
+    const registered = ['abcd', 'hunter2', 'sk_live_51H8xyzAbCdEf', '12345678'];
+    const redactor = redactorOf(...registered);
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 100, maxLength: 2000 }), (bytes) => {
         const text = `${Buffer.from(bytes).toString('base64')} ${Buffer.from(bytes).toString('hex')}`;
-        // The digits of the data may be a secret as it is: that one is to be taken out.
-        fc.pre(!known.some((secret) => text.includes(secret)));
+        // The data may contain a secret literally by chance; redacting it is then correct.
+        fc.pre(!registered.some((secret) => text.includes(secret)));
         expect(redactor.text(text)).toBe(text);
       }),
       { numRuns: 100 * thoroughness },
@@ -134,17 +134,17 @@ describe('what is no secret', () => {
   });
 });
 
-describe('a stream', () => {
+describe('redaction of a stream', () => {
   const piece = (secret: string) =>
     fc.oneof(
       plain,
-      wild,
+      escapeRich,
       anyEncodingOf(secret),
       fc.tuple(anyEncodingOf(secret), fc.nat(30)).map(([written, length]) => written.slice(0, length)),
       fc.constantFrom(...Object.values(binaryEncodings)).map((encode) => encode('user:', secret, '!')),
     );
 
-  it('gives what the whole would give, wherever it is split', async () => {
+  it('returns the same result for any split into chunks', async () => {
     const cases = secrets.chain((secret) =>
       fc.tuple(fc.constant(secret), fc.array(piece(secret), { maxLength: 6 }), fc.array(fc.nat(40), { minLength: 1, maxLength: 30 })),
     );

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/http/call/answer.js';
+import type { ApiResponse } from '../../src/http/call/api-response.js';
 import { ApiError } from '../../src/index.js';
-import { inlineBytes, shapeAnswer } from '../../src/response/shape.js';
+import { maxInlineBytes, shapeResponse } from '../../src/response/shape.js';
 
-function answer(body: string | Uint8Array, headers: Headers | Record<string, string> = {}, rest: Partial<Answer> = {}): Answer {
+function response(body: string | Uint8Array, headers: Headers | Record<string, string> = {}, rest: Partial<ApiResponse> = {}): ApiResponse {
   return {
     status: 200,
     statusText: 'OK',
@@ -19,27 +19,27 @@ function answer(body: string | Uint8Array, headers: Headers | Record<string, str
 
 const json = { 'content-type': 'application/json' };
 
-describe('headers', () => {
-  it('that carry sessions or credentials are never shown', () => {
+describe('headers of shapeResponse', () => {
+  it('omits headers that carry sessions or credentials', () => {
     const headers = new Headers(json);
     headers.append('Set-Cookie', 'session=secret-1');
     headers.append('Set-Cookie', 'other=secret-2');
     for (const name of ['Set-Cookie2', 'Authorization', 'Proxy-Authorization', 'Cookie']) headers.set(name, 'secret-3');
-    const shaped = shapeAnswer(answer('{}', headers), 'GET');
+    const shaped = shapeResponse(response('{}', headers), 'GET');
     expect(shaped.headers).toEqual({ 'content-type': 'application/json' });
     expect(JSON.stringify(shaped)).not.toContain('secret');
   });
 
-  it('that are long are cut', () => {
-    const { headers } = shapeAnswer(answer('{}', { ...json, 'x-long': 'y'.repeat(600), 'x-fits': 'z'.repeat(500) }), 'GET');
+  it('truncates long headers', () => {
+    const { headers } = shapeResponse(response('{}', { ...json, 'x-long': 'y'.repeat(600), 'x-short': 'z'.repeat(500) }), 'GET');
     expect(headers['x-long']).toBe(`${'y'.repeat(500)}…`);
-    expect(headers['x-fits']).toBe('z'.repeat(500));
+    expect(headers['x-short']).toBe('z'.repeat(500));
   });
 });
 
-describe('bodies', () => {
-  it('of JSON are values', () => {
-    expect(shapeAnswer(answer('{"a":[1]}', json), 'GET')).toEqual({
+describe('body of shapeResponse', () => {
+  it('returns a JSON body as a value', () => {
+    expect(shapeResponse(response('{"a":[1]}', json), 'GET')).toEqual({
       contentType: 'application/json',
       headers: { 'content-type': 'application/json' },
       body: { a: [1] },
@@ -48,64 +48,65 @@ describe('bodies', () => {
     });
   });
 
-  it('of JSON that are large are cut to a value that fits', () => {
+  it('reduces a large JSON body to a value within the limit', () => {
     const text = JSON.stringify(Array.from({ length: 5000 }, (_, id) => ({ id, name: `name ${id}` })));
-    const shaped = shapeAnswer(answer(text, json), 'GET');
+    const shaped = shapeResponse(response(text, json), 'GET');
     expect(shaped).toMatchObject({ truncated: true, bodyBytes: text.length });
     expect(Array.isArray(shaped.body)).toBe(true);
-    expect(Buffer.byteLength(JSON.stringify(shaped.body))).toBeLessThanOrEqual(inlineBytes);
+    expect(Buffer.byteLength(JSON.stringify(shaped.body))).toBeLessThanOrEqual(maxInlineBytes);
   });
 
-  it('of text are text', () => {
-    expect(shapeAnswer(answer('hello', { 'content-type': 'text/plain' }), 'GET')).toMatchObject({
+  it('returns a text body as text', () => {
+    expect(shapeResponse(response('hello', { 'content-type': 'text/plain' }), 'GET')).toMatchObject({
       body: 'hello',
       bodyBytes: 5,
       truncated: false,
     });
   });
 
-  it('of text that are large keep their start and their end', () => {
-    const shaped = shapeAnswer(answer(`start${'.'.repeat(50_000)}end`, { 'content-type': 'text/plain' }), 'GET');
+  it('keeps the start and the end of a large text body', () => {
+    const shaped = shapeResponse(response(`start${'.'.repeat(50_000)}end`, { 'content-type': 'text/plain' }), 'GET');
     expect(shaped.truncated).toBe(true);
     expect(shaped.body).toMatch(/^start.*end$/s);
   });
 
-  it('that are binary are described by size and hash', () => {
+  it('describes a binary body by media type, size and hash', () => {
     const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]);
     const hash = createHash('sha256').update(bytes).digest('hex');
-    const shaped = shapeAnswer(answer(bytes, { 'content-type': 'image/png' }), 'GET');
-    expect(shaped).toMatchObject({ body: `[binary body, not shown: image/png, 5 bytes, sha256 ${hash}]`, bodyBytes: 5, truncated: false });
-    expect(shapeAnswer(answer(bytes), 'GET').body).toBe(`[binary body, not shown: no content type, 5 bytes, sha256 ${hash}]`);
+    const shaped = shapeResponse(response(bytes, { 'content-type': 'image/png' }), 'GET');
+    expect(shaped).toMatchObject({ body: `[binary body omitted: image/png, 5 bytes, sha256 ${hash}]`, bodyBytes: 5, truncated: false });
+    expect(shapeResponse(response(bytes), 'GET').body).toBe(`[binary body omitted: no content type, 5 bytes, sha256 ${hash}]`);
   });
 
   it.each([
     ['HEAD', 200],
     ['GET', 204],
     ['GET', 304],
-  ] as const)('that a %s answered %i does not have are no fault', (method, status) => {
-    const shaped = shapeAnswer(answer('', json, { status }), method);
+  ] as const)('accepts the missing body of a response to %s with status %i', (method, status) => {
+    const shaped = shapeResponse(response('', json, { status }), method);
     expect(shaped).not.toHaveProperty('error');
     expect(shaped).not.toHaveProperty('body');
     expect(shaped).toMatchObject({ bodyBytes: 0, truncated: false });
   });
 
-  it('that are not the JSON they say they are come as text, with an error', () => {
-    const shaped = shapeAnswer(answer('<html>502</html>', json), 'GET');
+  it('returns invalid JSON as text with an error', () => {
+    const shaped = shapeResponse(response('<html>502</html>', json), 'GET');
     expect(shaped).toMatchObject({ body: '<html>502</html>', truncated: false });
     expect(shaped.error).toMatchObject({ code: 'invalid-json', safeToRetry: false });
     expect(shaped.error?.message).not.toContain('html');
+    expect(shaped.error?.hint).not.toContain('GET');
   });
 
-  it('that are not the JSON they say they are leave the effect of a POST in doubt', () => {
-    const { error } = shapeAnswer(answer('', json), 'POST');
+  it('suggests a GET after invalid JSON in the response to a POST', () => {
+    const { error } = shapeResponse(response('', json), 'POST');
     expect(error).toMatchObject({ code: 'invalid-json', outcome: 'unknown', safeToRetry: false });
-    expect(error?.hint).toMatch(/check with a GET/);
+    expect(error?.hint).toContain('GET');
   });
 
-  it('that have a fault count as cut', () => {
-    const fault = new ApiError('body-incomplete', 'm', { outcome: 'unknown', safeToRetry: true, hint: 'h' });
-    const shaped = shapeAnswer(answer('part', { 'content-type': 'text/plain' }, { fault }), 'GET');
+  it('marks an incomplete body as truncated', () => {
+    const bodyError = new ApiError('body-incomplete', 'm', { outcome: 'unknown', safeToRetry: true, hint: 'h' });
+    const shaped = shapeResponse(response('part', { 'content-type': 'text/plain' }, { bodyError }), 'GET');
     expect(shaped).toMatchObject({ body: 'part', truncated: true });
-    expect(shapeAnswer(answer('', json, { fault }), 'GET')).not.toHaveProperty('error');
+    expect(shapeResponse(response('', json, { bodyError }), 'GET')).not.toHaveProperty('error');
   });
 });

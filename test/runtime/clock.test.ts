@@ -7,7 +7,7 @@ import { createFakeClock } from '../helpers/fake-clock.js';
 const listeners = (signal: AbortSignal) => getEventListeners(signal, 'abort').length;
 
 describe('onAbort', () => {
-  it('runs its listener once when the signal aborts', () => {
+  it('runs the listener once when the signal aborts', () => {
     const controller = new AbortController();
     let runs = 0;
     onAbort(controller.signal, () => {
@@ -20,26 +20,26 @@ describe('onAbort', () => {
     expect(listeners(controller.signal)).toBe(0);
   });
 
-  it('runs its listener at once when the signal has aborted', () => {
+  it('runs the listener immediately if the signal has already aborted', () => {
     let runs = 0;
     const signal = AbortSignal.abort();
-    const takeBack = onAbort(signal, () => {
+    const removeListener = onAbort(signal, () => {
       runs += 1;
     });
-    takeBack();
+    removeListener();
     expect(runs).toBe(1);
     expect(listeners(signal)).toBe(0);
   });
 
-  it('does not run a listener that was taken back, and leaves none behind', () => {
+  it('removes a listener, which then does not run', () => {
     const controller = new AbortController();
     let runs = 0;
-    const takeBack = onAbort(controller.signal, () => {
+    const removeListener = onAbort(controller.signal, () => {
       runs += 1;
     });
     expect(listeners(controller.signal)).toBe(1);
-    takeBack();
-    takeBack();
+    removeListener();
+    removeListener();
     expect(listeners(controller.signal)).toBe(0);
     controller.abort();
     expect(runs).toBe(0);
@@ -47,7 +47,7 @@ describe('onAbort', () => {
 });
 
 describe('sleep', () => {
-  it('ends after its time, not before, and leaves no listener behind', async () => {
+  it('resolves after its duration, not before, and removes its listener', async () => {
     const clock = createFakeClock();
     const { signal } = new AbortController();
     let ended = false;
@@ -63,7 +63,7 @@ describe('sleep', () => {
     expect(listeners(signal)).toBe(0);
   });
 
-  it('rejects at once with the reason of the signal, and leaves no timer behind', async () => {
+  it('rejects with the reason when the signal aborts, and cancels its timer', async () => {
     const clock = createFakeClock();
     const controller = new AbortController();
     const sleeping = sleep(clock, 1000, controller.signal);
@@ -74,7 +74,7 @@ describe('sleep', () => {
     expect(listeners(controller.signal)).toBe(0);
   });
 
-  it('rejects at once when the signal has aborted, and leaves nothing behind', async () => {
+  it('rejects if the signal has already aborted, without a timer or listener', async () => {
     const clock = createFakeClock();
     const reason = new Error('enough');
     const signal = AbortSignal.abort(reason);
@@ -84,11 +84,11 @@ describe('sleep', () => {
   });
 });
 
-/** What every clock promises; timers get a chance to run in `pass`. */
+/** Clocks under test; `pass` lets time pass, so that timers can run. */
 const clocks: readonly [string, () => { clock: Clock; pass: (ms: number) => Promise<void> }][] = [
-  ['the system clock', () => ({ clock: systemClock, pass: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })],
+  ['system clock', () => ({ clock: systemClock, pass: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) })],
   [
-    'the clock of the tests',
+    'fake clock',
     () => {
       const clock = createFakeClock();
       return { clock, pass: async (ms) => clock.advance(ms) };
@@ -97,7 +97,7 @@ const clocks: readonly [string, () => { clock: Clock; pass: (ms: number) => Prom
 ];
 
 describe.each(clocks)('%s', (_name, create) => {
-  it('runs a task once, and not before its time', async () => {
+  it('runs a task once, and not before its delay has passed', async () => {
     const { clock, pass } = create();
     const started = clock.monotonic();
     const runs: number[] = [];
@@ -106,11 +106,11 @@ describe.each(clocks)('%s', (_name, create) => {
     await pass(60);
     await pass(30);
     expect(runs).toHaveLength(1);
-    // Node's timers count whole milliseconds, and may be up to one early.
+    // Node timers count whole milliseconds and may fire up to 1 ms early.
     expect(runs[0]).toBeGreaterThanOrEqual(19);
   });
 
-  it('runs no task that was cancelled', async () => {
+  it('does not run a cancelled task', async () => {
     const { clock, pass } = create();
     let runs = 0;
     const cancel = clock.after(5, () => {
@@ -122,7 +122,7 @@ describe.each(clocks)('%s', (_name, create) => {
     expect(runs).toBe(0);
   });
 
-  it('takes a negative time for none', async () => {
+  it('treats a negative delay as zero', async () => {
     const { clock, pass } = create();
     let runs = 0;
     clock.after(-5, () => {
@@ -133,7 +133,7 @@ describe.each(clocks)('%s', (_name, create) => {
     expect(runs).toBe(1);
   });
 
-  it('does not run a task of a month at once', async () => {
+  it('does not run a task immediately if its delay is a month', async () => {
     const { clock, pass } = create();
     let runs = 0;
     const cancel = clock.after(31 * 24 * 60 * 60 * 1000, () => {
@@ -144,7 +144,7 @@ describe.each(clocks)('%s', (_name, create) => {
     cancel();
   });
 
-  it('moves on, on both of its scales', async () => {
+  it('advances both the epoch and the monotonic time', async () => {
     const { clock, pass } = create();
     const before = { now: clock.now(), monotonic: clock.monotonic() };
     await pass(20);

@@ -4,15 +4,15 @@ import { createSemaphore } from '../../src/runtime/semaphore.js';
 import { rejection } from '../helpers/calls/prepared-request.js';
 import { settled } from '../helpers/fake-clock.js';
 
-const never = new AbortController().signal;
+const neverAborted = new AbortController().signal;
 
-describe('the semaphore', () => {
-  it('gives its slots in the order of asking', async () => {
+describe('semaphore', () => {
+  it('grants slots in the order of requests', async () => {
     const semaphore = createSemaphore(1, 10);
     const order: number[] = [];
     const releases: (() => void)[] = [];
     for (let n = 0; n < 4; n += 1) {
-      void semaphore.acquire(never).then((release) => {
+      void semaphore.acquire(neverAborted).then((release) => {
         order.push(n);
         releases.push(release);
       });
@@ -26,16 +26,16 @@ describe('the semaphore', () => {
     expect(semaphore.state()).toEqual({ running: 0, waiting: 0 });
   });
 
-  it('takes a slot back once, however often it is given', async () => {
+  it('releases a slot only once, even if release is called twice', async () => {
     const semaphore = createSemaphore(2, 0);
-    const release = await semaphore.acquire(never);
-    await semaphore.acquire(never);
+    const release = await semaphore.acquire(neverAborted);
+    await semaphore.acquire(neverAborted);
     release();
     release();
     expect(semaphore.state().running).toBe(1);
   });
 
-  it('never runs more than its limit, keeps no more waiting than its queue, and loses no slot', async () => {
+  it('respects its limit and its queue size, and loses no slot', async () => {
     const step = fc.oneof(
       fc.constant({ do: 'ask' as const, which: 0 }),
       fc.record({ do: fc.constantFrom('release' as const, 'abort' as const), which: fc.nat(50) }),
@@ -50,9 +50,9 @@ describe('the semaphore', () => {
             const caller = new AbortController();
             callers.push(caller);
             const { running, waiting } = semaphore.state();
-            const asking = semaphore.acquire(caller.signal).then((release) => void held.push(release));
-            if (running === limit && waiting === queue) expect(await rejection(asking)).toMatchObject({ code: 'overloaded' });
-            else asking.catch(() => undefined);
+            const acquiring = semaphore.acquire(caller.signal).then((release) => void held.push(release));
+            if (running === limit && waiting === queue) expect(await rejection(acquiring)).toMatchObject({ code: 'overloaded' });
+            else acquiring.catch(() => undefined);
           }
           if (one.do === 'release') held.splice(one.which % Math.max(1, held.length), 1)[0]?.();
           if (one.do === 'abort') callers[one.which % Math.max(1, callers.length)]?.abort(new Error('over'));

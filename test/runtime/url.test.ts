@@ -12,11 +12,11 @@ describe('redactUrl', () => {
     ['https://api.example/a?x=1#secret', 'https://api.example/a?x=…'],
     ['https://api.example/a?a%26b=secret', 'https://api.example/a?a%26b=…'],
     ['https://api.example/a?', 'https://api.example/a'],
-  ])('%s is shown as %s', (url, shown) => {
-    expect(redactUrl(new URL(url))).toBe(shown);
+  ])('turns %s into %s', (url, redacted) => {
+    expect(redactUrl(new URL(url))).toBe(redacted);
   });
 
-  it('shows no value, for any value', () => {
+  it('removes any query value', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (value) => {
         const url = new URL('https://api.example/');
@@ -26,8 +26,8 @@ describe('redactUrl', () => {
     );
   });
 
-  it('shows no value that has no name', () => {
-    // An API may take its key as the whole query.
+  it('removes a query value without a name', () => {
+    // Some APIs expect the key as the complete query.
     expect(redactUrl(new URL('https://api.example/?secret'))).not.toContain('=secret');
     expect(redactUrl(new URL('https://api.example/?=secret'))).not.toContain('secret');
   });

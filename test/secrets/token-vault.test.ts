@@ -21,8 +21,8 @@ async function onlyFile(): Promise<string> {
   return join(folder(), name);
 }
 
-describe('the token vault', () => {
-  it('keeps values for the processes to come, one for each key', async () => {
+describe('token vault', () => {
+  it('stores one value per key for later processes', async () => {
     const vault = createTokenVault(state);
     expect(await vault.load('a')).toBeUndefined();
     await vault.save('a', { token: 'one' });
@@ -34,7 +34,7 @@ describe('the token vault', () => {
     expect(await readdir(folder())).toHaveLength(2);
   });
 
-  it('is for its user alone, whatever the umask', async () => {
+  it('denies access to other users, regardless of the umask', async () => {
     const before = process.umask(0);
     try {
       await createTokenVault(state).save('a', 'x');
@@ -44,14 +44,14 @@ describe('the token vault', () => {
     expect(await Promise.all([state, folder(), await onlyFile()].map(modeOf))).toEqual([0o700, 0o700, 0o600]);
   });
 
-  it('refuses what other users can get at, and says how to mend it', async () => {
+  it('refuses files and folders that other users can access, with a command that fixes it', async () => {
     const vault = createTokenVault(state);
     await vault.save('a', 'x');
     const file = await onlyFile();
     await chmod(file, 0o644);
     await expect(vault.load('a')).rejects.toMatchObject({
       code: 'secret-unavailable',
-      message: expect.stringContaining('(mode 644)'),
+      message: expect.stringContaining('644'),
       hint: expect.stringContaining('chmod 600'),
     });
     await chmod(folder(), 0o755);
@@ -59,7 +59,7 @@ describe('the token vault', () => {
     await expect(vault.save('b', 'x')).rejects.toMatchObject({ code: 'secret-unavailable' });
   });
 
-  it('follows no link', async () => {
+  it('follows no symbolic links', async () => {
     const vault = createTokenVault(state);
     await vault.save('a', 'x');
     const file = await onlyFile();
@@ -67,7 +67,7 @@ describe('the token vault', () => {
     await writeFile(elsewhere, '"planted"', { mode: 0o600 });
     await rm(file);
     await symlink(elsewhere, file);
-    await expect(vault.load('a')).rejects.toThrow();
+    await expect(vault.load('a')).rejects.toMatchObject({ code: 'ELOOP' });
     await vault.save('a', 'y');
     expect(await readFile(elsewhere, 'utf8')).toBe('"planted"');
     expect(await vault.load('a')).toBe('y');
@@ -77,14 +77,14 @@ describe('the token vault', () => {
     await expect(vault.save('a', 'z')).rejects.toMatchObject({ code: 'secret-unavailable' });
   });
 
-  it('takes a file that was cut short for none', async () => {
+  it('treats a truncated file as missing', async () => {
     const vault = createTokenVault(state);
     await vault.save('a', { token: 'x' });
     await writeFile(await onlyFile(), '{"tok');
     expect(await vault.load('a')).toBeUndefined();
   });
 
-  it('never shows half of a value, however many write it', async () => {
+  it('never returns a partial value during concurrent writes', async () => {
     const vault = createTokenVault(state);
     const value = (n: number) => ({ n, filling: String(n).repeat(20_000) });
     await vault.save('a', value(0));

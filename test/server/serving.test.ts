@@ -8,8 +8,8 @@ import { logLines } from '../helpers/processes/executable.js';
 import { type ClientKind, clientKinds, connect, type McpClient } from '../helpers/processes/mcp-clients.js';
 import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
 
-/** The manifest of the first skill as it was written, which has the name of the bundled one. */
-const first = `---
+/** Original manifest of the first skill, which has the same name as the bundled one. */
+const originalManifest = `---
 name: api-integration
 description: API integration patterns for building robust HTTP clients, handling authentication, error handling, and rate limiting.
 version: 1.0.0
@@ -57,7 +57,7 @@ const folders: Folder[] = [];
 
 beforeAll(() => {
   folder = makeFolder({
-    'api-integration/SKILL.md': first,
+    'api-integration/SKILL.md': originalManifest,
     'api-integration/scripts/test-endpoint.sh': 'printf \'{"read": %s, "root": "%s"}\\n\' "$(cat)" "$SKILL_ROOT"\n',
     'yaml/SKILL.md': '---\nname: &n yaml\ndescription: "Beyond what\n  the simple parser reads."\nmetadata: { also: *n }\n---\nUse it.\n',
     'yaml/references/Q & A/50%.md': '# Q\n',
@@ -76,14 +76,14 @@ async function open(kind: ClientKind, path = folder.path): Promise<McpClient> {
   return client;
 }
 
-describe.each(clientKinds)('%s', (kind) => {
-  it('runs the script of the first manifest as written, in place of the tool of that name', async () => {
+describe.each(clientKinds)('server with a %s client', (kind) => {
+  it('runs the script of the original manifest instead of the native tool with the same name', async () => {
     const client = await open(kind);
     expect(await toolNames(client)).toEqual(['test-endpoint']);
     const before = client.validated();
-    const answer = await client.callTool('test-endpoint', { url: 'https://example.com', method: 'HEAD' });
-    expect(answer.isError ?? false).toBe(false);
-    expect(answer.structuredContent).toMatchObject({
+    const response = await client.callTool('test-endpoint', { url: 'https://example.com', method: 'HEAD' });
+    expect(response.isError ?? false).toBe(false);
+    expect(response.structuredContent).toMatchObject({
       ok: true,
       result: { read: { url: 'https://example.com', method: 'HEAD' }, root: join(folder.path, 'api-integration') },
       exit_code: 0,
@@ -91,11 +91,11 @@ describe.each(clientKinds)('%s', (kind) => {
     expect(client.validated()).toBe(before + 1);
     expect(await client.callTool('test-endpoint', { method: 'HEAD' })).toMatchObject({
       isError: true,
-      structuredContent: { error: { code: 'invalid-arguments', message: expect.stringContaining("required property 'url'") } },
+      structuredContent: { error: { code: 'invalid-arguments', message: expect.stringContaining("'url'") } },
     });
   });
 
-  it('completes skills, their files, and the arguments of prompts', async () => {
+  it('completes the names of skills and files, and the arguments of prompts', async () => {
     const client = await open(kind);
     const complete = async (ref: Record<string, unknown>, name: string, value: string) =>
       (await client.request('completion/complete', { ref, argument: { name, value } }, completed)).completion;
@@ -111,7 +111,7 @@ describe.each(clientKinds)('%s', (kind) => {
     await expect(complete({ type: 'ref/prompt', name: 'none' }, 'file', '')).rejects.toMatchObject({ code: -32602 });
   });
 
-  it('completes the names of configured APIs, and takes one into the prompt', async () => {
+  it('completes the names of configured APIs, and names the chosen one in the prompt', async () => {
     const file = join(folder.path, 'config.json');
     const apis = { shop: { baseUrl: 'https://shop.example' }, status: { baseUrl: 'https://status.example' } };
     writeFileSync(file, JSON.stringify({ apis }));
@@ -120,10 +120,10 @@ describe.each(clientKinds)('%s', (kind) => {
     const ask = { ref: { type: 'ref/prompt', name: 'api-integration' }, argument: { name: 'api', value: 's' } };
     expect((await client.request('completion/complete', ask, completed)).completion.values).toEqual(['shop', 'status']);
     const prompt = await client.request('prompts/get', { name: 'api-integration', arguments: { api: 'shop' } }, z.looseObject({}));
-    expect(JSON.stringify(prompt)).toContain('Work with the configured API \\"shop\\".');
+    expect(JSON.stringify(prompt)).toContain('\\"shop\\"');
   });
 
-  it('reads every file of a skill, also of one whose YAML the SDK cannot read', async () => {
+  it('reads every file of a skill, even if the SDK cannot parse its YAML', async () => {
     const client = await open(kind);
     const entry = z.looseObject({
       skill: z.looseObject({
@@ -170,48 +170,49 @@ describe.each(clientKinds)('%s', (kind) => {
   });
 });
 
-/** Resolves when the file system has told the server, which it does within a second. */
-async function within(ms: number, holds: () => Promise<boolean>): Promise<void> {
+/** Resolves when the condition is true; fails after `ms`. */
+async function within(ms: number, condition: () => Promise<boolean>): Promise<void> {
   const startedAt = performance.now();
-  while (!(await holds())) {
+  while (!(await condition())) {
     expect(performance.now() - startedAt).toBeLessThan(ms);
     await delay(20);
   }
 }
 
-describe.each(clientKinds)('a change of the skills: %s', (kind) => {
-  it('is there within a second, and clients are told', async () => {
+describe.each(clientKinds)('skill changes with a %s client', (kind) => {
+  it('serves a changed skill without a restart, notifies the client, and keeps the previous version after a broken edit', async () => {
     const own = makeFolder({ 'a/SKILL.md': manifest('a'), 'a/scripts/run.sh': 'echo one\n' });
     folders.push(own);
     const client = await open(kind, own.path);
-    const heard = () =>
+    const notifications = () =>
       new Set(
         client.received.flatMap((message) => ('method' in message && message.method.endsWith('list_changed') ? [message.method] : [])),
       );
-    // A client of 2025 over HTTP has no connection to be told on.
-    const listens = kind !== 'v1 HTTP';
+    // A 2025-era client over HTTP has no connection for notifications.
+    const receivesNotifications = kind !== 'v1 HTTP';
     await client.listen();
 
     own.write({ 'a/SKILL.md': manifest('a', 'scripts: { run: { path: scripts/run.sh, timeout: 5 } }') });
     await within(4000, async () => (await toolNames(client)).includes('run'));
-    if (listens)
+    if (receivesNotifications)
       await within(
         4000,
-        async () => heard().has('notifications/tools/list_changed') && heard().has('notifications/resources/list_changed'),
+        async () => notifications().has('notifications/tools/list_changed') && notifications().has('notifications/resources/list_changed'),
       );
     expect((await client.callTool('run', {})).structuredContent).toMatchObject({ ok: true, result: 'one\n' });
 
     own.write({ 'b/SKILL.md': manifest('b'), 'b/references/more.md': 'x' });
     const prompts = z.looseObject({ prompts: z.array(z.looseObject({ name: z.string() })) });
     await within(4000, async () => (await client.request('prompts/list', {}, prompts)).prompts.some(({ name }) => name === 'b'));
-    if (listens) await within(4000, async () => heard().has('notifications/prompts/list_changed'));
+    if (receivesNotifications) await within(4000, async () => notifications().has('notifications/prompts/list_changed'));
 
-    // A broken edit keeps what was there, and says why.
+    // The previous version stays, and the log names the broken line.
     own.write({ 'a/SKILL.md': '---\nname: [a\n---\n' });
-    await within(4000, async () => client.stderr().includes('the version before is served on'));
+    const errors = () => logLines(client.stderr()).filter(({ skill }) => String(skill).startsWith(`${join(own.path, 'a/SKILL.md')}:2: `));
+    await within(4000, async () => errors().length > 0);
     expect(await toolNames(client)).toContain('run');
     const skill = z.looseObject({ contents: z.tuple([z.looseObject({ text: z.string() })]) });
     expect((await client.request('resources/read', { uri: 'skill://a/SKILL.md' }, skill)).contents[0].text).toContain('timeout: 5');
-    expect(logLines(client.stderr()).filter(({ skill: said }) => String(said).includes('the version before is served on'))).toHaveLength(1);
+    expect(errors()).toHaveLength(1);
   });
 });

@@ -15,7 +15,7 @@ describeStore('slow adapter', (settings) => createStore(() => new SlowAdapter(0,
 
 describeBrokenStore('hangs', (settings) => createStore(() => new HangingAdapter(), settings), { reason: 'timeout', timeoutMs: 250 });
 describeBrokenStore(
-  'is slower than the time-out',
+  'is slower than the timeout',
   (settings) => createStore(() => new SlowAdapter(251, settings.clock.after), { ...settings }),
   { reason: 'timeout', timeoutMs: 250 },
 );
@@ -24,13 +24,13 @@ describeBrokenStore(
   'cannot be opened',
   (settings) =>
     createStore(() => {
-      throw new TypeError('no such package');
+      throw new TypeError('package not found');
     }, settings),
   { reason: 'TypeError' },
 );
 
-describe('a store that timed out', () => {
-  it('is left alone for a while, so that it costs one wait and not one a call', async () => {
+describe('store after a timeout', () => {
+  it('skips the backend during the pause, so that a hanging backend delays one call only', async () => {
     const clock = createFakeClock();
     const errors: unknown[] = [];
     const store = createStore(() => new HangingAdapter(), { clock, timeoutMs: 10, pauseMs: 100, onError: (event) => errors.push(event) });
@@ -49,16 +49,16 @@ describe('a store that timed out', () => {
   });
 });
 
-describe('a store that holds what nobody here wrote', () => {
+describe('store with foreign data', () => {
   it.each(['"text"', '{"value":1}', '{"value":{"value":1,"expiresAt":"soon"}}', '{"value":null}', 'null'])(
-    'reads %s as nothing',
+    'returns undefined for the entry %s',
     async (row) => {
       const store = createStore(() => new TextAdapter(new Map([['ns:key', row]])), { clock: createFakeClock(), namespace: 'ns' });
       expect(await store.get('key')).toBeUndefined();
     },
   );
 
-  it('reads text that is no JSON as nothing, with an event', async () => {
+  it('returns undefined for invalid JSON and reports an error', async () => {
     const errors: unknown[] = [];
     const store = createStore(() => new TextAdapter(new Map([['ns:key', '{"cut']])), {
       clock: createFakeClock(),
@@ -70,24 +70,24 @@ describe('a store that holds what nobody here wrote', () => {
   });
 });
 
-describe('the memory of the memory store', () => {
+describe('memory store', () => {
   const mebibyte = 1024 * 1024;
 
-  it('is bounded by bytes: the least recently used values go first', async () => {
+  it('evicts the least recently used values when it exceeds maxBytes', async () => {
     const store = createMemoryStore({ clock: createFakeClock(), maxBytes: 4 * mebibyte });
     for (let n = 0; n < 16; n += 1) {
       await store.set(`key-${n}`, { body: Buffer.alloc(mebibyte / 2) }, 1000);
       await store.get('key-0');
     }
-    const kept = await Promise.all(Array.from({ length: 16 }, (_, n) => store.get(`key-${n}`)));
-    expect(kept.flatMap((value, n) => (value === undefined ? [] : [n]))).toEqual([0, 10, 11, 12, 13, 14, 15]);
+    const values = await Promise.all(Array.from({ length: 16 }, (_, n) => store.get(`key-${n}`)));
+    expect(values.flatMap((value, n) => (value === undefined ? [] : [n]))).toEqual([0, 10, 11, 12, 13, 14, 15]);
   });
 
-  it('does not grow with the number of values: 125 MiB through 4 MiB', async () => {
+  it('stays below its limit of 4 MiB while 125 MiB are written', async () => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
     const used = () => {
-      // The first one only lets the sweeper of array buffers start.
+      // The first collection only starts the sweeper of array buffers.
       collect();
       collect();
       return process.memoryUsage().arrayBuffers;
@@ -97,19 +97,19 @@ describe('the memory of the memory store', () => {
     for (let n = 0; n < 2000; n += 1) await store.set(`key-${n}`, { body: Buffer.allocUnsafeSlow(64 * 1024) }, 1000);
     const grown = used() - before;
     expect(grown).toBeLessThan(5 * mebibyte);
-    // So it is not empty either.
+    // Proves that the store is not simply empty.
     expect(await store.get('key-1999')).toBeDefined();
     expect(grown).toBeGreaterThan(3 * mebibyte);
   });
 
-  it('keeps no value that is larger than the bound, nor the one it replaces', async () => {
+  it('drops a value that is larger than the limit, and the value that it replaces', async () => {
     const store = createMemoryStore({ clock: createFakeClock(), maxBytes: 1000 });
     await store.set('key', 'small', 1000);
     await store.set('key', 'x'.repeat(1000), 1000);
     expect(await store.get('key')).toBeUndefined();
   });
 
-  it('frees what expired before it frees what is alive', async () => {
+  it('removes expired values before it evicts live ones', async () => {
     const clock = createFakeClock();
     const store = createMemoryStore({ clock, maxBytes: 10_000 });
     await store.set('alive', 'x'.repeat(1000), 1_000_000);
@@ -120,7 +120,7 @@ describe('the memory of the memory store', () => {
     expect(await store.get('new')).toBeDefined();
   });
 
-  it('holds values as the objects they are', async () => {
+  it('returns the same object that was stored', async () => {
     const store = createMemoryStore({ clock: createFakeClock() });
     const value = { body: Buffer.from('body') };
     await store.set('key', value, 1000);
@@ -128,11 +128,11 @@ describe('the memory of the memory store', () => {
   });
 
   it.each([
-    ['text', 'abc', 6],
-    ['bytes', Buffer.alloc(5000), 5000],
-    ['nested', { list: [{ text: 'x'.repeat(100) }] }, 200],
+    ['a string', 'abc', 6],
+    ['a buffer', Buffer.alloc(5000), 5000],
+    ['a nested object', { list: [{ text: 'x'.repeat(100) }] }, 200],
     ['null', null, 4],
-  ])('counts %s as at least what it takes', (_name, value, least) => {
+  ])('estimates the size of %s from above', (_name, value, least) => {
     expect(approximateBytes(value)).toBeGreaterThanOrEqual(least);
   });
 });

@@ -4,7 +4,7 @@ import { type CallEvent, createEvents } from '../../src/telemetry/events.js';
 const event: CallEvent = { type: 'retry', requestId: 'r', n: 2, waitMs: 1, reason: '503' };
 
 describe('events', () => {
-  it('reach every subscriber until it unsubscribes', () => {
+  it('sends an event to every subscriber until it unsubscribes', () => {
     const events = createEvents();
     const one: CallEvent[] = [];
     const other: CallEvent[] = [];
@@ -18,7 +18,7 @@ describe('events', () => {
     expect(other).toEqual([event, event]);
   });
 
-  it('reach the others when one subscriber fails, and the failure does not reach the call', () => {
+  it('sends an event to the other subscribers if one throws, without throwing itself', () => {
     const events = createEvents();
     const seen: CallEvent[] = [];
     events.subscribe(() => {

@@ -8,32 +8,32 @@ const named = (...scripts: string[]) =>
     return { skill, script };
   });
 
-describe('the name of a script as a tool', () => {
-  it('is its own where nobody else has it', () => {
+describe('nameTools', () => {
+  it('uses the name of a script if it is unique', () => {
     expect(nameTools(named('a/run', 'b/check'), none)).toEqual(['run', 'check']);
   });
 
-  it('has the skill before it where two have the same, whatever their order', () => {
+  it('adds the skill as a prefix if two scripts have one name, in any order', () => {
     expect(nameTools(named('a/run', 'b/run', 'b/check'), none)).toEqual(['a_run', 'b_run', 'check']);
     expect(nameTools(named('b/run', 'b/check', 'a/run'), none)).toEqual(['b_run', 'check', 'a_run']);
   });
 
-  it("leaves the server's own tools their names", () => {
+  it('does not use the name of a native tool', () => {
     expect(nameTools(named('a/call-api'), new Set(['call-api']))).toEqual(['a_call-api']);
     expect(nameTools(named('a/call-api'), none)).toEqual(['call-api']);
   });
 
-  it('has at most 64 characters, and still is one of its own', () => {
+  it('limits names to 64 characters and keeps them unique', () => {
     const [long, other] = ['x'.repeat(40), 'y'.repeat(64)];
     const names = nameTools(named(`${long}/${other}`, `${long}a/${other}`, `${long}b/${other}`, `c/${long}`), none);
     expect(names.slice(0, 3)).toEqual(names.slice(0, 3).map(() => expect.stringMatching(/^x{40}[ab]?_y+_[0-9a-f]{8}$/)));
     for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
     expect(new Set(names).size).toBe(4);
-    // The same next time, whatever else is loaded.
+    // The name does not depend on the other scripts.
     expect(nameTools(named(`z/${other}`, `${long}/${other}`), none)[1]).toBe(names[0]);
   });
 
-  it('is not shared by a script that is called like another with its skill before it', () => {
+  it('keeps names unique if the name of a script equals a prefixed one', () => {
     const names = nameTools(named('a/run', 'b/run', 'c/a_run'), none);
     expect(new Set(names).size).toBe(3);
   });

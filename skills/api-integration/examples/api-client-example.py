@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""A complete API client: pooled connections, time-outs, retries under one deadline, a circuit breaker,
-validated answers, other sources for bad times, records as they come, and one log line for each attempt.
+"""A complete API client: pooled connections, timeouts, retries within one deadline, a circuit breaker,
+validated responses, degradation, records as they arrive, and one log line for each attempt.
 
     pip install httpx
     python3 api-client-example.py https://api.example.com     (or set API_BASE_URL)
 
-API_FALLBACK_URL names a service with the same paths, asked when the API is down. API_ORDER_KEY is the idempotency
-key of this order: set it only if the API documents the header, and set the same one to run again after a failure.
+API_FALLBACK_URL is a service with the same paths, called if the API is down. API_ORDER_KEY is the idempotency key
+of this order: set it only if the API documents the header, and use the same one to run again after a failure.
 
-Needs Python 3.11. stdout gets one JSON line with the summary, stderr one JSON line for each attempt.
+Requires Python 3.11. Writes one JSON line with the summary to stdout, and one JSON line for each attempt to stderr.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class ApiError(Exception):
 
     @property
     def unavailable(self) -> bool:
-        """The API is down or busy, so another answer is better than none."""
+        """Reports whether the API is down or busy, so that a substitute is better than an error."""
         if self.code in ("connection", "circuit-open"):
             return True
         return self.status is not None and (self.status >= 500 or self.status == 429)
@@ -90,7 +90,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class Degraded(Generic[T]):
-    """A value, where it came from, how old it is if it was kept, and why it is not the API's own fresh one."""
+    """A value with its source, its age if it was cached, and the reason why no fresh response was used."""
 
     value: T
     source: str  # "network", "fallback", "stale" or "default"
@@ -99,7 +99,7 @@ class Degraded(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Answer:
+class ApiResponse:
     status: int
     headers: httpx.Headers
     body: bytes
@@ -117,7 +117,7 @@ class Settings:
 
 @dataclass
 class _State:
-    """Of a breaker: closed until it has an end of its opening, then half-open once that has passed."""
+    """State of a breaker: closed without `open_until`, open before that time, half-open after it."""
 
     failures: int = 0
     successes: int = 0
@@ -127,13 +127,13 @@ class _State:
 
 
 class Breaker:
-    """Open after 5 failures in a row, for 30 s; twice as long after each trial that fails. Two good trials close it."""
+    """Opens for 30 s after 5 consecutive failures, and twice as long after a failed trial. Two successes close it."""
 
     def __init__(self) -> None:
         self._state = _State()
 
     def enter(self) -> _State | None:
-        """What to hand to `leave`, or None while nothing may be sent."""
+        """Returns the argument for `leave`, or None while nothing may be sent."""
         state = self._state
         if state.open_until is not None:
             if state.trial_running or time.monotonic() < state.open_until:
@@ -142,8 +142,8 @@ class Breaker:
         return state
 
     def leave(self, entered: _State, status: int | None) -> None:
-        """`status` is None when there was no whole answer."""
-        # A call that began before the state changed says nothing about the new state.
+        """Counts a result. `status` is None without a complete response."""
+        # A call that started before the state changed does not count for the new state.
         if entered is not self._state:
             return
         failed = status is None or status >= 500 or status in (408, 429)
@@ -175,7 +175,7 @@ class Origin:
 class ApiClient:
     def __init__(self, base_url: str, fallback_url: str | None = None, settings: Settings = Settings()) -> None:
         self._settings = settings
-        self._kept: dict[str, tuple[Any, float]] = {}
+        self._cache: dict[str, tuple[Any, float]] = {}
         self._api = _origin_of(base_url)
         self._fallback = None if fallback_url is None else _origin_of(fallback_url)
 
@@ -192,11 +192,11 @@ class ApiClient:
     async def list_items(self, tag: str, limit: int) -> list[Item]:
         if limit < 1:
             raise ValueError(f"limit must be above 0, got {limit}")
-        answer = await self._call("GET", "items", params={"tag": tag, "limit": limit})
-        return _read(answer, lambda value: [_item(entry) for entry in _list(value, "items")])
+        response = await self._call("GET", "items", params={"tag": tag, "limit": limit})
+        return _read(response, lambda value: [_item(entry) for entry in _list(value, "items")])
 
     async def find_item(self, item_id: int) -> Item | None:
-        """The item, or None when there is none."""
+        """Returns the item, or None after a 404."""
         try:
             return _read(await self._call("GET", f"items/{quote(str(item_id), safe='')}"), _item)
         except ApiError as error:
@@ -205,21 +205,21 @@ class ApiClient:
             raise
 
     async def create_order(self, item_id: int, quantity: int, idempotency_key: str | None = None) -> Order:
-        """With a key the API carries the order out once, however often it is sent; without, it is repeated only when
-        that is safe."""
+        """Places an order. With a key the API processes it once, even after retries; without one, only a safe retry
+        is made."""
         payload = {"itemId": item_id, "quantity": quantity}
         return _read(await self._call("POST", "orders", payload=payload, idempotency_key=idempotency_key), _order)
 
     async def rate(self, currency: str) -> Degraded[Rate]:
-        """No default: a made-up rate is worse than none."""
+        """Returns a rate, without a static default: an invented rate is worse than none."""
         return await self._degradable(f"rates/{quote(currency, safe='')}", _rate)
 
     async def limits(self) -> Degraded[Limits]:
-        """While nothing is known, the smallest quantity is safe."""
+        """Returns the limits, by default the smallest quantity, because that is safe."""
         return await self._degradable("limits", _limits, Limits(max_quantity=1))
 
     async def export_items(self) -> AsyncIterator[Item]:
-        """All items, one JSON document a line: none is held longer than it is used, and there may be many."""
+        """Yields all items, one JSON document per line, without holding the whole body in memory."""
         request_id = str(uuid.uuid4())
         headers = {"X-Request-Id": request_id, "Accept": "application/x-ndjson"}
         size, rest = 0, b""
@@ -228,19 +228,19 @@ class ApiClient:
             _log(event="attempt", requestId=request_id, method="GET", path="export", attempt=1, status=status)
             if status != 200:
                 raise _error_for("GET", "export", status, None)
-            # Unpacked bytes: a small gzip body may unpack to gigabytes.
+            # Decoded bytes: a small gzip body can expand to gigabytes.
             async for chunk in response.aiter_bytes():
                 size += len(chunk)
                 if size > self._settings.max_export:
-                    raise ApiError("bad-answer", f"the body is larger than {self._settings.max_export} bytes")
+                    raise ApiError("invalid-response", f"the body is larger than {self._settings.max_export} bytes")
                 *lines, rest = (rest + chunk).split(b"\n")
                 for line in lines:
                     yield _parse(line, _item)
         if rest:
-            raise ApiError("bad-answer", "GET export: the body was cut short")
+            raise ApiError("invalid-response", "GET export: the body is incomplete")
 
-    async def _degradable(self, path: str, parse: Callable[[Any], T], when_nothing: T | None = None) -> Degraded[T]:
-        """A fresh answer, another service, a kept answer, a fixed one: the first that is there, and it says which."""
+    async def _degradable(self, path: str, parse: Callable[[Any], T], static_default: T | None = None) -> Degraded[T]:
+        """Returns the first available of: a fresh response, the fallback's, a cached one, a static default."""
         ends_at = time.monotonic() + self._settings.deadline
         try:
             value = _read(await self._call("GET", path, ends_at=ends_at), parse)
@@ -249,11 +249,11 @@ class ApiClient:
                 raise
             failure = error
         else:
-            self._kept[path] = (value, time.time())
+            self._cache[path] = (value, time.time())
             return Degraded(value, "network")
-        found = await self._from_fallback(path, parse, ends_at) or self._from_kept(path)
-        if found is None and when_nothing is not None:
-            found = Degraded(when_nothing, "default")
+        found = await self._from_fallback(path, parse, ends_at) or self._from_cache(path)
+        if found is None and static_default is not None:
+            found = Degraded(static_default, "default")
         if found is None:
             raise failure
         _log(event="degraded", path=path, source=found.source, ageMs=round(found.age * 1_000), reason=str(failure))
@@ -263,16 +263,16 @@ class ApiClient:
         if self._fallback is None:
             return None
         try:
-            answer = await self._call("GET", path, origin=self._fallback, ends_at=ends_at)
-            return Degraded(_read(answer, parse), "fallback")
+            response = await self._call("GET", path, origin=self._fallback, ends_at=ends_at)
+            return Degraded(_read(response, parse), "fallback")
         except ApiError:
-            # Its refusals say nothing about the API, and its attempts are in the log.
+            # An error of the fallback is not an error of the API; its attempts are in the log.
             return None
 
-    def _from_kept(self, path: str) -> Degraded[Any] | None:
-        if path not in self._kept:
+    def _from_cache(self, path: str) -> Degraded[Any] | None:
+        if path not in self._cache:
             return None
-        value, at = self._kept[path]
+        value, at = self._cache[path]
         age = time.time() - at
         return None if age > MAX_STALE else Degraded(value, "stale", age)
 
@@ -286,69 +286,69 @@ class ApiClient:
         idempotency_key: str | None = None,
         origin: Origin | None = None,
         ends_at: float | None = None,
-    ) -> Answer:
+    ) -> ApiResponse:
         settings = self._settings
         request_id = str(uuid.uuid4())
         ends_at = ends_at or time.monotonic() + settings.deadline
         headers = {"X-Request-Id": request_id} | ({"Idempotency-Key": idempotency_key} if idempotency_key else {})
         request = {"method": method, "url": path, "params": params, "json": payload, "headers": headers}
-        # A POST without a key is repeated only when the first one certainly did nothing.
-        repeatable = method == "GET" or idempotency_key is not None
+        # A POST without a key is retried only if the first attempt had no effect.
+        retryable = method == "GET" or idempotency_key is not None
         n = 0
         while True:
             n += 1
             limit = min(settings.attempt_timeout, ends_at - time.monotonic())
             failure: ApiError
-            floor: float | None = None
+            min_wait: float | None = None
             try:
-                answer = await self._attempt(origin or self._api, request, n, limit)
+                response = await self._attempt(origin or self._api, request, n, limit)
             except ApiError as error:
                 failure = error
-                may_repeat = error.code == "connection" and not error.permanent and (repeatable or error.not_sent)
+                may_retry = error.code == "connection" and not error.permanent and (retryable or error.not_sent)
             else:
-                if answer.status < 300:
-                    return answer
-                floor = _retry_after(answer.headers.get("retry-after"))
-                refused = answer.status == 429 or (answer.status == 503 and floor is not None)
-                may_repeat = answer.status in RETRY_STATUS and (repeatable or refused)
-                failure = _error_for(method, path, answer.status, floor)
-            wait = max(floor or 0.0, random.random() * min(30.0, settings.first_delay * 2 ** (n - 1)))
-            fits = time.monotonic() + wait < ends_at
-            if not may_repeat or n >= settings.attempts or not fits:
+                if response.status < 300:
+                    return response
+                min_wait = _retry_after(response.headers.get("retry-after"))
+                unprocessed = response.status == 429 or (response.status == 503 and min_wait is not None)
+                may_retry = response.status in RETRY_STATUS and (retryable or unprocessed)
+                failure = _error_for(method, path, response.status, min_wait)
+            wait = max(min_wait or 0.0, random.random() * min(30.0, settings.first_delay * 2 ** (n - 1)))
+            in_time = time.monotonic() + wait < ends_at
+            if not may_retry or n >= settings.attempts or not in_time:
                 raise failure
             await asyncio.sleep(wait)
 
-    async def _attempt(self, origin: Origin, request: dict[str, Any], n: int, limit: float) -> Answer:
+    async def _attempt(self, origin: Origin, request: dict[str, Any], n: int, limit: float) -> ApiResponse:
         method, path, request_id = request["method"], request["url"], request["headers"]["X-Request-Id"]
         entered = origin.breaker.enter()
         if entered is None:
             raise ApiError("circuit-open", f"{method} {path}: the circuit is open")
-        # The path only: a query may hold secrets.
+        # The path only: a query may contain secrets.
         line: dict[str, Any] = {"requestId": request_id, "method": method, "path": path, "attempt": n, "status": None}
         started = time.monotonic()
         try:
-            # The time-outs of httpx watch single reads; this one ends the attempt, body included.
+            # The timeouts of httpx limit single reads; this one limits the attempt, including the body.
             return await _within(limit, self._exchange(origin, request, line))
         except TimeoutError as error:
-            line["fault"] = "timeout"
-            raise ApiError("connection", f"{method} {path}: no whole answer within {limit:.1f} s") from error
+            line["error"] = "timeout"
+            raise ApiError("connection", f"{method} {path}: no complete response within {limit:.1f} s") from error
         except httpx.DecodingError as error:
-            line["fault"] = type(error).__name__
-            raise ApiError("bad-answer", f"{method} {path}: the body could not be unpacked") from error
+            line["error"] = type(error).__name__
+            raise ApiError("invalid-response", f"{method} {path}: the body could not be decoded") from error
         except httpx.TransportError as error:
-            line["fault"] = type(error).__name__
+            line["error"] = type(error).__name__
             raise ApiError(
                 "connection",
                 f"{method} {path}: {type(error).__name__}",
                 not_sent=isinstance(error, NOT_SENT),
-                permanent=_is_certificate_fault(error),
+                permanent=_is_certificate_error(error),
             ) from error
         finally:
-            origin.breaker.leave(entered, None if "fault" in line else line["status"])
+            origin.breaker.leave(entered, None if "error" in line else line["status"])
             line["ms"] = round((time.monotonic() - started) * 1_000)
             _log(event="attempt", **line)
 
-    async def _exchange(self, origin: Origin, request: dict[str, Any], line: dict[str, Any]) -> Answer:
+    async def _exchange(self, origin: Origin, request: dict[str, Any], line: dict[str, Any]) -> ApiResponse:
         async with origin.http.stream(**request) as response:
             line["status"] = response.status_code
             line["serverRequestId"] = response.headers.get("x-request-id")
@@ -356,8 +356,8 @@ class ApiClient:
             async for chunk in response.aiter_bytes():
                 body += chunk
                 if len(body) > self._settings.max_body:
-                    raise ApiError("bad-answer", f"the body is larger than {self._settings.max_body} bytes")
-            return Answer(response.status_code, response.headers, bytes(body))
+                    raise ApiError("invalid-response", f"the body is larger than {self._settings.max_body} bytes")
+            return ApiResponse(response.status_code, response.headers, bytes(body))
 
 
 def _origin_of(base_url: str) -> Origin:
@@ -372,8 +372,8 @@ def _origin_of(base_url: str) -> Origin:
 
 
 async def _within(seconds: float, work: Coroutine[Any, Any, T]) -> T:
-    # asyncio.timeout is not enough: with httpx 0.23 over anyio 3.6 its cancellation comes out as
-    # CancelledError, not as TimeoutError.
+    # asyncio.timeout is not enough: with httpx 0.23 over anyio 3.6 its cancellation raises
+    # CancelledError, not TimeoutError.
     task = asyncio.ensure_future(work)
     try:
         done, _ = await asyncio.wait({task}, timeout=max(0.0, seconds))
@@ -386,14 +386,14 @@ async def _within(seconds: float, work: Coroutine[Any, Any, T]) -> T:
             await asyncio.wait({task}, timeout=1.0)
 
 
-def _error_for(method: str, path: str, status: int, floor: float | None) -> ApiError:
-    retry_at = None if floor is None else datetime.now(timezone.utc) + timedelta(seconds=floor)
+def _error_for(method: str, path: str, status: int, min_wait: float | None) -> ApiError:
+    retry_at = None if min_wait is None else datetime.now(timezone.utc) + timedelta(seconds=min_wait)
     code = "not-found" if status == 404 else "http-status"
-    return ApiError(code, f"{method} {path}: the server answered {status}", status=status, retry_at=retry_at)
+    return ApiError(code, f"{method} {path}: the server returned {status}", status=status, retry_at=retry_at)
 
 
 def _retry_after(value: str | None) -> float | None:
-    """Seconds or an HTTP date; None for anything else. At most ten years, so that it stays a valid date."""
+    """Parses seconds or an HTTP date; None for anything else. Maximum ten years, so that the date stays valid."""
     text = (value or "").strip()
     if text.isascii() and text.isdigit():
         return min(float(text[:15]), TEN_YEARS)
@@ -406,7 +406,7 @@ def _retry_after(value: str | None) -> float | None:
     return min(max(0.0, (at - datetime.now(timezone.utc)).total_seconds()), TEN_YEARS)
 
 
-def _is_certificate_fault(error: BaseException | None) -> bool:
+def _is_certificate_error(error: BaseException | None) -> bool:
     while error is not None:
         if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
             return True
@@ -414,25 +414,25 @@ def _is_certificate_fault(error: BaseException | None) -> bool:
     return False
 
 
-def _read(answer: Answer, parse: Callable[[Any], T]) -> T:
-    content_type = answer.headers.get("content-type", "no Content-Type")
+def _read(response: ApiResponse, parse: Callable[[Any], T]) -> T:
+    content_type = response.headers.get("content-type", "no Content-Type")
     if not JSON_TYPE.match(content_type):
-        raise ApiError("bad-answer", f"expected JSON, got {content_type}: {answer.body[:80]!r}")
-    return _parse(answer.body, parse)
+        raise ApiError("invalid-response", f"expected JSON, got {content_type}: {response.body[:80]!r}")
+    return _parse(response.body, parse)
 
 
 def _parse(body: bytes, parse: Callable[[Any], T]) -> T:
     try:
         value = json.loads(body.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise ApiError("bad-answer", f"the body is not valid JSON: {body[:80]!r}") from error
+        raise ApiError("invalid-response", f"the body is not valid JSON: {body[:80]!r}") from error
     return parse(value)
 
 
 def _field(value: Any, name: str, kinds: tuple[type, ...]) -> Any:
     # bool is a subclass of int in Python.
     if not isinstance(value, dict) or not isinstance(value.get(name), kinds) or isinstance(value[name], bool):
-        raise ApiError("bad-answer", f"the answer does not have the expected form: {name}")
+        raise ApiError("invalid-response", f"the response does not match the schema: {name}")
     return value[name]
 
 
@@ -468,7 +468,7 @@ def _log(**line: Any) -> None:
 async def main(argv: list[str], env: Mapping[str, str]) -> int:
     base_url = argv[0] if argv else env.get("API_BASE_URL", "")
     if not base_url.startswith(("http://", "https://")):
-        _log(event="usage", message="give the base URL as the first argument or in API_BASE_URL")
+        _log(event="usage", message="pass the base URL as the first argument or in API_BASE_URL")
         return 2
     settings = Settings(
         first_delay=float(env.get("API_FIRST_DELAY_MS", "1000")) / 1_000,

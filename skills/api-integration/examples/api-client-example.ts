@@ -1,14 +1,14 @@
-// A complete API client: pooled connections, time-outs, retries under one deadline, a circuit breaker,
-// validated answers, other sources for bad times, records as they come, and one log line for each attempt.
+// A complete API client: pooled connections, timeouts, retries within one deadline, a circuit breaker,
+// validated responses, degradation, records as they arrive, and one log line for each attempt.
 //
 //   npm install ky undici zod
 //   npx esbuild api-client-example.ts --bundle --platform=node --outfile=example.cjs
 //   node example.cjs https://api.example.com          (or set API_BASE_URL)
 //
-// API_FALLBACK_URL names a service with the same paths, asked when the API is down. API_ORDER_KEY is the idempotency
-// key of this order: set it only if the API documents the header, and set the same one to run again after a failure.
+// API_FALLBACK_URL is a service with the same paths, called if the API is down. API_ORDER_KEY is the idempotency key
+// of this order: set it only if the API documents the header, and use the same one to run again after a failure.
 //
-// stdout gets one JSON line with the summary, stderr one JSON line for each attempt.
+// Writes one JSON line with the summary to stdout, and one JSON line for each attempt to stderr.
 
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -29,7 +29,7 @@ type Limits = z.infer<typeof Limits>;
 
 class ApiError extends Error {
   constructor(
-    readonly code: 'not-found' | 'http-status' | 'connection' | 'circuit-open' | 'bad-answer',
+    readonly code: 'not-found' | 'http-status' | 'connection' | 'circuit-open' | 'invalid-response',
     message: string,
     readonly details: { status?: number; retryAt?: Date; cause?: unknown } = {},
   ) {
@@ -37,7 +37,7 @@ class ApiError extends Error {
     this.name = 'ApiError';
   }
 
-  /** The API is down or busy, so another answer is better than none. */
+  /** Reports whether the API is down or busy, so that a substitute is better than an error. */
   get unavailable(): boolean {
     const { status } = this.details;
     return this.code === 'connection' || this.code === 'circuit-open' || (status !== undefined && (status >= 500 || status === 429));
@@ -52,13 +52,13 @@ interface ApiRequest {
   idempotencyKey?: string | undefined;
 }
 
-interface Answer {
+interface ApiResponse {
   status: number;
   headers: Headers;
   text: string;
 }
 
-/** A value, where it came from, how old it is if it was kept, and why it is not the API's own fresh one. */
+/** A value with its source, its age if it was cached, and the reason why no fresh response was used. */
 interface Degraded<T> {
   value: T;
   source: 'network' | 'fallback' | 'stale' | 'default';
@@ -93,11 +93,11 @@ type BreakerState =
   | { name: 'open'; until: number; openMs: number }
   | { name: 'half-open'; successes: number; trialRunning: boolean; openMs: number };
 
-/** Open after 5 failures in a row: for 30 s, and twice as long after each trial that fails. Two good trials close it. */
+/** Opens for 30 s after 5 consecutive failures, and for twice as long after each failed trial. Two successful trials close it. */
 class Breaker {
   #state: BreakerState = { name: 'closed', failures: 0 };
 
-  /** What to hand to `leave`, or undefined while nothing may be sent. */
+  /** Returns the argument for `leave`, or undefined while nothing may be sent. */
   enter(): BreakerState | undefined {
     if (this.#state.name === 'open') {
       if (performance.now() < this.#state.until) return undefined;
@@ -110,9 +110,9 @@ class Breaker {
     return this.#state;
   }
 
-  /** `status` is null when there was no whole answer. */
+  /** Counts a result. `status` is null without a complete response. */
   leave(entered: BreakerState, status: number | null): void {
-    // A call that began before the state changed says nothing about the new state.
+    // A call that started before the state changed does not count for the new state.
     if (entered !== this.#state) return;
     const failed = status === null || status >= 500 || status === 408 || status === 429;
     if (entered.name === 'closed') {
@@ -142,7 +142,7 @@ class ApiClient {
   readonly #api: Origin;
   readonly #fallback: Origin | undefined;
   readonly #settings: Settings;
-  readonly #kept = new Map<string, { value: unknown; at: number }>();
+  readonly #cache = new Map<string, { value: unknown; at: number }>();
 
   constructor(baseUrl: string, fallbackUrl?: string, settings: Partial<Settings> = {}) {
     this.#settings = { ...DEFAULTS, ...settings };
@@ -151,7 +151,7 @@ class ApiClient {
   }
 
   #originOf(baseUrl: string): Origin {
-    // ky hands `dispatcher` to fetch, but its types do not list it.
+    // ky passes `dispatcher` to fetch, but its types do not list it.
     const pool: object = { dispatcher: this.#agent };
     const http = ky.create({
       ...pool,
@@ -167,11 +167,11 @@ class ApiClient {
 
   async listItems(tag: string, limit: number): Promise<Item[]> {
     if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`limit must be a whole number above 0, got ${limit}`);
-    const answer = await this.#call({ method: 'GET', path: 'items', query: { tag, limit } });
-    return read(ItemList, answer).items;
+    const response = await this.#call({ method: 'GET', path: 'items', query: { tag, limit } });
+    return read(ItemList, response).items;
   }
 
-  /** The item, or undefined when there is none. */
+  /** Returns the item, or undefined after a 404. */
   async findItem(id: number): Promise<Item | undefined> {
     try {
       return read(Item, await this.#call({ method: 'GET', path: `items/${encodeURIComponent(id)}` }));
@@ -181,22 +181,22 @@ class ApiClient {
     }
   }
 
-  /** With a key the API carries the order out once, however often it is sent; without, it is repeated only when that is safe. */
+  /** Places an order. With a key the API processes it once, even after retries; without one, only a safe retry is made. */
   async createOrder(itemId: number, quantity: number, idempotencyKey?: string): Promise<Order> {
     return read(Order, await this.#call({ method: 'POST', path: 'orders', json: { itemId, quantity }, idempotencyKey }));
   }
 
-  /** No default: a made-up rate is worse than none. */
+  /** Returns a rate, without a static default: an invented rate is worse than none. */
   async rate(currency: string): Promise<Degraded<Rate>> {
     return this.#degradable(`rates/${encodeURIComponent(currency)}`, Rate);
   }
 
-  /** While nothing is known, the smallest quantity is safe. */
+  /** Returns the limits, by default the smallest quantity, because that is safe. */
   async limits(): Promise<Degraded<Limits>> {
     return this.#degradable('limits', Limits, { maxQuantity: 1 });
   }
 
-  /** All items, one JSON document a line: none is held longer than it is used, and there may be many. */
+  /** Yields all items, one JSON document per line, without holding the whole body in memory. */
   async *exportItems(): AsyncGenerator<Item> {
     const requestId = randomUUID();
     const signal = AbortSignal.timeout(this.#settings.deadlineMs);
@@ -209,28 +209,28 @@ class ApiClient {
       rest = lines.pop() ?? '';
       for (const line of lines) yield parse(Item, line);
     }
-    if (rest !== '') throw new ApiError('bad-answer', 'GET export: the body was cut short');
+    if (rest !== '') throw new ApiError('invalid-response', 'GET export: the body is incomplete');
   }
 
   async close(): Promise<void> {
     await this.#agent.close();
   }
 
-  /** A fresh answer, another service, a kept answer, a fixed one: the first that is there, and it says which. */
-  async #degradable<T>(path: string, schema: z.ZodType<T>, whenNothing?: T): Promise<Degraded<T>> {
+  /** Returns the first available of: a fresh response, the fallback's, a cached one, a static default. */
+  async #degradable<T>(path: string, schema: z.ZodType<T>, staticDefault?: T): Promise<Degraded<T>> {
     const request: ApiRequest = { method: 'GET', path };
     const endsAt = performance.now() + this.#settings.deadlineMs;
     let failure: ApiError;
     try {
       const value = read(schema, await this.#call(request, this.#api, endsAt));
-      this.#kept.set(path, { value, at: Date.now() });
+      this.#cache.set(path, { value, at: Date.now() });
       return { value, source: 'network', ageMs: 0 };
     } catch (error) {
       if (!(error instanceof ApiError) || !error.unavailable) throw error;
       failure = error;
     }
-    const fixed: Degraded<T> | undefined = whenNothing === undefined ? undefined : { value: whenNothing, source: 'default', ageMs: 0 };
-    const found = (await this.#fromFallback(request, schema, endsAt)) ?? this.#fromKept(path, schema) ?? fixed;
+    const fixed: Degraded<T> | undefined = staticDefault === undefined ? undefined : { value: staticDefault, source: 'default', ageMs: 0 };
+    const found = (await this.#fromFallback(request, schema, endsAt)) ?? this.#fromCache(path, schema) ?? fixed;
     if (found === undefined) throw failure;
     log({ event: 'degraded', path, source: found.source, ageMs: found.ageMs, reason: failure.message });
     return { ...found, reason: failure.message };
@@ -241,22 +241,22 @@ class ApiClient {
     try {
       return { value: read(schema, await this.#call(request, this.#fallback, endsAt)), source: 'fallback', ageMs: 0 };
     } catch {
-      // Its refusals say nothing about the API, and its attempts are in the log.
+      // An error of the fallback is not an error of the API; its attempts are in the log.
       return undefined;
     }
   }
 
-  #fromKept<T>(path: string, schema: z.ZodType<T>): Degraded<T> | undefined {
-    const kept = this.#kept.get(path);
-    const ageMs = kept === undefined ? Number.POSITIVE_INFINITY : Date.now() - kept.at;
-    return ageMs > MAX_STALE_MS ? undefined : { value: schema.parse(kept?.value), source: 'stale', ageMs };
+  #fromCache<T>(path: string, schema: z.ZodType<T>): Degraded<T> | undefined {
+    const cached = this.#cache.get(path);
+    const ageMs = cached === undefined ? Number.POSITIVE_INFINITY : Date.now() - cached.at;
+    return ageMs > MAX_STALE_MS ? undefined : { value: schema.parse(cached?.value), source: 'stale', ageMs };
   }
 
   async #call(
     request: ApiRequest,
     origin: Origin = this.#api,
     endsAt: number = performance.now() + this.#settings.deadlineMs,
-  ): Promise<Answer> {
+  ): Promise<ApiResponse> {
     const { attempts, firstDelayMs } = this.#settings;
     const requestId = randomUUID();
     for (let n = 1; ; n += 1) {
@@ -264,28 +264,28 @@ class ApiClient {
       const result = await this.#attempt(origin, request, requestId, n, timeLeft);
       if (!(result instanceof ApiError) && result.status < 300) return result;
 
-      const floorMs = result instanceof ApiError ? undefined : retryAfterMs(result.headers.get('retry-after'));
-      const waitMs = Math.max(floorMs ?? 0, Math.random() * Math.min(30_000, firstDelayMs * 2 ** (n - 1)));
-      const fits = performance.now() + waitMs < endsAt;
-      if (!mayRepeat(request, result, floorMs) || n >= attempts || !fits) {
-        throw result instanceof ApiError ? result : errorFor(request, result, floorMs);
+      const minWaitMs = result instanceof ApiError ? undefined : retryAfterMs(result.headers.get('retry-after'));
+      const waitMs = Math.max(minWaitMs ?? 0, Math.random() * Math.min(30_000, firstDelayMs * 2 ** (n - 1)));
+      const inTime = performance.now() + waitMs < endsAt;
+      if (!mayRetry(request, result, minWaitMs) || n >= attempts || !inTime) {
+        throw result instanceof ApiError ? result : errorFor(request, result, minWaitMs);
       }
       await pause(waitMs);
     }
   }
 
-  async #attempt(origin: Origin, request: ApiRequest, requestId: string, n: number, timeLeft: number): Promise<Answer | ApiError> {
+  async #attempt(origin: Origin, request: ApiRequest, requestId: string, n: number, timeLeft: number): Promise<ApiResponse | ApiError> {
     const entered = origin.breaker.enter();
     if (entered === undefined) return new ApiError('circuit-open', `${request.method} ${request.path}: the circuit is open`);
     const abort = new AbortController();
     const limitMs = Math.max(1, Math.min(this.#settings.attemptMs, timeLeft));
-    const timer = setTimeout(() => abort.abort(new Error(`no whole answer within ${Math.round(limitMs)} ms`)), limitMs);
+    const timer = setTimeout(() => abort.abort(new Error(`no complete response within ${Math.round(limitMs)} ms`)), limitMs);
     const started = performance.now();
     let status: number | null = null;
     let serverRequestId: string | null = null;
-    let fault: string | undefined;
+    let error: string | undefined;
     try {
-      const exchange = async (): Promise<Answer> => {
+      const exchange = async (): Promise<ApiResponse> => {
         const response = await origin.http(request.path, {
           method: request.method,
           headers: {
@@ -303,38 +303,38 @@ class ApiClient {
       return await untilAborted(exchange(), abort.signal);
     } catch (cause) {
       if (cause instanceof ApiError) return cause;
-      fault = abort.signal.aborted ? 'timeout' : faultCode(cause);
-      return new ApiError('connection', `${request.method} ${request.path}: ${fault}`, { cause });
+      error = abort.signal.aborted ? 'timeout' : errorCode(cause);
+      return new ApiError('connection', `${request.method} ${request.path}: ${error}`, { cause });
     } finally {
       clearTimeout(timer);
-      origin.breaker.leave(entered, fault === undefined ? status : null);
+      origin.breaker.leave(entered, error === undefined ? status : null);
       const ms = Math.round(performance.now() - started);
-      // The path only: a query may hold secrets.
-      log({ event: 'attempt', requestId, serverRequestId, method: request.method, path: request.path, attempt: n, status, ms, fault });
+      // The path only: a query may contain secrets.
+      log({ event: 'attempt', requestId, serverRequestId, method: request.method, path: request.path, attempt: n, status, ms, error });
     }
   }
 }
 
-/** A POST without a key is repeated only when the first one certainly did nothing. */
-function mayRepeat(request: ApiRequest, result: Answer | ApiError, retryAfter: number | undefined): boolean {
-  const repeatable = request.method === 'GET' || request.idempotencyKey !== undefined;
+/** Reports whether a retry is safe: a POST without a key only if the first attempt had no effect. */
+function mayRetry(request: ApiRequest, result: ApiResponse | ApiError, retryAfter: number | undefined): boolean {
+  const retryable = request.method === 'GET' || request.idempotencyKey !== undefined;
   if (result instanceof ApiError) {
     if (result.code !== 'connection') return false;
-    const code = faultCode(result.cause);
+    const code = errorCode(result.cause);
     if (/CERT|ALTNAME|SIGNATURE/.test(code)) return false;
-    return repeatable || NOT_SENT.has(code);
+    return retryable || NOT_SENT.has(code);
   }
-  const refused = result.status === 429 || (result.status === 503 && retryAfter !== undefined);
-  return RETRY_STATUS.has(result.status) && (repeatable || refused);
+  const unprocessed = result.status === 429 || (result.status === 503 && retryAfter !== undefined);
+  return RETRY_STATUS.has(result.status) && (retryable || unprocessed);
 }
 
-function errorFor(request: ApiRequest, { status }: Pick<Answer, 'status'>, retryAfter: number | undefined): ApiError {
+function errorFor(request: ApiRequest, { status }: Pick<ApiResponse, 'status'>, retryAfter: number | undefined): ApiError {
   const code = status === 404 ? 'not-found' : 'http-status';
   const retry = retryAfter === undefined ? {} : { retryAt: new Date(Date.now() + retryAfter) };
-  return new ApiError(code, `${request.method} ${request.path}: the server answered ${status}`, { status, ...retry });
+  return new ApiError(code, `${request.method} ${request.path}: the server returned ${status}`, { status, ...retry });
 }
 
-/** Seconds or an HTTP date; undefined for anything else. At most ten years, so that it stays a valid date. */
+/** Parses seconds or an HTTP date; undefined for anything else. Maximum ten years, so that the date stays valid. */
 function retryAfterMs(value: string | null): number | undefined {
   const text = value?.trim() ?? '';
   if (/^\d+$/.test(text)) return Math.min(Number(text) * 1_000, 315_360_000_000);
@@ -343,12 +343,12 @@ function retryAfterMs(value: string | null): number | undefined {
   return Number.isNaN(at) ? undefined : Math.min(Math.max(0, at - Date.now()), 315_360_000_000);
 }
 
-function read<T>(schema: z.ZodType<T>, answer: Answer): T {
-  const type = answer.headers.get('content-type') ?? 'no Content-Type';
+function read<T>(schema: z.ZodType<T>, response: ApiResponse): T {
+  const type = response.headers.get('content-type') ?? 'no Content-Type';
   if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) {
-    throw new ApiError('bad-answer', `expected JSON, got ${type}: ${JSON.stringify(answer.text.slice(0, 80))}`);
+    throw new ApiError('invalid-response', `expected JSON, got ${type}: ${JSON.stringify(response.text.slice(0, 80))}`);
   }
-  return parse(schema, answer.text);
+  return parse(schema, response.text);
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string): T {
@@ -356,12 +356,12 @@ function parse<T>(schema: z.ZodType<T>, text: string): T {
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    throw new ApiError('bad-answer', `the body is not valid JSON: ${JSON.stringify(text.slice(0, 80))}`, { cause });
+    throw new ApiError('invalid-response', `the body is not valid JSON: ${JSON.stringify(text.slice(0, 80))}`, { cause });
   }
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
-  throw new ApiError('bad-answer', `the answer does not have the expected form: ${problems.join('; ')}`);
+  throw new ApiError('invalid-response', `the response does not match the schema: ${problems.join('; ')}`);
 }
 
 async function readText(response: Response, limit: number): Promise<string> {
@@ -370,7 +370,7 @@ async function readText(response: Response, limit: number): Promise<string> {
   return whole;
 }
 
-/** The body as it comes. `limit` is in decoded bytes: a small gzip body may unpack to gigabytes. */
+/** Yields the body as it arrives. `limit` is in decoded bytes: a small gzip body can expand to gigabytes. */
 async function* textOf(response: Response, limit: number): AsyncGenerator<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -381,7 +381,7 @@ async function* textOf(response: Response, limit: number): AsyncGenerator<string
       if (done) break;
       const chunk: Uint8Array = value;
       size += chunk.byteLength;
-      if (size > limit) throw new ApiError('bad-answer', `the body is larger than ${limit} bytes`);
+      if (size > limit) throw new ApiError('invalid-response', `the body is larger than ${limit} bytes`);
       yield decoder.decode(chunk, { stream: true });
     }
     yield decoder.decode();
@@ -390,7 +390,7 @@ async function* textOf(response: Response, limit: number): AsyncGenerator<string
   }
 }
 
-/** Settles when the signal fires, even if the work below does not hear it. */
+/** Settles when the signal fires, even if the work ignores the signal. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => reject(signal.reason as Error);
@@ -399,11 +399,11 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-function faultCode(error: unknown): string {
+function errorCode(error: unknown): string {
   for (let current = error; current instanceof Error; current = current.cause) {
     if ('code' in current && typeof current.code === 'string') return current.code;
   }
-  return 'the connection broke';
+  return 'the connection was lost';
 }
 
 function log(line: Record<string, unknown>): void {
@@ -413,7 +413,7 @@ function log(line: Record<string, unknown>): void {
 async function main(argv: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const baseUrl = argv[0] ?? env['API_BASE_URL'];
   if (baseUrl === undefined || !URL.canParse(baseUrl)) {
-    log({ event: 'usage', message: 'give the base URL as the first argument or in API_BASE_URL' });
+    log({ event: 'usage', message: 'pass the base URL as the first argument or in API_BASE_URL' });
     return 2;
   }
   const client = new ApiClient(baseUrl, env['API_FALLBACK_URL'], {

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Checks one HTTP endpoint and reports the outcome as one JSON object on stdout.
-# Runs on bash 3.2 and newer; run it with --help for its contract.
+# Tests one HTTP endpoint and prints the result as one JSON object to stdout.
+# Runs on bash 3.2 and newer; --help describes input, output and exit codes.
 
 set -u
-# Byte-wise string handling and untranslated curl messages.
+# For byte-wise string handling and untranslated curl messages.
 export LC_ALL=C
 
 readonly CONNECT_TIMEOUT=10
@@ -18,27 +18,27 @@ Usage: test-endpoint.sh URL [METHOD]
        test-endpoint.sh < parameters.json
        test-endpoint.sh --help
 
-Sends one request, throws the body away and prints one JSON object:
+Sends one request, discards the body and prints one JSON object:
   {ok, url, method, status, seconds, bytes, contentType, redirect, verdict, error}
 
-Input: arguments, or with no arguments one JSON object on stdin with
+Input: arguments, or without arguments one JSON object on stdin with
   url     string, required; http:// or https://, ASCII only
   method  string; GET (the default), POST, PUT, DELETE, PATCH, HEAD or OPTIONS
 
-The request carries "Accept: application/json" and no body. Redirects are
-reported, not followed. Connecting may take 10 s and the whole request 30 s;
-TEST_ENDPOINT_MAX_TIME changes the latter (seconds, above 0 and up to 600).
-Any address is called, private ones included.
+Sends "Accept: application/json" and no body. Reports redirects, but does not
+follow them. The connect timeout is 10 s, the deadline for the request 30 s;
+TEST_ENDPOINT_MAX_TIME changes the deadline (seconds, above 0 and up to 600).
+Calls any address, including private ones.
 
-Exit codes, with the verdict of each:
+Exit codes and their verdicts:
   0  pass             the status is 2xx or 3xx
   1  http-error       another status
-  2  bad-input        the arguments or the JSON on stdin are not usable
-  3  unreachable      the name was not resolved or the connection not made
-  4  timeout          the time was over
-  5  tls-error        handshake or certificate
-  6  transfer-error   another fault, such as an answer cut short
-  7  missing-program  curl is missing, or for JSON input python3, node and jq are
+  2  bad-input        the arguments or the JSON on stdin are invalid
+  3  unreachable      the DNS lookup or the connection failed
+  4  timeout          the request exceeded its deadline
+  5  tls-error        the TLS handshake failed or the certificate is not valid
+  6  transfer-error   another failure, such as an incomplete response
+  7  missing-program  curl is missing, or for JSON input all of python3, node and jq
 HELP
 }
 
@@ -52,7 +52,7 @@ json_string() {
       [[:print:]]) out+=$char ;;
       *)
         printf -v code '%d' "'$char"
-        # Bytes above 127 are read as Latin-1, which is what a header value is.
+        # Bytes above 127 are Latin-1, the charset of header values.
         printf -v code '\\u%04x' $((code & 255))
         out+=$code
         ;;
@@ -77,7 +77,7 @@ without_userinfo() {
   printf '%s%s%s' "$scheme" "${authority##*@}" "${rest#"$authority"}"
 }
 
-# finish EXIT_CODE VERDICT ERROR
+# Prints the result and exits: finish EXIT_CODE VERDICT ERROR
 finish() {
   local ok='false'
   [ "$1" -eq 0 ] && ok='true'
@@ -92,7 +92,7 @@ bad_input() {
   finish 2 'bad-input' "$1"
 }
 
-# Each reader prints three lines - "ok", the url, the method - or one line that says what is wrong.
+# Each reader prints three lines ("ok", the url, the method), or one line with the error.
 read_with_python3() {
   python3 -I -c '
 import json, re, sys
@@ -104,11 +104,11 @@ def problem(text):
 try:
     given = json.loads(sys.stdin.buffer.read().decode("utf-8"))
 except (ValueError, RecursionError):
-    problem("stdin holds no valid JSON")
+    problem("stdin is not valid JSON")
 if not isinstance(given, dict):
-    problem("stdin must hold one JSON object")
+    problem("stdin must contain one JSON object")
 if set(given) - {"url", "method"}:
-    problem("only url and method are known parameters")
+    problem("the only parameters are url and method")
 url = given.get("url")
 method = given.get("method", "GET")
 if not isinstance(url, str):
@@ -129,10 +129,10 @@ let given;
 try {
   given = JSON.parse(require("fs").readFileSync(0, "utf8"));
 } catch {
-  problem("stdin holds no valid JSON");
+  problem("stdin is not valid JSON");
 }
-if (given === null || typeof given !== "object" || Array.isArray(given)) problem("stdin must hold one JSON object");
-if (Object.keys(given).some((key) => key !== "url" && key !== "method")) problem("only url and method are known parameters");
+if (given === null || typeof given !== "object" || Array.isArray(given)) problem("stdin must contain one JSON object");
+if (Object.keys(given).some((key) => key !== "url" && key !== "method")) problem("the only parameters are url and method");
 const { url, method = "GET" } = given;
 if (typeof url !== "string") problem("url is required and must be a string");
 if (typeof method !== "string") problem("method must be a string");
@@ -145,10 +145,10 @@ read_with_jq() {
   # shellcheck disable=SC2016 # $given and $method belong to jq
   jq -rRs '
 (try {given: fromjson} catch null) as $parsed
-| if $parsed == null then "stdin holds no valid JSON"
+| if $parsed == null then "stdin is not valid JSON"
   else $parsed.given as $given
-  | if ($given | type) != "object" then "stdin must hold one JSON object"
-    elif ($given | keys - ["url", "method"] | length) > 0 then "only url and method are known parameters"
+  | if ($given | type) != "object" then "stdin must contain one JSON object"
+    elif ($given | keys - ["url", "method"] | length) > 0 then "the only parameters are url and method"
     elif ($given.url | type) != "string" then "url is required and must be a string"
     else (if $given | has("method") then $given.method else "GET" end) as $method
     | if ($method | type) != "string" then "method must be a string"
@@ -169,24 +169,24 @@ read_with() {
 }
 
 read_stdin() {
-  local input reader answer verdict found=0
+  local input reader parsed verdict found=0
   [ -t 0 ] && bad_input 'a url is required: test-endpoint.sh URL [METHOD], or --help'
   IFS= read -r -d '' -n $((MAX_INPUT_BYTES + 1)) input
-  [ "${#input}" -gt "$MAX_INPUT_BYTES" ] && bad_input "stdin holds more than $MAX_INPUT_BYTES bytes"
+  [ "${#input}" -gt "$MAX_INPUT_BYTES" ] && bad_input "stdin contains more than $MAX_INPUT_BYTES bytes"
   for reader in jq python3 node; do
     command -v "$reader" >/dev/null 2>&1 || continue
-    # A program can be on the PATH and still not run (version managers, stubs): then the next one is asked.
-    answer=$(printf '%s' "$input" | read_with "$reader" 2>/dev/null) || continue
-    [ -n "$answer" ] || continue
+    # A program on the PATH may fail to run (version managers, stubs): then the next one is used.
+    parsed=$(printf '%s' "$input" | read_with "$reader" 2>/dev/null) || continue
+    [ -n "$parsed" ] || continue
     found=1
     break
   done
-  [ "$found" -eq 1 ] || finish 7 'missing-program' 'reading JSON from stdin needs python3, node or jq; or give the url as an argument'
-  verdict=${answer%%$'\n'*}
+  [ "$found" -eq 1 ] || finish 7 'missing-program' 'reading JSON from stdin requires python3, node or jq; or pass the url as an argument'
+  verdict=${parsed%%$'\n'*}
   [ "$verdict" = 'ok' ] || bad_input "$verdict"
-  answer=${answer#*$'\n'}
-  url=${answer%%$'\n'*}
-  method=${answer#*$'\n'}
+  parsed=${parsed#*$'\n'}
+  url=${parsed%%$'\n'*}
+  method=${parsed#*$'\n'}
 }
 
 read_arguments() {
@@ -196,10 +196,10 @@ read_arguments() {
       exit 0
       ;;
     --) shift ;;
-    -*) bad_input 'there are no options but --help, and a url begins with http:// or https://' ;;
+    -*) bad_input 'the only option is --help; a url must start with http:// or https://' ;;
   esac
   [ $# -ge 1 ] || bad_input 'a url is required: test-endpoint.sh URL [METHOD], or --help'
-  [ $# -le 2 ] || bad_input 'at most two arguments are taken: URL and METHOD'
+  [ $# -le 2 ] || bad_input 'too many arguments: pass URL and METHOD only'
   url=$1
   method=${2:-GET}
 }
@@ -224,16 +224,16 @@ check_url() {
   [ "${#url}" -le "$MAX_URL_BYTES" ] || bad_input "url is longer than $MAX_URL_BYTES bytes"
   case $url in
     [Hh][Tt][Tt][Pp]://* | [Hh][Tt][Tt][Pp][Ss]://*) ;;
-    *) bad_input 'url must begin with http:// or https://' ;;
+    *) bad_input 'url must start with http:// or https://' ;;
   esac
   case $url in
     *[!!-~]*) bad_input 'url must be printable ASCII without spaces: percent-encode the path, write the host in punycode' ;;
-    # Parsers disagree on where the host ends in such a URL.
-    *\\*) bad_input 'url must not hold a backslash' ;;
+    # Parsers disagree on where the host ends in a URL with a backslash.
+    *\\*) bad_input 'url must not contain a backslash' ;;
   esac
   rest=${url#*://}
   rest=${rest%%[/?#]*}
-  [ -n "${rest##*@}" ] || bad_input 'url has no host'
+  [ -n "${rest##*@}" ] || bad_input 'url does not contain a host'
 }
 
 max_time() {
@@ -248,9 +248,9 @@ explain() {
   case $1 in
     5) printf 'the proxy name could not be resolved' ;;
     6) printf 'the host name could not be resolved' ;;
-    7) printf 'the connection could not be made' ;;
-    28) printf 'no complete answer within the time given' ;;
-    *) printf 'curl gave up with code %s' "$1" ;;
+    7) printf 'the connection could not be established' ;;
+    28) printf 'no complete response within the deadline' ;;
+    *) printf 'curl failed with code %s' "$1" ;;
   esac
 }
 
@@ -262,12 +262,12 @@ main() {
   limit=$(max_time) || bad_input 'TEST_ENDPOINT_MAX_TIME must be a number of seconds above 0 and up to 600'
   command -v curl >/dev/null 2>&1 || finish 7 'missing-program' 'curl is not installed'
 
-  # -q keeps a curlrc from adding options; --globoff keeps [] and {} from making several requests of one URL.
+  # -q ignores a curlrc; --globoff prevents [] and {} from turning one URL into several requests.
   local -a request=(-q --silent --show-error --globoff --proto '=http,https' --connect-timeout "$CONNECT_TIMEOUT"
     --max-time "$limit" --header 'Accept: application/json' --output /dev/null)
   case $method in
     HEAD) request+=(--head) ;;
-    # An empty body with a length: without one some servers answer 411.
+    # An empty body with a length: without a length, some servers return 411.
     POST | PUT | PATCH) request+=(--request "$method" --data '' --header 'Content-Type:') ;;
     *) request+=(--request "$method") ;;
   esac
@@ -300,8 +300,8 @@ main() {
   fi
   case $status in
     2?? | 3??) finish 0 'pass' '' ;;
-    null) finish 6 'transfer-error' 'the answer has no status' ;;
-    *) finish 1 'http-error' "the server answered $status" ;;
+    null) finish 6 'transfer-error' 'the response has no status' ;;
+    *) finish 1 'http-error' "the server returned $status" ;;
   esac
 }
 

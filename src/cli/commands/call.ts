@@ -1,6 +1,6 @@
 import type { Method } from '../../http/semantics/method.js';
 import { callApi } from '../../tools/call-api/call-api.js';
-import { type ExitCode, type Io, wantsColour } from '../io/io.js';
+import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printCall, printJson } from '../io/print.js';
 import { type CommonOptions, type Pair, queryOf } from '../options/options.js';
 import { exitCodeOf, withTools } from './with-tools.js';
@@ -27,6 +27,6 @@ export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
     ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
   };
   const result = await withTools(options.common, io, (run) => run(callApi, args));
-  io.stdout.write(options.json === true ? printJson(result) : printCall(result, wantsColour(io.stdout, io.env)));
+  io.stdout.write(options.json === true ? printJson(result) : printCall(result, supportsColour(io.stdout, io.env)));
   return exitCodeOf(result);
 }

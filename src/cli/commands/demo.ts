@@ -3,48 +3,48 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import * as z from 'zod';
-import { type Io, wantsColour } from '../io/io.js';
+import { type Io, supportsColour } from '../io/io.js';
 
-/** The main job, as it happens between a host and an API, with everything real and on loopback. It ends by itself. */
+/** Runs the main use case with a real MCP client, this server and an unreliable API, all on loopback. */
 export async function runDemo(io: Io): Promise<void> {
-  const bold = (text: string) => (wantsColour(io.stdout, io.env) ? `\u001b[1m${text}\u001b[0m` : text);
-  const say = (text: string) => void io.stdout.write(`${text}\n`);
-  const heading = (text: string) => say(`\n${bold(text)}`);
+  const bold = (text: string) => (supportsColour(io.stdout, io.env) ? `\u001b[1m${text}\u001b[0m` : text);
+  const print = (text: string) => void io.stdout.write(`${text}\n`);
+  const heading = (text: string) => print(`\n${bold(text)}`);
   const api = await startFlakyApi();
   const client = new Client({ name: 'demo', version: '1.0.0' }, { versionNegotiation: { mode: 'auto' } });
   try {
-    heading('1. A host starts the server over stdio and asks what it offers');
+    heading('1. A host starts the server over stdio and lists its tools');
     const command = [fileURLToPath(new URL('./bin.js', import.meta.url)), '--allow-local', '--log-level', 'silent'];
     await client.connect(new StdioClientTransport({ command: process.execPath, args: command }));
     const server = client.getServerVersion();
-    say(`   ${server?.title ?? server?.name} ${server?.version}, protocol ${client.getNegotiatedProtocolVersion() ?? 'unknown'}`);
-    for (const tool of (await client.listTools()).tools) say(`   tool ${tool.name}: ${tool.description?.split('. ', 1)[0]}.`);
+    print(`   ${server?.title ?? server?.name} ${server?.version}, protocol ${client.getNegotiatedProtocolVersion() ?? 'unknown'}`);
+    for (const tool of (await client.listTools()).tools) print(`   tool ${tool.name}: ${tool.description?.split('. ', 1)[0]}.`);
 
     heading('2. The agent calls an API');
-    say(describe(await callTool(client, 'call-api', { url: `${api.url}/orders`, query: { status: ['open', 'paid & packed'] } })));
+    print(describe(await callTool(client, 'call-api', { url: `${api.url}/orders`, query: { status: ['open', 'paid & packed'] } })));
 
-    heading('3. The API fails with 503, then asks for patience with 429 and Retry-After: 1; the call succeeds all the same');
-    say(
+    heading('3. The API returns 503, then 429 with Retry-After: 1; the call still succeeds');
+    print(
       describe(
         await callTool(client, 'call-api', { url: `${api.url}/flaky` }, (message) => {
-          say(`   … ${message}`);
+          print(`   … ${message}`);
         }),
       ),
     );
 
-    heading('4. A wrong path is not retried; the agent learns what to do');
-    say(describe(await callTool(client, 'call-api', { url: `${api.url}/ordres/7` })));
+    heading('4. A wrong path is not retried; the error tells the agent what to do');
+    print(describe(await callTool(client, 'call-api', { url: `${api.url}/ordres/7` })));
 
-    heading('5. An endpoint test that fails');
-    say(describe(await callTool(client, 'test-endpoint', { url: `${api.url}/health` })));
+    heading('5. An endpoint test fails');
+    print(describe(await callTool(client, 'test-endpoint', { url: `${api.url}/health` })));
 
     heading('6. The agent reads the skill');
     const { contents } = await client.readResource({ uri: 'skill://api-integration/SKILL.md' });
     const text = contents.map((content) => ('text' in content ? content.text : '')).join('');
     const sections = text.split('\n').filter((line) => line.startsWith('## '));
-    say(`   skill://api-integration/SKILL.md, ${text.length} characters, ${sections.length} sections:`);
-    say(`   ${sections.map((line) => line.slice(3)).join('; ')}`);
-    say('\nThat was a real server, a real client and real HTTP. The README says how to connect your own host.');
+    print(`   skill://api-integration/SKILL.md, ${text.length} characters, ${sections.length} sections:`);
+    print(`   ${sections.map((line) => line.slice(3)).join('; ')}`);
+    print('\nThat was a real server, a real client and real HTTP. To connect your own host, see the README.');
   } finally {
     await client.close();
     api.server.closeAllConnections();
@@ -61,24 +61,24 @@ async function startFlakyApi(): Promise<DemoApi> {
   let flaky = 0;
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://demo');
-    const answer = (status: number, body: unknown, headers: Record<string, string> = {}) => {
+    const respond = (status: number, body: unknown, headers: Record<string, string> = {}) => {
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
     };
-    if (pathname === '/orders') return answer(200, { status: searchParams.getAll('status'), orders: [{ id: 7, total: '19.90' }] });
-    if (pathname === '/health') return answer(500, { error: 'the database does not answer' });
-    if (pathname !== '/flaky') return answer(404, { error: `no ${pathname} here` });
+    if (pathname === '/orders') return respond(200, { status: searchParams.getAll('status'), orders: [{ id: 7, total: '19.90' }] });
+    if (pathname === '/health') return respond(500, { error: 'the database is not responding' });
+    if (pathname !== '/flaky') return respond(404, { error: `${pathname} not found` });
     flaky += 1;
-    if (flaky === 1) return answer(503, { error: 'busy' });
-    if (flaky === 2) return answer(429, { error: 'too many requests' }, { 'retry-after': '1' });
-    return answer(200, { done: true });
+    if (flaky === 1) return respond(503, { error: 'busy' });
+    if (flaky === 2) return respond(429, { error: 'too many requests' }, { 'retry-after': '1' });
+    return respond(200, { done: true });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the demo API does not listen on a port');
+  if (address === null || typeof address === 'string') throw new Error('the demo API is not listening on a port');
   return { url: `http://127.0.0.1:${address.port}`, server };
 }
 
-const shown = z.object({
+const resultSchema = z.object({
   ok: z.boolean(),
   status: z.int().optional(),
   verdict: z.string().optional(),
@@ -95,15 +95,15 @@ async function callTool(
   name: string,
   args: Record<string, unknown>,
   onProgress?: (message: string) => void,
-): Promise<z.infer<typeof shown>> {
+): Promise<z.infer<typeof resultSchema>> {
   const options = onProgress && { onprogress: ({ message }: { message?: string | undefined }) => onProgress(message ?? '') };
   const result = await client.callTool({ name, arguments: args }, options);
-  return shown.parse(result.structuredContent);
+  return resultSchema.parse(result.structuredContent);
 }
 
-function describe(result: z.infer<typeof shown>): string {
+function describe(result: z.infer<typeof resultSchema>): string {
   const { ok, status, verdict, method, url, body, attempts, timing, error } = result;
-  const lines = [`${ok ? '✔' : '✘'} ${method} ${url} -> ${status ?? 'no answer'} in ${Math.round(timing?.totalMs ?? 0)} ms`];
+  const lines = [`${ok ? '✔' : '✘'} ${method} ${url} -> ${status ?? 'no response'} in ${Math.round(timing?.totalMs ?? 0)} ms`];
   if (verdict !== undefined) lines.push(`  ${verdict}`);
   if (attempts.length > 1) lines.push(`  attempts: ${attempts.map((attempt) => attempt.status ?? attempt.error).join(', ')}`);
   if (body !== undefined) lines.push(`  body: ${JSON.stringify(body)}`);

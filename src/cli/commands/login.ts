@@ -2,13 +2,13 @@ import { openConfigured } from '../../app/open-apis.js';
 import { ApiError } from '../../errors.js';
 import { createRedactor } from '../../redaction/redactor.js';
 import { createLogger } from '../../telemetry/logger.js';
-import { type ExitCode, type Io, wantsColour } from '../io/io.js';
+import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { accessOf, type CommonOptions } from '../options/options.js';
 
-/** Shows where to enter the code, waits until the person has, and keeps the tokens in a file that only they can read. */
+/** Shows where to enter the code, waits for the user, and stores the tokens in a file that only this user can read. */
 export async function loginTo(api: string, common: CommonOptions, io: Io): Promise<ExitCode> {
   const redactor = createRedactor();
-  const colour = wantsColour(io.stderr, io.env);
+  const colour = supportsColour(io.stderr, io.env);
   const logger = createLogger({ level: common.logLevel ?? 'warn', readable: io.stderr.isTTY === true, colour, redactor });
   const { apis, close } = await openConfigured({ file: common.config, access: accessOf(common), env: io.env, logger, redactor });
   try {
@@ -19,7 +19,7 @@ export async function loginTo(api: string, common: CommonOptions, io: Io): Promi
         `To log in to ${api}, open ${verificationUriComplete ?? verificationUri}\nand enter the code ${userCode} within ${minutes} min.\n`,
       );
     }, io.shutdown);
-    io.stdout.write(`Logged in to ${api}. Servers that run already use it from now on.\n`);
+    io.stdout.write(`Logged in to ${api}. Running servers use the new login immediately.\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

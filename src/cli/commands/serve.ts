@@ -6,7 +6,7 @@ import { createServerFactory } from '../../server/create-server.js';
 import { createInFlight, type Lifetime } from '../../server/lifetime.js';
 import { serveOverStdio } from '../../server/serve-stdio.js';
 import { createLogger } from '../../telemetry/logger.js';
-import { type Io, wantsColour } from '../io/io.js';
+import { type Io, supportsColour } from '../io/io.js';
 import { accessOf, type CommonOptions, scriptsOf, skillRootsOf } from '../options/options.js';
 
 export interface ServeOptions extends CommonOptions {
@@ -18,7 +18,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   const logger = createLogger({
     level: options.logLevel ?? 'info',
     readable: io.stderr.isTTY === true,
-    colour: wantsColour(io.stderr, io.env),
+    colour: supportsColour(io.stderr, io.env),
     redactor,
   });
   const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   app.skills.watch();
   configured.watch(app.onApisChanged);
   const stop = new AbortController();
-  // Every call listens to it: many at a time are no leak.
+  // Every running call adds a listener, so many listeners are not a leak.
   setMaxListeners(0, stop.signal);
   const lifetime: Lifetime = { calls: createInFlight(), stop, shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
@@ -60,15 +60,15 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   }
 }
 
-const stdioGreeting = `This is api-integration-mcp, an MCP server. It now waits for a host to speak MCP on stdin; Ctrl-D or Ctrl-C ends it.
-Usually a host starts it. To connect one:
+const stdioGreeting = `This is api-integration-mcp, an MCP server. It is waiting for an MCP host on stdin; press Ctrl-D or Ctrl-C to stop.
+Usually a host starts it for you. To connect one:
   Claude Code:  claude mcp add api-integration -- npx -y api-integration-mcp
   others:       {"mcpServers": {"api-integration": {"command": "npx", "args": ["-y", "api-integration-mcp"]}}}
 To try it from this shell: api-integration-mcp call https://example.com
 `;
 
 function httpGreeting(url: string): string {
-  return `api-integration-mcp serves MCP at ${url}; Ctrl-C ends it.
+  return `api-integration-mcp serves MCP at ${url}; press Ctrl-C to stop.
 To connect Claude Code:  claude mcp add --transport http api-integration ${url}
 `;
 }

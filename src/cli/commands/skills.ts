@@ -1,10 +1,10 @@
 import { readConfig } from '../../app/open-apis.js';
 import { systemClock } from '../../runtime/clock.js';
 import { readSimple } from '../../server/skill-resources.js';
-import { createSkillLoader, describeProblem, type SkillProblem, type SkillRoot } from '../../skills/catalog.js';
+import { createSkillLoader, describeDiagnostic, type SkillDiagnostic, type SkillRoot } from '../../skills/catalog.js';
 import { writeNewSkill } from '../../skills/new-skill.js';
-import { notesOn } from '../../skills/notes.js';
 import { createScriptRunner } from '../../skills/scripts/run-script.js';
+import { warningsOf } from '../../skills/skill-warnings.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { createToolBinder } from '../../tools/bind-tools.js';
 import type { ExitCode, Io } from '../io/io.js';
@@ -36,31 +36,31 @@ export async function listSkills(options: SkillsOptions, io: Io): Promise<void> 
       `${skill.name} ${skill.version}  ${skill.folder}\n  ${skill.description}\n  tools: ${skill.tools.join(', ') || 'none'}\n`,
     );
   }
-  for (const problem of problems) io.stderr.write(`problem: ${describeProblem(problem)}\n`);
+  for (const error of problems) io.stderr.write(`error: ${describeDiagnostic(error)}\n`);
 }
 
-/** `folder` holds skills, or is one; left out, what would be served is looked at. */
+/** Checks one skill or a folder of skills. Default: every skill that would be served. */
 export async function lintSkills(folder: string | undefined, options: SkillsOptions, io: Io): Promise<ExitCode> {
   const roots = folder === undefined ? undefined : [{ path: folder }];
-  const { skills, problems: found, tools } = await inspect(roots, options.common, io);
-  const problems: SkillProblem[] = [...found];
-  if (folder !== undefined && skills.length === 0 && found.length === 0) problems.push({ path: folder, rule: 'holds no skill' });
-  const notes = (await Promise.all(skills.map(notesOn))).flat();
-  if (options.json === true) io.stdout.write(printJson({ problems, notes }));
+  const { skills, problems, tools } = await inspect(roots, options.common, io);
+  const errors: SkillDiagnostic[] = [...problems];
+  if (folder !== undefined && skills.length === 0 && errors.length === 0) errors.push({ path: folder, rule: 'contains no skill' });
+  const warnings = (await Promise.all(skills.map(warningsOf))).flat();
+  if (options.json === true) io.stdout.write(printJson({ problems: errors, notes: warnings }));
   else {
     const lines = [
-      ...problems.map((problem) => `problem: ${describeProblem(problem)}`),
-      ...notes.map((note) => `note: ${describeProblem(note)}`),
-      `${count(skills.length, 'skill')}, ${count(tools.length, 'tool')}: ${count(problems.length, 'problem')}, ${count(notes.length, 'note')}`,
+      ...errors.map((error) => `error: ${describeDiagnostic(error)}`),
+      ...warnings.map((warning) => `warning: ${describeDiagnostic(warning)}`),
+      `${count(skills.length, 'skill')}, ${count(tools.length, 'tool')}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,
     ];
     io.stdout.write(`${lines.join('\n')}\n`);
   }
-  return problems.length === 0 ? 0 : 1;
+  return errors.length === 0 ? 0 : 1;
 }
 
 export async function newSkill(name: string, parent: string, io: Io): Promise<void> {
   const folder = await writeNewSkill(name, parent);
-  io.stdout.write(`${folder} is there, with one script. To check and to serve it:
+  io.stdout.write(`Created ${folder} with one script. To check and serve it, run:
   api-integration-mcp skills lint ${folder}
   api-integration-mcp --skills ${parent}
 `);
@@ -78,6 +78,6 @@ async function inspect(folders: readonly SkillRoot[] | undefined, common: Common
   return { skills, tools: bound.tools, problems: [...problems, ...bound.problems] };
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

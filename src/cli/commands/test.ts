@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../../errors.js';
 import { testEndpoint } from '../../tools/test-endpoint/test-endpoint.js';
-import { type ExitCode, type Io, wantsColour } from '../io/io.js';
+import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printJUnit } from '../io/junit.js';
 import { printJson } from '../io/print.js';
 import { printSuite } from '../io/print-suite.js';
@@ -12,16 +12,16 @@ import type { CommonOptions } from '../options/options.js';
 import { argumentsOf, type TestOptions } from '../options/test-options.js';
 import { exitCodeOf, type RunTool, withTools } from './with-tools.js';
 
-/** `test`: one endpoint, or those of a file. */
+/** Tests one endpoint, or the endpoints in a file. */
 export async function test(url: string | undefined, options: TestOptions & { readonly common: CommonOptions }, io: Io): Promise<ExitCode> {
   const { file, common } = options;
-  if ((url === undefined) === (file === undefined)) throw new UsageError('test takes either a url, or --file with a file of endpoints', 2);
-  if (options.renewBaseline === true && options.baseline === undefined) throw new UsageError('--renew-baseline goes with --baseline', 2);
+  if ((url === undefined) === (file === undefined)) throw new UsageError('pass either a URL or --file', 2);
+  if (options.renewBaseline === true && options.baseline === undefined) throw new UsageError('--renew-baseline requires --baseline', 2);
   if (options.json === true && options.junit === '-')
-    throw new UsageError('--json and --junit - both want stdout; name a file for --junit', 2);
-  const given = await argumentsOf(options);
+    throw new UsageError('--json and --junit - both write to stdout; pass a file name to --junit', 2);
+  const args = await argumentsOf(options);
   const endpoints =
-    file === undefined ? [{ name: `${given.method ?? 'GET'} ${url}`, args: { ...given, url } }] : await readEndpoints(file, given);
+    file === undefined ? [{ name: `${args.method ?? 'GET'} ${url}`, args: { ...args, url } }] : await readEndpoints(file, args);
   const baseline = options.baseline === undefined ? undefined : await openBaselineFile(options.baseline, options.renewBaseline === true);
   const named = baseline === undefined ? endpoints : endpoints.map(withBaseline);
   const results = await withTools(common, io, (run) => runAll(named, file === undefined ? 1 : options.parallel, run, io), baseline);
@@ -31,7 +31,7 @@ export async function test(url: string | undefined, options: TestOptions & { rea
   return results.every(({ result }) => result.ok) ? 0 : 1;
 }
 
-/** Names in the file of results are letters, digits, dots and hyphens; queries may hold secrets, and stay out of them. */
+/** Adds a baseline name of letters, digits, underscores, dots and hyphens, without the query, which may contain secrets. */
 function withBaseline({ name, args }: NamedEndpoint): NamedEndpoint {
   const baseline = name
     .replace(/\?.*$/, '')
@@ -40,10 +40,10 @@ function withBaseline({ name, args }: NamedEndpoint): NamedEndpoint {
   return { name, args: { ...args, baseline } };
 }
 
-/** Results in the order of the endpoints. */
+/** Tests up to `parallel` endpoints concurrently; returns the results in the order of the endpoints. */
 async function runAll(endpoints: readonly NamedEndpoint[], parallel: number, run: RunTool, io: Io): Promise<NamedResult[]> {
   const results: NamedResult[] = [];
-  const progress = endpoints.length > 1 && io.stderr.isTTY === true ? progressOn(io, endpoints.length) : undefined;
+  const progress = endpoints.length > 1 && io.stderr.isTTY === true ? showProgress(io, endpoints.length) : undefined;
   let next = 0;
   async function work(): Promise<void> {
     for (let endpoint = endpoints[next]; endpoint !== undefined; endpoint = endpoints[next]) {
@@ -61,10 +61,10 @@ async function runAll(endpoints: readonly NamedEndpoint[], parallel: number, run
   return results;
 }
 
-/** One line that is written over; only for a terminal. */
-function progressOn({ stderr }: Io, all: number): { step(): void; end(): void } {
+/** Shows the progress in one line that is overwritten; for terminals only. */
+function showProgress({ stderr }: Io, total: number): { step(): void; end(): void } {
   let done = 0;
-  const show = () => void stderr.write(`\r\u001b[K${done} of ${all} endpoints tested`);
+  const show = () => void stderr.write(`\r\u001b[K${done} of ${total} endpoints tested`);
   show();
   return {
     step() {
@@ -97,14 +97,14 @@ function textOf(results: readonly NamedResult[], { json, file }: TestOptions, te
 
 function terminalOf({ stdout, env }: Io): Terminal {
   const columns = stdout.columns ?? Number(env.COLUMNS);
-  return { colour: wantsColour(stdout, env), columns: columns > 0 ? columns : 80 };
+  return { colour: supportsColour(stdout, env), columns: columns > 0 ? columns : 80 };
 }
 
 async function writeReport(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
-    throw new UsageError(`--junit: ${path} can't be written (${code})`, 2, cause);
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    throw new UsageError(`--junit: cannot write ${path} (${code})`, 2, cause);
   }
 }

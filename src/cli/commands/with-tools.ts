@@ -5,21 +5,21 @@ import { createLogger } from '../../telemetry/logger.js';
 import type { Baselines } from '../../tools/contract/baselines.js';
 import type { AnyTool } from '../../tools/contract/define-tool.js';
 import { runTool, type ToolResult } from '../../tools/run-tool.js';
-import { type ExitCode, type Io, wantsColour } from '../io/io.js';
+import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { accessOf, type CommonOptions } from '../options/options.js';
 
 export type RunTool = (tool: AnyTool, args: unknown) => Promise<ToolResult>;
 
-/** The tools as one command uses them, and the end of what they opened. */
+/** Opens the APIs, runs `work` with a function that runs tools, and closes the APIs. */
 export async function withTools<T>(common: CommonOptions, io: Io, work: (run: RunTool) => Promise<T>, baselines?: Baselines): Promise<T> {
   const redactor = createRedactor();
   const logger = createLogger({
     level: common.logLevel ?? 'silent',
     readable: io.stderr.isTTY === true,
-    colour: wantsColour(io.stderr, io.env),
+    colour: supportsColour(io.stderr, io.env),
     redactor,
   });
-  // Who types a method means it: the list of allowed methods is there for agents.
+  // All methods: --allow-methods restricts agents, not the user who types the command.
   const { apis, close } = await openConfigured({
     ...{ file: common.config, env: io.env, logger, redactor },
     access: { ...accessOf(common), allowMethods: methods },

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type LoadedConfig, safeAllow } from '../../config/config.js';
 import { resolvedApi } from '../../config/config-schema.js';
-import { masked } from '../../config/masked-definition.js';
+import { maskSecrets } from '../../config/masked-definition.js';
+import { type ConfigDiagnostic, describeDiagnostic, sortByPosition } from '../../documents/diagnostic.js';
 import { isMapping } from '../../documents/mapping.js';
-import { type ConfigProblem, describeProblem, inOrder } from '../../documents/problem.js';
 import type { ApiDefinition } from '../../http/client/api-definition.js';
-import { harmless } from './print.js';
+import { replaceControls } from './print.js';
 
 interface Option {
-  /** As in `retry.attempts`. */
+  /** Path of the option, such as `retry.attempts`. */
   readonly path: string;
   readonly value: unknown;
   readonly default?: unknown;
@@ -16,28 +16,29 @@ interface Option {
 
 interface ReportedApi {
   readonly name: string;
-  /** What is not as it is by default, and what decides most. */
+  /** Options that differ from their default, and the ones that are always shown. */
   readonly options: readonly Option[];
 }
 
-/** What `config check` prints, with --json as it is. */
+/** Result of `config check`; --json prints it unchanged. */
 export interface ConfigReport {
   readonly ok: boolean;
   readonly file?: string | undefined;
-  /** Why the file does not count yet, and which one does instead. */
+  /** Why the file is not loaded. */
   readonly ignored?: string | undefined;
+  /** File that is in use instead. */
   readonly inForce?: string | undefined;
-  readonly problems: readonly ConfigProblem[];
-  readonly warnings: readonly ConfigProblem[];
+  readonly problems: readonly ConfigDiagnostic[];
+  readonly warnings: readonly ConfigDiagnostic[];
   readonly apis: readonly ReportedApi[];
   readonly adHoc?: false | { readonly options: readonly Option[] };
   readonly skills: readonly string[];
 }
 
-/** `found`: warnings beyond those of the file as it is written. */
+/** Builds the report. `secretWarnings` are about the values of secrets, which loading the file does not read. */
 export function checkReport(
   loaded: LoadedConfig,
-  found: readonly ConfigProblem[],
+  secretWarnings: readonly ConfigDiagnostic[],
   about: Pick<ConfigReport, 'file' | 'ignored' | 'inForce'>,
 ): ConfigReport {
   if (!loaded.ok) return { ok: false, ...about, problems: loaded.problems, warnings: [], apis: [], skills: [] };
@@ -46,23 +47,23 @@ export function checkReport(
     ok: true,
     ...about,
     problems: [],
-    warnings: inOrder([...warnings, ...found]),
+    warnings: sortByPosition([...warnings, ...secretWarnings]),
     apis: apis.map(({ name, definition }) => ({ name, options: optionsOf(definition) })),
     adHoc: adHoc !== false && { options: optionsOf(adHoc) },
     skills: skills.dirs,
   };
 }
 
-const always: ReadonlySet<string> = new Set(['baseUrl', 'auth.type', 'allow.methods']);
+const alwaysShown: ReadonlySet<string> = new Set(['baseUrl', 'auth.type', 'allow.methods']);
 
 function optionsOf(definition: ApiDefinition): readonly Option[] {
   const schema = resolvedApi();
-  const usual = new Map(leaves(schema.parse({ allow: safeAllow }), []).map(([path, value]) => [path.join('.'), value]));
+  const defaults = new Map(leaves(schema.parse({ allow: safeAllow }), []).map(([path, value]) => [path.join('.'), value]));
   return leaves(schema.parse(definition), []).flatMap(([names, value]): Option[] => {
     const path = names.join('.');
-    const isUsual = isDeepStrictEqual(value, usual.get(path));
-    if (path === 'name' || (isUsual && !always.has(path))) return [];
-    return [{ path, value: masked(value, names), ...(usual.has(path) && !isUsual && { default: usual.get(path) }) }];
+    const isDefault = isDeepStrictEqual(value, defaults.get(path));
+    if (path === 'name' || (isDefault && !alwaysShown.has(path))) return [];
+    return [{ path, value: maskSecrets(value, names), ...(defaults.has(path) && !isDefault && { default: defaults.get(path) }) }];
   });
 }
 
@@ -75,33 +76,34 @@ function leaves(value: unknown, path: readonly string[]): readonly [path: readon
 export function printReport(report: ConfigReport, colour: boolean): string {
   const { ok, file, ignored, inForce, problems, warnings, apis, adHoc, skills } = report;
   const mark = ok ? '✔' : '✘';
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
   const lines = [
     file === undefined
-      ? `${mark} no configuration file; to write a starter, type: api-integration-mcp config init`
-      : `${mark} ${file}: ${ok ? 'no problems' : count}`,
-    ...problems.map((problem) => `  ${describeProblem(problem)}`),
-    ...warnings.map((warning) => `! ${describeProblem(warning)}`),
-    ...(ignored === undefined ? [] : [`! not in force: it ${ignored}`, `  Until then ${inForce ?? 'no file'} is in force.`]),
+      ? `${mark} no configuration file; to create one, run: api-integration-mcp config init`
+      : `${mark} ${file}: ${ok ? 'no errors' : count}`,
+    ...problems.map((error) => `  ${describeDiagnostic(error)}`),
+    ...warnings.map((warning) => `! ${describeDiagnostic(warning)}`),
+    ...(ignored === undefined ? [] : [`! not loaded: it ${ignored}`, `  In use until then: ${inForce ?? 'no file'}.`]),
     ...apis.flatMap(({ name, options }) => ['', name, ...optionLines(options)]),
   ];
   if (adHoc === false) lines.push('', 'bare URLs: refused');
   else if (adHoc !== undefined) lines.push('', 'bare URLs', ...optionLines(adHoc.options));
   if (skills.length > 0) lines.push('', 'skills', ...skills.map((dir) => `  ${dir}`));
-  return `${lines.map((line) => paint(harmless(line), colour)).join('\n')}\n`;
+  return `${lines.map((line) => paint(replaceControls(line), colour)).join('\n')}\n`;
 }
 
 function optionLines(options: readonly Option[]): string[] {
   const width = Math.max(0, ...options.map(({ path }) => path.length));
-  return options.map(({ path, value, default: usual }) => {
-    const shown = `  ${path.padEnd(width)}  ${text(value)}`;
-    return usual === undefined || path === 'allow.methods' || text(usual) === '' ? shown : `${shown}  (default: ${text(usual)})`;
+  return options.map(({ path, value, default: defaultValue }) => {
+    const line = `  ${path.padEnd(width)}  ${toText(value)}`;
+    const hasNoDefault = defaultValue === undefined || path === 'allow.methods' || toText(defaultValue) === '';
+    return hasNoDefault ? line : `${line}  (default: ${toText(defaultValue)})`;
   });
 }
 
-function text(value: unknown): string {
+function toText(value: unknown): string {
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(text).join(', ');
+  if (Array.isArray(value)) return value.map(toText).join(', ');
   return JSON.stringify(value);
 }
 

@@ -1,6 +1,6 @@
 import { type NamedResult, readTest } from './print-test.js';
 
-/** As CI systems read it (https://github.com/testmoapp/junitxml): a suite for each endpoint, a case for each expectation. */
+/** Formats results as JUnit XML (https://github.com/testmoapp/junitxml): a suite per endpoint, a case per expectation. */
 export function printJUnit(results: readonly NamedResult[]): string {
   const suites = results.map(suiteOf);
   const [tests, failures] = [sum(suites.map((suite) => suite.tests)), sum(suites.map((suite) => suite.failures))];
@@ -25,17 +25,17 @@ function suiteOf({ name, result }: NamedResult): Suite {
   const test = readTest(result);
   const seconds = (test.timing.totalMs ?? 0) / 1000;
   const { error, verdict = '', hints } = test;
-  // Where an expectation is not met, its own case says so.
-  const answers: Case =
+  // An expectation that is not met fails its own case.
+  const responseCase: Case =
     error === undefined || error.code === 'expectation-failed'
-      ? { name: 'answers' }
-      : { name: 'answers', failure: { type: error.code, message: verdict === '' ? error.message : verdict, details: hints.join('\n') } };
+      ? { name: 'responds' }
+      : { name: 'responds', failure: { type: error.code, message: verdict === '' ? error.message : verdict, details: hints.join('\n') } };
   const expectations = test.assertions.map(({ check, ok, expected, actual }): Case => {
     if (ok) return { name: check };
     const message = `${check} is ${actual}, expected ${expected}`;
     return { name: check, failure: { type: 'expectation-failed', message, details: hints.join('\n') } };
   });
-  const cases = [answers, ...expectations];
+  const cases = [responseCase, ...expectations];
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
   const body = cases.map((one, index) => caseXml(name, one, index === 0 ? seconds : 0)).join('');
   const head = `name="${xmlText(name)}" tests="${cases.length}" failures="${failures}" errors="0" time="${seconds.toFixed(3)}"`;
@@ -51,7 +51,7 @@ function caseXml(suite: string, { name, failure }: Case, seconds: number): strin
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
-/** XML 1.0 §2.2 has no place for most control characters and lone surrogates, not even escaped. */
+/** Escapes text for XML. XML 1.0 §2.2 forbids most control characters and lone surrogates, even escaped: they are replaced. */
 function xmlText(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

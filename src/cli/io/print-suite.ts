@@ -1,6 +1,6 @@
 import { mark, type NamedResult, printTest, readTest, type Terminal } from './print-test.js';
 
-/** A table of all, then each that failed as `test` prints it, then the sum. */
+/** Formats a table of all endpoints, the details of the failed ones, and a summary. */
 export function printSuite(results: readonly NamedResult[], terminal: Terminal): string {
   const rows = results.map(({ name, result }) => {
     const { ok, timing, assertions, ...test } = readTest(result);
@@ -13,31 +13,35 @@ export function printSuite(results: readonly NamedResult[], terminal: Terminal):
       verdict: test.verdict ?? test.error?.message ?? '',
     };
   });
-  const widest = (key: 'name' | 'status' | 'total' | 'checks', title: string) =>
+  const columnWidth = (key: 'name' | 'status' | 'total' | 'checks', title: string) =>
     Math.max(title.length, ...rows.map((row) => row[key].length));
-  const nameWidth = Math.min(widest('name', 'endpoint'), 40);
-  const [statusWidth, totalWidth, checksWidth] = [widest('status', 'status'), widest('total', 'time'), widest('checks', 'checks')];
+  const nameWidth = Math.min(columnWidth('name', 'endpoint'), 40);
+  const [statusWidth, totalWidth, checksWidth] = [
+    columnWidth('status', 'status'),
+    columnWidth('total', 'time'),
+    columnWidth('checks', 'checks'),
+  ];
   const fixed = 2 + nameWidth + 2 + statusWidth + 2 + totalWidth + 2 + checksWidth + 2;
   const line = (sign: string, name: string, status: string, total: string, checks: string, verdict: string) => {
     const cells = [
-      cut(name, nameWidth).padEnd(nameWidth),
+      truncate(name, nameWidth).padEnd(nameWidth),
       status.padEnd(statusWidth),
       total.padStart(totalWidth),
       checks.padStart(checksWidth),
     ];
-    return `${sign} ${cells.join('  ')}  ${cut(verdict, Math.max(terminal.columns - fixed, 20))}`.trimEnd();
+    return `${sign} ${cells.join('  ')}  ${truncate(verdict, Math.max(terminal.columns - fixed, 20))}`.trimEnd();
   };
   const table = rows.map((row) => line(mark(terminal, row.ok), row.name, row.status, row.total, row.checks, row.verdict));
   const failed = results.filter(({ result }) => !result.ok);
   const details = failed.map(({ name, result }) => `\n${name}\n${printTest(result, terminal)}`);
-  const sum = `${results.length - failed.length} of ${results.length} endpoints pass`;
-  return `${[line(' ', 'endpoint', 'status', 'time', 'checks', 'verdict'), ...table].join('\n')}\n${details.join('')}\n${sum}\n`;
+  const summary = `${results.length - failed.length} of ${results.length} endpoints passed`;
+  return `${[line(' ', 'endpoint', 'status', 'time', 'checks', 'verdict'), ...table].join('\n')}\n${details.join('')}\n${summary}\n`;
 }
 
 function statusOf({ status }: Record<string, unknown>): string {
   return typeof status === 'number' ? String(status) : '-';
 }
 
-function cut(text: string, width: number): string {
+function truncate(text: string, width: number): string {
   return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }

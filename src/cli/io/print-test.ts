@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ToolResult } from '../../tools/run-tool.js';
 import { oneLine } from './print.js';
 
-/** The fields that are printed. */
+/** Fields of a result that are printed. */
 const printable = z.object({
   ok: z.boolean(),
   verdict: z.string().optional(),
@@ -55,16 +55,16 @@ const printable = z.object({
 });
 export type PrintableTest = z.infer<typeof printable>;
 
-/** Whatever an endpoint says becomes one line without what would drive the terminal, before colours are added. */
+/** Reads a result. Every text becomes one line without control characters, before colours are added. */
 export function readTest(raw: ToolResult): PrintableTest {
-  return printable.parse(cleaned(raw));
+  return printable.parse(sanitize(raw));
 }
 
-function cleaned(value: unknown): unknown {
+function sanitize(value: unknown): unknown {
   if (typeof value === 'string') return oneLine(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(cleaned);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [oneLine(key), cleaned(item)]));
+  if (Array.isArray(value)) return value.map(sanitize);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [oneLine(key), sanitize(item)]));
 }
 
 export interface NamedResult {
@@ -106,14 +106,14 @@ export function printTest(raw: ToolResult, terminal: Terminal): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The verdict has said what is wrong; the code is what scripts and people search for. */
+/** Formats the code, to search for, and the hints; the message only if the verdict does not contain it. */
 function errorLines({ verdict, error, hints }: PrintableTest): string[] {
   if (error === undefined) return [];
   const head =
     error.code === 'expectation-failed' ? [] : [`  ${error.code}${verdict?.includes(error.message) === true ? '' : `: ${error.message}`}`];
-  const when = error.retryAt === undefined ? [] : [`  Not before ${error.retryAt}.`];
-  const moves = hints.length === 0 ? [error.hint] : hints;
-  return [...head, ...moves.map((hint) => `  ${hint}`), ...when];
+  const when = error.retryAt === undefined ? [] : [`  Do not retry before ${error.retryAt}.`];
+  const nextSteps = hints.length === 0 ? [error.hint] : hints;
+  return [...head, ...nextSteps.map((hint) => `  ${hint}`), ...when];
 }
 
 function connectionLines({ connection, certificate, bytes, wireBytes, contentType, headers }: PrintableTest): string[] {
@@ -130,18 +130,20 @@ function connectionLines({ connection, certificate, bytes, wireBytes, contentTyp
   }
   if (certificate !== undefined) {
     const { subject, issuer, validTo, daysLeft, key, signature, problems } = certificate;
-    lines.push(`  certificate ${subject}, by ${issuer}, until ${validTo.slice(0, 10)} (days left: ${daysLeft}), ${key}, ${signature}`);
+    lines.push(
+      `  certificate ${subject}, issued by ${issuer}, valid until ${validTo.slice(0, 10)} (${daysLeft} days left), ${key}, ${signature}`,
+    );
     lines.push(...problems.map((problem) => `    ${problem}`));
   }
   if (bytes !== undefined) {
     const encoding = headers['content-encoding'];
-    const wire = encoding === undefined || wireBytes === undefined ? '' : ` (${wireBytes} as ${encoding})`;
-    lines.push(`  ${bytes} bytes${wire}, ${contentType ?? 'no content type'}`);
+    const onWire = encoding === undefined || wireBytes === undefined ? '' : ` (${wireBytes} on the wire, ${encoding})`;
+    lines.push(`  ${bytes} bytes${onWire}, ${contentType ?? 'no content type'}`);
   }
   return lines;
 }
 
-/** In the order of time. */
+/** Phases in chronological order. */
 const bars: readonly { readonly key: string; readonly label: string; readonly colour: Colour }[] = [
   { key: 'redirectMs', label: 'redirect', colour: 'dim' },
   { key: 'proxyMs', label: 'proxy', colour: 'yellow' },
@@ -154,20 +156,20 @@ const bars: readonly { readonly key: string; readonly label: string; readonly co
 const labelWidth = 12;
 const valueWidth = 12;
 
-/** Each phase where it stood in the whole, as wide as it was long; the smallest that happened is still seen. */
+/** Draws each measured phase as a bar at its position in time; a bar is as wide as the phase is long, at least one column. */
 export function waterfall({ timing }: Pick<PrintableTest, 'timing'>, terminal: Terminal): string[] {
   const { totalMs = 0 } = timing;
-  const happened = bars.filter(({ key }) => timing[key] !== undefined);
-  if (happened.length === 0 || totalMs <= 0) return [];
+  const measured = bars.filter(({ key }) => timing[key] !== undefined);
+  if (measured.length === 0 || totalMs <= 0) return [];
   const width = Math.min(Math.max(terminal.columns, 40), 120) - labelWidth - valueWidth;
   let startedAt = 0;
-  const lines = happened.map(({ key, label, colour }) => {
-    const took = timing[key] ?? 0;
+  const lines = measured.map(({ key, label, colour }) => {
+    const durationMs = timing[key] ?? 0;
     const from = Math.min(Math.floor((startedAt / totalMs) * width), width - 1);
-    startedAt += took;
+    startedAt += durationMs;
     const to = Math.min(Math.max(Math.round((startedAt / totalMs) * width), from + 1), width);
     const bar = `${' '.repeat(from)}${paint(terminal, colour, '█'.repeat(to - from))}${' '.repeat(width - to)}`;
-    return `  ${label.padEnd(labelWidth - 2)}${bar}${milliseconds(took).padStart(valueWidth)}`;
+    return `  ${label.padEnd(labelWidth - 2)}${bar}${milliseconds(durationMs).padStart(valueWidth)}`;
   });
   return [...lines, `  ${'total'.padEnd(labelWidth - 2)}${' '.repeat(width)}${milliseconds(totalMs).padStart(valueWidth)}`];
 }
@@ -182,7 +184,7 @@ function samplesLines({ samples }: PrintableTest): string[] {
   const share = `  ${succeeded} of ${taken} samples (${((succeeded / taken) * 100).toFixed(taken < 100 ? 0 : 1)}%)`;
   if (p50Ms === undefined) return [share];
   return [
-    `${share}: p50 ${p50Ms} ms, p90 ${p90Ms} ms, p99 ${p99Ms} ms, max ${maxMs} ms, jitter ${jitterMs} ms${firstWasCold ? '; the first was a cold connection' : ''}`,
+    `${share}: p50 ${p50Ms} ms, p90 ${p90Ms} ms, p99 ${p99Ms} ms, max ${maxMs} ms, jitter ${jitterMs} ms${firstWasCold ? '; first connection was cold' : ''}`,
   ];
 }
 

@@ -1,16 +1,16 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { UsageError } from '../../errors.js';
-import { type Baselines, type KeptResult, kept } from '../../tools/contract/baselines.js';
+import { type Baseline, type Baselines, baselineSchema } from '../../tools/contract/baselines.js';
 
 export interface BaselineFile extends Baselines {
-  /** Writes what was saved, if anything was. */
+  /** Writes the file if a result was saved. */
   flush(): Promise<void>;
 }
 
-/** Results in one JSON file, which a project can keep beside its code. `renew`: earlier ones are replaced, not compared with. */
+/** Opens a JSON file of baselines, which a project can commit. With `renew`, saved results are overwritten instead of compared. */
 export async function openBaselineFile(path: string, renew: boolean): Promise<BaselineFile> {
-  const results = new Map<string, KeptResult>(Object.entries(await readResults(path)));
+  const results = new Map<string, Baseline>(Object.entries(await readResults(path)));
   let changed = false;
   return {
     load: async (name) => (renew ? undefined : results.get(name)),
@@ -20,35 +20,35 @@ export async function openBaselineFile(path: string, renew: boolean): Promise<Ba
     },
     async flush() {
       if (!changed) return;
-      // Not half a file, should this process be ended now.
-      const draft = `${path}.${process.pid}.tmp`;
+      // Written to a temporary file first: if the process is killed, the file is never half written.
+      const temporary = `${path}.${process.pid}.tmp`;
       try {
-        await writeFile(draft, `${JSON.stringify({ version: 1, results: Object.fromEntries(results) }, undefined, 2)}\n`);
-        await rename(draft, path);
+        await writeFile(temporary, `${JSON.stringify({ version: 1, results: Object.fromEntries(results) }, undefined, 2)}\n`);
+        await rename(temporary, path);
       } catch (cause) {
-        throw new UsageError(`--baseline: ${path} can't be written (${codeOf(cause)})`, 2, cause);
+        throw new UsageError(`--baseline: cannot write ${path} (${codeOf(cause)})`, 2, cause);
       }
     },
   };
 }
 
-async function readResults(path: string): Promise<Record<string, KeptResult>> {
+async function readResults(path: string): Promise<Record<string, Baseline>> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return {};
-    throw new UsageError(`--baseline: ${path} can't be read (${codeOf(cause)})`, 2, cause);
+    throw new UsageError(`--baseline: cannot read ${path} (${codeOf(cause)})`, 2, cause);
   }
-  const file = z.strictObject({ version: z.literal(1), results: z.record(z.string(), kept()) });
+  const file = z.strictObject({ version: z.literal(1), results: z.record(z.string(), baselineSchema()) });
   try {
     const value: unknown = JSON.parse(text);
     return file.parse(value).results;
   } catch (cause) {
-    throw new UsageError(`--baseline: ${path} is no file of results; remove it, or name another`, 2, cause);
+    throw new UsageError(`--baseline: ${path} is not a baseline file; delete it or pass another path`, 2, cause);
   }
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { isMapping, type Mapping, mergeFields } from '../../documents/mapping.js';
-import { type ConfigProblem, describeProblem, inOrder, placed } from '../../documents/problem.js';
+import { type ConfigDiagnostic, describeDiagnostic, sortByPosition, toConfigDiagnostic } from '../../documents/diagnostic.js';
+import { isMapping, type Mapping, mergeHeaders } from '../../documents/mapping.js';
 import { readTextFile } from '../../documents/read-text-file.js';
-import { type SchemaProblem, schemaProblems } from '../../documents/schema-problems.js';
+import { type SchemaDiagnostic, schemaDiagnostics } from '../../documents/schema-diagnostics.js';
 import { showPath } from '../../documents/show-value.js';
 import { parseSource } from '../../documents/source-text.js';
 import { UsageError } from '../../errors.js';
@@ -14,13 +14,13 @@ export interface NamedEndpoint {
   readonly args: Mapping;
 }
 
-const mostEndpoints = 1000;
-const largestFile = 1024 * 1024;
-const mostProblems = 20;
+const maxEndpoints = 1000;
+const maxFileBytes = 1024 * 1024;
+const maxReportedErrors = 20;
 
 const sourceRules = {
-  empty: 'is empty; write a list of endpoints, each with a url, or an api and a path',
-  noMapping: 'must be a mapping, with the keys endpoints and defaults',
+  empty: 'is empty; write a list of endpoints, each with a url, or with api and path',
+  notMapping: 'must be a mapping with the keys endpoints and, optionally, defaults',
 };
 
 const fileSchema = () => {
@@ -28,66 +28,66 @@ const fileSchema = () => {
   const endpoint = fields.extend({ name: z.string().min(1).max(100).optional() });
   return z.strictObject({
     defaults: fields.omit({ url: true, path: true }).optional(),
-    endpoints: z.array(endpoint).min(1).max(mostEndpoints),
+    endpoints: z.array(endpoint).min(1).max(maxEndpoints),
   });
 };
 
 /**
- * Endpoints of a YAML (or JSON) file: `endpoints` is a list of what test-endpoint takes, each with a `name` if it likes;
- * `defaults` holds for all of them, and `given`, from the command line, beneath those.
- * @throws UsageError that lists every mistake with its line.
+ * Reads the endpoints of a YAML or JSON file: `endpoints` lists arguments of test-endpoint, each with an optional `name`.
+ * They override the `defaults` of the file, which override the arguments of the command line.
+ * @throws UsageError that lists up to 20 errors, each with its line
  */
-export async function readEndpoints(file: string, given: Mapping): Promise<NamedEndpoint[]> {
-  const read = await readTextFile(file, largestFile);
-  if (!read.ok) throw broken([{ file, path: '', rule: read.fault }]);
+export async function readEndpoints(file: string, commandLine: Mapping): Promise<NamedEndpoint[]> {
+  const read = await readTextFile(file, maxFileBytes);
+  if (!read.ok) throw invalidFile([{ file, path: '', rule: read.error }]);
   const parsed = await parseSource(read.text, file, sourceRules);
-  if (!parsed.ok) throw broken(parsed.faults.map(({ path, ...fault }) => ({ file, ...fault, path: showPath(path) })));
+  if (!parsed.ok) throw invalidFile(parsed.errors.map(({ path, ...error }) => ({ file, ...error, path: showPath(path) })));
   const { source } = parsed;
   const schema = fileSchema();
   const checked = schema.safeParse(source.value);
   const endpoints = Array.isArray(source.value.endpoints) ? source.value.endpoints.filter(isMapping) : [];
   const { defaults } = source.value;
-  const merged = endpoints.map((endpoint) => join(join(given, isMapping(defaults) ? defaults : {}), endpoint));
+  const merged = endpoints.map((endpoint) => mergeArguments(mergeArguments(commandLine, isMapping(defaults) ? defaults : {}), endpoint));
   const problems = checked.success
     ? targetProblems(merged)
-    : schemaProblems(checked.error.issues, source.value, z.toJSONSchema(schema, { io: 'input' }));
-  if (problems.length > 0) throw broken(problems.map((problem) => placed(problem, source, file)));
-  return merged.map(named);
+    : schemaDiagnostics(checked.error.issues, source.value, z.toJSONSchema(schema, { io: 'input' }));
+  if (problems.length > 0) throw invalidFile(problems.map((problem) => toConfigDiagnostic(problem, source, file)));
+  return merged.map(toNamedEndpoint);
 }
 
-function targetProblems(endpoints: readonly Mapping[]): SchemaProblem[] {
+function targetProblems(endpoints: readonly Mapping[]): SchemaDiagnostic[] {
   const names = new Set<unknown>();
   return endpoints.flatMap(({ name, url, api }, index) => {
-    const again = name !== undefined && names.has(name);
+    const isDuplicate = name !== undefined && names.has(name);
     names.add(name);
     return [
-      ...(url === undefined && api === undefined
-        ? [{ path: ['endpoints', index], isKey: true, rule: 'needs a url, or an api and a path' }]
+      ...(url === undefined && api === undefined ? [{ path: ['endpoints', index], isKey: true, rule: 'needs url, or api and path' }] : []),
+      ...(isDuplicate
+        ? [{ path: ['endpoints', index, 'name'], isKey: false, rule: 'is already used by another endpoint; names must be unique' }]
         : []),
-      ...(again ? [{ path: ['endpoints', index, 'name'], isKey: false, rule: 'must not be the name of another endpoint' }] : []),
     ];
   });
 }
 
-/** `headers`, `query` and `expect` are joined field by field, everything else is replaced. */
-function join(under: Mapping, over: Mapping): Mapping {
-  const joined = ['expect', 'headers', 'query'].flatMap((field) => {
-    const [below, above] = [under[field], over[field]];
-    if (!isMapping(below) || !isMapping(above)) return [];
-    return [[field, field === 'headers' ? mergeFields(below, above) : { ...below, ...above }] as const];
+/** Merges `headers`, `query` and `expect` by field; other arguments in `overrides` replace those in `base`. */
+function mergeArguments(base: Mapping, overrides: Mapping): Mapping {
+  const merged = ['expect', 'headers', 'query'].flatMap((field) => {
+    const [lower, upper] = [base[field], overrides[field]];
+    if (!isMapping(lower) || !isMapping(upper)) return [];
+    return [[field, field === 'headers' ? mergeHeaders(lower, upper) : { ...lower, ...upper }] as const];
   });
-  return { ...under, ...over, ...Object.fromEntries(joined) };
+  return { ...base, ...overrides, ...Object.fromEntries(merged) };
 }
 
-function named({ name, ...args }: Mapping): NamedEndpoint {
+function toNamedEndpoint({ name, ...args }: Mapping): NamedEndpoint {
   return {
     name: typeof name === 'string' ? name : [args.method ?? 'GET', args.url ?? `${args.api} ${args.path ?? ''}`].join(' ').trim(),
     args,
   };
 }
 
-function broken(problems: readonly ConfigProblem[]): UsageError {
-  const lines = inOrder(problems).map(describeProblem);
-  const more = lines.length > mostProblems ? [`and ${lines.length - mostProblems} more`] : [];
-  return new UsageError([...lines.slice(0, mostProblems), ...more].join('\nerror: '), 2);
+function invalidFile(problems: readonly ConfigDiagnostic[]): UsageError {
+  const lines = sortByPosition(problems).map(describeDiagnostic);
+  const more = lines.length > maxReportedErrors ? [`and ${lines.length - maxReportedErrors} more`] : [];
+  return new UsageError([...lines.slice(0, maxReportedErrors), ...more].join('\nerror: '), 2);
 }

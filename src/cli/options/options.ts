@@ -13,16 +13,16 @@ import { type SandboxMode, type ScriptOptions, scriptOptions } from '../../skill
 import type { LogLevel } from '../../telemetry/logger.js';
 import type { Io } from '../io/io.js';
 
-/** Options that every command takes. */
+/** Options of every command. */
 export interface CommonOptions {
-  /** A configuration file, in the place of the one that would be found. */
+  /** Path of the configuration file. Default: the first one found. */
   readonly config?: string;
   readonly skills: readonly string[];
   readonly allowLocal: boolean;
   readonly allowNetwork: readonly string[];
   readonly allowMethods: readonly Method[];
   readonly proxy?: string;
-  /** Default: what the configuration says. */
+  /** Default: scripts.sandbox of the configuration. */
   readonly sandbox?: SandboxMode;
   readonly scriptNetwork?: boolean;
   readonly logLevel?: LogLevel;
@@ -35,13 +35,13 @@ export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: Comm
 }
 
 /**
- * The folders of the command line first, then the user's own, so that a skill of theirs stands before the bundled one of
- * the same name. Where the user's own is: https://specifications.freedesktop.org/basedir-spec/latest/
+ * Returns the folders of skills in order of precedence: command line, configuration, the user's folder, the bundled skill.
+ * Location of the user's folder: https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 'skills'>, env: Io['env']): SkillRoot[] {
   const { config } = userFolders({ env, home: homedir() });
-  const own = { path: join(config, 'skills'), optional: true };
-  return [...[...options.skills, ...skills.dirs].map((path) => ({ path })), own, { path: `${packageInfo().root}skills` }];
+  const userFolder = { path: join(config, 'skills'), optional: true };
+  return [...[...options.skills, ...skills.dirs].map((path) => ({ path })), userFolder, { path: `${packageInfo().root}skills` }];
 }
 
 export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions, { scripts }: Pick<Config, 'scripts'>): ScriptOptions {
@@ -58,13 +58,13 @@ export function parseMethod(value: string): Method {
 
 function methodOf(option: string, value: string): Method {
   const upper = value.trim().toUpperCase();
-  const method = methods.find((known) => known === upper);
-  if (method === undefined) throw wrong(option, `one of ${methods.join(', ')}`, value);
+  const method = methods.find((candidate) => candidate === upper);
+  if (method === undefined) throw invalidOption(option, `one of ${methods.join(', ')}`, value);
   return method;
 }
 
-export function wrong(what: string, rule: string, value: string): UsageError {
-  return new UsageError(`${what} must be ${rule}; got ${JSON.stringify(value)}`, 2);
+export function invalidOption(option: string, rule: string, value: string): UsageError {
+  return new UsageError(`${option} must be ${rule}; got ${JSON.stringify(value)}`, 2);
 }
 
 export function parseMethods(value: string): Method[] {
@@ -76,19 +76,19 @@ export function parseAllowNetwork(value: string, earlier: readonly string[]): st
   return [...earlier, value];
 }
 
-/** `env` or an http(s) URL; the rest is checked where connections are made. */
+/** Accepts `env` or an http(s) URL without a path; the transport checks the rest. */
 export function parseProxy(value: string): string {
   const url = parseUrl(value);
   const isUrl = url !== undefined && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '';
-  // Not echoed: it may hold a password.
+  // Does not show the value, which may contain a password.
   if (value !== 'env' && !isUrl)
-    throw new UsageError('--proxy must be env, or an http or https URL without a path such as http://proxy.corp:3128', 2);
+    throw new UsageError('--proxy must be env, or an http or https URL without a path, such as http://proxy.corp:3128', 2);
   return value;
 }
 
 export function parseSeconds(value: string): number {
   const seconds = Number(value);
-  if (!(seconds >= 0.1 && seconds <= 600)) throw wrong('--timeout', 'seconds from 0.1 to 600', value);
+  if (!(seconds >= 0.1 && seconds <= 600)) throw invalidOption('--timeout', 'a number of seconds from 0.1 to 600', value);
   return seconds;
 }
 
@@ -97,11 +97,11 @@ export interface Pair {
   readonly value: string;
 }
 
-/** A parser for repeatable `name<separator>value` options. */
+/** Returns a parser for repeatable `name<separator>value` options. */
 export function parsePair(option: string, separator: string, example: string): (text: string, earlier: readonly Pair[]) => Pair[] {
   return (text, earlier) => {
     const at = text.indexOf(separator);
-    if (at < 1) throw wrong(option, `like ${example}`, text);
+    if (at < 1) throw invalidOption(option, `of the form ${example}`, text);
     return [...earlier, { name: text.slice(0, at).trim(), value: text.slice(at + separator.length).trim() }];
   };
 }
@@ -112,23 +112,27 @@ export function queryOf(pairs: readonly Pair[]): Record<string, string[]> {
   return query;
 }
 
-/** A parser for a number within bounds. */
-export function parseNumber(option: string, min: number, max: number, whole = false): (text: string) => number {
+/** Returns a parser for a number from `min` to `max`. */
+export function parseNumber(option: string, min: number, max: number, integer = false): (text: string) => number {
   return (text) => {
     const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
-    throw wrong(option, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`, text);
+    if (value >= min && value <= max && (!integer || Number.isInteger(value))) return value;
+    throw invalidOption(option, `a ${integer ? 'whole ' : ''}number from ${min} to ${max}`, text);
   };
 }
 
-/** `port`, `host:port` or `[ipv6]:port`; loopback only, because nothing authenticates a client yet. */
+/** Parses `port`, `host:port` or `[ipv6]:port`; loopback only, because the server does not authenticate clients. */
 export function parseHttpAddress(value: string): { host: string; port: number } {
   const match = /^(?:(?<host>\[[0-9a-f:.]+\]|[^:[\]]+):)?(?<port>\d{1,5})$/i.exec(value);
   const port = Number(match?.groups?.port);
-  if (match === null || port > 65_535) throw wrong('--http', 'like 3333, 127.0.0.1:3333 or [::1]:3333', value);
+  if (match === null || port > 65_535) throw invalidOption('--http', 'like 3333, 127.0.0.1:3333 or [::1]:3333', value);
   const host = (match.groups?.host ?? '127.0.0.1').replace(/^\[|\]$/g, '');
   if (host !== 'localhost' && host !== '::1' && !/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)) {
-    throw wrong('--http', 'on loopback (127.0.0.1, ::1, localhost), because clients are not authenticated yet', value);
+    throw invalidOption(
+      '--http',
+      'a loopback address (127.0.0.1, ::1, localhost), because the server does not authenticate clients',
+      value,
+    );
   }
   return { host, port };
 }

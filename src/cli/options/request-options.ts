@@ -2,19 +2,21 @@ import type { Command, Option } from 'commander';
 import { methods } from '../../http/semantics/method.js';
 import { parseMethod, parsePair } from './options.js';
 
-/** What a request is made of, for every command that sends one. */
+/** Adds the options that define a request. */
 export function addRequestOptions(command: Command, Option: new (flags: string, description: string) => Option): Command {
   return command
-    .addOption(new Option('-X, --method <method>', `one of ${methods.join(', ')}; GET when left out`).argParser(parseMethod))
     .addOption(
-      new Option('-q, --query <name=value>', 'a query parameter; repeatable')
+      new Option('-X, --method <method>', `HTTP method: ${methods.join(', ')} (default: GET, or POST with --data)`).argParser(parseMethod),
+    )
+    .addOption(
+      new Option('-q, --query <name=value>', 'query parameter; repeatable')
         .argParser(parsePair('--query', '=', 'name=value'))
         .default([], 'none'),
     )
     .addOption(
-      new Option('-H, --header <name: value>', 'a request header; repeatable')
+      new Option('-H, --header <name: value>', 'request header; repeatable')
         .argParser(parsePair('--header', ':', "'name: value'"))
         .default([], 'none'),
     )
-    .option('-d, --data <text>', 'the body, sent as it is; without --method it is a POST');
+    .option('-d, --data <text>', 'request body, sent unchanged; changes the default method to POST');
 }

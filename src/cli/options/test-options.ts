@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Command, Option } from 'commander';
 import { UsageError } from '../../errors.js';
 import type { Method } from '../../http/semantics/method.js';
-import { type Limitable, limitable } from '../../tools/test-endpoint/input.js';
-import { type Pair, parseNumber, parsePair, parseSeconds, queryOf, wrong } from './options.js';
+import { type TimeMetric, timeMetrics } from '../../tools/test-endpoint/input.js';
+import { invalidOption, type Pair, parseNumber, parsePair, parseSeconds, queryOf } from './options.js';
 import { addRequestOptions } from './request-options.js';
 
-/** What `test` takes, as commander reads it. */
+/** Options of `test`, as parsed by commander. */
 export interface TestOptions {
   readonly method?: Method;
   readonly query: readonly Pair[];
@@ -34,7 +34,7 @@ export interface TestOptions {
 }
 
 interface Limit {
-  readonly phase: Limitable;
+  readonly phase: TimeMetric;
   readonly ms: number;
 }
 
@@ -42,59 +42,65 @@ type JsonExpectation = { readonly expression: string } & ({ readonly value: unkn
 
 export function addTestOptions(command: Command, Option: new (flags: string, description: string) => Option): Command {
   return addRequestOptions(command, Option)
-    .option('--timeout <seconds>', 'budget for the whole test of an endpoint (default: 30)', parseSeconds)
-    .option('--expect-status <list>', '200, 2xx or 200,404; with a 3xx, redirects are not followed (default: 2xx)')
+    .option('--timeout <seconds>', 'deadline for the test of one endpoint, in seconds (default: 30)', parseSeconds)
+    .option('--expect-status <list>', 'expected status: 200, 2xx or 200,404; a 3xx disables following redirects (default: 2xx)')
     .addOption(
-      new Option('--expect-header <name: value>', 'a header of the answer: its value, /a regular expression/, or * for any; repeatable')
+      new Option('--expect-header <name: value>', 'expected response header: a value, /regex/, or * for any value; repeatable')
         .argParser(parsePair('--expect-header', ':', "'name: value'"))
         .default([], 'none'),
     )
-    .option('--expect-type <type>', 'the content type, such as application/json')
-    .option('--expect-body <text>', 'a text that the body contains')
-    .option('--expect-match <regex>', 'a regular expression that the body matches')
+    .option('--expect-type <type>', 'expected content type, such as application/json')
+    .option('--expect-body <text>', 'text that the body must contain')
+    .option('--expect-match <regex>', 'regular expression that the body must match')
     .addOption(
-      new Option('--expect-json <expression==value>', 'JMESPath and the JSON it gives, or JMESPath alone: it exists; repeatable')
+      new Option(
+        '--expect-json <expression==value>',
+        'JMESPath expression and the JSON value it must equal; without a value, the result must not be null; repeatable',
+      )
         .argParser(parseJson)
         .default([], 'none'),
     )
-    .option('--expect-schema <file>', 'a JSON Schema (JSON or YAML) that the body fits')
+    .option('--expect-schema <file>', 'JSON Schema file (JSON or YAML) that the body must match')
     .addOption(
-      new Option('--expect-max <phase=time>', `time at most, such as ttfb=300ms or p90=1s; of ${limitable.join(', ')}; repeatable`)
+      new Option(
+        '--expect-max <phase=time>',
+        `maximum time per phase, such as ttfb=300ms or p90=1s (${timeMetrics.join(', ')}); repeatable`,
+      )
         .argParser(parseLimit)
         .default([], 'none'),
     )
-    .option('--expect-cert-days <n>', 'days that the certificate is valid at least', parseNumber('--expect-cert-days', 0, 10_000))
-    .option('--samples <n>', 'requests in all, 1 to 100 (default: 1)', parseNumber('--samples', 1, 100, true))
-    .option('--rate <n>', 'requests a second at most (default: 5)', parseNumber('--rate', 0.1, 50))
-    .option('--concurrency <n>', 'requests at a time at most (default: 1)', parseNumber('--concurrency', 1, 10, true))
-    .option('--baseline <file>', 'keep the result in this JSON file; once it is there, say what moved beyond noise')
-    .option('--renew-baseline', 'replace what --baseline holds, and compare with nothing')
-    .option('--file <file>', 'test the endpoints of a YAML file; other options are its defaults')
-    .option('--parallel <n>', 'endpoints of --file at a time', parseNumber('--parallel', 1, 16, true), 4)
-    .option('--json', 'print the whole result as JSON')
-    .option('--junit <file>', 'write a JUnit report; - for stdout, in place of the text');
+    .option('--expect-cert-days <n>', 'minimum number of days until the certificate expires', parseNumber('--expect-cert-days', 0, 10_000))
+    .option('--samples <n>', 'total number of requests, 1 to 100 (default: 1)', parseNumber('--samples', 1, 100, true))
+    .option('--rate <n>', 'maximum requests per second (default: 5)', parseNumber('--rate', 0.1, 50))
+    .option('--concurrency <n>', 'maximum concurrent requests (default: 1)', parseNumber('--concurrency', 1, 10, true))
+    .option('--baseline <file>', 'baseline file (JSON): save the result if it has none, otherwise compare and report changes beyond noise')
+    .option('--renew-baseline', 'overwrite the results saved in --baseline instead of comparing')
+    .option('--file <file>', 'test the endpoints in a YAML or JSON file; other options are their defaults')
+    .option('--parallel <n>', 'endpoints of --file to test concurrently', parseNumber('--parallel', 1, 16, true), 4)
+    .option('--json', 'print the full result as JSON')
+    .option('--junit <file>', 'write a JUnit report; - writes it to stdout instead of the text report');
 }
 
-/** The arguments of test-endpoint that the options mean; those that are not given are left out. */
+/** Converts the options to arguments of test-endpoint; omits those that are not set. */
 export async function argumentsOf(options: TestOptions): Promise<Record<string, unknown>> {
-  const expect = without({
+  const expect = omitUndefined({
     status: options.expectStatus,
-    headers: whole(Object.fromEntries(options.expectHeader.map(({ name, value }) => [name, value]))),
+    headers: nonEmpty(Object.fromEntries(options.expectHeader.map(({ name, value }) => [name, value]))),
     contentType: options.expectType,
     bodyContains: options.expectBody,
     bodyMatches: options.expectMatch,
-    json: whole(Object.fromEntries(options.expectJson.flatMap((one) => ('value' in one ? [[one.expression, one.value]] : [])))),
-    jsonExists: some(options.expectJson.flatMap((one) => ('exists' in one ? [one.expression] : []))),
+    json: nonEmpty(Object.fromEntries(options.expectJson.flatMap((one) => ('value' in one ? [[one.expression, one.value]] : [])))),
+    jsonExists: nonEmptyList(options.expectJson.flatMap((one) => ('exists' in one ? [one.expression] : []))),
     jsonSchema: options.expectSchema === undefined ? undefined : await readSchema(options.expectSchema),
-    maxMs: whole(Object.fromEntries(options.expectMax.map(({ phase, ms }) => [phase, ms]))),
+    maxMs: nonEmpty(Object.fromEntries(options.expectMax.map(({ phase, ms }) => [phase, ms]))),
     certificateDays: options.expectCertDays,
   });
-  return without({
+  return omitUndefined({
     method: options.method ?? (options.data === undefined ? undefined : 'POST'),
-    query: whole(queryOf(options.query)),
-    headers: whole(Object.fromEntries(options.header.map(({ name, value }) => [name, value]))),
+    query: nonEmpty(queryOf(options.query)),
+    headers: nonEmpty(Object.fromEntries(options.header.map(({ name, value }) => [name, value]))),
     body: options.data,
-    expect: whole(expect),
+    expect: nonEmpty(expect),
     samples: options.samples,
     perSecond: options.rate,
     concurrency: options.concurrency,
@@ -102,19 +108,19 @@ export async function argumentsOf(options: TestOptions): Promise<Record<string, 
   });
 }
 
-function without(fields: Record<string, unknown>): Record<string, unknown> {
+function omitUndefined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-function whole<T extends object>(value: T): T | undefined {
+function nonEmpty<T extends object>(value: T): T | undefined {
   return Object.keys(value).length === 0 ? undefined : value;
 }
 
-function some<T>(values: readonly T[]): readonly T[] | undefined {
+function nonEmptyList<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-/** The last `==` outside of brackets and quotes divides: filters such as `items[?id==`7`]` have theirs inside. */
+/** Splits the text at the first `==` outside brackets and quotes: filters such as `items[?id==`7`]` contain their own. */
 function parseJson(text: string, earlier: readonly JsonExpectation[]): JsonExpectation[] {
   const tokens = text.matchAll(/`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[[\](){}]|==/g);
   let depth = 0;
@@ -125,12 +131,12 @@ function parseJson(text: string, earlier: readonly JsonExpectation[]): JsonExpec
     else if (token === '==' && depth === 0) at ??= index;
   }
   const expression = text.slice(0, at).trim();
-  if (expression === '') throw wrong('--expect-json', "like 'items[0].id==7' or 'items[0].id'", text);
+  if (expression === '') throw invalidOption('--expect-json', "of the form 'items[0].id==7' or 'items[0].id'", text);
   if (at === undefined) return [...earlier, { expression, exists: true }];
   return [...earlier, { expression, value: jsonOrText(text.slice(at + 2).trim()) }];
 }
 
-/** `7` is a number, `"7"` a text, and so is `tea`, which is no JSON. */
+/** Parses JSON, and takes other text as a string: `7` is a number, `"7"` and `tea` are strings. */
 function jsonOrText(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
@@ -142,8 +148,9 @@ function jsonOrText(text: string): unknown {
 
 function parseLimit(text: string, earlier: readonly Limit[]): Limit[] {
   const match = /^\s*(\w+)\s*=\s*(\d+(?:\.\d+)?)\s*(ms|s)?\s*$/.exec(text);
-  const phase = limitable.find((known) => known === match?.[1]);
-  if (match === null || phase === undefined) throw wrong('--expect-max', `like ttfb=300ms, of ${limitable.join(', ')}`, text);
+  const phase = timeMetrics.find((metric) => metric === match?.[1]);
+  if (match === null || phase === undefined)
+    throw invalidOption('--expect-max', `of the form ttfb=300ms, with one of ${timeMetrics.join(', ')}`, text);
   return [...earlier, { phase, ms: Number(match[2]) * (match[3] === 's' ? 1000 : 1) }];
 }
 
@@ -153,7 +160,7 @@ async function readSchema(path: string): Promise<unknown> {
     const schema: unknown = parse(text);
     return schema;
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no JSON or YAML';
-    throw new UsageError(`--expect-schema: ${path} can't be read (${reason})`, 2, cause);
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'not JSON or YAML';
+    throw new UsageError(`--expect-schema: cannot read ${path} (${reason})`, 2, cause);
   }
 }

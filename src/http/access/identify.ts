@@ -1,17 +1,16 @@
 import { ApiError } from '../../errors.js';
-import type { Answer } from '../call/answer.js';
-import type { Stage } from '../call/pipeline.js';
+import { defineStage, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
 import type { Credentials } from './credentials.js';
 
 type Identities = Pick<Credentials, 'identity'>;
 
-/** Says whose call it is before anything is looked up or counted for it: cache, keys and limits hold for one credential. */
-export function identify(credentials: Identities): Stage<PreparedRequest, Answer> {
+/** Adds the identity of the configured credential to the request: cache entries, idempotency keys and limits belong to one credential. */
+export function identify(credentials: Identities): Run {
   return async (request, next) => next({ ...request, credential: await credentials.identity(request.signal) });
 }
 
-/** For an explanation, which says what is wrong instead of failing. */
+/** Returns the identified request, or the error that prevents it: a dry run reports the error instead of failing. */
 export async function identified(
   request: PreparedRequest,
   credentials: Identities,
@@ -23,3 +22,13 @@ export async function identified(
     throw error;
   }
 }
+
+export const identifyStage = defineStage({
+  name: 'identify',
+  option: 'auth',
+  does: 'identifies the credential of the call',
+  why: 'Every stage below separates its state by credential.',
+  emits: [],
+  direct: true,
+  create: (_: object, { credentials }: { readonly credentials: Identities }) => ({ run: identify(credentials) }),
+});

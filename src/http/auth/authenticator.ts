@@ -5,29 +5,29 @@ import type { TokenVault } from '../../secrets/token-vault.js';
 import type { Fetch } from '../call/fetch.js';
 import type { Method } from '../semantics/method.js';
 
-/** A request as it is about to go out, on one hop. */
+/** Request of one hop, before it is sent. */
 export interface OutgoingRequest {
   readonly method: Method;
   readonly url: URL;
   readonly headers: Headers;
-  /** `stream`: it is sent as it comes, and can't be read before. */
+  /** `stream`: a streamed body, which cannot be read before it is sent. */
   readonly body: Uint8Array | undefined | 'stream';
 }
 
-/** One way to say who calls. It never sees a request to another origin than the API's. */
+/** Adds the credentials of an API to its requests. Handles only requests to the origin of the API. */
 export interface Authenticator {
-  /** For explanations, e.g. `bearer token` or `oauth2 client-credentials`; never a secret. */
+  /** Name for dry-run plans, e.g. `bearer token` or `OAuth 2.0 client-credentials`; contains no secret. */
   readonly name: string;
-  /** What only it may set: header fields (lower case), query parameters, cookies. */
+  /** Header names (lowercase), query parameters and cookies that only this authenticator may set. */
   readonly owns: { readonly headers: readonly string[]; readonly query: readonly string[]; readonly cookies: readonly string[] };
-  /** A digest that tells credentials apart, and stays the same while they do: for a client id, not for each token. */
+  /** Returns a digest that identifies the credentials. A new token for the same credentials does not change it. */
   identity(signal: AbortSignal): Promise<string>;
   /**
-   * The request with its credentials. Every secret in it has been told to the redactor.
-   * @throws ApiError `secret-unavailable`, `token-unavailable` or `login-required`: nothing was sent.
+   * Returns the request with its credentials. Registers every secret in it with the redactor.
+   * @throws ApiError `secret-unavailable`, `token-unavailable` or `login-required`; nothing was sent.
    */
   authorize(request: OutgoingRequest, signal: AbortSignal): Promise<OutgoingRequest>;
-  /** The API answered 401: forgets the token that `authorize` gave to this request. True when another one may be had. */
+  /** Discards the token of a request that the API rejected with 401. Returns whether another token may be available. */
   renew(rejected: OutgoingRequest): boolean;
 }
 
@@ -35,12 +35,12 @@ export interface AuthDependencies {
   readonly secrets: SecretReader;
   readonly redactor: Pick<Redactor, 'add'>;
   readonly clock: Clock;
-  /** Goes to token and discovery endpoints, through the guard; it must not follow what it is told not to. */
+  /** Sends requests to token and discovery endpoints through the network guard; must support `redirect: 'manual'`. */
   readonly fetch: Fetch;
-  /** Without one, rotated refresh tokens last as long as the process, and nobody can log in. */
+  /** Without a vault, rotated refresh tokens are lost with the process, and login is not possible. */
   readonly vault: TokenVault | undefined;
-  /** The API's name: for messages, and for what the vault keeps. */
+  /** Name of the API in messages, and its key in the vault. */
   readonly name: string;
-  /** What the vault could not save is used on, but lost with the process. Default: nobody is told. */
+  /** Called when the vault cannot save tokens; they stay in use until the process ends. Default: the error is ignored. */
   readonly onVaultError?: (error: unknown) => void;
 }

@@ -3,13 +3,13 @@ import type { ClientAuth } from 'oauth4webapi';
 import type { AuthDependencies } from './authenticator.js';
 import type { Server } from './discovery.js';
 import { clientAuthenticationOf, type OAuth2Options } from './oauth2-options.js';
-import { unusable } from './read-values.js';
+import { invalidSecret } from './read-values.js';
 import { readSigningKey, signJwt, validity } from './signing.js';
 
-/** An assertion is used at once, and once. */
+/** Lifetime of a client assertion, which is used once, immediately after it is signed. */
 const assertionSeconds = 60;
 
-/** How requests to the server show which client they come from (RFC 6749 §2.3, RFC 7523 §2.2). */
+/** Returns the function that authenticates the client to the authorization server (RFC 6749 §2.3, RFC 7523 §2.2). */
 export async function clientAuthentication(
   options: OAuth2Options,
   clientId: string | undefined,
@@ -20,7 +20,7 @@ export async function clientAuthentication(
   if (clientId === undefined) return () => undefined;
   const secret = await secrets.read(options.clientSecret ?? '');
   const method = clientAuthenticationOf(options);
-  if (secret === '' && (method === 'basic' || method === 'body')) throw unusable(dependencies.name, 'clientSecret', 'not empty');
+  if (secret === '' && (method === 'basic' || method === 'body')) throw invalidSecret(dependencies.name, 'clientSecret', 'not empty');
   if (secret !== '') dependencies.redactor.add(secret);
   switch (method) {
     case 'basic':
@@ -49,7 +49,7 @@ export async function clientAuthentication(
   }
 }
 
-/** The assertion of the grant itself (RFC 7523 §2.1). */
+/** Returns the signed assertion of the jwt-bearer grant (RFC 7523 §2.1). */
 export async function grantAssertion(
   options: OAuth2Options,
   clientId: string | undefined,
@@ -58,9 +58,9 @@ export async function grantAssertion(
   dependencies: AuthDependencies,
 ): Promise<string> {
   const aud = options.assertionAudience === undefined ? server.tokenEndpoint : await dependencies.secrets.read(options.assertionAudience);
-  const usual = { ...(clientId !== undefined && { iss: clientId, sub: clientId }), aud, jti: randomUUID() };
+  const defaultClaims = { ...(clientId !== undefined && { iss: clientId, sub: clientId }), aud, jti: randomUUID() };
   const times = validity(dependencies.clock.now(), options.assertion?.lifetimeSeconds ?? 300);
-  return signJwt({ ...usual, ...claims, ...times }, await assertionKey(options, dependencies));
+  return signJwt({ ...defaultClaims, ...claims, ...times }, await assertionKey(options, dependencies));
 }
 
 function assertionKey({ privateKey = '', keyId, algorithm }: OAuth2Options, dependencies: AuthDependencies) {
@@ -68,8 +68,8 @@ function assertionKey({ privateKey = '', keyId, algorithm }: OAuth2Options, depe
 }
 
 /**
- * RFC 6749 §2.3.1 wants both form-encoded. Servers that forget to decode them are about, so nothing is encoded that
- * need not be; oauth4webapi also encodes hyphens, dots and underscores, of which ids are full.
+ * Form-encodes a client ID or secret (RFC 6749 §2.3.1). Some servers do not decode them, so only required characters
+ * are encoded; oauth4webapi also encodes hyphens, dots and underscores, which are common in client IDs.
  */
 function formEncode(text: string): string {
   return new URLSearchParams([['', text]]).toString().slice(1);

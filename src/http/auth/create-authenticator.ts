@@ -5,7 +5,7 @@ import { oauth2 } from './oauth2.js';
 import { selfSignedJwt } from './self-signed-jwt.js';
 import { apiKey, basic, bearer } from './static-credentials.js';
 
-/** The way to say who calls that the options describe; none for `none`. */
+/** Creates the authenticator for the options; undefined for `none`. */
 export function createAuthenticator(options: AuthOptions, dependencies: AuthDependencies): Authenticator | undefined {
   switch (options.type) {
     case 'none':
@@ -25,13 +25,13 @@ export function createAuthenticator(options: AuthOptions, dependencies: AuthDepe
   }
 }
 
-/** The origins that know the client by its certificate (RFC 8705 §2); metadata can't add to them. */
+/** Returns the origins that receive the client certificate (RFC 8705 §2); issuer metadata cannot add to them. */
 export function certificateOrigins(options: AuthOptions | undefined): string[] {
   if (options?.type !== 'oauth2' || options.clientAuthentication !== 'mutual-tls') return [];
   return authOrigins({ ...options, issuer: undefined });
 }
 
-/** The origins that the configuration itself sends token requests to; what metadata name beyond them is not among these. */
+/** Returns the origins of the configured OAuth URLs, without those of endpoints from issuer metadata. */
 export function authOrigins(options: AuthOptions): string[] {
   if (options.type !== 'oauth2') return [];
   const { issuer, tokenEndpoint, deviceAuthorizationEndpoint } = options;

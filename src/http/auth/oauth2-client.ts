@@ -4,10 +4,10 @@ import { clientAuthentication, grantAssertion } from './client-authentication.js
 import { createDiscovery } from './discovery.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { readRecord } from './read-values.js';
-import { bearerToken } from './static-credentials.js';
+import { bearerTokenPattern } from './static-credentials.js';
 import { TokenError } from './token-error.js';
-import { notAnAnswer, secretExchange } from './token-exchange.js';
-import { withinTime } from './waiting.js';
+import { invalidTokenResponse, secretExchange } from './token-exchange.js';
+import { withTimeout } from './waiting.js';
 
 export interface GrantedTokens {
   readonly accessToken: string;
@@ -15,7 +15,7 @@ export interface GrantedTokens {
   readonly refreshToken: string | undefined;
 }
 
-/** The requests to an authorization server. Each reads its secrets anew, and ends within 30 seconds. */
+/** Requests to an authorization server. Each request reads its secrets again and times out after 30 seconds. */
 export interface OAuth2Client {
   clientCredentials(): Promise<GrantedTokens>;
   jwtBearer(): Promise<GrantedTokens>;
@@ -24,14 +24,14 @@ export interface OAuth2Client {
   pollDeviceLogin(deviceCode: string, signal: AbortSignal): Promise<GrantedTokens>;
 }
 
-const requestMs = 30_000;
+const requestTimeoutMs = 30_000;
 
 export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDependencies): OAuth2Client {
   const { secrets, clock, name } = dependencies;
   const discover = createDiscovery(options, dependencies);
   const exchange = secretExchange(dependencies);
 
-  /** All that a request needs: the server, who asks, and how. */
+  /** Collects the inputs of every request: library, endpoints, client ID and client authentication. */
   async function prepare(signal: AbortSignal) {
     const [oauth, server, clientId] = await Promise.all([
       import('oauth4webapi'),
@@ -40,62 +40,62 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
     ]);
     const { tokenEndpoint, deviceAuthorizationEndpoint: device } = server;
     const metadata = {
-      // Without an issuer nothing compares this one; the library wants a text.
+      // oauth4webapi requires an issuer. Without a configured one, this value is not compared with anything.
       issuer: server.issuer ?? tokenEndpoint,
       token_endpoint: tokenEndpoint,
       ...(device !== undefined && { device_authorization_endpoint: device }),
     };
     const authentication = await clientAuthentication(options, clientId, server, dependencies);
-    // Which URLs may be http was checked when they became known.
+    // isEndpoint() and checkEndpoint() decide which URLs may be http, not oauth4webapi.
     const settings = { [oauth.customFetch]: exchange, [oauth.allowInsecureRequests]: true, signal };
     return { oauth, server, clientId, settings, parties: [metadata, { client_id: clientId ?? 'none' }, authentication] as const };
   }
   type Prepared = Awaited<ReturnType<typeof prepare>>;
 
-  function request<Value>(work: (prepared: Prepared) => Promise<Value>, outer?: AbortSignal): Promise<Value> {
-    const late = () =>
+  function request<Value>(work: (prepared: Prepared) => Promise<Value>, callerSignal?: AbortSignal): Promise<Value> {
+    const timeoutError = () =>
       new TokenError(
-        `No token for the API ${JSON.stringify(name)}: the authorization server did not answer within ${requestMs / 1000} s.`,
+        `No token for the API ${JSON.stringify(name)}: the authorization server did not respond within ${requestTimeoutMs / 1000} s.`,
         {
           safeToRetry: true,
-          hint: 'The authorization server, or the way to it, is slow. Try again in a minute.',
+          hint: 'The authorization server or the network is slow. Retry in one minute.',
         },
       );
-    return withinTime(async (signal) => work(await prepare(signal)), { ms: requestMs, clock, late, signal: outer });
+    return withTimeout(async (signal) => work(await prepare(signal)), { ms: requestTimeoutMs, clock, timeoutError, signal: callerSignal });
   }
 
-  /** What the configuration adds to a request. */
-  async function parameters(scopes: readonly string[]): Promise<URLSearchParams> {
+  /** Returns the configured request parameters. */
+  async function configuredParameters(scopes: readonly string[]): Promise<URLSearchParams> {
     const { audience, resource = [] } = options;
-    const all = new URLSearchParams();
-    for (const [parameter, value] of Object.entries(options.parameters)) all.set(parameter, await secrets.read(value));
-    if (scopes.length > 0) all.set('scope', (await Promise.all(scopes.map((scope) => secrets.read(scope)))).join(' '));
-    if (audience !== undefined) all.set('audience', await secrets.read(audience));
-    for (const one of [resource].flat()) all.append('resource', await secrets.read(one));
-    return all;
+    const parameters = new URLSearchParams();
+    for (const [parameter, value] of Object.entries(options.parameters)) parameters.set(parameter, await secrets.read(value));
+    if (scopes.length > 0) parameters.set('scope', (await Promise.all(scopes.map((scope) => secrets.read(scope)))).join(' '));
+    if (audience !== undefined) parameters.set('audience', await secrets.read(audience));
+    for (const uri of [resource].flat()) parameters.append('resource', await secrets.read(uri));
+    return parameters;
   }
 
   async function grant(
     prepared: Prepared,
     type: string,
-    own: Readonly<Record<string, string>>,
+    grantParameters: Readonly<Record<string, string>>,
     scopes = options.scopes,
   ): Promise<GrantedTokens> {
-    const body = await parameters(scopes);
-    for (const [parameter, value] of Object.entries(own)) body.set(parameter, value);
+    const body = await configuredParameters(scopes);
+    for (const [parameter, value] of Object.entries(grantParameters)) body.set(parameter, value);
     const { oauth, parties, settings, server } = prepared;
     const response = await oauth.genericTokenEndpointRequest(...parties, type, body, settings);
     const [metadata, client] = parties;
     const { origin } = new URL(server.tokenEndpoint);
-    // No cause: those of the library hold the whole answer.
-    const answer = await oauth.processGenericTokenEndpointResponse(metadata, client, response).catch(() => {
-      throw notAnAnswer(name, origin, response.status);
+    // No cause: errors of oauth4webapi contain the complete response.
+    const token = await oauth.processGenericTokenEndpointResponse(metadata, client, response).catch(() => {
+      throw invalidTokenResponse(name, origin, response.status);
     });
-    if (answer.token_type !== 'bearer' || !bearerToken.test(answer.access_token)) throw notBearer(name, origin);
+    if (token.token_type !== 'bearer' || !bearerTokenPattern.test(token.access_token)) throw notBearer(name, origin);
     return {
-      accessToken: answer.access_token,
-      lifetimeMs: answer.expires_in === undefined ? undefined : answer.expires_in * 1000,
-      refreshToken: answer.refresh_token,
+      accessToken: token.access_token,
+      lifetimeMs: token.expires_in === undefined ? undefined : token.expires_in * 1000,
+      refreshToken: token.refresh_token,
     };
   }
 
@@ -109,35 +109,38 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
       }),
     refresh: (refreshToken) =>
       request((prepared) => {
-        // RFC 6749 §6: no scope that the person did not grant; without any, the granted ones stay.
+        // RFC 6749 §6: scopes that the user did not grant are not allowed; without a scope, the granted ones stay.
         const scopes = options.grant === 'device-code' ? [] : options.scopes;
         return grant(prepared, 'refresh_token', { refresh_token: refreshToken }, scopes);
       }),
-    startDeviceLogin: (outer) =>
+    startDeviceLogin: (callerSignal) =>
       request(async ({ oauth, parties, settings, server }) => {
         const { deviceAuthorizationEndpoint: endpoint } = server;
         if (endpoint === undefined) throw noDeviceLogin(name);
         const [metadata, client] = parties;
-        const response = await oauth.deviceAuthorizationRequest(...parties, await parameters(options.scopes), settings);
+        const response = await oauth.deviceAuthorizationRequest(...parties, await configuredParameters(options.scopes), settings);
         return oauth.processDeviceAuthorizationResponse(metadata, client, response).catch(() => {
-          throw notAnAnswer(name, new URL(endpoint).origin, response.status);
+          throw invalidTokenResponse(name, new URL(endpoint).origin, response.status);
         });
-      }, outer),
-    pollDeviceLogin: (device_code, outer) =>
-      request((prepared) => grant(prepared, 'urn:ietf:params:oauth:grant-type:device_code', { device_code }, []), outer),
+      }, callerSignal),
+    pollDeviceLogin: (device_code, callerSignal) =>
+      request((prepared) => grant(prepared, 'urn:ietf:params:oauth:grant-type:device_code', { device_code }, []), callerSignal),
   };
 }
 
 function notBearer(api: string, origin: string): TokenError {
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} gave a token that is no bearer token (RFC 6750).`, {
+  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} issued a token that is not a bearer token (RFC 6750).`, {
     safeToRetry: false,
-    hint: 'Only bearer tokens can be sent. The person who configured the API asks who runs the authorization server for them.',
+    hint: 'Only bearer tokens are supported. Ask the operator to have the authorization server issue bearer tokens.',
   });
 }
 
 function noDeviceLogin(api: string): TokenError {
-  return new TokenError(`No login to the API ${JSON.stringify(api)}: the metadata of the issuer have no device_authorization_endpoint.`, {
-    safeToRetry: false,
-    hint: 'The person who configured the API names auth.deviceAuthorizationEndpoint, or chooses another auth.grant.',
-  });
+  return new TokenError(
+    `Login to the API ${JSON.stringify(api)} failed: the issuer metadata does not contain device_authorization_endpoint.`,
+    {
+      safeToRetry: false,
+      hint: 'Ask the operator to set auth.deviceAuthorizationEndpoint or to use another auth.grant.',
+    },
+  );
 }

@@ -1,29 +1,25 @@
 import { ApiError } from '../../errors.js';
 import type { SecretReader } from '../../secrets/secret-reader.js';
 
-/** A JSON value with every reference in its texts replaced. */
-export async function readEvery(value: unknown, secrets: SecretReader): Promise<unknown> {
+/** Returns a JSON value with every secret reference in its strings replaced. */
+export async function readDeep(value: unknown, secrets: SecretReader): Promise<unknown> {
   if (typeof value === 'string') return secrets.read(value);
-  if (Array.isArray(value)) return Promise.all(value.map((item) => readEvery(item, secrets)));
+  if (Array.isArray(value)) return Promise.all(value.map((item) => readDeep(item, secrets)));
   if (typeof value === 'object' && value !== null) return readRecord(value, secrets);
   return value;
 }
 
 export async function readRecord(record: object, secrets: SecretReader): Promise<Record<string, unknown>> {
-  const entries = Object.entries(record).map(async ([name, value]) => [name, await readEvery(value, secrets)] as const);
+  const entries = Object.entries(record).map(async ([name, value]) => [name, await readDeep(value, secrets)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** A secret that was read, but is not what the option takes. `rule` says what it must be; the value is never shown. */
-export function unusable(api: string, option: string, rule: string, cause?: unknown): ApiError {
-  return new ApiError(
-    'secret-unavailable',
-    `The value of auth.${option} of the API ${JSON.stringify(api)} can't be used: it must be ${rule}.`,
-    {
-      outcome: 'not-sent',
-      safeToRetry: false,
-      hint: `The person who configured the API corrects auth.${option}, or the secret that it names.`,
-      cause,
-    },
-  );
+/** Creates the error for a secret that is not valid for its option. `rule` completes "it must be"; the value is not shown. */
+export function invalidSecret(api: string, option: string, rule: string, cause?: unknown): ApiError {
+  return new ApiError('secret-unavailable', `auth.${option} of the API ${JSON.stringify(api)} is invalid: it must be ${rule}.`, {
+    outcome: 'not-sent',
+    safeToRetry: false,
+    hint: `Ask the operator to correct auth.${option} or the secret it references.`,
+    cause,
+  });
 }

@@ -7,69 +7,72 @@ import type { GrantedTokens } from './oauth2-client.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { TokenError } from './token-error.js';
 
-const savedTokens = () =>
+const savedTokensSchema = () =>
   z.object({
-    /** Whose they are, and where they may go: those of another server or client are not used. */
+    /** Digest of grant, server, client and configured refresh token. Tokens with another digest are not used. */
     boundTo: z.string(),
-    /** Another one for each login: another person may have logged in. */
+    /** ID that is new for each login, which may be that of a different user. */
     login: z.string(),
     savedAt: z.number(),
     accessToken: z.string(),
-    /** Epoch milliseconds; unknown: until the API refuses it. */
+    /** Epoch milliseconds. Undefined: the token is used until the API rejects it. */
     expiresAt: z.number().optional(),
     refreshToken: z.string().optional(),
   });
-export type SavedTokens = z.infer<ReturnType<typeof savedTokens>>;
+export type SavedTokens = z.infer<ReturnType<typeof savedTokensSchema>>;
 
-/** The tokens of one API, as this process or another one saved them last. */
-export interface TokenShelf {
+/** Stores the tokens of one API; loads those that this or another process saved last. */
+export interface TokenStore {
   load(): Promise<SavedTokens | undefined>;
-  /** Keeps them in memory first. Rejects with an ApiError when the vault can't. */
-  save(tokens: GrantedTokens, of: { readonly login: string } | 'new login'): Promise<SavedTokens>;
+  /** Stores the tokens in memory, then in the vault. Rejects with an ApiError if the vault cannot save them. */
+  save(tokens: GrantedTokens, owner: { readonly login: string } | 'new login'): Promise<SavedTokens>;
 }
 
-export function createTokenShelf(options: OAuth2Options, dependencies: AuthDependencies): TokenShelf {
+export function createTokenStore(options: OAuth2Options, dependencies: AuthDependencies): TokenStore {
   const { secrets, redactor, clock, vault, name } = dependencies;
-  /** What the vault could not take, or all there is without a vault. */
-  let unsaved: SavedTokens | undefined;
+  /** Tokens that the vault could not save, or all tokens if there is no vault. */
+  let unsavedTokens: SavedTokens | undefined;
 
   async function binding(): Promise<string> {
     const { grant, issuer = '', tokenEndpoint = '', clientId = '', refreshToken = '' } = options;
     return digest('tokens', grant, issuer, tokenEndpoint, await secrets.read(clientId), await secrets.read(refreshToken));
   }
 
-  const faulty = (what: string) => (cause: unknown) => {
+  const storageError = (what: string) => (cause: unknown) => {
     if (cause instanceof ApiError) throw cause;
-    throw new TokenError(`The tokens of the API ${JSON.stringify(name)} can't be ${what}.`, {
+    throw new TokenError(`The stored tokens of the API ${JSON.stringify(name)} cannot be ${what}.`, {
       safeToRetry: false,
-      hint: 'The person who runs this server checks the place that tokens are kept in, and who may read and write it.',
+      hint: 'Ask the operator to check the token storage folder and its permissions.',
       cause,
     });
   };
 
   return {
     async load() {
-      const shared = savedTokens().safeParse(await vault?.load(name).catch(faulty('read'))).data;
-      const found = unsaved === undefined || (shared !== undefined && shared.savedAt > unsaved.savedAt) ? shared : unsaved;
-      if (found === undefined || found.boundTo !== (await binding())) return undefined;
-      redactor.add(found.accessToken);
-      if (found.refreshToken !== undefined) redactor.add(found.refreshToken);
-      return found;
+      const vaultTokens = savedTokensSchema().safeParse(await vault?.load(name).catch(storageError('read'))).data;
+      const tokens =
+        unsavedTokens === undefined || (vaultTokens !== undefined && vaultTokens.savedAt > unsavedTokens.savedAt)
+          ? vaultTokens
+          : unsavedTokens;
+      if (tokens === undefined || tokens.boundTo !== (await binding())) return undefined;
+      redactor.add(tokens.accessToken);
+      if (tokens.refreshToken !== undefined) redactor.add(tokens.refreshToken);
+      return tokens;
     },
-    async save({ accessToken, refreshToken, lifetimeMs }, of) {
+    async save({ accessToken, refreshToken, lifetimeMs }, owner) {
       const expiresAt = lifetimeMs === undefined ? {} : { expiresAt: clock.now() + lifetimeMs };
       const tokens: SavedTokens = {
         boundTo: await binding(),
-        login: of === 'new login' ? randomUUID() : of.login,
+        login: owner === 'new login' ? randomUUID() : owner.login,
         savedAt: clock.now(),
         accessToken,
         ...expiresAt,
         ...(refreshToken !== undefined && { refreshToken }),
       };
-      unsaved = tokens;
+      unsavedTokens = tokens;
       if (vault === undefined) return tokens;
-      await vault.save(name, tokens).catch(faulty('saved'));
-      unsaved = undefined;
+      await vault.save(name, tokens).catch(storageError('saved'));
+      unsavedTokens = undefined;
       return tokens;
     },
   };

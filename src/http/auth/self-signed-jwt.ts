@@ -1,7 +1,7 @@
 import type { AuthOptions } from './auth-options.js';
 import type { AuthDependencies, Authenticator } from './authenticator.js';
 import { withHeader } from './placement.js';
-import { readRecord, unusable } from './read-values.js';
+import { invalidSecret, readRecord } from './read-values.js';
 import { readSigningKey, type Signing, signJwt, validity } from './signing.js';
 import { keyAlgorithms } from './signing-options.js';
 import { identityOfOptions, ownsNothing } from './static-credentials.js';
@@ -9,10 +9,10 @@ import { createTokenSource } from './token-source.js';
 
 type JwtOptions = Extract<AuthOptions, { readonly type: 'jwt' }>;
 
-/** A JWT that is signed here; one serves all calls until it nears its end. */
+/** Returns an authenticator that signs JWTs. Calls share a JWT until shortly before it expires. */
 export function selfSignedJwt(options: JwtOptions, dependencies: AuthDependencies): Authenticator {
   const { clock, redactor, secrets } = dependencies;
-  const field = options.header.toLowerCase();
+  const headerName = options.header.toLowerCase();
   const tokens = createTokenSource(async () => {
     const now = clock.now();
     const [signing, claims] = await Promise.all([readSigning(options, dependencies), readRecord(options.claims, secrets)]);
@@ -21,20 +21,20 @@ export function selfSignedJwt(options: JwtOptions, dependencies: AuthDependencie
     redactor.add(value);
     return { value, lifetimeMs: times.exp * 1000 - now };
   }, clock);
-  const before = options.prefix === '' ? '' : `${options.prefix} `;
+  const prefix = options.prefix === '' ? '' : `${options.prefix} `;
 
   return {
     name: `self-signed JWT (${options.algorithm})`,
-    owns: { ...ownsNothing, headers: [field] },
+    owns: { ...ownsNothing, headers: [headerName] },
     identity: () => identityOfOptions(options, dependencies),
-    authorize: async (request, signal) => withHeader(request, field, `${before}${await tokens.get(signal)}`),
-    renew: (request) => tokens.reject((request.headers.get(field) ?? '').slice(before.length)),
+    authorize: async (request, signal) => withHeader(request, headerName, `${prefix}${await tokens.get(signal)}`),
+    renew: (request) => tokens.reject((request.headers.get(headerName) ?? '').slice(prefix.length)),
   };
 }
 
 async function readSigning(options: JwtOptions, dependencies: AuthDependencies): Promise<Signing> {
   const { secret, key, keyId } = options;
-  const algorithm = keyAlgorithms.find((known) => known === options.algorithm);
+  const algorithm = keyAlgorithms.find((candidate) => candidate === options.algorithm);
   if (algorithm !== undefined && key !== undefined) {
     return readSigningKey({ option: 'key', text: key, keyId, algorithm }, dependencies);
   }
@@ -42,13 +42,13 @@ async function readSigning(options: JwtOptions, dependencies: AuthDependencies):
   const text = await secrets.read(secret ?? '');
   redactor.add(text);
   const bytes = decode(text, options.secretEncoding);
-  if (bytes === undefined || bytes.length === 0) throw unusable(name, 'secret', `${options.secretEncoding} text, and not empty`);
+  if (bytes === undefined || bytes.length === 0) throw invalidSecret(name, 'secret', `non-empty ${options.secretEncoding} text`);
   return { key: bytes, algorithm: options.algorithm, keyId: keyId === undefined ? undefined : await secrets.read(keyId) };
 }
 
 function decode(text: string, encoding: JwtOptions['secretEncoding']): Uint8Array | undefined {
   if (encoding === 'hex') return /^(?:[0-9a-f]{2})*$/i.test(text) ? Buffer.from(text, 'hex') : undefined;
-  // Buffer reads base64url under the same name.
+  // Buffer decodes base64url as base64, too.
   if (encoding === 'base64') return /^[\w+/-]*={0,2}$/.test(text) ? Buffer.from(text, 'base64') : undefined;
   return new TextEncoder().encode(text);
 }

@@ -6,11 +6,11 @@ export type KeyAlgorithm = (typeof keyAlgorithms)[number];
 export const signingAlgorithms = ['HS256', 'HS384', 'HS512', ...keyAlgorithms] as const;
 export type SigningAlgorithm = (typeof signingAlgorithms)[number];
 
-/** A private key as text, or the name of a secret that is one. */
+/** Private key as text, or a secret reference to it. */
 export const keyText = () =>
   z
     .string()
     .refine(
       (value) => hasReference(value) || /-----BEGIN ([A-Z]+ )*PRIVATE KEY-----/.test(value) || value.trimStart().startsWith('{'),
-      'must be PEM text with a line "-----BEGIN PRIVATE KEY-----", JWK text, or name a secret (env, file or command)',
+      'must be PEM text with the line "-----BEGIN PRIVATE KEY-----", JWK text, or a secret reference (env, file or command)',
     );

@@ -3,13 +3,13 @@ import { ApiError, type ErrorCode } from '../../errors.js';
 interface TokenErrorDetails {
   readonly safeToRetry: boolean;
   readonly hint: string;
-  /** The error code of RFC 6749 and its kin that the server gave. */
+  /** Error code that the authorization server returned. */
   readonly oauthError?: OAuthErrorCode;
   readonly retryAt?: number;
   readonly cause?: unknown;
 }
 
-/** No token: nothing was sent to the API. */
+/** Reports that no token is available, so nothing was sent to the API. */
 export class TokenError extends ApiError {
   readonly oauthError: OAuthErrorCode | undefined;
 
@@ -20,7 +20,7 @@ export class TokenError extends ApiError {
   }
 }
 
-/** The codes that a message may repeat: RFC 6749 §5.2 and §4.1.2.1, RFC 8628 §3.5, RFC 8707 §2. */
+/** Error codes that a message may repeat: RFC 6749 §5.2 and §4.1.2.1, RFC 8628 §3.5, RFC 8707 §2. */
 const oauthErrors = [
   'invalid_request',
   'invalid_client',
@@ -40,36 +40,41 @@ export type OAuthErrorCode = (typeof oauthErrors)[number];
 
 const hints: Readonly<Record<OAuthErrorCode, string>> = {
   invalid_request:
-    'The person who configured the API checks what the server wants: auth.scopes, auth.audience, auth.resource, auth.parameters.',
+    'Ask the operator to check auth.scopes, auth.audience, auth.resource and auth.parameters against what the authorization server expects.',
   invalid_client:
-    'The person who configured the API checks auth.clientId, auth.clientSecret (or auth.privateKey and auth.keyId), and whether auth.clientAuthentication is what the server wants.',
+    'Ask the operator to check auth.clientId, auth.clientSecret (or auth.privateKey and auth.keyId) and auth.clientAuthentication.',
   invalid_grant:
-    'What tokens were asked with is used up, expired or revoked: the person who configured the API gets a new one (auth.refreshToken, or the key and claims of auth.assertion).',
+    'The grant was already used, has expired or was revoked. Ask the operator to renew auth.refreshToken, or the key and claims of auth.assertion.',
   unauthorized_client:
-    'The server does not allow this client that grant: the person who configured the API checks auth.grant, or the client at the server.',
-  unsupported_grant_type: 'The server does not know that grant: the person who configured the API checks auth.grant.',
+    'The authorization server does not allow this grant for this client. Ask the operator to check auth.grant and the client registration.',
+  unsupported_grant_type: 'The authorization server does not support this grant. Ask the operator to check auth.grant.',
   invalid_scope:
-    'The person who configured the API checks auth.scopes: the server does not know them, or does not allow them to this client.',
-  invalid_target: 'The person who configured the API checks auth.resource and auth.audience.',
-  access_denied: 'The person, or the server for them, said no. Log in again if that was not meant.',
-  expired_token: 'The code was not entered in time. Log in again.',
-  authorization_pending: 'Nobody has entered the code yet. Try again in a moment.',
-  slow_down: 'The server is asked too often. Try again in a minute.',
-  server_error: 'The authorization server failed. Try again in a minute.',
-  temporarily_unavailable: 'The authorization server is busy. Try again in a minute.',
+    'The authorization server does not know these scopes or does not allow them for this client. Ask the operator to check auth.scopes.',
+  invalid_target: 'Ask the operator to check auth.resource and auth.audience.',
+  access_denied: 'The login was denied, by the user or by the authorization server. If that was a mistake, ask the user to log in again.',
+  expired_token: 'The code expired before it was entered. Ask the user to log in again.',
+  authorization_pending: 'The user has not entered the code yet. Retry in a few seconds.',
+  slow_down: 'The authorization server is throttling requests. Retry in one minute.',
+  server_error: 'The authorization server failed. Retry in one minute.',
+  temporarily_unavailable: 'The authorization server is temporarily unavailable. Retry in one minute.',
 };
 
-const passing: ReadonlySet<OAuthErrorCode> = new Set(['authorization_pending', 'slow_down', 'server_error', 'temporarily_unavailable']);
+const transientErrors: ReadonlySet<OAuthErrorCode> = new Set([
+  'authorization_pending',
+  'slow_down',
+  'server_error',
+  'temporarily_unavailable',
+]);
 
-/** The error code of an answer, if it is one of the standards'. */
-export function knownOAuthError(text: unknown): OAuthErrorCode | undefined {
+/** Returns the error code of a token response if a standard defines it. */
+export function toOAuthErrorCode(text: unknown): OAuthErrorCode | undefined {
   return oauthErrors.find((code) => code === text);
 }
 
-export function refusedBy(api: string, origin: string, oauthError: OAuthErrorCode): TokenError {
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} answered ${oauthError}.`, {
-    safeToRetry: passing.has(oauthError),
-    hint: hints[oauthError],
-    oauthError,
+export function oauthError(api: string, origin: string, code: OAuthErrorCode): TokenError {
+  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} returned the error ${code}.`, {
+    safeToRetry: transientErrors.has(code),
+    hint: hints[code],
+    oauthError: code,
   });
 }

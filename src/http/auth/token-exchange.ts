@@ -1,9 +1,9 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
 import { retryAfterMs } from '../semantics/retry-after.js';
 import type { AuthDependencies } from './authenticator.js';
-import { knownOAuthError, refusedBy, TokenError } from './token-error.js';
+import { oauthError, TokenError, toOAuthErrorCode } from './token-error.js';
 
-/** What oauth4webapi hands to a fetch of its user's. */
+/** Request options that oauth4webapi passes to a custom fetch. */
 interface ExchangeInit {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,38 +11,41 @@ interface ExchangeInit {
   readonly signal?: AbortSignal;
 }
 
-/** One request to an authorization server. */
+/** Sends one request to an authorization server. */
 export type Exchange = (url: string, init: ExchangeInit) => Promise<Response>;
 
 /**
- * A request that is never redirected: what it carries is for this server alone.
- * @throws TokenError for what the network did, for redirects, and for a server that is busy or failing.
+ * Creates an exchange that does not follow redirects, because its secrets are only for this server.
+ * @throws TokenError for network errors, redirects, 429 and 5xx.
  */
 export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchange {
   return async (url, { method, headers, body, signal }) => {
     const { origin } = new URL(url);
-    // oauth4webapi names itself as the user agent; this client has a name of its own.
-    const { 'user-agent': _, ...fields } = headers;
-    const init = { method, headers: fields, redirect: 'manual', cache: 'no-store' } as const;
+    // oauth4webapi sets its own User-Agent; without it, `fetch` sets that of this project.
+    const { 'user-agent': _, ...otherHeaders } = headers;
+    const init = { method, headers: otherHeaders, redirect: 'manual', cache: 'no-store' } as const;
     const response = await fetch(url, { ...init, ...(body && { body }), ...(signal && { signal }) }).catch((error: unknown) => {
       throw unreachable(name, origin, error);
     });
     const { status } = response;
     if (status >= 300 && status < 400) {
-      throw new TokenError(`No token for the API ${JSON.stringify(name)}: ${origin} redirects (status ${status}), which is not followed.`, {
-        safeToRetry: false,
-        hint: 'The person who configured the API names the final URL: auth.issuer or auth.tokenEndpoint.',
-      });
+      throw new TokenError(
+        `No token for the API ${JSON.stringify(name)}: ${origin} returned a redirect (status ${status}), which is not followed.`,
+        {
+          safeToRetry: false,
+          hint: 'Ask the operator to set auth.issuer or auth.tokenEndpoint to the final URL.',
+        },
+      );
     }
     if (status === 429 || status >= 500) {
-      const wait = retryAfterMs(response.headers, clock.now());
-      throw new TokenError(`No token for the API ${JSON.stringify(name)}: ${origin} answered ${status}.`, {
+      const waitMs = retryAfterMs(response.headers, clock.now());
+      throw new TokenError(`No token for the API ${JSON.stringify(name)}: ${origin} returned ${status}.`, {
         safeToRetry: true,
-        hint: 'The authorization server is busy or failing. Try again in a minute.',
-        ...(wait !== undefined && { retryAt: clock.now() + wait }),
+        hint: 'The authorization server is overloaded or failing. Retry in one minute.',
+        ...(waitMs !== undefined && { retryAt: clock.now() + waitMs }),
       });
     }
-    // Read here, so that an answer that breaks off is a fault of the way, and not of who answers.
+    // Read the body now, so that an incomplete one is a network error and not an invalid token response.
     const text = await response.text().catch((error: unknown) => {
       throw unreachable(name, origin, error);
     });
@@ -50,38 +53,38 @@ export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchang
   };
 }
 
-/** Parameters and members that are secrets, on the way out and on the way back. */
+/** Request parameters and response members that are secrets. */
 const secretNames = [
   ...['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'device_code'],
   ...['access_token', 'id_token'],
 ];
 
 /**
- * A request with secrets. All of them are told to the redactor before anybody else can see them. An answer that refuses
- * becomes an error; one that grants comes back with what is read of it alone.
+ * Creates an exchange that registers the secrets of requests and responses with the redactor first. Throws the error
+ * that a response reports; returns a successful response without its ID token and null members.
  */
 export function secretExchange(dependencies: AuthDependencies): Exchange {
   const { redactor, name } = dependencies;
   const send = plainExchange(dependencies);
   return async (url, init) => {
     const { origin } = new URL(url);
-    for (const secret of secretNames) tell(init.body?.get(secret));
-    tell(init.headers.authorization?.replace(/^Basic /, ''));
+    for (const secret of secretNames) registerSecret(init.body?.get(secret));
+    registerSecret(init.headers.authorization?.replace(/^Basic /, ''));
     const response = await send(url, init);
-    const answer = await readObject(response);
-    if (answer === undefined) throw notAnAnswer(name, origin, response.status);
-    for (const secret of secretNames) tell(answer[secret]);
-    // GitHub refuses with status 200.
-    if (answer.access_token === undefined && answer.device_code === undefined) {
-      const known = knownOAuthError(answer.error);
-      throw known === undefined ? notAnAnswer(name, origin, response.status) : refusedBy(name, origin, known);
+    const body = await readObject(response);
+    if (body === undefined) throw invalidTokenResponse(name, origin, response.status);
+    for (const secret of secretNames) registerSecret(body[secret]);
+    // GitHub returns errors with status 200.
+    if (body.access_token === undefined && body.device_code === undefined) {
+      const code = toOAuthErrorCode(body.error);
+      throw code === undefined ? invalidTokenResponse(name, origin, response.status) : oauthError(name, origin, code);
     }
-    // The ID token says who logged in, and nobody asks here; some servers send null for what they leave out.
-    const members = Object.entries(answer).filter(([member, value]) => member !== 'id_token' && value !== null);
+    // The ID token is not used; some servers send null for omitted members.
+    const members = Object.entries(body).filter(([member, value]) => member !== 'id_token' && value !== null);
     return Response.json(Object.fromEntries(members), { status: response.status });
   };
 
-  function tell(secret: unknown): void {
+  function registerSecret(secret: unknown): void {
     if (typeof secret === 'string' && secret !== '') redactor.add(secret);
   }
 }
@@ -91,17 +94,20 @@ async function readObject(response: Response): Promise<Record<string, unknown> |
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
 }
 
-/** The server's own text is not repeated: it may hold anything. */
-export function notAnAnswer(api: string, origin: string, status: number): TokenError {
-  const said = status === 200 ? 'answered 200, but not as RFC 6749 says' : `answered ${status}, with no error code of RFC 6749`;
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} ${said}.`, {
+/** Creates the error for an invalid response. Does not quote the response, which may contain anything. */
+export function invalidTokenResponse(api: string, origin: string, status: number): TokenError {
+  const description =
+    status === 200
+      ? 'returned 200 with a body that is not a token response (RFC 6749)'
+      : `returned ${status} without an error code defined in RFC 6749`;
+  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} ${description}.`, {
     safeToRetry: false,
-    hint: 'The person who configured the API checks auth.tokenEndpoint or auth.issuer: the URL may be another one.',
+    hint: 'Ask the operator to check auth.tokenEndpoint or auth.issuer; the URL is probably wrong.',
   });
 }
 
-/** Faults that will be there at the next try as well. */
-const lasting: ReadonlySet<ErrorCode> = new Set([
+/** Errors that a retry does not fix. */
+const permanentErrors: ReadonlySet<ErrorCode> = new Set([
   'address-blocked',
   'dns-not-found',
   'invalid-header',
@@ -118,11 +124,11 @@ function unreachable(api: string, origin: string, error: unknown): unknown {
   if (error instanceof ApiError) return error;
   const cause = error instanceof TypeError ? error.cause : undefined;
   if (!(cause instanceof ApiError)) return error;
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} gave no answer (${cause.code}: ${cause.message})`, {
-    safeToRetry: !lasting.has(cause.code),
-    hint: lasting.has(cause.code)
+  return new TokenError(`No token for the API ${JSON.stringify(api)}: the request to ${origin} failed (${cause.code}: ${cause.message})`, {
+    safeToRetry: !permanentErrors.has(cause.code),
+    hint: permanentErrors.has(cause.code)
       ? cause.hint
-      : 'The authorization server, or the way to it, has a fault that may pass. Try again in a minute.',
+      : 'The authorization server or the network failed, probably temporarily. Retry in one minute.',
     ...(cause.retryAt !== undefined && { retryAt: cause.retryAt }),
     cause,
   });

@@ -1,40 +1,40 @@
 import { ApiError } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
-import { unlessSlow, whileWaiting } from './waiting.js';
+import { rejectOnAbort, valueOrFallback } from './waiting.js';
 
 export interface MintedToken {
   readonly value: string;
-  /** Milliseconds that it lives, from when minting began; unknown: until the API refuses it. */
+  /** Lifetime in milliseconds since minting began. Undefined: the token is used until the API rejects it. */
   readonly lifetimeMs: number | undefined;
 }
 
-/** Makes a token; never again the one that the API refused. Whoever waits may leave, but it goes on. */
+/** Obtains a token other than `rejected`. Continues even if all waiting callers abort. */
 export type Mint = (rejected: string | undefined) => Promise<MintedToken>;
 
 export interface TokenSource {
-  /** A token that is good for now. Rejects with the signal's reason as soon as it aborts. */
+  /** Returns a valid token. Rejects with the signal's reason as soon as it aborts. */
   get(signal: AbortSignal): Promise<string>;
-  /** The API refused this token. True when `get` may give another. */
+  /** Discards a token that the API rejected. Returns whether `get` may return another one. */
   reject(token: string): boolean;
-  /** Whose tokens these are has changed: none of before is given to anybody who asks from now on. */
+  /** Discards all tokens, including those that are being minted, because the login has changed. */
   forget(): void;
 }
 
-/** A token is renewed this long before its end, or after 80 % of its life when that is later. */
-const aheadMs = 60_000;
-/** A caller that holds a token which is good for a while yet waits this long for the next one. */
-const patienceMs = 2000;
-/** After a failure, a token that is still good is used for this long before the next try; so is a refusal for good. */
-const quietMs = 5000;
-/** A token that came in the place of a refused one, and is refused as well this soon: a third would be no better. */
-const hopelessMs = 10_000;
+/** Time from renewal to expiry of a token. A token is renewed after 80 % of its lifetime if that is later. */
+const refreshAheadMs = 60_000;
+/** Maximum wait of a caller for a renewal while the old token is still valid. */
+const refreshWaitMs = 2000;
+/** Time after a failure during which a valid token is not renewed, and an error that a retry does not fix is repeated. */
+const refreshRetryDelayMs = 5000;
+/** Age up to which a replacement that the API rejects as well is not replaced, because a third token would not help. */
+const rejectedAgainWindowMs = 10_000;
 
-interface Held {
+interface CachedToken {
   readonly value: string;
-  readonly bornAt: Instant;
+  readonly mintedAt: Instant;
   readonly lifetimeMs: number;
-  /** It came in the place of one that the API refused. */
-  readonly replaces: boolean;
+  /** The token replaces one that the API rejected. */
+  readonly replacesRejected: boolean;
 }
 
 interface Instant {
@@ -42,70 +42,71 @@ interface Instant {
   readonly now: number;
 }
 
-/** Holds one token for all callers of a credential, and makes one at a time. */
+// Decision: docs/decisions/2026-11-25-token-renewal.md
+/** Creates a token source whose callers share one token and its renewal. */
 export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
-  let held: Held | undefined;
-  let flight: Promise<Held> | undefined;
-  let era = 0;
+  let cached: CachedToken | undefined;
+  let renewal: Promise<CachedToken> | undefined;
+  let generation = 0;
   let rejected: string | undefined;
   let failure: { readonly error: unknown; readonly at: number } | undefined;
 
-  /** By whichever clock says more: one stands still while the machine sleeps, the other may be set back. */
-  const age = ({ bornAt }: Held) => Math.max(clock.monotonic() - bornAt.monotonic, clock.now() - bornAt.now);
-  const isFresh = (token: Held) => age(token) < Math.max(token.lifetimeMs * 0.8, token.lifetimeMs - aheadMs);
-  const isGood = (token: Held) => age(token) < token.lifetimeMs;
-  const recentFailure = () => (failure !== undefined && clock.monotonic() - failure.at < quietMs ? failure.error : undefined);
+  /** Returns the greater age of two clocks: monotonic time stops while the machine sleeps, and system time can be set back. */
+  const age = ({ mintedAt }: CachedToken) => Math.max(clock.monotonic() - mintedAt.monotonic, clock.now() - mintedAt.now);
+  const isFresh = (token: CachedToken) => age(token) < Math.max(token.lifetimeMs * 0.8, token.lifetimeMs - refreshAheadMs);
+  const isValid = (token: CachedToken) => age(token) < token.lifetimeMs;
+  const recentFailure = () => (failure !== undefined && clock.monotonic() - failure.at < refreshRetryDelayMs ? failure.error : undefined);
 
-  async function make(): Promise<Held> {
-    const bornAt = { monotonic: clock.monotonic(), now: clock.now() };
-    const replaced = rejected;
-    const begun = era;
+  async function mintToken(): Promise<CachedToken> {
+    const mintedAt = { monotonic: clock.monotonic(), now: clock.now() };
+    const rejectedToken = rejected;
+    const startGeneration = generation;
     try {
-      const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await mint(replaced);
-      const made = { value, bornAt, lifetimeMs, replaces: replaced !== undefined };
-      if (begun !== era) return made;
-      held = made;
+      const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await mint(rejectedToken);
+      const token = { value, mintedAt, lifetimeMs, replacesRejected: rejectedToken !== undefined };
+      if (startGeneration !== generation) return token;
+      cached = token;
       rejected = undefined;
       failure = undefined;
-      return made;
+      return token;
     } catch (error) {
-      if (begun === era) failure = { error, at: clock.monotonic() };
+      if (startGeneration === generation) failure = { error, at: clock.monotonic() };
       throw error;
     }
   }
 
-  function renewed(): Promise<Held> {
-    if (flight !== undefined) return flight;
-    const own = make().finally(() => {
-      if (flight === own) flight = undefined;
+  function renew(): Promise<CachedToken> {
+    if (renewal !== undefined) return renewal;
+    const ownRenewal = mintToken().finally(() => {
+      if (renewal === ownRenewal) renewal = undefined;
     });
-    flight = own;
-    return own;
+    renewal = ownRenewal;
+    return ownRenewal;
   }
 
   return {
     async get(signal) {
-      const token = held;
-      if (token !== undefined && (isFresh(token) || (isGood(token) && recentFailure() !== undefined))) return token.value;
-      if (token !== undefined && isGood(token)) {
-        const next = renewed().catch(() => token);
-        return (await whileWaiting(unlessSlow(next, token, patienceMs, clock), signal)).value;
+      const token = cached;
+      if (token !== undefined && (isFresh(token) || (isValid(token) && recentFailure() !== undefined))) return token.value;
+      if (token !== undefined && isValid(token)) {
+        const nextToken = renew().catch(() => token);
+        return (await rejectOnAbort(valueOrFallback(nextToken, token, refreshWaitMs, clock), signal)).value;
       }
-      const known = recentFailure();
-      if (known instanceof ApiError && known.code === 'token-unavailable' && !known.safeToRetry) throw known;
-      return (await whileWaiting(renewed(), signal)).value;
+      const error = recentFailure();
+      if (error instanceof ApiError && error.code === 'token-unavailable' && !error.safeToRetry) throw error;
+      return (await rejectOnAbort(renew(), signal)).value;
     },
     reject(value) {
-      if (held?.value !== value) return true;
-      if (held.replaces && age(held) < hopelessMs) return false;
+      if (cached?.value !== value) return true;
+      if (cached.replacesRejected && age(cached) < rejectedAgainWindowMs) return false;
       rejected = value;
-      held = undefined;
+      cached = undefined;
       return true;
     },
     forget() {
-      era += 1;
-      held = undefined;
-      flight = undefined;
+      generation += 1;
+      cached = undefined;
+      renewal = undefined;
       rejected = undefined;
       failure = undefined;
     },

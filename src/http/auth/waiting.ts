@@ -1,41 +1,41 @@
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 
-/** What the promise gives; rejects with the signal's reason as soon as it aborts. Only the waiting ends: the work goes on. */
-export function whileWaiting<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+/** Settles as the promise does, or rejects with the signal's reason as soon as it aborts. Does not stop the work itself. */
+export function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const unlink = onAbort(signal, () => reject(signal.reason));
     promise.then(resolve, reject).finally(unlink);
   });
 }
 
-/** What the promise gives, or `otherwise` when that takes too long. */
-export function unlessSlow<Value>(promise: Promise<Value>, otherwise: Value, ms: number, clock: Clock): Promise<Value> {
+/** Settles as the promise does, or resolves with `fallback` after `ms`. */
+export function valueOrFallback<Value>(promise: Promise<Value>, fallback: Value, ms: number, clock: Clock): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const cancel = clock.after(ms, () => resolve(otherwise));
+    const cancel = clock.after(ms, () => resolve(fallback));
     promise.then(resolve, reject).finally(cancel);
   });
 }
 
-export interface TimeLimit {
+export interface TimeoutOptions {
   readonly ms: number;
   readonly clock: Clock;
-  /** Why it was too late. */
-  readonly late: () => Error;
-  /** Ends the work as well. */
+  /** Creates the error for a timeout. */
+  readonly timeoutError: () => Error;
+  /** Aborts the work as well. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Does the work, and gives up on it when its time is over. */
-export async function withinTime<Value>(
+/** Runs the work with a signal that aborts after the timeout. */
+export async function withTimeout<Value>(
   work: (signal: AbortSignal) => Promise<Value>,
-  { ms, clock, late, signal }: TimeLimit,
+  { ms, clock, timeoutError, signal }: TimeoutOptions,
 ): Promise<Value> {
   const controller = new AbortController();
-  const cancel = clock.after(ms, () => controller.abort(late()));
+  const cancel = clock.after(ms, () => controller.abort(timeoutError()));
   const unlink = signal === undefined ? () => undefined : onAbort(signal, () => controller.abort(signal.reason));
   try {
-    return await whileWaiting(work(controller.signal), controller.signal);
+    return await rejectOnAbort(work(controller.signal), controller.signal);
   } finally {
     cancel();
     unlink();

@@ -1,11 +1,12 @@
 import { digest } from '../../runtime/digest.js';
 import type { PreparedRequest } from '../call/request.js';
 
+// Decision: docs/decisions/2026-11-22-what-the-cache-may-return.md
 /**
- * Request fields that say nothing about who asks: negotiation (Vary covers it), caching, tracing. Every other field,
- * known or not, may name a user, a tenant or a secret, so it keeps answers apart.
+ * Request headers that do not identify the caller: negotiation (covered by Vary), caching, body and idempotency. Every
+ * other header may name a user, a tenant or a secret, so it separates cached responses.
  */
-const neutral: ReadonlySet<string> = new Set([
+const neutralHeaders: ReadonlySet<string> = new Set([
   'accept',
   'accept-charset',
   'accept-encoding',
@@ -24,8 +25,8 @@ const neutral: ReadonlySet<string> = new Set([
   'user-agent',
 ]);
 
-/** Different in each call by design, so they would make every call the only one of its kind. */
-const tracing: ReadonlySet<string> = new Set([
+/** Tracing headers differ in every call, so they must not be part of a key. */
+const tracingHeaders: ReadonlySet<string> = new Set([
   'baggage',
   'traceparent',
   'tracestate',
@@ -36,29 +37,29 @@ const tracing: ReadonlySet<string> = new Set([
   'x-request-id',
 ]);
 
-/** Who asks: the caller, the credential of the configuration, and every credential in the request. */
+/** Returns a digest of the caller, the configured credential and every request header that may be a credential. */
 export function identityOf(request: Pick<PreparedRequest, 'headers' | 'caller' | 'credential'>): string {
   return digest(
     'identity',
     request.caller,
     request.credential,
-    fields(request.headers, (name) => !neutral.has(name) && !tracing.has(name)),
+    selectHeaders(request.headers, (name) => !neutralHeaders.has(name) && !tracingHeaders.has(name)),
   );
 }
 
-/** Requests of one kind may have one answer, whatever the answer says about caching. */
-export function kindOf(request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'caller' | 'credential'>): string {
+/** Returns the key under which equal requests in flight share one response, even if it must not be stored. */
+export function coalescingKeyOf(request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'caller' | 'credential'>): string {
   return digest(
-    'kind',
+    'coalescing',
     request.method,
     request.url.href,
     request.caller,
     request.credential,
-    fields(request.headers, (name) => !tracing.has(name)),
+    selectHeaders(request.headers, (name) => !tracingHeaders.has(name)),
   );
 }
 
-/** What a request says in the fields that an answer varies by. */
+/** Returns a digest of the request headers that Vary nominates (RFC 9111 §4.1). */
 export function selectionOf(headers: Headers, names: readonly string[]): string {
   return digest(
     'selection',
@@ -66,7 +67,7 @@ export function selectionOf(headers: Headers, names: readonly string[]): string 
   );
 }
 
-/** Headers iterates in the order of the names, so the order in which fields were set does not matter. */
-function fields(headers: Headers, chosen: (name: string) => boolean): [string, string][] {
-  return [...headers].filter(([name]) => chosen(name));
+/** Returns the selected headers. Headers iterates in the order of the names, so the order of insertion does not matter. */
+function selectHeaders(headers: Headers, isSelected: (name: string) => boolean): [string, string][] {
+  return [...headers].filter(([name]) => isSelected(name));
 }

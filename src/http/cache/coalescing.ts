@@ -1,85 +1,85 @@
 import { onAbort } from '../../runtime/abort.js';
-import type { Answer } from '../call/answer.js';
+import type { ApiResponse } from '../call/api-response.js';
 import type { PreparedRequest } from '../call/request.js';
 
-type Run = (request: PreparedRequest) => Promise<Answer>;
+type Run = (request: PreparedRequest) => Promise<ApiResponse>;
 
-interface Flight {
-  /** The request that it started with; its signal is the flight's own. */
+interface InFlightRequest {
+  /** Request that is sent for all callers; its signal belongs to `controller`. */
   readonly request: PreparedRequest;
-  /** Who waits for it. */
-  readonly members: Set<PreparedRequest>;
+  /** Requests that wait for the response. */
+  readonly waiters: Set<PreparedRequest>;
   readonly controller: AbortController;
-  readonly answer: Promise<Answer>;
+  readonly response: Promise<ApiResponse>;
 }
 
-export interface Joined {
-  readonly answer: Promise<Answer>;
-  /** It was under way already. */
+export interface JoinResult {
+  readonly response: Promise<ApiResponse>;
+  /** Reports whether the request was in flight already. */
   readonly joined: boolean;
 }
 
-export interface Flights {
+export interface RequestCoalescer {
   /**
-   * The answer of the flight of this key, which starts unless one is under way that `accepts` lets this request join.
-   * A caller that cancels leaves alone; when all have left, the flight is cancelled.
+   * Joins the request in flight under this key if `accepts` allows it; otherwise starts a new one. A caller that cancels
+   * stops waiting; when all have cancelled, the shared request is cancelled.
    */
-  join(key: string, request: PreparedRequest, run: Run, accepts?: (first: PreparedRequest) => boolean): Joined;
+  join(key: string, request: PreparedRequest, run: Run, accepts?: (first: PreparedRequest) => boolean): JoinResult;
   has(key: string): boolean;
 }
 
-/** Equal requests in flight share one. Its attempts and events belong to the first of its callers that still waits. */
-export function createFlights(): Flights {
-  const flights = new Map<string, Flight>();
-  const remove = (key: string, flight: Flight) => {
-    if (flights.get(key) === flight) flights.delete(key);
+/** Lets equal requests in flight share one. Its attempts and events go to the first caller that still waits. */
+export function createRequestCoalescer(): RequestCoalescer {
+  const inFlight = new Map<string, InFlightRequest>();
+  const remove = (key: string, shared: InFlightRequest) => {
+    if (inFlight.get(key) === shared) inFlight.delete(key);
   };
 
-  function start(key: string, request: PreparedRequest, run: Run): Flight {
+  function start(key: string, request: PreparedRequest, run: Run): InFlightRequest {
     const controller = new AbortController();
-    const members = new Set<PreparedRequest>();
-    const first = (): PreparedRequest | undefined => members.values().next().value;
+    const waiters = new Set<PreparedRequest>();
+    const first = (): PreparedRequest | undefined => waiters.values().next().value;
     const shared: PreparedRequest = {
       ...request,
       signal: controller.signal,
       emit: (event) => first()?.emit(event),
       record: (attempt) => first()?.record(attempt),
     };
-    members.add(request);
-    const flight: Flight = { request: shared, members, controller, answer: run(shared).finally(() => remove(key, flight)) };
-    flights.set(key, flight);
-    return flight;
+    waiters.add(request);
+    const started: InFlightRequest = { request: shared, waiters, controller, response: run(shared).finally(() => remove(key, started)) };
+    inFlight.set(key, started);
+    return started;
   }
 
-  function board(key: string, flight: Flight, request: PreparedRequest, joined: boolean): Promise<Answer> {
-    flight.members.add(request);
+  function waitFor(key: string, shared: InFlightRequest, request: PreparedRequest, joined: boolean): Promise<ApiResponse> {
+    shared.waiters.add(request);
     return new Promise((resolve, reject) => {
       const unlink = onAbort(request.signal, () => {
-        if (flight.members.size > 1) {
-          flight.members.delete(request);
+        if (shared.waiters.size > 1) {
+          shared.waiters.delete(request);
           reject(request.signal.reason);
           return;
         }
-        // The last one out waits for the flight's own end: only the wire knows whether the request had left.
-        remove(key, flight);
-        flight.controller.abort(request.signal.reason);
+        // The last caller waits for the shared request to end: only the transport knows whether the request was sent.
+        remove(key, shared);
+        shared.controller.abort(request.signal.reason);
       });
-      flight.answer.then((answer) => resolve(joined ? copyOf(answer) : answer), reject).finally(unlink);
+      shared.response.then((response) => resolve(joined ? copyOf(response) : response), reject).finally(unlink);
     });
   }
 
   return {
     join(key, request, run, accepts = () => true) {
-      const known = flights.get(key);
-      const joined = known !== undefined && accepts(known.request);
-      const flight = joined ? known : start(key, request, run);
-      return { answer: board(key, flight, request, joined), joined };
+      const existing = inFlight.get(key);
+      const joined = existing !== undefined && accepts(existing.request);
+      const shared = joined ? existing : start(key, request, run);
+      return { response: waitFor(key, shared, request, joined), joined };
     },
-    has: (key) => flights.has(key),
+    has: (key) => inFlight.has(key),
   };
 }
 
-/** What one caller does to its answer must not reach another's. */
-function copyOf(answer: Answer): Answer {
-  return { ...answer, headers: new Headers(answer.headers), url: new URL(answer.url), body: Buffer.from(answer.body) };
+/** Copies a response, so that a caller that changes its own does not change that of another. */
+function copyOf(response: ApiResponse): ApiResponse {
+  return { ...response, headers: new Headers(response.headers), url: new URL(response.url), body: Buffer.from(response.body) };
 }

@@ -1,12 +1,12 @@
-/** The directives of a Cache-Control field, by lower-case name; `true` for those without a value. */
+/** Cache-Control directives by lowercase name; `true` if a directive has no value. */
 export type Directives = ReadonlyMap<string, string | true>;
 
-/** RFC 9111 §1.2.2: what is larger counts as this many seconds. */
-const longestSeconds = 2 ** 31;
+/** Larger values are reduced to this one (RFC 9111 §1.2.2). */
+const maxDeltaSeconds = 2 ** 31;
 
 const directive = /([^\s,;="]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
 
-/** Of a directive that comes twice, the first counts (RFC 9111 §4.2.1). */
+/** Parses Cache-Control. Of a repeated directive, the first counts (RFC 9111 §4.2.1). */
 export function parseDirectives(field: string | null): Directives {
   const directives = new Map<string, string | true>();
   for (const [, name = '', quoted, token] of (field ?? '').matchAll(directive)) {
@@ -16,21 +16,21 @@ export function parseDirectives(field: string | null): Directives {
   return directives;
 }
 
-/** Seconds that a directive names; 0 when it names nothing usable, because RFC 9111 §4.2.1 takes such an answer for stale. */
+/** Returns the seconds of a directive; 0 if its value is invalid, because such a response counts as stale (RFC 9111 §4.2.1). */
 export function seconds(directives: Directives, name: string): number | undefined {
   const value = directives.get(name);
   if (value === undefined) return undefined;
-  return value !== true && /^\d+$/.test(value) ? Math.min(Number(value), longestSeconds) : 0;
+  return value !== true && /^\d+$/.test(value) ? Math.min(Number(value), maxDeltaSeconds) : 0;
 }
 
-/** The field again, in the one spelling that http-cache-semantics reads: lower case, nothing quoted, no comma in a value. */
+/** Formats directives as http-cache-semantics reads them: lowercase names, no quotes, no comma in a value. */
 export function formatDirectives(directives: Directives): string {
   const parts = [...directives].map(([name, value]) => (value === true || value.includes(',') ? name : `${name}=${value}`));
   return parts.join(', ');
 }
 
-/** RFC 9111 §5.4: without Cache-Control, an old Pragma says the same. */
-export function requestDirectives(headers: Headers): Directives {
+/** Returns the directives of a request; without Cache-Control, those of Pragma (RFC 9111 §5.4). */
+export function parseRequestDirectives(headers: Headers): Directives {
   const field = headers.get('cache-control');
   return parseDirectives(field === null && /no-cache/i.test(headers.get('pragma') ?? '') ? 'no-cache' : field);
 }

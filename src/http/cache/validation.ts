@@ -1,98 +1,100 @@
 import type { Clock } from '../../runtime/clock.js';
-import type { Answer } from '../call/answer.js';
+import type { ApiResponse } from '../call/api-response.js';
 import { failureReason } from '../call/failure.js';
 import type { Next } from '../call/pipeline.js';
 import type { CacheMode, PreparedRequest } from '../call/request.js';
-import { type CacheEntry, initialAge, mergedHeaders, speaksOf, toAnswer, toEntry } from './entry.js';
+import { type CacheEntry, initialAge, matchesEntry, mergeHeaders, toEntry, toResponse } from './entry.js';
 import { type Lifetime, loadLifetime } from './freshness.js';
 import { conditionalHeaders } from './reuse.js';
-import type { Place, Variants } from './variants.js';
+import type { CacheLookup, Variants } from './variants.js';
 
 interface Limits {
   readonly keepMs: number;
   readonly maxEntryBytes: number;
 }
 
-/** Asks the API, with the validators of what is stored, and stores what came of it. */
-export function createOrigin({ keepMs, maxEntryBytes }: Limits, variants: Variants, clock: Clock) {
+/** Sends requests to the API, with the validators of the stored entry if there is one, and stores the responses. */
+export function createOriginFetcher({ keepMs, maxEntryBytes }: Limits, variants: Variants, clock: Clock) {
   let loading: Promise<Lifetime> | undefined;
   const lifetime = () => {
     loading ??= loadLifetime(clock);
     return loading;
   };
 
-  async function ask(
-    request: PreparedRequest,
-    place: Place,
-    kept: CacheEntry | undefined,
-    next: Next<PreparedRequest, Answer>,
-  ): Promise<Answer> {
-    const plain = withModeHeaders(request);
-    const mayValidate = kept !== undefined && request.method === 'GET' && request.cache !== 'reload';
-    const headers = mayValidate ? conditionalHeaders(kept, plain.headers) : undefined;
-    if (kept === undefined || headers === undefined) return keepAnswer(request, place, await next(plain));
-    const answer = await next({ ...plain, headers });
-    if (answer.status !== 304 || answer.source !== 'network') return keepAnswer(request, place, answer);
-    // RFC 9111 §4.3.4: a 304 about something else leaves nothing to give.
-    if (!speaksOf(kept, answer.headers)) return keepAnswer(request, place, await next(plain));
-    const entry = await renewed(kept, request, answer);
-    await keepEntry(request, place, entry);
-    const { cache: _age, ...given } = toAnswer(entry ?? kept, request, clock.now(), { source: 'revalidated' });
-    return { ...given, firstByteMs: answer.firstByteMs };
+  async function fetch(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined, next: Next): Promise<ApiResponse> {
+    const unconditional = withModeHeaders(request);
+    const canRevalidate = entry !== undefined && request.method === 'GET' && request.cache !== 'reload';
+    const headers = canRevalidate ? conditionalHeaders(entry, unconditional.headers) : undefined;
+    if (entry === undefined || headers === undefined) return storeResponse(request, lookup, await next(unconditional));
+    const response = await next({ ...unconditional, headers });
+    if (response.status !== 304 || response.source !== 'network') return storeResponse(request, lookup, response);
+    // RFC 9111 §4.3.4: a 304 for another representation does not update the stored one, so the request is sent without validators.
+    if (!matchesEntry(entry, response.headers)) return storeResponse(request, lookup, await next(unconditional));
+    const updated = await updateEntry(entry, request, response);
+    await storeEntry(request, lookup, updated);
+    const { cache: _age, ...revalidated } = toResponse(updated ?? entry, request, clock.now(), { source: 'revalidated' });
+    return { ...revalidated, firstByteMs: response.firstByteMs };
   }
 
-  async function keepAnswer(request: PreparedRequest, place: Place, answer: Answer): Promise<Answer> {
-    const isAnswer = answer.source === 'network' && answer.fault === undefined && answer.status !== 304;
-    if (!isAnswer || answer.stream !== undefined || failureReason({ answer }) !== undefined) return answer;
-    await keepEntry(request, place, await entryOf(request, place, answer));
-    return answer;
+  async function storeResponse(request: PreparedRequest, lookup: CacheLookup, response: ApiResponse): Promise<ApiResponse> {
+    const isStorable = response.source === 'network' && response.bodyError === undefined && response.status !== 304;
+    if (!isStorable || response.stream !== undefined || failureReason({ response }) !== undefined) return response;
+    await storeEntry(request, lookup, await entryOf(request, lookup, response));
+    return response;
   }
 
-  async function entryOf(request: PreparedRequest, place: Place, answer: Answer): Promise<CacheEntry | undefined> {
-    if (request.method === 'HEAD' && place.entry?.hasBody === true && describes(answer, place.entry)) {
-      return renewed(place.entry, request, answer);
+  async function entryOf(request: PreparedRequest, lookup: CacheLookup, response: ApiResponse): Promise<CacheEntry | undefined> {
+    if (request.method === 'HEAD' && lookup.entry?.hasBody === true && describesEntry(response, lookup.entry)) {
+      return updateEntry(lookup.entry, request, response);
     }
-    const seconds = (await lifetime())(request, answer);
-    if (seconds === undefined || answer.body.byteLength > maxEntryBytes) return undefined;
-    return toEntry(answer, { hasBody: request.method === 'GET', requestUrl: request.url, now: clock.now(), lifetime: seconds });
+    const seconds = (await lifetime())(request, response);
+    if (seconds === undefined || response.body.byteLength > maxEntryBytes) return undefined;
+    return toEntry(response, { hasBody: request.method === 'GET', requestUrl: request.url, now: clock.now(), lifetime: seconds });
   }
 
-  /** The stored answer after a 304 or a HEAD that speaks of it; nothing, when it must no longer be stored. */
-  async function renewed(kept: CacheEntry, request: PreparedRequest, answer: Answer): Promise<CacheEntry | undefined> {
-    const headers = mergedHeaders(kept, answer.headers);
-    const seconds = (await lifetime())(request, { status: kept.status, headers });
+  /** Returns the entry updated by a 304 or a HEAD for it; undefined if the entry must no longer be stored. */
+  async function updateEntry(entry: CacheEntry, request: PreparedRequest, response: ApiResponse): Promise<CacheEntry | undefined> {
+    const headers = mergeHeaders(entry, response.headers);
+    const seconds = (await lifetime())(request, { status: entry.status, headers });
     if (seconds === undefined) return undefined;
     const now = clock.now();
     return {
-      ...kept,
+      ...entry,
       headers: [...headers],
       receivedAt: now,
-      initialAge: initialAge(answer, now),
-      lifetime: kept.redirectedTo !== undefined ? 0 : seconds,
+      initialAge: initialAge(response, now),
+      lifetime: entry.redirectedTo !== undefined ? 0 : seconds,
     };
   }
 
-  async function keepEntry(request: PreparedRequest, place: Place, entry: CacheEntry | undefined): Promise<void> {
+  async function storeEntry(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined): Promise<void> {
     const freshMs = entry === undefined ? 0 : Math.max(0, entry.lifetime - entry.initialAge) * 1000;
-    // An error is kept while it is fresh, but it never stands in for another.
+    // An error response is stored only while it is fresh, because it is never served stale.
     const ttlMs = entry === undefined || entry.status >= 400 ? freshMs : freshMs + keepMs;
-    // What is stored is no longer the API's answer: it must not come back when the API fails.
-    if (entry === undefined || ttlMs === 0) return variants.drop(place);
-    await variants.keep(request, place, entry, ttlMs);
+    // The stored entry is outdated, so it must not be served stale if the API fails later.
+    if (entry === undefined || ttlMs === 0) return variants.delete(lookup);
+    await variants.save(request, lookup, entry, ttlMs);
     request.emit({ type: 'cache', requestId: request.requestId, result: 'stored' });
   }
 
-  return { ask };
+  return { fetch };
 }
 
-/** RFC 9111 §4.3.5: a HEAD that differs says that the stored answer is out of date. */
-function describes(answer: Answer, entry: CacheEntry): boolean {
-  const length = answer.headers.get('content-length');
-  const kept = entry.headers.find(([name]) => name === 'content-length')?.[1];
-  return answer.status === entry.status && speaksOf(entry, answer.headers) && (length === null || kept === undefined || length === kept);
+/** Reports whether a HEAD response describes the stored entry; if not, the entry is outdated (RFC 9111 §4.3.5). */
+function describesEntry(response: ApiResponse, entry: CacheEntry): boolean {
+  const length = response.headers.get('content-length');
+  const stored = entry.headers.find(([name]) => name === 'content-length')?.[1];
+  return (
+    response.status === entry.status &&
+    matchesEntry(entry, response.headers) &&
+    (length === null || stored === undefined || length === stored)
+  );
 }
 
-/** What fetch adds, so that caches on the way do as this one does (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch). */
+/**
+ * Adds the headers with which fetch applies a cache mode to the caches on the network path
+ * (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
+ */
 export function withModeHeaders(request: PreparedRequest): PreparedRequest {
   const added = modeHeaders[request.cache];
   if (added === undefined || request.headers.has('cache-control')) return request;

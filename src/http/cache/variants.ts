@@ -6,55 +6,55 @@ import type { PreparedRequest } from '../call/request.js';
 import { identityOf, selectionOf } from './cache-key.js';
 import { type CacheEntry, readEntry } from './entry.js';
 
-/** Where answers to a request are, as of the moment it was looked up. */
-export interface Place {
-  /** The URL as of now, for this caller and these credentials. */
+/** Result of a cache lookup. */
+export interface CacheLookup {
+  /** Key of the URL in its current generation, for this caller and these credentials. */
   readonly key: string;
   readonly entryKey?: string;
   readonly entry?: CacheEntry;
 }
 
 export interface Variants {
-  find(request: PreparedRequest): Promise<Place>;
-  /** Nobody will find it when the URL was written to since `place` was found. */
-  keep(request: PreparedRequest, place: Place, entry: CacheEntry, ttlMs: number): Promise<void>;
-  drop(place: Place): Promise<void>;
-  /** Whatever is stored for the URL, for every caller, is gone. */
+  find(request: PreparedRequest): Promise<CacheLookup>;
+  /** Stores an entry. A write to the URL since `lookup` hides it. */
+  save(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, ttlMs: number): Promise<void>;
+  delete(lookup: CacheLookup): Promise<void>;
+  /** Hides everything that is stored for the URL, for all callers. */
   invalidate(url: URL): Promise<void>;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** Answers live no longer than what leads to them. */
-const longestMs = 30 * dayMs;
-/** Lists of Vary that one URL can have at a time; an API has one, two while it is being changed. */
-const maxLists = 4;
+/** Applies to entries, Vary lists and generations: an entry cannot be found without its list and generation. */
+const maxEntryTtlMs = 30 * dayMs;
+/** An API normally uses one Vary list per URL, and two while it is being changed. */
+const maxVaryLists = 4;
 
 /**
- * Three steps lead to an answer: the URL's generation, shared by all callers, so that one write hides everybody's old
- * answers; the fields that the URL varies by, for this caller; and the answer for the values of these fields (RFC 9111
- * §4.1). The secrets among them are hashed into the keys. Lists and answers lie below their generation, so an answer from
- * before a write that is stored after it is as hidden as the older ones.
+ * Stores entries under three levels of keys: the generation of the URL, shared by all callers, so that one write hides
+ * the old entries of all; the Vary lists of the URL, for one caller; and the entry for the values of these headers (RFC
+ * 9111 §4.1). Secrets among the values are hashed into the keys. The keys of lists and entries contain the generation, so
+ * a response to a request from before a write stays hidden even if it is stored after the write.
  */
 export function createVariants(store: Store, partition: string): Variants {
-  const readings = new Map<string, Promise<string>>();
+  const pendingReads = new Map<string, Promise<string>>();
   const generationKey = (url: URL) => `cache:${digest('generation', partition, url.href)}`;
 
   async function readGeneration(key: string): Promise<string> {
-    const known = await store.get(key);
-    if (typeof known === 'string') return known;
+    const stored = await store.get(key);
+    if (typeof stored === 'string') return stored;
     const created = randomUUID();
-    await store.set(key, created, longestMs);
+    await store.set(key, created, maxEntryTtlMs);
     return created;
   }
 
-  /** Read once for all that ask at a time, or each would make its own generation and hide those of the others. */
+  /** Shares one read between concurrent lookups; otherwise each would create a generation and hide those of the others. */
   function generationOf(key: string): Promise<string> {
-    const known = readings.get(key);
-    if (known !== undefined) return known;
+    const pending = pendingReads.get(key);
+    if (pending !== undefined) return pending;
     const reading = readGeneration(key).finally(() => {
-      if (readings.get(key) === reading) readings.delete(key);
+      if (pendingReads.get(key) === reading) pendingReads.delete(key);
     });
-    readings.set(key, reading);
+    pendingReads.set(key, reading);
     return reading;
   }
 
@@ -72,25 +72,25 @@ export function createVariants(store: Store, partition: string): Variants {
       }
       return { key };
     },
-    async keep(request, place, entry, ttlMs) {
+    async save(request, lookup, entry, ttlMs) {
       const names = varyOf(entry);
-      const lists = readLists(await store.get(place.key));
+      const lists = readLists(await store.get(lookup.key));
       const others = lists.filter((list) => list.join() !== names.join());
-      await store.set(place.key, [names, ...others].slice(0, maxLists), longestMs);
-      await store.set(entryKeyOf(place.key, names, request.headers), entry, Math.min(ttlMs, longestMs));
+      await store.set(lookup.key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
+      await store.set(entryKeyOf(lookup.key, names, request.headers), entry, Math.min(ttlMs, maxEntryTtlMs));
     },
-    async drop({ entryKey }) {
+    async delete({ entryKey }) {
       if (entryKey !== undefined) await store.delete(entryKey);
     },
     async invalidate(url) {
       const key = generationKey(url);
-      readings.delete(key);
-      await store.set(key, randomUUID(), longestMs);
+      pendingReads.delete(key);
+      await store.set(key, randomUUID(), maxEntryTtlMs);
     },
   };
 }
 
-/** The names in one order and case, so that one list has one spelling. */
+/** Returns the names of Vary in lowercase and sorted, so that equal lists compare equal. */
 function varyOf(entry: CacheEntry): string[] {
   const field = entry.headers.find(([name]) => name === 'vary')?.[1] ?? '';
   const names = field

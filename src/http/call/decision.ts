@@ -1,20 +1,20 @@
 import type { ApiError } from '../../errors.js';
 import type { Method } from '../semantics/method.js';
 
-/** What a person has said of a request. `open`: nothing yet. */
+/** The user's decision about a request. `open`: not asked, or no reply yet. */
 export type Approval = 'granted' | 'declined' | 'open';
 
-/** A request as it will go out, for people to read; credentials are named, not shown. */
+/** A request as it will be sent, for the user to read. Credentials are named, not shown. */
 export interface RequestSummary {
   readonly method: Method;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: { readonly bytes: number; readonly sha256: string; readonly preview?: string };
-  /** What tells this request from every other one. */
+  /** Hash of everything that distinguishes this request from others. */
   readonly fingerprint: string;
 }
 
-/** What of a request the rules look at. */
+/** The parts of a request that the policy reads. */
 export interface RuledRequest {
   readonly method: Method;
   readonly url: URL;
@@ -27,5 +27,5 @@ export type Decision =
   | { readonly kind: 'needs-approval'; readonly rule: string }
   | { readonly kind: 'refused'; readonly error: ApiError };
 
-/** Decides by the rules; deny wins over allow, and whatever they don't allow is refused. */
+/** Decides about a request: deny overrides allow, and what is not allowed is refused. */
 export type Policy = (request: RuledRequest) => Decision;

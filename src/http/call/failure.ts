@@ -1,9 +1,9 @@
 import type { ErrorCode } from '../../errors.js';
 import type { Settled } from './result.js';
-import { isRefusal } from './status-error.js';
+import { isUnprocessed } from './status-error.js';
 
-/** The API could not be reached, did not answer in time, or broke off. */
-export const notAnswering: readonly ErrorCode[] = [
+/** The API is unreachable, did not respond in time, or broke the connection. */
+export const noResponseCodes: readonly ErrorCode[] = [
   'dns-not-found',
   'dns-failed',
   'connection-refused',
@@ -22,9 +22,9 @@ export const notAnswering: readonly ErrorCode[] = [
   'proxy-failed',
 ];
 
-/** Not among them: refusals, cancellation, and what the request itself is to blame for. */
-const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  ...notAnswering,
+/** Without refusals, cancellation, and errors caused by the request itself. */
+const failureCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  ...noResponseCodes,
   'encoding-invalid',
   'deadline-exceeded',
   'rate-limited',
@@ -32,22 +32,25 @@ const failures: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'overloaded',
 ]);
 
-/** Why something else may be given instead: an error code or a status. Nothing, when the API has given its answer, be it a 404. */
+/**
+ * Returns why something else may replace the response: an error code or a status. `undefined` if the API has responded,
+ * even with a 404.
+ */
 export function failureReason(result: Settled): string | undefined {
-  const error = 'error' in result ? result.error : result.answer.fault;
-  if (error !== undefined) return failures.has(error.code) ? error.code : undefined;
+  const error = 'error' in result ? result.error : result.response.bodyError;
+  if (error !== undefined) return failureCodes.has(error.code) ? error.code : undefined;
   if ('error' in result) return undefined;
-  const { status } = result.answer;
+  const { status } = result.response;
   return status >= 500 || status === 429 ? String(status) : undefined;
 }
 
 export function retryAtOf(result: Settled): number | undefined {
-  return 'error' in result ? result.error.retryAt : result.answer.retryAt;
+  return 'error' in result ? result.error.retryAt : result.response.retryAt;
 }
 
-/** Of a write. */
+/** Reports whether a write may have taken effect. */
 export function mayHaveHadEffect(result: Settled): boolean {
   if ('error' in result) return result.error.outcome === 'unknown';
-  const { answer } = result;
-  return answer.status < 400 || (answer.status >= 500 && !isRefusal(answer));
+  const { response } = result;
+  return response.status < 400 || (response.status >= 500 && !isUnprocessed(response));
 }

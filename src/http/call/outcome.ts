@@ -1,21 +1,21 @@
 import type { Clock } from '../../runtime/clock.js';
-import type { Answer, ApiOutcome, Attempt } from './answer.js';
+import type { ApiOutcome, Attempt } from './api-response.js';
 import type { Next } from './pipeline.js';
 import type { PreparedRequest } from './request.js';
 import { settle } from './result.js';
-import { answerError } from './status-error.js';
+import { errorOfResponse } from './status-error.js';
 
-/** A call through a pipeline, as its caller gets to know it: failures are outcomes, and nothing is thrown for them. */
+/** Runs a call through a pipeline and returns its outcome: failures are values, not exceptions. */
 export async function outcomeOf(
   prepared: PreparedRequest,
-  run: Next<PreparedRequest, Answer>,
+  run: Next,
   { attempts, startedAt, clock }: { readonly attempts: readonly Attempt[]; readonly startedAt: number; readonly clock: Clock },
 ): Promise<ApiOutcome> {
   const result = await settle(run(prepared));
   const { requestId, method } = prepared;
   const end = (url: URL) => ({ requestId, method, url, attempts, totalMs: clock.monotonic() - startedAt });
   if ('error' in result) return { ...end(prepared.url), ok: false, error: result.error };
-  const { answer } = result;
-  const error = answerError(answer, prepared, clock.now());
-  return error === undefined ? { ...end(answer.url), ok: true, answer } : { ...end(answer.url), ok: false, error, answer };
+  const { response } = result;
+  const error = errorOfResponse(response, prepared, clock.now());
+  return error === undefined ? { ...end(response.url), ok: true, response } : { ...end(response.url), ok: false, error, response };
 }

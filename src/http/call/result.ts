@@ -1,19 +1,19 @@
 import { ApiError } from '../../errors.js';
-import type { Answer } from './answer.js';
+import type { ApiResponse } from './api-response.js';
 
-/** An attempt at an answer that threw nothing which is not an ApiError. */
-export type Settled = { readonly answer: Answer } | { readonly error: ApiError };
+/** A response, or the ApiError that replaced it. Other exceptions are bugs and are not caught. */
+export type Settled = { readonly response: ApiResponse } | { readonly error: ApiError };
 
-export async function settle(answer: Promise<Answer>): Promise<Settled> {
+export async function settle(response: Promise<ApiResponse>): Promise<Settled> {
   try {
-    return { answer: await answer };
+    return { response: await response };
   } catch (error) {
     if (error instanceof ApiError) return { error };
     throw error;
   }
 }
 
-export function unsettle(result: Settled): Answer {
+export function unsettle(result: Settled): ApiResponse {
   if ('error' in result) throw result.error;
-  return result.answer;
+  return result.response;
 }

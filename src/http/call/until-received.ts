@@ -1,9 +1,9 @@
-import type { Answer } from './answer.js';
+import type { ApiResponse } from './api-response.js';
 
-/** Gives back what a call holds (a timer, a slot) when its answer is there, body and all, or failed. */
-export async function untilReceived(answer: Promise<Answer>, release: () => void): Promise<Answer> {
+/** Calls `release` (of a timer, a slot) when the response is complete, stream included, or has failed. */
+export async function untilReceived(response: Promise<ApiResponse>, release: () => void): Promise<ApiResponse> {
   try {
-    const received = await answer;
+    const received = await response;
     if (received.streamEnded === undefined) release();
     else void received.streamEnded.then(release);
     return received;

@@ -16,39 +16,53 @@ import { networkOptions } from '../transport/guard/network-options.js';
 const mebibyte = 1024 * 1024;
 
 /**
- * What an API is, as the configuration resolves it. Every option has its default. Schemas of options are functions,
- * because building them takes 5 ms, and a server that is only asked for its tools needs none.
+ * Schema of the definition of one API, as the configuration resolves it. Every option has a default. Option schemas are
+ * functions, because building them takes 5 ms and a server that only lists its tools needs none.
  */
 export const apiDefinition = () =>
   z
     .strictObject({
-      name: z.string().min(1).max(100).optional().describe('Names the API in events and states. Default: none, its origin says enough.'),
-      baseUrl: baseUrlText().optional().describe('Targets are paths below it. Without: targets are absolute URLs.'),
-      description: z.string().max(500).optional().describe('What the API is for, in a sentence for the agent. Default: none.'),
+      name: z
+        .string()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('API name in events and health states. Default: none; the origin identifies the API.'),
+      baseUrl: baseUrlText()
+        .optional()
+        .describe('Base URL that call targets are relative to. Default: none; targets must be absolute URLs.'),
+      description: z.string().max(500).optional().describe('One sentence that tells agents what the API is for. Default: none.'),
       auth: authOptions()
         .optional()
         .describe(
-          'How calls say who they are; needs baseUrl, whose origin alone gets the credentials. With it, callers can not pass credentials of their own. Default: they may.',
+          'How requests authenticate. Requires baseUrl: credentials are sent only to its origin. If set, callers cannot pass their own credentials. Default: none; callers can pass their own.',
         ),
       headers: headerFields()
         .default({})
         .describe(
-          'Sent with every request. Those that name a secret go to the origin of baseUrl alone, and the caller can not replace them. Default: none beyond the standard ones.',
+          'Headers sent with every request. Headers with a secret reference are sent only to the origin of baseUrl, and callers cannot override them. Default: only the standard headers.',
         ),
       query: z
         .record(z.string(), z.string())
         .default({})
-        .describe('Query parameters of every request; as for headers, a secret stays with the origin of baseUrl. Default: none.'),
+        .describe(
+          'Query parameters sent with every request. Parameters with a secret reference are sent only to the origin of baseUrl, and callers cannot override them. Default: none.',
+        ),
       timeouts: z
         .strictObject({
-          connectMs: z.int().min(1).max(600_000).default(5000).describe('Milliseconds to connect, TLS included. Default: 5000.'),
-          attemptMs: z.int().min(1).max(600_000).default(30_000).describe('Milliseconds for one attempt, body included. Default: 30000.'),
+          connectMs: z.int().min(1).max(600_000).default(5000).describe('Connect timeout in milliseconds, including TLS. Default: 5000.'),
+          attemptMs: z
+            .int()
+            .min(1)
+            .max(600_000)
+            .default(30_000)
+            .describe('Timeout for one attempt in milliseconds, including the body. Default: 30000.'),
           deadlineMs: z
             .int()
             .min(1)
             .max(600_000)
             .default(60_000)
-            .describe('Milliseconds for the whole call, waits included. Default: 60000.'),
+            .describe('Deadline for the whole call in milliseconds, including retries and waits. Default: 60000.'),
         })
         .prefault({}),
       allow: allowOptions().prefault({}),
@@ -58,36 +72,36 @@ export const apiDefinition = () =>
       cache: z
         .union([z.literal(false), cacheOptions()])
         .prefault({})
-        .describe('Cache of answers to GET and HEAD, by RFC 9111; false: none. Default: see its options.'),
+        .describe('Cache for GET and HEAD responses (RFC 9111); false disables it. Default: see its options.'),
       idempotency: z
         .union([z.literal(false), idempotencyOptions()])
         .prefault({})
-        .describe('Idempotency keys; false: none are taken. Default: see its options.'),
+        .describe('Idempotency keys; false rejects calls that pass one. Default: see its options.'),
       fallback: fallbackOptions()
         .prefault({})
-        .describe('What to give when the API fails. Default: nothing but a stale answer of the cache.'),
+        .describe('What to return when the API fails. Default: a stale cached response, if there is one.'),
       breaker: z
         .union([z.literal(false), circuitBreakerOptions()])
         .prefault({})
-        .describe('Circuit breaker of each origin; false: none. Default: see its options.'),
+        .describe('Circuit breaker per origin; false disables it. Default: see its options.'),
       rateLimit: z
         .union([z.literal(false), rateLimitOptions()])
         .prefault({})
-        .describe('Rate limit of each origin; false: none. Default: see its options.'),
+        .describe('Rate limiter per origin; false disables it. Default: see its options.'),
       concurrency: z
         .union([z.literal(false), concurrencyOptions()])
         .prefault({})
-        .describe('Calls to each origin at a time; false: no bound. Default: see its options.'),
+        .describe('Limit on concurrent calls per origin; false disables it. Default: see its options.'),
       maxBodyBytes: z
         .int()
         .min(1)
         .default(32 * mebibyte)
-        .describe('Decoded bytes of a body at most. Default: 33554432 (32 MiB).'),
+        .describe('Maximum size of a decoded response body in bytes. Default: 33554432 (32 MiB).'),
       ...connectionOptions().shape,
-      network: networkOptions().prefault({}).describe('What may be reached beyond public addresses. Default: nothing.'),
+      network: networkOptions().prefault({}).describe('Which non-public addresses calls can reach. Default: none.'),
     })
     .refine(({ auth, tls }) => tls.cert !== undefined || certificateOrigins(auth).length === 0, {
       path: ['auth', 'clientAuthentication'],
-      message: 'needs tls.cert and tls.key for mutual-tls',
+      message: 'mutual-tls requires tls.cert and tls.key',
     });
 export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;

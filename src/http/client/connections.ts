@@ -13,7 +13,7 @@ import type { apiDefinition } from './api-definition.js';
 type Definition = z.output<ReturnType<typeof apiDefinition>>;
 
 export interface PoolDependencies {
-  /** What every target may reach, whatever the definition says. */
+  /** Addresses that every target may reach, whatever the definition allows. */
   readonly network: NetworkPolicy;
   readonly resolver: Resolver;
   readonly clock: Clock;
@@ -21,12 +21,14 @@ export interface PoolDependencies {
   readonly secrets: SecretReader;
 }
 
-/** The connections of an API; opened with the first call. */
+/** Connection pool of an API; opened by the first call. */
 export interface Pool {
   open(): Promise<Transport>;
-  /** Connections besides those, for whoever closes them. */
+  /** Opens a separate pool, which its user closes. */
   connect(observe: DispatcherOptions['observe']): Promise<Transport>;
-  /** For token requests: its own, where the client certificate is for the authorization server. */
+  /**
+   * Opens the pool for token requests: a separate one if the client certificate is intended for the authorization server.
+   */
   openForTokens(): Promise<Transport>;
   close(): Promise<void>;
 }
@@ -50,7 +52,7 @@ export function createPool(definition: Definition, { network, resolver, clock, e
 
   const apiOrigins = apiOrigin === undefined ? undefined : [apiOrigin];
   const api = openedOnce(() => connect(apiOrigins));
-  // Apart from the API's, whose redirects could else have the certificate shown where a token comes from.
+  // Separate from the pool of the API: a redirect of the API could otherwise obtain the certificate at the token origin.
   const forTokens = certificateOrigins(definition.auth);
   const tokens = forTokens.length === 0 ? api : openedOnce(() => connect(forTokens));
   return {
@@ -68,14 +70,14 @@ function openedOnce(connect: () => Promise<Transport>): Pick<Pool, 'open' | 'clo
   return {
     open() {
       pool ??= connect().catch((error: unknown) => {
-        // What could not be read now may be there for the next call.
+        // A failure may be temporary (an unreadable file), so the next call opens the pool again.
         pool = undefined;
         throw error;
       });
       return pool;
     },
     async close() {
-      // A pool that could not be opened has failed its calls already.
+      // If the pool could not be opened, its calls have failed already.
       await pool?.then(
         (opened) => opened.destroy(),
         () => undefined,
@@ -84,12 +86,15 @@ function openedOnce(connect: () => Promise<Transport>): Pick<Pool, 'open' | 'clo
   };
 }
 
-/** What the definition opens holds for the origins that it names, or for all targets of a client without a base. */
-function networkOf({ baseUrl, fallback, auth, network: own }: Definition, everywhere: NetworkPolicy): NetworkScope {
+/**
+ * Returns the network policy: what the definition allows applies to the origins that it names, or to all targets without
+ * baseUrl.
+ */
+function networkOf({ baseUrl, fallback, auth, network: own }: Definition, processNetwork: NetworkPolicy): NetworkScope {
   if (baseUrl === undefined) {
-    const all = { allowLocal: everywhere.allowLocal || own.allowLocal, allow: [...everywhere.allow, ...own.allow] };
+    const all = { allowLocal: processNetwork.allowLocal || own.allowLocal, allow: [...processNetwork.allow, ...own.allow] };
     return { everywhere: all, own, ownOrigins: [] };
   }
   const named = [baseUrl, ...fallback.baseUrls].map((url) => parseHttpUrl(url).origin);
-  return { everywhere, own, ownOrigins: [...named, ...(auth === undefined ? [] : authOrigins(auth))] };
+  return { everywhere: processNetwork, own, ownOrigins: [...named, ...(auth === undefined ? [] : authOrigins(auth))] };
 }

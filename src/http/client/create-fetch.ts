@@ -1,28 +1,28 @@
 import { parseUrl } from '../../runtime/url.js';
-import type { Answer, ApiOutcome } from '../call/answer.js';
+import type { ApiOutcome, ApiResponse } from '../call/api-response.js';
 import type { Fetch, FetchInit, RequestLike } from '../call/fetch.js';
 import type { ApiRequest } from '../call/request.js';
 import { framingHeaders } from '../semantics/header-fields.js';
 import { type Method, methods } from '../semantics/method.js';
 
 /**
- * A `fetch` whose calls go through every stage of a client: for code, and for libraries, that are written for fetch.
- * As the standard says, it resolves for any status, rejects with a TypeError for what the network did (its `cause` is
- * the ApiError) and with the signal's reason when the caller aborts. What differs: the definition's policy, deadline
- * and redirect rules hold, and header fields that frame the message are left out in silence, as browsers do.
+ * Returns a `fetch` whose calls go through every stage of a client, for code and libraries written for fetch. As the
+ * standard requires, it resolves for any status, rejects with a TypeError for network errors (`cause` is the ApiError), and
+ * with the signal's reason if the caller aborts. Differences: the definition's policy, deadline and redirect rules apply,
+ * and framing headers are dropped silently, as in browsers.
  */
 export function createFetch(call: (request: ApiRequest) => Promise<ApiOutcome>, baseUrl: URL | undefined): Fetch {
   return async (input, init = {}) => {
     const { request, redirect, signal } = await readArguments(input, init, baseUrl);
     if (signal?.aborted === true) throw signal.reason;
-    const outcome = await settle(call({ ...request, ...(signal && { signal }) }), signal);
-    const { answer } = outcome;
-    if (answer === undefined) throw failure('fetch failed', outcome.ok ? undefined : outcome.error, signal);
-    if (redirect === 'error' && redirectStatuses.has(answer.status)) {
-      await answer.stream?.cancel();
-      throw new TypeError('fetch failed', { cause: new Error('the redirect mode is "error", and the server redirects') });
+    const outcome = await outcomeUnlessAborted(call({ ...request, ...(signal && { signal }) }), signal);
+    const { response } = outcome;
+    if (response === undefined) throw failure('fetch failed', outcome.ok ? undefined : outcome.error, signal);
+    if (redirect === 'error' && redirectStatuses.has(response.status)) {
+      await response.stream?.cancel();
+      throw new TypeError('fetch failed', { cause: new Error('the redirect mode is "error", and the server sent a redirect') });
     }
-    return toResponse(answer, outcome.method, signal);
+    return toResponse(response, outcome.method, signal);
   };
 }
 
@@ -34,11 +34,11 @@ interface FetchArguments {
   readonly signal: AbortSignal | undefined;
 }
 
-/** The platform's own Request reads the arguments: its checks and its ways of encoding a body are those of fetch. */
+/** Lets the platform's Request parse the arguments, so that validation and body encoding are those of fetch. */
 async function readArguments(input: string | URL | RequestLike, init: FetchInit, baseUrl: URL | undefined): Promise<FetchArguments> {
-  // The signal is not handed on: signals made from signals can be lost to garbage collection.
+  // The signal is not passed on: signals derived from signals can be lost to garbage collection.
   const { signal: given, cache, integrity, ...rest } = init;
-  if (typeof integrity === 'string' && integrity !== '') throw new TypeError('integrity is not checked here; check the body yourself');
+  if (typeof integrity === 'string' && integrity !== '') throw new TypeError('integrity is not supported; check the body yourself');
   const source = isRequest(input) ? input : undefined;
   const signal = (given === undefined ? source?.signal : given) ?? undefined;
   if (signal !== undefined && typeof signal.addEventListener !== 'function') throw new TypeError('signal is not an AbortSignal');
@@ -53,7 +53,7 @@ async function readArguments(input: string | URL | RequestLike, init: FetchInit,
       method,
       headers: Object.fromEntries([...request.headers].filter(([name]) => !framingHeaders.has(name))),
       body: await contentOf(request, isStream(init.body)),
-      // A stream is never cached; so whoever names a cache mode gets a body that is read whole.
+      // A stream is never cached, so a call with a cache mode reads the body whole.
       ...(cacheMode === undefined ? { bodyMode: 'stream' } : { cache: cacheMode }),
       redirect: request.redirect === 'follow' ? 'follow' : 'manual',
     },
@@ -62,7 +62,7 @@ async function readArguments(input: string | URL | RequestLike, init: FetchInit,
   };
 }
 
-/** The signal of a Request hears of an abort only as long as the Request lives. */
+/** Keeps the Request alive as long as its signal: an abort is delivered only while the Request exists. */
 const sourceOf = new WeakMap<AbortSignal, RequestLike>();
 
 async function asRequest(input: string | URL | RequestLike, init: RequestInit, baseUrl: URL | undefined): Promise<Request> {
@@ -74,14 +74,14 @@ async function asRequest(input: string | URL | RequestLike, init: RequestInit, b
   return new Request(url, { method, redirect, headers: [...input.headers], ...body, ...init });
 }
 
-/** `instanceof` would not know the Request of another realm. */
+/** `instanceof` does not recognize a Request of another realm. */
 function isRequest(input: string | URL | RequestLike): input is RequestLike {
   return typeof input === 'object' && 'method' in input && 'headers' in input && typeof input.url === 'string';
 }
 
 /**
- * Read whole unless it was given as a stream: bytes have a length, and can be sent again. A Request does not tell what
- * its body was; pass a stream as `init.body` to have it sent as it comes.
+ * Returns the body as bytes, unless it is a stream: bytes have a length and can be resent. A Request does not expose the
+ * type of its body; pass a stream as `init.body` to send it chunked.
  */
 async function contentOf(request: Request, streams: boolean): Promise<ReadableStream | Uint8Array | undefined> {
   if (request.body === null) return undefined;
@@ -99,7 +99,7 @@ function absolute(input: string, baseUrl: URL | undefined): string {
 
 function belowBase(url: URL, baseUrl: URL): string {
   const base = root(baseUrl);
-  if (!url.href.startsWith(base.href)) throw new TypeError('fetch failed', { cause: new Error('the URL is not below the base URL') });
+  if (!url.href.startsWith(base.href)) throw new TypeError('fetch failed', { cause: new Error('the URL is outside the base URL') });
   return url.pathname.slice(base.pathname.length) + url.search;
 }
 
@@ -107,8 +107,8 @@ function root(baseUrl: URL): URL {
   return new URL(baseUrl.pathname.endsWith('/') ? baseUrl.pathname : `${baseUrl.pathname}/`, baseUrl);
 }
 
-/** A call rejects only for a request that can't be sent as it is. */
-async function settle(outcome: Promise<ApiOutcome>, signal: AbortSignal | undefined): Promise<ApiOutcome> {
+/** A call rejects only if the request cannot be sent as it is. */
+async function outcomeUnlessAborted(outcome: Promise<ApiOutcome>, signal: AbortSignal | undefined): Promise<ApiOutcome> {
   try {
     return await outcome;
   } catch (error) {
@@ -122,28 +122,28 @@ function failure(message: string, cause: unknown, signal: AbortSignal | undefine
 
 const nullBodyStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
 
-async function toResponse(answer: Answer, method: Method, signal: AbortSignal | undefined): Promise<Response> {
-  const { status, headers } = answer;
+async function toResponse(response: ApiResponse, method: Method, signal: AbortSignal | undefined): Promise<Response> {
+  const { status, headers } = response;
   if (status < 200 || status > 599) {
-    await answer.stream?.cancel();
-    throw new TypeError('fetch failed', { cause: new Error(`a Response can't have the status ${status}`) });
+    await response.stream?.cancel();
+    throw new TypeError('fetch failed', { cause: new Error(`a Response cannot have the status ${status}`) });
   }
   const bodiless = method === 'HEAD' || nullBodyStatuses.has(status);
-  if (bodiless) await answer.stream?.cancel();
-  const body = bodiless ? null : streamOf(answer, (error) => failure('terminated', error, signal));
-  const facts = { url: answer.url.href, redirected: (answer.redirects ?? 0) > 0, statusText: answer.statusText, type: 'basic' };
-  return dress(new Response(body, { status, headers }), facts);
+  if (bodiless) await response.stream?.cancel();
+  const body = bodiless ? null : streamOf(response, (error) => failure('terminated', error, signal));
+  const facts = { url: response.url.href, redirected: (response.redirects ?? 0) > 0, statusText: response.statusText, type: 'basic' };
+  return withFacts(new Response(body, { status, headers }), facts);
 }
 
-/** A new Response can't be told where it is from, nor every status text that comes; a clone forgets them. */
-function dress(response: Response, facts: Readonly<Record<string, unknown>>): Response {
-  const values = { ...facts, clone: () => dress(Response.prototype.clone.call(response), facts) };
+/** Adds facts that the Response constructor does not accept: its URL, and some status texts. A clone loses them. */
+function withFacts(response: Response, facts: Readonly<Record<string, unknown>>): Response {
+  const values = { ...facts, clone: () => withFacts(Response.prototype.clone.call(response), facts) };
   return Object.defineProperties(response, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])));
 }
 
-/** The body as fetch gives it: bytes as they come, and its errors in the words of fetch. */
-function streamOf({ stream, body, fault }: Answer, label: (error: unknown) => unknown): ReadableStream<Uint8Array> {
-  const reader = (stream ?? wholeBody(body, fault)).getReader();
+/** Returns the body as fetch does: the bytes as they arrive, and errors as fetch reports them. */
+function streamOf({ stream, body, bodyError: error }: ApiResponse, label: (error: unknown) => unknown): ReadableStream<Uint8Array> {
+  const reader = (stream ?? wholeBody(body, error)).getReader();
   return new ReadableStream(
     {
       type: 'bytes',
@@ -164,17 +164,17 @@ function streamOf({ stream, body, fault }: Answer, label: (error: unknown) => un
   );
 }
 
-function wholeBody(body: Uint8Array, fault: unknown): ReadableStream<Uint8Array> {
+function wholeBody(body: Uint8Array, error: unknown): ReadableStream<Uint8Array> {
   let left = body.length;
   return new ReadableStream(
     {
       pull(controller) {
         if (left > 0) {
           left = 0;
-          // A copy: the stream takes the memory away, and an answer may be kept.
+          // Copies the bytes: the stream detaches its buffer, and the response may be cached.
           controller.enqueue(new Uint8Array(body));
-        } else if (fault === undefined) controller.close();
-        else controller.error(fault);
+        } else if (error === undefined) controller.close();
+        else controller.error(error);
       },
     },
     { highWaterMark: 0 },

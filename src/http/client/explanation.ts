@@ -4,16 +4,16 @@ import type { Decision, RequestSummary } from '../call/decision.js';
 import type { BreakerState } from '../resilience/circuit-breaker/breaker.js';
 import type { RateLimiterState } from '../resilience/rate-limit/token-bucket.js';
 
-/** What would become of a request, as far as that can be told without sending anything. */
+/** What a call would do, as far as this is known without sending it. */
 export interface Explanation {
   readonly request: RequestSummary;
-  /** What would be added, by name: the way to authenticate, headers and query parameters that hold secrets. */
+  /** Names of what would be added: the way to authenticate, and the headers and query parameters that contain secrets. */
   readonly credentials: readonly string[];
-  /** Why they can't be added. */
-  readonly credentialFault?: ApiError;
+  /** Why the credentials cannot be added. */
+  readonly credentialError?: ApiError;
   readonly policy: Decision;
   readonly cache: CacheView;
-  /** Left out: switched off, or nothing is known yet. */
+  /** Absent if disabled, or if nothing is known yet. */
   readonly breaker?: BreakerState;
   readonly rate?: RateLimiterState;
 }

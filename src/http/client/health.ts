@@ -3,9 +3,9 @@ import type { BreakerState } from '../resilience/circuit-breaker/breaker.js';
 import type { KeyedStage } from '../resilience/keyed.js';
 import type { RateLimiterState } from '../resilience/rate-limit/token-bucket.js';
 
-/** How an API is doing, as far as calls through this client tell. What is switched off is left out. */
+/** State of one API and origin, as seen by the calls of this client. A disabled stage is absent. */
 export interface ApiHealth {
-  /** The API's name, if it has one, and the origin. */
+  /** API name, if it has one, and origin. */
   readonly key: string;
   readonly breaker?: BreakerState;
   readonly rate?: RateLimiterState;
@@ -13,14 +13,14 @@ export interface ApiHealth {
 }
 
 export interface HealthSources {
-  readonly breaker: KeyedStage<BreakerState> | undefined;
-  readonly rate: KeyedStage<RateLimiterState> | undefined;
+  readonly 'circuit-breaker': KeyedStage<BreakerState> | undefined;
+  readonly 'rate-limit': KeyedStage<RateLimiterState> | undefined;
   readonly concurrency: KeyedStage<SemaphoreState> | undefined;
 }
 
 export function healthOf(sources: HealthSources): ApiHealth[] {
-  const breakers = new Map(sources.breaker?.states());
-  const rates = new Map(sources.rate?.states());
+  const breakers = new Map(sources['circuit-breaker']?.states());
+  const rates = new Map(sources['rate-limit']?.states());
   const slots = new Map(sources.concurrency?.states());
   const keys = new Set([...breakers.keys(), ...rates.keys(), ...slots.keys()]);
   return [...keys].map((key) => {

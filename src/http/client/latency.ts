@@ -1,8 +1,8 @@
-/** How long calls took lately. */
+/** Latency of recent calls. */
 export interface LatencyState {
-  /** Calls that are counted, 100 at most. */
+  /** Number of calls counted; maximum 100. */
   readonly calls: number;
-  /** Those among them that failed. */
+  /** Number of failed calls among them. */
   readonly failed: number;
   readonly p50Ms: number;
   readonly p90Ms: number;
@@ -10,7 +10,7 @@ export interface LatencyState {
 
 export interface Latency {
   add(ms: number, ok: boolean): void;
-  /** Nothing, before the first call. */
+  /** Returns `undefined` before the first call. */
   state(): LatencyState | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-/** @throws {TypeError} that names each wrong option, its rule and the value it has. */
+/** @throws {TypeError} naming each invalid option, its rule and its value */
 export function parseOptions<Schema extends z.ZodType>(owner: string, schema: Schema, value: unknown): z.output<Schema> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
@@ -14,8 +14,8 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
 }
 
-/** Long texts may be keys or certificates, which no message should show. */
+/** Shortens long texts: they may be keys or certificates, which no message may show. */
 function show(value: unknown): string {
-  if (typeof value === 'string') return value.length > 40 ? 'a long text' : JSON.stringify(value);
+  if (typeof value === 'string') return value.length > 40 ? 'a long string' : JSON.stringify(value);
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -2,23 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { type ApiError, badInput } from '../../errors.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import type { CallEvent, Events } from '../../telemetry/events.js';
-import type { Attempt } from '../call/answer.js';
+import type { Attempt } from '../call/api-response.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { framingHeaders } from '../semantics/header-fields.js';
 import { asByteStream, encodeBody } from '../semantics/request-body.js';
 import { parseTarget } from '../semantics/request-target.js';
 
 export interface CallContext extends RequestDefaults {
-  /** On the monotonic clock. */
+  /** Monotonic milliseconds. */
   readonly startedAt: number;
-  /** Where attempts are noted. */
+  /** Collects the attempts of the call. */
   readonly attempts: Attempt[];
   readonly events: Events;
   readonly deadlineMs: number;
-  readonly tries: number;
+  readonly maxAttempts: number;
 }
 
-/** @throws ApiError of outcome `rejected` for a request that can't be sent as it is. */
+/** @throws ApiError of outcome `rejected` if the request cannot be sent as it is */
 export function prepareCall(request: ApiRequest, context: CallContext): PreparedRequest {
   const requestId = request.requestId ?? randomUUID();
   const deadlineMs = request.deadlineMs ?? context.deadlineMs;
@@ -34,8 +34,8 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     requestId,
     deadlineMs,
     endsAt: context.startedAt + deadlineMs,
-    // A stream is spent by its first attempt, whatever came of that.
-    attempts: target.bodyStream === undefined ? (request.attempts ?? context.tries) : 1,
+    // A stream can be read only once, so its first attempt is the last.
+    attempts: target.bodyStream === undefined ? (request.attempts ?? context.maxAttempts) : 1,
     redirect: request.redirect ?? 'follow',
     cache: request.cache ?? 'default',
     idempotencyKey: request.idempotencyKey,
@@ -51,13 +51,13 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   };
 }
 
-/** Options of a call are checked like those of the client: a NaN would make a call that never ends. */
+/** Validates the options of a call as those of the client are: NaN would cause a call that never ends. */
 function checkNumber(name: string, value: number | undefined): void {
   if (value === undefined || (Number.isFinite(value) && value >= 1)) return;
-  throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Leave ${name} out, or pass a number.`);
+  throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Pass a number, or omit ${name}.`);
 }
 
-/** A real User-Agent, because some APIs refuse requests without one; any format, because a narrow Accept yields 406. */
+/** Some APIs reject requests without a User-Agent; a narrow Accept causes 406 responses. */
 export function standardHeaders(): Record<string, string> {
   const { name, version } = packageInfo();
   return {
@@ -71,7 +71,7 @@ export interface RequestDefaults {
   readonly baseUrl: URL | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** Refuses what the caller may not set. */
+  /** Throws if the caller sets a header that only the definition may set. */
   readonly checkCaller: (headers: Headers, url: URL) => void;
 }
 
@@ -95,26 +95,22 @@ export function prepareTarget(
 
 function setHeader(headers: Headers, name: string, value: string): void {
   if (framingHeaders.has(name.toLowerCase())) {
-    throw badInput(
-      'invalid-header',
-      `The header ${name.toLowerCase()} is set by this server and can't be passed.`,
-      'Leave this header out.',
-    );
+    throw badInput('invalid-header', `The header ${name.toLowerCase()} is set by this server.`, 'Remove this header.');
   }
-  // RFC 9110 §5.5. Headers lets some control characters pass, which undici refuses only when it sends.
+  // RFC 9110 §5.5. Headers accepts some control characters that undici rejects only when it sends them.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-    throw invalidHeader(name, 'its value has a line break or another character that HTTP does not allow');
+    throw invalidHeader(name, 'its value contains a line break or another character that HTTP does not allow');
   try {
     headers.set(name, value);
   } catch {
-    throw invalidHeader(name, 'its name has a character that HTTP does not allow');
+    throw invalidHeader(name, 'its name contains a character that HTTP does not allow');
   }
 }
 
 function invalidHeader(name: string, rule: string): ApiError {
   return badInput(
     'invalid-header',
-    `The header ${JSON.stringify(name.slice(0, 60))} can't be sent: ${rule}.`,
-    'Send header names of letters, digits and hyphens, and values of one line of visible characters.',
+    `The header ${JSON.stringify(name.slice(0, 60))} is invalid: ${rule}.`,
+    'Use letters, digits and hyphens in names, and one line of visible characters in values.',
   );
 }

@@ -1,33 +1,36 @@
 import type { Clock } from '../../runtime/clock.js';
 import type { Random } from '../../runtime/random.js';
 import type { Events } from '../../telemetry/events.js';
-import type { Attempt } from '../call/answer.js';
+import type { Attempt } from '../call/api-response.js';
 import type { Fetch } from '../call/fetch.js';
 import { outcomeOf } from '../call/outcome.js';
-import { compose } from '../call/pipeline.js';
-import { deadline } from '../resilience/deadline.js';
-import { retry, retryOptions } from '../resilience/retry/retry.js';
+import { deadlineStage } from '../resilience/deadline.js';
+import { retryOptions, retryStage } from '../resilience/retry/retry.js';
 import type { Transport } from '../transport/dispatcher.js';
-import { createWire } from '../transport/send.js';
+import { createSend } from '../transport/send.js';
 import { createFetch } from './create-fetch.js';
 import { prepareCall, standardHeaders } from './prepare-request.js';
+import { chain } from './stages.js';
 
 const deadlineMs = 30_000;
 const attemptTimeoutMs = 10_000;
-/** A token, metadata or a key set: some kilobytes. */
+/** Tokens, metadata and key sets have some kilobytes. */
 const maxBytes = 1024 * 1024;
 
 export interface TokenFetchDependencies {
-  /** The API's own, so that the same guard and the same proxy hold. */
+  /** The transport of the API, so that the same network guard and proxy apply. */
   readonly dispatcher: () => Promise<Transport>;
   readonly clock: Clock;
   readonly random: Random;
   readonly events: Events;
 }
 
-/** A fetch for authorization servers: guarded and retried like the API, with a pipeline and none of the credentials of it. */
+/**
+ * Returns a fetch for authorization servers: guarded and retried like the API's, in a pipeline of its own and without the
+ * API's credentials.
+ */
 export function createTokenFetch({ dispatcher, clock, random, events }: TokenFetchDependencies): Fetch {
-  const wire = createWire({
+  const send = createSend({
     dispatcher,
     clock,
     attemptTimeoutMs,
@@ -36,13 +39,15 @@ export function createTokenFetch({ dispatcher, clock, random, events }: TokenFet
     credentials: { apply: async (request) => request, renew: () => false },
     policy: () => ({ kind: 'allowed' }),
   });
-  const tries = 3;
-  const run = compose([deadline(clock), retry(retryOptions().parse({ attempts: tries }), { clock, random })], wire);
+  const maxAttempts = 3;
+  const parts = { clock, random };
+  const options = { retry: retryOptions().parse({ attempts: maxAttempts }) };
+  const run = chain({ deadline: deadlineStage.create(options, parts), retry: retryStage.create(options, parts) }, send);
   const defaults = { baseUrl: undefined, headers: standardHeaders(), query: {}, checkCaller: () => undefined };
   return createFetch((request) => {
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();
-    const prepared = prepareCall(request, { ...defaults, startedAt, attempts, events, deadlineMs, tries });
+    const prepared = prepareCall(request, { ...defaults, startedAt, attempts, events, deadlineMs, maxAttempts });
     return outcomeOf(prepared, run, { attempts, startedAt, clock });
   }, undefined);
 }

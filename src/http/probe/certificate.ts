@@ -3,43 +3,43 @@ import { isIP } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { signatureAlgorithm } from './signature-algorithm.js';
 
-/** What the certificate of a server says, and what is wrong with it. */
+/** Contents of a server certificate, and its problems. */
 export interface CertificateFacts {
   readonly subject: string;
-  /** DNS names and addresses that it is for; at most 20. */
+  /** DNS names and IP addresses of subjectAltName. Maximum: 20. */
   readonly names: readonly string[];
   readonly issuer: string;
   readonly validFrom: string;
   readonly validTo: string;
-  /** Whole days until the first certificate of the chain expires; negative when one has. */
+  /** Whole days until the first certificate of the chain expires; negative if one has expired. */
   readonly daysLeft: number;
   /** Type and size, e.g. `RSA 2048 bits` or `EC 256 bits (prime256v1)`. */
   readonly key: string;
   readonly signature: string;
   readonly fingerprint: string;
-  /** Subjects, the server's own first. */
+  /** Subjects of the chain, the server certificate first. */
   readonly chain: readonly string[];
-  /** In plain words. Empty: nothing is wrong. */
+  /** Sentences for the user. Empty if there is no problem. */
   readonly problems: readonly string[];
 }
 
 export interface CertificateCheck {
-  /** DER, the server's own first. */
+  /** Certificates in DER, the server certificate first. */
   readonly chain: readonly Uint8Array[];
-  /** The name that was asked for. */
+  /** Host name or IP address that the certificate must match. */
   readonly host: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** What Node or OpenSSL found wrong; undefined when they trust it. */
+  /** Error code of Node or OpenSSL; undefined if they trust the certificate. */
   readonly failure: string | undefined;
 }
 
-const mostNames = 20;
+const maxNames = 20;
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** Undefined when the server showed none, or one that can't be read. */
+/** Describes the certificate of a server; returns undefined without a certificate or if it cannot be parsed. */
 export function describeCertificate({ chain: ders, host, now, failure }: CertificateCheck): CertificateFacts | undefined {
-  const chain = ders.flatMap((der) => read(der) ?? []);
+  const chain = ders.flatMap((der) => parseCertificate(der) ?? []);
   const [leaf] = chain;
   if (leaf === undefined) return undefined;
   const names = namesOf(leaf.subjectAltName);
@@ -52,7 +52,7 @@ export function describeCertificate({ chain: ders, host, now, failure }: Certifi
   ];
   return {
     subject: nameOf(leaf.subject),
-    names: names.slice(0, mostNames),
+    names: names.slice(0, maxNames),
     issuer: nameOf(leaf.issuer),
     validFrom: new Date(leaf.validFrom).toISOString(),
     validTo: new Date(leaf.validTo).toISOString(),
@@ -65,7 +65,7 @@ export function describeCertificate({ chain: ders, host, now, failure }: Certifi
   };
 }
 
-function read(der: Uint8Array): X509Certificate | undefined {
+function parseCertificate(der: Uint8Array): X509Certificate | undefined {
   try {
     return new X509Certificate(der);
   } catch {
@@ -73,45 +73,45 @@ function read(der: Uint8Array): X509Certificate | undefined {
   }
 }
 
-/** The common name, or whatever there is. Written by whoever made the certificate, so it is cut. */
+/** Returns the common name, or the complete name without one. Truncated, because the certificate can contain anything. */
 function nameOf(distinguished: string | undefined): string {
   const lines = (distinguished ?? '').split('\n').filter((line) => line !== '');
-  const common = lines.find((line) => line.startsWith('CN='))?.slice(3);
-  const organisation = lines.find((line) => line.startsWith('O='))?.slice(2);
-  const name = common === undefined ? lines.join(', ') : organisation === undefined ? common : `${common} (${organisation})`;
+  const commonName = lines.find((line) => line.startsWith('CN='))?.slice(3);
+  const organization = lines.find((line) => line.startsWith('O='))?.slice(2);
+  const name = commonName === undefined ? lines.join(', ') : organization === undefined ? commonName : `${commonName} (${organization})`;
   return name === '' ? 'no name' : name.slice(0, 120);
 }
 
-/** A certificate can say anything, and problems are sentences of ours. */
+/** Quotes a name from a certificate, so that it cannot be mistaken for text of this server. */
 const quoted = (name: string) => JSON.stringify(name);
 
-function namesOf(alternative: string | undefined): string[] {
-  const found = (alternative ?? '').match(/(?:DNS|IP Address):(?:"(?:[^"\\]|\\.)*"|[^,]+)/g) ?? [];
+function namesOf(subjectAltName: string | undefined): string[] {
+  const found = (subjectAltName ?? '').match(/(?:DNS|IP Address):(?:"(?:[^"\\]|\\.)*"|[^,]+)/g) ?? [];
   return found.map((name) => name.replace(/^(?:DNS|IP Address):/, '').slice(0, 120));
 }
 
-const whose = (index: number, { subject }: X509Certificate) =>
-  index === 0 ? 'the certificate' : `the certificate of the issuer ${quoted(nameOf(subject))}`;
-const day = (date: string) => new Date(date).toISOString().slice(0, 10);
+const roleOf = (index: number, { subject }: X509Certificate) =>
+  index === 0 ? 'the server certificate' : `the issuer certificate ${quoted(nameOf(subject))}`;
+const dateOf = (timestamp: string) => new Date(timestamp).toISOString().slice(0, 10);
 
 function validityProblems(certificate: X509Certificate, index: number, now: number): string[] {
   const { validFrom, validTo } = certificate;
-  if (Date.parse(validTo) < now) return [`expired: ${whose(index, certificate)} was valid until ${day(validTo)}`];
-  if (Date.parse(validFrom) > now) return [`not yet valid: ${whose(index, certificate)} is valid from ${day(validFrom)}`];
+  if (Date.parse(validTo) < now) return [`expired: ${roleOf(index, certificate)} was valid until ${dateOf(validTo)}`];
+  if (Date.parse(validFrom) > now) return [`not yet valid: ${roleOf(index, certificate)} is valid from ${dateOf(validFrom)}`];
   return [];
 }
 
 function hostProblems(leaf: X509Certificate, names: readonly string[], host: string, failure: string | undefined): string[] {
-  // Node compares the names only when nothing else is wrong, so of a certificate that it trusts there is nothing to say.
+  // A certificate that Node trusts matches the host. Node compares the names last, so after another failure they are compared below.
   if (failure === undefined) return [];
-  const fits = isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host);
-  if (failure !== 'ERR_TLS_CERT_ALTNAME_INVALID' && fits !== undefined) return [];
-  const listed =
-    names.length === 0 ? 'names no host' : `is for ${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
-  return [`wrong host: the certificate ${listed}, and not for ${host}`];
+  const matchedName = isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host);
+  if (failure !== 'ERR_TLS_CERT_ALTNAME_INVALID' && matchedName !== undefined) return [];
+  if (names.length === 0) return [`wrong host: the certificate contains no host name, so it is not valid for ${host}`];
+  const listed = `${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
+  return [`wrong host: the certificate is for ${listed}, not for ${host}`];
 }
 
-const issuerUnknown: ReadonlySet<string> = new Set([
+const untrustedIssuerCodes: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_GET_ISSUER_CERT',
@@ -119,24 +119,23 @@ const issuerUnknown: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 ]);
 
-/** OpenSSL stops at what it finds first, so a certificate that is expired can be from an unknown authority, too. */
+/** Returns why the chain is not trusted. OpenSSL reports only its first failure, so self-signed is checked after every failure. */
 function trustProblems(chain: readonly X509Certificate[], failure: string | undefined): string[] {
   const [leaf] = chain;
   const top = chain.at(-1);
   if (failure === undefined || leaf === undefined || top === undefined) return [];
-  if (isSelfSigned(leaf)) return ['self-signed: the server vouches for itself, and no authority does'];
-  if (!issuerUnknown.has(failure)) return [];
-  if (isSelfSigned(top)) return [`unknown authority: the chain ends at ${quoted(nameOf(top.subject))}, which is not trusted here`];
+  if (isSelfSigned(leaf)) return ['self-signed: no authority vouches for the server'];
+  if (!untrustedIssuerCodes.has(failure)) return [];
+  if (isSelfSigned(top)) return [`unknown authority: the chain ends at ${quoted(nameOf(top.subject))}, which is not trusted`];
   const issuer = quoted(nameOf(top.issuer));
-  if (isPublicRoot(top.issuer)) return [`broken chain: the issuer ${issuer} is known, but did not sign what the server sends`];
-  if (chain.length > 1) return [`unknown authority: the chain ends at the issuer ${issuer}, which is not trusted here`];
-  // Authorities that issue through intermediates say where theirs is to be had (RFC 5280 §4.2.2.1); private roots hardly do.
+  if (isPublicRoot(top.issuer))
+    return [`broken chain: the issuer ${issuer} is known, but did not sign the certificate that the server sent`];
+  if (chain.length > 1) return [`unknown authority: the chain ends at the issuer ${issuer}, which is not trusted`];
+  // Authorities with intermediates normally list the URL of the issuer certificate (RFC 5280 §4.2.2.1); private roots rarely do.
   if (/CA Issuers/.test(leaf.infoAccess ?? '')) {
-    return [`missing intermediate: the server does not send the certificate of the issuer ${issuer}`];
+    return [`missing intermediate: the server did not send the certificate of its issuer ${issuer}`];
   }
-  return [
-    `missing intermediate or unknown authority: the server sends its own certificate alone, and nothing known here is its issuer ${issuer}`,
-  ];
+  return [`missing intermediate or unknown authority: the server sent only its own certificate, and its issuer ${issuer} is unknown`];
 }
 
 function isSelfSigned(certificate: X509Certificate): boolean {
@@ -145,7 +144,7 @@ function isSelfSigned(certificate: X509Certificate): boolean {
 
 let publicRoots: ReadonlySet<string> | undefined;
 
-/** 140 certificates to read, so only once, and only for a chain that is broken. */
+/** Parses about 140 root certificates, so only once and only for a broken chain. */
 function isPublicRoot(issuer: string): boolean {
   publicRoots ??= new Set(rootCertificates.map((pem) => new X509Certificate(pem).subject));
   return publicRoots.has(issuer);
@@ -178,14 +177,17 @@ function describeKey({ type, bits, curve }: Key): string {
   return `${name}${bits === undefined ? '' : ` ${bits} bits`}${curve === undefined ? '' : ` (${curve})`}`;
 }
 
-/** NIST SP 800-57 part 1: below 112 bits of strength. The signature of a root proves nothing, so it may be old. */
+/**
+ * Returns the keys and signatures below 112 bits of security strength (NIST SP 800-57 part 1). The signature of a root is
+ * not verified, so it may be weak.
+ */
 function strengthProblems(certificate: X509Certificate, index: number): string[] {
   const { type, bits = Number.POSITIVE_INFINITY } = keyOf(certificate);
   const weakKey = type.startsWith('ec') ? bits < 224 : bits < 2048 || type === 'dsa';
   const signature = signatureAlgorithm(certificate.raw);
   const weakSignature = /MD2|MD5|SHA1$/.test(signature) && !isSelfSigned(certificate);
   return [
-    ...(weakKey ? [`weak: the key of ${whose(index, certificate)} is ${describeKey(keyOf(certificate))}`] : []),
-    ...(weakSignature ? [`weak: ${whose(index, certificate)} is signed with ${signature}`] : []),
+    ...(weakKey ? [`weak: ${roleOf(index, certificate)} has the key ${describeKey(keyOf(certificate))}`] : []),
+    ...(weakSignature ? [`weak: ${roleOf(index, certificate)} is signed with ${signature}`] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../../runtime/clock.js';
-import type { ApiOutcome } from '../call/answer.js';
+import type { ApiOutcome } from '../call/api-response.js';
 import type { ApiRequest } from '../call/request.js';
 import type { DispatcherOptions, Transport } from '../transport/dispatcher.js';
 import type { CertificateCheck, CertificateFacts } from './certificate.js';
@@ -7,26 +7,26 @@ import { type Phases, phasesOf } from './phases.js';
 import { type RedirectHop, redirectChain } from './redirect-chain.js';
 import type { HopTrace } from './timing.js';
 
-/** One request, measured. */
+/** Result of one measured request. */
 export interface Measurement {
   readonly outcome: ApiOutcome;
   readonly phases: Phases;
-  /** Not what was refused before a connection was looked for. */
+  /** False if the request was refused before it reached the transport. */
   readonly sent: boolean;
-  /** Of the last request, if it got that far. */
+  /** Connection of the last request, if one was opened or reused. */
   readonly connection?: ConnectionFacts;
   readonly certificate?: CertificateFacts;
-  /** A connection was opened for it. */
+  /** Reports whether a new connection was opened. */
   readonly cold: boolean;
   readonly redirects: readonly RedirectHop[];
-  /** Bytes of the body as they came, before they were decoded. */
+  /** Body size on the wire in bytes, before decoding. */
   readonly wireBytes: number;
 }
 
 export interface ConnectionFacts {
-  /** `address:port` of the other end, which is the proxy where one is used. */
+  /** `address:port` of the peer; of the proxy if one is used. */
   readonly address?: string;
-  /** Known once a request could be sent. */
+  /** Present if a request was sent. */
   readonly protocol?: 'HTTP/1.1' | 'HTTP/2';
   /** E.g. `TLSv1.3`. */
   readonly tls?: string;
@@ -38,23 +38,24 @@ export interface ConnectionFacts {
 
 export interface Probe {
   readonly clock: Clock;
-  /** Resolves and rejects as `call`. */
+  /** Measures one request. Resolves and rejects like `call`. */
   measure(request: ApiRequest): Promise<Measurement>;
-  /** Ends its connections. */
+  /** Closes the connections of the probe. */
   close(): Promise<void>;
 }
 
 export interface ProbeDependencies {
   readonly clock: Clock;
   readonly openPool: (observe: DispatcherOptions['observe']) => Promise<Transport>;
-  /** Sends a request by a transport, through what no measurement may pass by. */
-  readonly perform: (request: ApiRequest, transport: () => Promise<Transport>) => Promise<ApiOutcome>;
-  /** The name that the certificate of a server must be for. */
+  /** Runs a call on a transport with the stages that a measurement must not bypass. */
+  readonly runCall: (request: ApiRequest, transport: () => Promise<Transport>) => Promise<ApiOutcome>;
+  /** Returns the host name that the server certificate must match. */
   readonly nameOf: (url: URL) => string;
 }
 
-export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependencies): Probe {
-  // On demand: only measurements need them.
+// Decision: docs/decisions/2026-11-25-what-an-endpoint-test-measures.md
+export function createProbe({ clock, openPool, runCall, nameOf }: ProbeDependencies): Probe {
+  // Imported on demand, because only measurements use them.
   const timing = import('./timing.js').then(({ createTiming }) => createTiming(clock));
   const certificates = import('./certificate.js');
   let pool: Promise<Transport> | undefined;
@@ -69,17 +70,17 @@ export function createProbe({ clock, openPool, perform, nameOf }: ProbeDependenc
     async measure(request) {
       const hops: HopTrace[] = [];
       const [{ trace }, { describeCertificate }] = await Promise.all([timing, certificates]);
-      // A pool that can't be opened fails the call, which says so.
+      // If the pool cannot be opened, runCall returns the error.
       await transport().catch(() => undefined);
       const startedAt = clock.monotonic();
-      const outcome = await trace(hops, () => perform(request, transport));
+      const outcome = await trace(hops, () => runCall(request, transport));
       const endedAt = clock.monotonic();
-      // undici takes the connection back in the next run of its own setImmediate; before, it would open another one.
+      // undici releases the connection in its own setImmediate; a request before that would open another connection.
       await new Promise((resolve) => setImmediate(resolve));
       const last = hops.at(-1);
       const connection = last === undefined ? undefined : connectionOf(last);
-      const shown = last === undefined ? undefined : certificateOf(last, nameOf(last.url), clock.now());
-      const certificate = shown && describeCertificate(shown);
+      const certificateCheck = last === undefined ? undefined : certificateOf(last, nameOf(last.url), clock.now());
+      const certificate = certificateCheck && describeCertificate(certificateCheck);
       return {
         outcome,
         phases: phasesOf(hops, startedAt, endedAt),

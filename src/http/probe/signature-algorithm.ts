@@ -1,4 +1,4 @@
-/** https://www.rfc-editor.org/rfc/rfc8017#appendix-C, RFC 5758, RFC 8410. */
+/** Names of signature algorithms by OID (https://www.rfc-editor.org/rfc/rfc8017#appendix-C, RFC 5758, RFC 8410). */
 const names: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.1.2': 'RSA-MD2',
   '1.2.840.113549.1.1.4': 'RSA-MD5',
@@ -18,7 +18,7 @@ const names: Readonly<Record<string, string>> = {
   '1.3.101.113': 'Ed448',
 };
 
-/** What a certificate is signed with, by name, or as its OID. Node 20 to 24.8 have no property for it. */
+/** Returns the name or the OID of a certificate's signature algorithm. Node 20 to 24.8 have no property for it. */
 export function signatureAlgorithm(certificate: Uint8Array): string {
   // Certificate ::= SEQUENCE { tbsCertificate SEQUENCE, signatureAlgorithm SEQUENCE { algorithm OBJECT IDENTIFIER, … }, … }
   const tbs = elementAt(certificate, elementAt(certificate, 0)?.start);
@@ -34,7 +34,7 @@ interface Element {
   readonly end: number;
 }
 
-/** One element of DER (X.690 §8.1); undefined where there is none. */
+/** Parses the DER element at an offset (X.690 §8.1); returns undefined if it is invalid. */
 function elementAt(der: Uint8Array, at: number | undefined): Element | undefined {
   const first = at === undefined ? undefined : der[at + 1];
   if (at === undefined || first === undefined) return undefined;
@@ -45,7 +45,7 @@ function elementAt(der: Uint8Array, at: number | undefined): Element | undefined
   return start + length > der.length ? undefined : { at, start, end: start + length };
 }
 
-/** X.690 §8.19: base 128, and the first two numbers in one. */
+/** Decodes an OID (X.690 §8.19): base 128, the first two numbers combined in one. */
 function oidOf(bytes: Uint8Array): string {
   const numbers: number[] = [];
   let value = 0;

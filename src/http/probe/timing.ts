@@ -6,21 +6,21 @@ import type { Clock } from '../../runtime/clock.js';
 import type { Transport } from '../transport/dispatcher.js';
 import { onRequestSocket } from '../transport/socket-watch.js';
 
-/** What became of one connection. Times are monotonic milliseconds; one that is missing was not reached. */
+/** Trace of one connection. Times are monotonic milliseconds; undefined if the step was not reached. */
 export interface ConnectionTrace {
   readonly host: string;
-  /** When the lookup began, or the connection where there is none to do. */
+  /** Start of the DNS lookup, or of the TCP connection if there is none. */
   startedAt: number;
-  /** TLS inside a tunnel that a proxy opened; the times of lookup and TCP are the proxy's then, and not known. */
+  /** TLS through the tunnel of a proxy. The proxy does lookup and TCP, so their times are unknown. */
   readonly tunnelled: boolean;
   lookedUpAt?: number;
-  /** The lookup ended without an address that may be used. */
+  /** The lookup returned an error or no allowed address. */
   lookupFailed?: true;
   connectedAt?: number;
   securedAt?: number;
-  /** Why there is no connection, as Node, OpenSSL or the guard say it. */
+  /** Time and error code of Node, OpenSSL or the network guard if the connection failed. */
   failure?: { readonly at: number; readonly code: string };
-  /** `address:port` of the other end. */
+  /** `address:port` of the peer. */
   address?: string;
   tls?: TlsTrace;
   /** Requests that were sent on it. */
@@ -30,37 +30,37 @@ export interface ConnectionTrace {
 export interface TlsTrace {
   readonly version: string;
   readonly cipher: string;
-  /** `h2` or `http/1.1`; empty when the server chose none. */
+  /** `h2` or `http/1.1`; empty if the server selected none. */
   readonly alpn: string;
   readonly resumed: boolean;
-  /** DER, the server's own certificate first. */
+  /** Certificates in DER, the server certificate first. */
   readonly chain: readonly Uint8Array[];
 }
 
-/** One request on the wire, and what came back. */
+/** Trace of one request and its response. */
 export interface HopTrace {
   readonly url: URL;
   readonly method: string;
   readonly startedAt: number;
   connection?: ConnectionTrace;
-  /** The connection had served another request before. */
+  /** Reports whether the connection was used for another request before. */
   reused: boolean;
   sentAt?: number;
   firstByteAt?: number;
   endedAt?: number;
   status?: number;
   location?: string;
-  /** Bytes of body as they came, before they were decoded. */
+  /** Body size on the wire in bytes, before decoding. */
   wireBytes: number;
 }
 
-/** Watches what a pool does, for measurements. A pool that is not watched pays nothing for it. */
+/** Measures the connections and requests of a pool. Pools without it have no overhead. */
 export interface Timing {
-  /** To be put around every connector of undici. */
+  /** Wraps a connector of undici and records its connections. */
   readonly observe: (connect: buildConnector.connector) => buildConnector.connector;
-  /** The transport, whose requests are noted in the trace that they run in. */
+  /** Wraps a transport and records its requests in the trace in which they run. */
   readonly watch: (transport: Transport) => Transport;
-  /** Runs `work`, and notes its requests in `hops`. */
+  /** Runs `work` and records its requests in `hops`. */
   readonly trace: <T>(hops: HopTrace[], work: () => Promise<T>) => Promise<T>;
 }
 
@@ -75,20 +75,21 @@ export function createTiming(clock: Clock): Timing {
         tunnelled: target.httpSocket !== undefined,
         uses: 0,
       };
-      // undici connects in the same run of code as it is given the request; the socket itself is known only if that works.
+      // undici connects synchronously within dispatch, so the current hop is the one that needs the connection. A failed
+      // connection never reaches onRequestSocket.
       const hop = traces.getStore()?.at(-1);
       if (hop !== undefined) hop.connection = connection;
-      // Typed as void, but undici 7 returns the socket before anything has happened on it.
+      // Typed as void, but undici 7 returns the socket before it emits any event.
       const socket: unknown = connect(target, (...result: buildConnector.CallbackArgs) => {
         const [error] = result;
         if (error !== null) connection.failure ??= { at: clock.monotonic(), code: codeOf(error) };
         callback(...result);
       });
       if (socket instanceof Socket) {
-        // Node has begun only at the end of that call: what came before, such as reading 140 authorities, is no lookup.
+        // The lookup starts at the end of connect(). Earlier work, such as parsing 140 root certificates, does not count.
         connection.startedAt = clock.monotonic();
         connections.set(socket, connection);
-        follow(socket, connection, clock);
+        recordConnection(socket, connection, clock);
       }
     },
     watch: (transport) => ({
@@ -96,7 +97,7 @@ export function createTiming(clock: Clock): Timing {
         const url = new URL(request.path, String(request.origin));
         const hop: HopTrace = { url, method: request.method, startedAt: clock.monotonic(), reused: false, wireBytes: 0 };
         traces.getStore()?.push(hop);
-        return transport.dispatch(request, noting(handler, hop, connections, clock));
+        return transport.dispatch(request, createRecorder(handler, hop, connections, clock));
       },
       destroy: () => transport.destroy(),
     }),
@@ -108,7 +109,7 @@ function codeOf(error: Error): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
-function follow(socket: Socket, connection: ConnectionTrace, clock: Clock): void {
+function recordConnection(socket: Socket, connection: ConnectionTrace, clock: Clock): void {
   socket.once('lookup', (error: Error | null) => {
     connection.lookedUpAt = clock.monotonic();
     if (error) connection.lookupFailed = true;
@@ -118,8 +119,8 @@ function follow(socket: Socket, connection: ConnectionTrace, clock: Clock): void
     connection.address = addressOf(socket);
   });
   if (!(socket instanceof TLSSocket)) return;
-  // Before Node's own listener, which destroys the socket when it does not trust the certificate: so the certificate of
-  // a failed handshake is known too, and no connection is ever made that accepts one.
+  // Runs before Node's own listener, which destroys the socket if the certificate is not trusted. This way the certificate
+  // of a failed handshake can be read without a connection that accepts it.
   socket.prependListener('secure', () => {
     connection.securedAt = clock.monotonic();
     connection.address ??= addressOf(socket);
@@ -138,14 +139,14 @@ function addressOf({ remoteAddress, remotePort, remoteFamily }: Socket): string 
   return remoteFamily === 'IPv6' ? `[${remoteAddress}]:${remotePort}` : `${remoteAddress}:${remotePort}`;
 }
 
-/** No sound chain is longer. */
-const longestChain = 10;
+/** Valid chains are shorter. */
+const maxChainLength = 10;
 
 function chainOf(socket: TLSSocket): Uint8Array[] {
   const chain: Uint8Array[] = [];
   let certificate = socket.getPeerCertificate(true);
-  // A server without a certificate has an empty object here; a root is its own issuer.
-  while (certificate?.raw !== undefined && chain.length < longestChain) {
+  // Without a certificate, getPeerCertificate returns an empty object. A root certificate is its own issuer.
+  while (certificate?.raw !== undefined && chain.length < maxChainLength) {
     chain.push(certificate.raw);
     if (certificate.issuerCertificate === certificate) break;
     certificate = certificate.issuerCertificate;
@@ -153,7 +154,7 @@ function chainOf(socket: TLSSocket): Uint8Array[] {
   return chain;
 }
 
-function noting(
+function createRecorder(
   handler: Dispatcher.DispatchHandler,
   hop: HopTrace,
   connections: WeakMap<Socket, ConnectionTrace>,
@@ -172,7 +173,7 @@ function noting(
       handler.onRequestStart?.(controller, context);
     },
     onResponseStart(controller, status, headers, statusText) {
-      // Early hints (103) are a sign of life too.
+      // Early hints (103) count as the first byte.
       hop.firstByteAt ??= clock.monotonic();
       if (status >= 200) {
         hop.status = status;

@@ -1,46 +1,43 @@
 import { digest } from '../../runtime/digest.js';
-import type { Answer } from '../call/answer.js';
 import type { Stage } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
 
-/** What shares one breaker, one limit: the API and the origin. */
+/** Returns the key of the state that a request shares: by default its origin. */
 export type KeyOf = (request: Pick<PreparedRequest, 'url' | 'headers' | 'credential'>) => string;
 export const originOf: KeyOf = ({ url }) => url.origin;
 
-/** Headers that APIs count their callers by. */
+/** Headers by which APIs identify the client that they count. */
 const credentialHeaders = ['authorization', 'cookie', 'x-api-key', 'api-key'];
 
-/** APIs limit each credential by itself, so what one of them has learned holds for no other. */
+/** Returns the key extended by the credential: APIs limit each credential separately. */
 export function withCredential(key: string, { headers, credential }: Pick<PreparedRequest, 'headers' | 'credential'>): string {
   const own = credential === '' ? [] : [credential];
   const credentials = [...own, ...credentialHeaders.flatMap((name) => headers.get(name) ?? [])];
   return credentials.length === 0 ? key : `${key} ${digest('credential', ...credentials).slice(0, 8)}`;
 }
 
-/** A stage that keeps a state for each key, for operators to look at. */
-export interface KeyedStage<State> {
-  readonly run: Stage<PreparedRequest, Answer>;
-  states(): Iterable<[key: string, state: State]>;
-}
-
-export function stateAt<State>(stage: KeyedStage<State>, key: string): State | undefined {
-  for (const [known, state] of stage.states()) if (known === key) return state;
-  return undefined;
+/** A stage with a state for each key. */
+export interface KeyedStage<State> extends Stage<State, State | undefined> {
+  readonly states: () => Iterable<readonly [key: string, state: State]>;
+  readonly peek: (request: PreparedRequest) => State | undefined;
 }
 
 export interface ByKey<Value> {
+  /** Returns the value of the key, created on first use. */
   of(key: string): Value;
+  /** Returns the value of the key, if there is one. */
+  find(key: string): Value | undefined;
   entries(): IterableIterator<[string, Value]>;
 }
 
-/** An agent names the origins of ad hoc calls: what is kept for each must not grow without end. */
-const mostKeys = 1000;
+/** The agent chooses the origins of bare URLs, so the number of keys is bounded. */
+const maxKeys = 1000;
 
 /**
- * A value for each key, made when it is first asked for. Beyond `limit` keys the least recently used one goes, but never
- * one that is `held` (calls wait in it, an operator set it): those are bounded by the calls under way.
+ * Creates a value for each key on first use. Beyond `limit` keys, the least recently used one is dropped, except those that
+ * are `held` (calls wait in it, or an operator set it): the calls in flight bound their number.
  */
-export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = mostKeys): ByKey<Value> {
+export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = maxKeys): ByKey<Value> {
   const values = new Map<string, Value>();
 
   function makeRoom(): void {
@@ -61,6 +58,7 @@ export function byKey<Value>(create: () => Value, held: (value: Value) => boolea
       values.set(key, value);
       return value;
     },
+    find: (key) => values.get(key),
     entries: () => values.entries(),
   };
 }

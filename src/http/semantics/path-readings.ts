@@ -1,20 +1,20 @@
 /**
- * What servers may take a path for: as it stands; decoded, however often it was encoded; without the parameters of its
- * segments (RFC 3986 §3.3: Tomcat and Spring drop `;x=1` before they look for a handler); with backslashes, empty and dot
- * segments resolved. A rule that speaks of one reading must not be passed by writing another.
+ * Returns the readings of a path that servers may use: as sent; decoded, even if encoded several times; without the
+ * parameters of its segments (RFC 3986 §3.3: Tomcat and Spring remove `;x=1` before routing); with backslashes, empty and
+ * dot segments resolved. A policy rule for one reading must also apply to the others.
  */
 export function pathReadings(path: string): readonly string[] {
   const decoded = decodeFully(path);
-  const readings = [path, decoded, plain(decoded), plain(decoded.replace(/;[^/\\]*/g, ''))];
-  return [...new Set(readings.flatMap((reading) => [reading, withoutSlash(reading)]))];
+  const readings = [path, decoded, normalize(decoded), normalize(decoded.replace(/;[^/\\]*/g, ''))];
+  return [...new Set(readings.flatMap((reading) => [reading, withoutTrailingSlash(reading)]))];
 }
 
-/** More rounds than any server makes; what is left then is taken as it is. */
-const mostRounds = 5;
+/** More rounds than servers decode; escapes that remain are not decoded. */
+const maxDecodeRounds = 5;
 
 export function decodeFully(path: string): string {
   let decoded = path;
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxDecodeRounds; round += 1) {
     const next = decoded.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString());
     if (next === decoded) break;
     decoded = next;
@@ -22,15 +22,15 @@ export function decodeFully(path: string): string {
   return decoded;
 }
 
-function plain(path: string): string {
-  const kept: string[] = [];
+function normalize(path: string): string {
+  const segments: string[] = [];
   for (const segment of path.replaceAll('\\', '/').split('/')) {
-    if (segment === '..') kept.pop();
-    else if (segment !== '' && segment !== '.') kept.push(segment);
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
   }
-  return `/${kept.join('/')}`;
+  return `/${segments.join('/')}`;
 }
 
-function withoutSlash(path: string): string {
+function withoutTrailingSlash(path: string): string {
   return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
 }

@@ -4,15 +4,15 @@ import type { Method } from './method.js';
 const form = 'application/x-www-form-urlencoded';
 
 /**
- * The bytes to send, and a Content-Type by what they are unless the caller set one: JSON for values and for strings
- * that are JSON already, text for other strings, none for bytes.
+ * Returns the bytes to send, and sets Content-Type unless the caller did: JSON for values and for strings that contain
+ * JSON, text for other strings, none for bytes.
  */
 export function encodeBody(method: Method, body: unknown, headers: Headers): Uint8Array | undefined {
   if (body === undefined) {
     headers.delete('content-type');
     return undefined;
   }
-  refuseWithoutMeaning(method);
+  assertMethodAllowsBody(method);
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') {
     setDefaultType(headers, isJson(body) ? 'application/json' : 'text/plain;charset=utf-8');
@@ -23,10 +23,10 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
   return encodeJson(body);
 }
 
-/** The body as a stream that can be read once, when it is one. Strings in it go as UTF-8. */
+/** Returns the body as a byte stream if it is an async iterable. Encodes strings in it as UTF-8. */
 export function asByteStream(method: Method, body: unknown): AsyncIterable<Uint8Array> | undefined {
   if (!isAsyncIterable(body)) return undefined;
-  refuseWithoutMeaning(method);
+  assertMethodAllowsBody(method);
   return bytesOf(body);
 }
 
@@ -38,10 +38,10 @@ async function* bytesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Arr
       else throw new TypeError('a chunk is neither bytes nor a string');
     }
   } catch (cause) {
-    throw new ApiError('invalid-body', 'The stream of the request body failed, or gave something else than bytes.', {
+    throw new ApiError('invalid-body', 'The request body stream failed or produced something other than bytes or strings.', {
       outcome: 'unknown',
       safeToRetry: false,
-      hint: 'The API has got a part of the body: check what it did with it before sending it again.',
+      hint: 'The API may have received part of the body. Check its effect before you send the request again.',
       cause,
     });
   }
@@ -51,10 +51,10 @@ function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 }
 
-/** RFC 9110 §9.3.1: content in a GET has no defined meaning and may be rejected as smuggling. */
-function refuseWithoutMeaning(method: Method): void {
+/** Throws for GET and HEAD: a body has no defined meaning there and may be rejected as request smuggling (RFC 9110 §9.3.1). */
+function assertMethodAllowsBody(method: Method): void {
   if (method === 'GET' || method === 'HEAD') {
-    throw badInput('invalid-body', `A ${method} request can't carry a body.`, 'Put the values into query, or use POST.');
+    throw badInput('invalid-body', `A ${method} request cannot have a body.`, 'Pass the values in query, or use POST.');
   }
 }
 
@@ -64,7 +64,7 @@ function encodeJson(body: unknown): Uint8Array {
   } catch (cause) {
     throw badInput(
       'invalid-body',
-      `The body can't be written as JSON: ${cause instanceof Error ? cause.name : 'unknown fault'}.`,
+      `The body cannot be serialized as JSON: ${cause instanceof Error ? cause.name : 'unknown error'}.`,
       'Pass a plain JSON value.',
     );
   }
@@ -72,11 +72,7 @@ function encodeJson(body: unknown): Uint8Array {
 
 function encodeForm(body: unknown): Uint8Array {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw badInput(
-      'invalid-body',
-      'A form body must be an object of names and values.',
-      'Pass an object, or a string that is encoded already.',
-    );
+    throw badInput('invalid-body', 'A form body must be an object.', 'Pass an object of names and values, or an already encoded string.');
   }
   const fields = new URLSearchParams();
   for (const [name, value] of Object.entries(body)) {
@@ -84,8 +80,8 @@ function encodeForm(body: unknown): Uint8Array {
       if (typeof item === 'object' && item !== null) {
         throw badInput(
           'invalid-body',
-          `The form field ${JSON.stringify(name)} is not a scalar.`,
-          'Forms carry strings, numbers and booleans, or arrays of them.',
+          `The form field ${JSON.stringify(name)} has an unsupported value.`,
+          'Use a string, number or boolean, or an array of these.',
         );
       }
       fields.append(name, String(item));

@@ -2,24 +2,24 @@ import * as z from 'zod';
 import { parseUrl } from '../../runtime/url.js';
 import { framingHeaders } from './header-fields.js';
 
-/** Where an API is. Written out, because it decides where credentials go. */
+/** Base URL of an API. Secret references are not allowed in it, because it decides where credentials are sent. */
 export const baseUrlText = () =>
   z
     .url()
-    .refine((url) => !/[?#]/.test(url), 'must have no query and no fragment')
-    .refine(isPlainHttp, 'must be an http or https URL without user name and password, written out');
+    .refine((url) => !/[?#]/.test(url), 'must not contain a query or fragment')
+    .refine(isPlainHttp, 'must be an http or https URL without user name, password or references');
 
-/** RFC 9110 §5.1 and §5.5; what is not Latin-1 can't be sent. */
+/** Header names and values (RFC 9110 §5.1, §5.5). Only Latin-1 characters can be sent. */
 export const headerFields = () =>
   z.record(
     z
       .string()
-      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be the name of a header field')
-      .refine((name) => !framingHeaders.has(name.toLowerCase()), 'must not be a field that frames the message'),
-    z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'must be one line of characters that a header field can have'),
+      .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be a valid header name')
+      .refine((name) => !framingHeaders.has(name.toLowerCase()), 'must not be a message framing header, such as Host or Content-Length'),
+    z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'must be one line of characters allowed in header values'),
   );
 
-/** What is no URL at all has been told by then. */
+/** Returns true for text that is not a URL, because z.url() reports that. */
 function isPlainHttp(text: string): boolean {
   if (text.includes('${')) return false;
   const url = parseUrl(text);

@@ -4,9 +4,9 @@ import { decodeFully } from './path-readings.js';
 type Segment = string | number | boolean;
 
 /**
- * The only way a value gets into a path: each one is percent-encoded as a part of one segment (RFC 3986 §3.3), so that it
- * can't add a segment, a query or a fragment. URL parsers take `.`, `..` and all their encoded spellings for steps, so a
- * value that would be one, or hold one between encoded slashes, is refused: no encoding protects it.
+ * Builds a path from literals and values. Each value is percent-encoded as part of one segment (RFC 3986 §3.3), so that it
+ * cannot add a segment, a query or a fragment. URL parsers resolve `.`, `..` and their encoded forms as dot segments, so a
+ * value that is one, or contains one between encoded slashes, is rejected: encoding cannot make it safe.
  * @throws ApiError `invalid-url`
  */
 export function urlPath(literals: readonly string[], ...values: readonly Segment[]): string {
@@ -18,36 +18,36 @@ export function urlPath(literals: readonly string[], ...values: readonly Segment
 }
 
 function encodeSegment(value: string): string {
-  if (value === '') throw refused('is empty, and would name another resource');
+  if (value === '') throw invalidPathValue('is empty and would change which resource the path names');
   const danger = pathDanger(value);
-  if (danger !== undefined) throw refused(danger);
+  if (danger !== undefined) throw invalidPathValue(danger);
   try {
     return encodeURIComponent(value).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   } catch {
-    throw refused('has half of a surrogate pair');
+    throw invalidPathValue('contains an unpaired surrogate');
   }
 }
 
 /**
- * What a server might make of a path that is harmless as it stands: it may decode once more than the URL parser does,
- * take a backslash for a slash, and drop what follows a semicolon (`..;` is a step to Tomcat).
+ * Returns why a path is dangerous in the reading of some server: a server may decode it more often than the URL parser,
+ * read a backslash as a slash, and remove the text after a semicolon (Tomcat resolves `..;` as a dot segment).
  */
 export function pathDanger(path: string): string | undefined {
   const decoded = decodeFully(path);
-  if (/\p{Cc}/u.test(decoded)) return 'has a control character';
-  const steps = decoded.split(/[/\\]/).map((segment) => segment.replace(/[;?#].*$/s, '').trim());
-  return steps.some((step) => step === '.' || step === '..') ? 'holds a step of a path (. or ..)' : undefined;
+  if (/\p{Cc}/u.test(decoded)) return 'contains a control character';
+  const segments = decoded.split(/[/\\]/).map((segment) => segment.replace(/[;?#].*$/s, '').trim());
+  return segments.some((segment) => segment === '.' || segment === '..') ? 'contains a . or .. segment' : undefined;
 }
 
-function refused(why: string) {
-  return badInput('invalid-url', `A value for the path ${why}.`, 'Pass the identifier itself, without parts of a path.');
+function invalidPathValue(reason: string) {
+  return badInput('invalid-url', `A value in pathParams ${reason}.`, 'Pass only the identifier, without path separators or segments.');
 }
 
 const placeholder = /\{([^{}/]*)\}/g;
 
 /**
- * `/users/{id}` with the values of its names.
- * @throws ApiError `invalid-arguments` for a name without a value, or a value without its name.
+ * Fills the placeholders of a path such as `/users/{id}`.
+ * @throws ApiError `invalid-arguments` for a placeholder without a value, or a value without a placeholder.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, Segment>>): string {
   const names = [...template.matchAll(placeholder)].map(([, name = '']) => name);
@@ -55,8 +55,8 @@ export function fillPath(template: string, parameters: Readonly<Record<string, S
   if (unused.length > 0) {
     throw badInput(
       'invalid-arguments',
-      `pathParams has ${unused.map((name) => JSON.stringify(name.slice(0, 60))).join(', ')}, but the path has no such {name}.`,
-      'Write the path with {name} where a value belongs, and pass all values in pathParams.',
+      `pathParams contains ${unused.map((name) => JSON.stringify(name.slice(0, 60))).join(', ')}, but the path has no matching {name}.`,
+      'Put a {name} placeholder in the path for every entry in pathParams.',
     );
   }
   const literals = template.split(placeholder).filter((_, index) => index % 2 === 0);
@@ -67,8 +67,8 @@ export function fillPath(template: string, parameters: Readonly<Record<string, S
       if (value !== undefined) return value;
       throw badInput(
         'invalid-arguments',
-        `The path has {${name.slice(0, 60)}}, but pathParams has no value for it.`,
-        `Pass it as pathParams.${name.slice(0, 60)}.`,
+        `The path contains {${name.slice(0, 60)}}, but pathParams has no value for it.`,
+        `Pass pathParams.${name.slice(0, 60)}.`,
       );
     }),
   );

@@ -2,7 +2,7 @@ import { ApiError } from '../../errors.js';
 import type { SecretReader } from '../../secrets/secret-reader.js';
 import { type ConnectionOptions, connectionOptions } from './connection-options.js';
 
-/** The options with the secrets that they name: certificates, keys, and the proxy with its password. */
+/** Returns the options with their secret references resolved: certificates, keys, and the proxy URL with its password. */
 export async function readConnection(options: ConnectionOptions, secrets: SecretReader): Promise<ConnectionOptions> {
   const { proxy, http2, tls } = options;
   const { ca, cert, key, passphrase, serverName } = tls;
@@ -14,10 +14,10 @@ export async function readConnection(options: ConnectionOptions, secrets: Secret
     tls: { ca: authorities, cert: await read(cert), key: await read(key), passphrase: await read(passphrase), serverName },
   });
   if (result.success) return result.data;
-  const found = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  throw new ApiError('secret-unavailable', `What the connection options name can't be used: ${found.join('; ')}.`, {
+  const issues = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  throw new ApiError('secret-unavailable', `Secrets in the connection options are invalid: ${issues.join('; ')}.`, {
     outcome: 'not-sent',
     safeToRetry: false,
-    hint: 'The person who configured the API corrects what proxy and tls name.',
+    hint: 'Ask the operator to correct the values that proxy and tls reference.',
   });
 }

@@ -4,10 +4,10 @@ import type { buildConnector, Dispatcher } from 'undici';
 import type { Clock } from '../../runtime/clock.js';
 import type { ConnectionOptions } from './connection-options.js';
 import { createNetworkGuard, type NetworkGuard, type NetworkScope } from './guard/guard.js';
-import { type Environment, forwardConnector, proxyHeaders, proxyRoute, tunnelConnector } from './proxy.js';
+import { createForwardConnector, createProxyRoute, createTunnelConnector, type Environment, proxyHeaders } from './proxy.js';
 import { createTlsProfiles } from './tls-settings.js';
 
-/** All addresses of a name. */
+/** Resolves a host name to all of its addresses. */
 export type Resolver = (hostname: string) => Promise<LookupAddress[]>;
 
 export const systemResolver: Resolver = async (hostname) => {
@@ -21,17 +21,17 @@ export interface DispatcherOptions {
   readonly clock: Clock;
   readonly connectTimeoutMs: number;
   readonly connection: ConnectionOptions;
-  /** The origin that `tls.serverName` is for. Without: all. */
+  /** Origin that `tls.serverName` applies to. Default: all origins. */
   readonly apiOrigin: string | undefined;
-  /** The origins that the client certificate is for. Without: all. */
+  /** Origins that receive the client certificate. Default: all origins. */
   readonly certificateOrigins: readonly string[] | undefined;
-  /** Read for `proxy: 'env'` alone. */
+  /** Read only for `proxy: 'env'`. */
   readonly env: Environment;
-  /** Put around every connector, for measurements. Without: nothing is watched. */
+  /** Wraps every connector to measure its connections. Default: no measurement. */
   readonly observe?: (connect: buildConnector.connector) => buildConnector.connector;
 }
 
-/** What sends requests: a pool of undici, or several. */
+/** Sends requests through one or several undici agents. */
 export interface Transport {
   dispatch(
     request: Dispatcher.DispatchOptions & { readonly headers: Record<string, string> },
@@ -40,7 +40,7 @@ export interface Transport {
   destroy(): Promise<void>;
 }
 
-/** A pool whose sockets go to checked addresses only. undici takes 50 ms to load, so it is loaded on the first call. */
+/** Creates a transport whose direct connections go only to checked addresses. Loads undici when called, because that takes 50 ms. */
 export async function createDispatcher(options: DispatcherOptions): Promise<Transport> {
   const { connection, connectTimeoutMs: timeout, clock, observe = (connect) => connect } = options;
   const [guard, undici, tls] = await Promise.all([
@@ -49,37 +49,37 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
     createTlsProfiles(connection.tls),
   ]);
   const allowH2 = connection.http2;
-  /** A client certificate and a name go to the origins that they are for alone. */
+  /** Creates a connector that applies the client certificate and `tls.serverName` only to their own origins. */
   const connectorTo = ({ origin }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
     const isApi = options.apiOrigin === undefined || origin === options.apiOrigin;
-    const knowsClient = options.certificateOrigins?.includes(origin) ?? true;
+    const sendsCertificate = options.certificateOrigins?.includes(origin) ?? true;
     return observe(
       undici.buildConnector({
         ...settings,
-        ...(knowsClient ? tls.identified : tls.others),
-        ...(isApi && tls.named),
+        ...(sendsCertificate ? tls.withCertificate : tls.withoutCertificate),
+        ...(isApi && tls.serverName),
         timeout,
         allowH2,
       }),
     );
   };
-  // A connector of its own for each origin, because undici does not tell a lookup which port it is for.
-  const agentOf = (connectTo: (target: URL) => buildConnector.connector) =>
+  // Each origin has its own connector, because undici does not pass the port to `lookup`.
+  const createAgent = (connectTo: (target: URL) => buildConnector.connector) =>
     new undici.Agent({ factory: (origin) => new undici.Pool(origin, { allowH2, connect: connectTo(new URL(origin)) }) });
-  const direct = agentOf((target) =>
+  const direct = createAgent((target) =>
     guardedConnector(guard, target, connectorTo(target, { lookup: guardedLookup(guard, target, options.resolver) })),
   );
   if (connection.proxy === undefined) return direct;
 
-  const route = proxyRoute(connection.proxy, options.env);
-  // The proxy's own address is not guarded: the person who configured it named it, and these pools go nowhere else.
-  const open = (proxy: URL): ProxyPools => ({
-    tunnel: agentOf((target) =>
-      tunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.others, upgrade: connectorTo(target) }),
+  const route = createProxyRoute(connection.proxy, options.env);
+  // The guard does not check the proxy's own address: the operator configured it, and these pools connect only to it.
+  const openPools = (proxy: URL): ProxyPools => ({
+    tunnel: createAgent((target) =>
+      createTunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.withoutCertificate, upgrade: connectorTo(target) }),
     ),
-    forward: new undici.Agent({ connect: forwardConnector(observe(undici.buildConnector({ ...tls.others, timeout }))) }),
+    forward: new undici.Agent({ connect: createForwardConnector(observe(undici.buildConnector({ ...tls.withoutCertificate, timeout }))) }),
   });
-  return throughProxies(direct, route, open, guard);
+  return throughProxies(direct, route, openPools, guard);
 }
 
 interface ProxyPools {
@@ -87,11 +87,11 @@ interface ProxyPools {
   readonly forward: Dispatcher;
 }
 
-/** https goes through a tunnel, http as an absolute URL (RFC 9112 §3.2.2), because many proxies tunnel to port 443 alone. */
+/** Sends https through a tunnel and http as an absolute URL (RFC 9112 §3.2.2), because many proxies tunnel only to port 443. */
 function throughProxies(
   direct: Dispatcher,
   route: (target: URL) => URL | undefined,
-  open: (proxy: URL) => ProxyPools,
+  openPools: (proxy: URL) => ProxyPools,
   guard: NetworkGuard,
 ): Transport {
   const pools = new Map<string, ProxyPools>();
@@ -101,7 +101,7 @@ function throughProxies(
       const proxy = route(target);
       if (proxy === undefined) return direct.dispatch(request, handler);
       guard.checkHost(target);
-      const { tunnel, forward } = pools.get(proxy.href) ?? open(proxy);
+      const { tunnel, forward } = pools.get(proxy.href) ?? openPools(proxy);
       pools.set(proxy.href, { tunnel, forward });
       if (target.protocol === 'https:') return tunnel.dispatch(request, handler);
       const headers = { ...request.headers, host: target.host, ...proxyHeaders(proxy) };
@@ -115,15 +115,15 @@ function throughProxies(
 }
 
 /**
- * Opens sockets to checked addresses only. Literals are checked here because undici calls `lookup` for names alone;
- * for a name, every answer is checked and the socket goes to one of those, so a second DNS answer changes nothing.
+ * Checks the host before each connection, because undici calls `lookup` only for names, not for literal addresses. For a
+ * name, `guardedLookup` checks every address, and the socket connects to one of them without a second lookup.
  */
 function guardedConnector(guard: NetworkGuard, target: URL, connect: buildConnector.connector): buildConnector.connector {
   return (options, callback) => {
     try {
       guard.checkHost(target);
     } catch (error) {
-      callback(error instanceof Error ? error : new Error('the guard failed'), null);
+      callback(error instanceof Error ? error : new Error('the network guard failed'), null);
       return;
     }
     connect(options, callback);
@@ -134,9 +134,9 @@ function guardedLookup(guard: NetworkGuard, target: URL, resolver: Resolver): Lo
   return (hostname, options, callback) => {
     resolver(hostname)
       .then((addresses) => {
-        for (const { address } of addresses) guard.checkAnswer(address, target);
+        for (const { address } of addresses) guard.checkAddress(address, target);
         const [first] = addresses;
-        if (first === undefined) throw Object.assign(new Error('no address'), { code: 'ENOTFOUND' });
+        if (first === undefined) throw Object.assign(new Error('no address found'), { code: 'ENOTFOUND' });
         if (options.all === true) callback(null, addresses);
         else callback(null, first.address, first.family);
       })

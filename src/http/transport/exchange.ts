@@ -5,32 +5,33 @@ import type { PreparedRequest } from '../call/request.js';
 import type { Transport } from './dispatcher.js';
 import { watchSocket } from './socket-watch.js';
 
-/** The head of an answer and its body as it comes from the wire, still encoded. */
-export interface RawAnswer {
+/** Response whose body is not read and not decoded yet. */
+export interface RawResponse {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
   readonly body: Readable;
-  /** It has no body by definition, whatever its headers announce (RFC 9110 §6.4.1). */
+  /** True if the response cannot have a body, whatever its headers declare (RFC 9110 §6.4.1). */
   readonly bodiless: boolean;
-  /** The server sent more than its Content-Length says. Known when the body has been read to its end. */
-  readonly overran: () => boolean;
+  /** Reports whether the server sent more than its Content-Length. Known when the body has been read to its end. */
+  readonly hasExcessBytes: () => boolean;
 }
 
+// Decision: docs/decisions/2026-11-22-retry-loop-in-ky.md
 /**
- * One request and its answer. Straight on `dispatch`, because it tells when the request begins to leave (so that a
- * fault before is "not sent"), and because an abort ends the wait at once, also while the connection is being made.
+ * Sends one request and returns its response. Uses `dispatch` directly, because it reports when sending starts (a failure
+ * before that is `not-sent`), and because an abort takes effect immediately, even while connecting.
  */
 export function exchange(
   dispatcher: Transport,
   request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream'>,
   signal: AbortSignal,
   onSent: () => void,
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     let body: Readable | undefined;
     let control: Dispatcher.DispatchController | undefined;
-    let missing = 0;
+    let missingBytes = 0;
     const socket = watchSocket();
     const fail = (error: Error) => {
       unlink();
@@ -53,7 +54,7 @@ export function exchange(
         method: request.method,
         headers: Object.fromEntries(request.headers),
         body: request.bodyStream === undefined ? (request.body ?? null) : Readable.from(request.bodyStream, { objectMode: false }),
-        // Attempt and call have timers of their own, which also cover the body.
+        // The attempt timeout and the deadline apply instead; both include the body.
         headersTimeout: 0,
         bodyTimeout: 0,
       },
@@ -68,28 +69,28 @@ export function exchange(
           onSent();
         },
         onResponseStart(controller, status, headers, statusText = '') {
-          // 103 Early Hints (RFC 8297) and the like come before the answer.
+          // 103 Early Hints (RFC 8297) and other informational responses precede the final response.
           if (status < 200) return;
           body = new Readable({
             read: () => controller.resume(),
             destroy: (error, done) => {
               unlink();
-              if (!controller.aborted) controller.abort(error ?? new Error('the body is not wanted'));
+              if (!controller.aborted) controller.abort(error ?? new Error('the body was discarded'));
               done(error);
             },
           });
           const head = { status, statusText, headers: toHeaders(headers) };
           const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
-          missing = bodiless ? 0 : Number(head.headers.get('content-length') ?? 0);
-          resolve({ ...head, body, bodiless, overran: () => socket.overran && head.headers.has('content-length') });
+          missingBytes = bodiless ? 0 : Number(head.headers.get('content-length') ?? 0);
+          resolve({ ...head, body, bodiless, hasExcessBytes: () => socket.hasExcessBytes && head.headers.has('content-length') });
         },
         onResponseData(controller, chunk) {
-          missing -= chunk.length;
+          missingBytes -= chunk.length;
           if (body !== undefined && !body.push(chunk)) controller.pause();
         },
         onResponseEnd() {
-          if (missing > 0) {
-            // Over HTTP/2, undici 7.30 ends a stream that was reset as if it were whole.
+          if (missingBytes > 0) {
+            // Over HTTP/2, undici 7.30 reports a stream that was reset as complete.
             fail(Object.assign(new Error('the body is shorter than its Content-Length'), { code: 'ECONNRESET' }));
             return;
           }
@@ -113,7 +114,7 @@ function toHeaders(raw: Record<string, string | string[] | undefined>): Headers 
   return headers;
 }
 
-/** A field that Headers refuses (control characters) is left out: it can't be passed on safely. */
+/** Appends the header. Replaces a header that Headers rejects (control characters) by `x-invalid-header` with its name. */
 function appendIfValid(headers: Headers, name: string, value: string): void {
   try {
     headers.append(name, value);

@@ -8,19 +8,19 @@ import type { TlsSettings } from './tls-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The proxy for a target, if it goes through one. */
+/** Returns the proxy for a target, or undefined for a direct connection. */
 export type ProxyRoute = (target: URL) => URL | undefined;
 
-/** As undici's EnvHttpProxyAgent reads the environment: lower case first, HTTP_PROXY for https where nothing else is said. */
-export function proxyRoute(proxy: string, env: Environment): ProxyRoute {
+/** Reads the environment as undici's EnvHttpProxyAgent does: lowercase names first, HTTP_PROXY for https without HTTPS_PROXY. */
+export function createProxyRoute(proxy: string, env: Environment): ProxyRoute {
   if (proxy !== 'env') {
     const url = new URL(proxy);
     return () => url;
   }
   const http = proxyUrl(env.http_proxy ?? env.HTTP_PROXY);
   const https = proxyUrl(env.https_proxy ?? env.HTTPS_PROXY) ?? http;
-  const exempt = noProxy(env.no_proxy ?? env.NO_PROXY ?? '');
-  return (target) => (exempt(target) ? undefined : target.protocol === 'https:' ? https : http);
+  const isExempt = parseNoProxy(env.no_proxy ?? env.NO_PROXY ?? '');
+  return (target) => (isExempt(target) ? undefined : target.protocol === 'https:' ? https : http);
 }
 
 function proxyUrl(text: string | undefined): URL | undefined {
@@ -28,14 +28,14 @@ function proxyUrl(text: string | undefined): URL | undefined {
   const url = parseUrl(text);
   if (url !== undefined && /^https?:$/.test(url.protocol)) return url;
   throw proxyFailed(
-    'The proxy that the environment names is no http or https URL.',
-    'The person who runs this server corrects HTTP_PROXY or HTTPS_PROXY.',
+    'The proxy URL in the environment is not an http or https URL.',
+    'Ask the operator to correct HTTP_PROXY or HTTPS_PROXY.',
     false,
   );
 }
 
-/** Entries are `host`, `.suffix` or `*.suffix`, each with an optional port; `*` exempts all. */
-function noProxy(list: string): (target: URL) => boolean {
+/** Parses NO_PROXY. Entries are `host`, `.suffix` or `*.suffix`, each with an optional port; `*` exempts every target. */
+function parseNoProxy(list: string): (target: URL) => boolean {
   const entries = list
     .toLowerCase()
     .split(/[,\s]+/)
@@ -43,15 +43,15 @@ function noProxy(list: string): (target: URL) => boolean {
     .map((entry) => /^(.+?)(?::(\d+))?$/.exec(entry))
     .map((match) => ({ host: (match?.[1] ?? '').replace(/^\*/, ''), port: match?.[2] }));
   return ({ hostname, port, protocol }) => {
-    const at = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
+    const targetPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
     return entries.some((entry) => {
-      if (entry.port !== undefined && entry.port !== at) return false;
+      if (entry.port !== undefined && entry.port !== targetPort) return false;
       return entry.host.startsWith('.') || entry.host === '' ? hostname.endsWith(entry.host) : hostname === entry.host;
     });
   };
 }
 
-/** Goes to the proxy, and to nobody else. */
+/** Returns the header with the proxy's credentials. Only requests to the proxy may contain it. */
 export function proxyHeaders({ username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {};
   const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
@@ -63,12 +63,12 @@ export interface TunnelOptions {
   readonly clock: Clock;
   readonly connectTimeoutMs: number;
   readonly toProxy: TlsSettings;
-  /** Makes TLS inside of the tunnel. */
+  /** Performs the TLS handshake inside the tunnel. */
   readonly upgrade: buildConnector.connector;
 }
 
-/** A connector that asks the proxy for a tunnel (RFC 9110 §9.3.6), so that it sees no more than the host and the port. */
-export function tunnelConnector(options: TunnelOptions): buildConnector.connector {
+/** Creates a connector that opens a tunnel (RFC 9110 §9.3.6), so that the proxy sees only the host and the port. */
+export function createTunnelConnector(options: TunnelOptions): buildConnector.connector {
   return (target, callback) => {
     openTunnel(options, `${target.hostname}:${target.port === '' ? 443 : target.port}`).then(
       (httpSocket) => options.upgrade({ ...target, httpSocket }, callback),
@@ -89,7 +89,7 @@ async function openTunnel({ proxy, clock, connectTimeoutMs, toProxy }: TunnelOpt
   return new Promise((resolve, reject) => {
     const request = send(options);
     const cancelTimer = clock.after(connectTimeoutMs, () => {
-      request.destroy(Object.assign(new Error('no tunnel in time'), { code: 'UND_ERR_CONNECT_TIMEOUT' }));
+      request.destroy(Object.assign(new Error('tunnel timeout'), { code: 'UND_ERR_CONNECT_TIMEOUT' }));
     });
     request.once('connect', ({ statusCode = 0 }, socket: Socket, head) => {
       cancelTimer();
@@ -98,37 +98,37 @@ async function openTunnel({ proxy, clock, connectTimeoutMs, toProxy }: TunnelOpt
         return;
       }
       socket.destroy();
-      reject(refusedTunnel(statusCode, authority));
+      reject(tunnelRejected(statusCode, authority));
     });
     request.once('error', (error) => {
       cancelTimer();
-      reject(unreachable(error));
+      reject(proxyUnreachable(error));
     });
     request.end();
   });
 }
 
-/** A connector to the proxy itself, for requests that it forwards. */
-export function forwardConnector(connect: buildConnector.connector): buildConnector.connector {
+/** Creates a connector to the proxy itself, for requests that the proxy forwards. */
+export function createForwardConnector(connect: buildConnector.connector): buildConnector.connector {
   return (target, callback) => {
     connect(target, (...[error, socket]: buildConnector.CallbackArgs) => {
       if (error === null) callback(null, socket);
-      else callback(unreachable(error), null);
+      else callback(proxyUnreachable(error), null);
     });
   };
 }
 
-function unreachable(error: NodeJS.ErrnoException): ApiError {
-  const message = `The proxy could not be reached, or ended the connection (${error.code ?? error.name}).`;
-  return proxyFailed(message, 'The person who runs this server checks the option proxy, or the proxy itself.', true, error);
+function proxyUnreachable(error: NodeJS.ErrnoException): ApiError {
+  const message = `The proxy is unreachable or closed the connection (${error.code ?? error.name}).`;
+  return proxyFailed(message, 'Ask the operator to check the proxy option and the proxy.', true, error);
 }
 
-function refusedTunnel(status: number, authority: string): ApiError {
+function tunnelRejected(status: number, authority: string): ApiError {
   if (status === 407) {
-    const hint = 'The person who runs this server puts a user name and a password into the URL of the proxy.';
-    return proxyFailed('The proxy asks for credentials (407), or refuses those it got.', hint, false);
+    const hint = 'Ask the operator to set a valid user name and password in the proxy URL.';
+    return proxyFailed('The proxy requires credentials or rejected them (407).', hint, false);
   }
-  const hint = 'The proxy may not know the host, may not reach it, or may forbid it: check the host, or ask who runs the proxy.';
+  const hint = 'The proxy may not know, reach or allow this host. Check the host, or ask the operator to check the proxy.';
   return proxyFailed(`The proxy did not open a tunnel to ${authority} (status ${status}).`, hint, status >= 500);
 }
 

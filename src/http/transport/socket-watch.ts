@@ -2,30 +2,30 @@ import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 
 /**
- * What undici knows of a socket and does not tell.
+ * Observes events of a socket that undici does not report.
  *
- * A Content-Length that is too short cuts the body: undici hands out the part as a whole answer and drops the rest
- * without a word. The rest shows only on the socket, and only when it came in the same read as the end of the message:
- * - on a connection that is kept, undici takes it for an answer that nobody asked for, and breaks the socket;
- * - on one that is not, undici closes the socket and then pushes the rest back to it.
+ * If a Content-Length is too short, undici returns the incomplete body as complete and silently drops the excess. The
+ * excess is visible only on the socket, and only if it arrived in the same read as the end of the message:
+ * - on a persistent connection, undici parses it as an unsolicited response and destroys the socket;
+ * - on any other connection, undici closes the socket and then pushes the excess back to it.
  *
- * With TLS 1.3 a server refuses a client certificate after the handshake; undici reports the end of the connection that
- * follows, and not the alert.
+ * With TLS 1.3, a server rejects a client certificate after the handshake. undici then reports that the connection
+ * closed, but not the alert.
  */
 export interface SocketWatch {
-  /** Called while undici begins to send the request. */
+  /** Must be called while undici starts to send the request. */
   onRequestStart(): void;
-  /** Called while undici reports the end of the answer. */
+  /** Must be called while undici reports the end of the response. */
   onResponseEnd(): void;
-  /** More followed the message. Settled before the body can have been read to its end. */
-  readonly overran: boolean;
-  /** The alert that ended the connection, if one did. */
+  /** Bytes followed the end of the message. Final before the body can be read to its end. */
+  readonly hasExcessBytes: boolean;
+  /** TLS alert that ended the connection. */
   readonly alert: Error | undefined;
 }
 
 export function watchSocket(): SocketWatch {
   let socket: Socket | undefined;
-  let overran = false;
+  let hasExcessBytes = false;
   return {
     onRequestStart() {
       onRequestSocket((sending) => {
@@ -34,13 +34,13 @@ export function watchSocket(): SocketWatch {
       });
     },
     onResponseEnd() {
-      // undici parses what is left of the read after this call returns, and before any microtask.
+      // undici parses the rest of the read after this call returns and before any microtask.
       queueMicrotask(() => {
-        overran = socket !== undefined && (pushedBack.has(socket) || wasBroken(socket));
+        hasExcessBytes = socket !== undefined && (pushedBack.has(socket) || hasFailed(socket));
       });
     },
-    get overran() {
-      return overran;
+    get hasExcessBytes() {
+      return hasExcessBytes;
     },
     get alert() {
       return socket === undefined ? undefined : alerts.get(socket);
@@ -48,8 +48,8 @@ export function watchSocket(): SocketWatch {
   };
 }
 
-/** undici closes a socket in good order with errors of this code, too. */
-function wasBroken({ errored }: Socket): boolean {
+/** Reports whether the socket failed. undici also uses errors with the code UND_ERR_INFO to close a socket normally. */
+function hasFailed({ errored }: Socket): boolean {
   return errored !== null && !('code' in errored && errored.code === 'UND_ERR_INFO');
 }
 
@@ -58,8 +58,8 @@ let observers: readonly SocketObserver[] = [];
 let subscribed = false;
 
 /**
- * To be called while undici begins to send a request. The channel is how it tells the socket; it publishes in the same
- * run of code as the request starts.
+ * Passes the socket of a request to the observer. Must be called while undici starts to send the request, because undici
+ * publishes the socket on a diagnostics channel in the same turn.
  */
 export function onRequestSocket(observer: SocketObserver): void {
   if (!subscribed) {

@@ -2,45 +2,45 @@ import type { SecureContext } from 'node:tls';
 import { badInput } from '../../errors.js';
 import type { ConnectionOptions } from './connection-options.js';
 
-/** What undici hands on to `tls.connect`. */
+/** Options that undici passes to `tls.connect`. */
 export interface TlsSettings {
   readonly secureContext?: SecureContext;
   readonly servername?: string;
 }
 
 export interface TlsProfiles {
-  /** For the servers that the client certificate is for. */
-  readonly identified: TlsSettings;
-  /** For any other server, where a redirect may lead, and for the proxy. */
-  readonly others: TlsSettings;
-  /** The name that the API goes by. */
-  readonly named: TlsSettings;
+  /** For the origins that receive the client certificate. */
+  readonly withCertificate: TlsSettings;
+  /** For other origins, such as redirect targets, and for the proxy. */
+  readonly withoutCertificate: TlsSettings;
+  /** For the origin that `tls.serverName` applies to. */
+  readonly serverName: TlsSettings;
 }
 
-/** Contexts are made once, because the public authorities are 140 certificates to read for each. */
+/** Creates the TLS profiles. Each context is created once, because it parses the 140 certificates of the public authorities. */
 export async function createTlsProfiles({ ca, cert, key, passphrase, serverName }: ConnectionOptions['tls']): Promise<TlsProfiles> {
-  const named = serverName === undefined ? {} : { servername: serverName };
-  if (ca === undefined && cert === undefined) return { identified: {}, others: {}, named };
+  const nameSettings = serverName === undefined ? {} : { servername: serverName };
+  if (ca === undefined && cert === undefined) return { withCertificate: {}, withoutCertificate: {}, serverName: nameSettings };
   const tls = await import('node:tls');
   const trust = ca === undefined ? {} : { ca: [...publicAuthorities(tls), ...[ca].flat()] };
   const identity = cert === undefined || key === undefined ? {} : { cert, key, ...(passphrase !== undefined && { passphrase }) };
   try {
-    const others = { secureContext: tls.createSecureContext(trust) };
-    const identified = { secureContext: tls.createSecureContext({ ...trust, ...identity }) };
-    return { identified, others, named };
+    const withoutCertificate = { secureContext: tls.createSecureContext(trust) };
+    const withCertificate = { secureContext: tls.createSecureContext({ ...trust, ...identity }) };
+    return { withCertificate, withoutCertificate, serverName: nameSettings };
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
     throw badInput(
       'tls-failed',
-      `The certificates or the key of the connection options can't be read (${reason}).`,
-      'The person who configured them checks tls: whole PEM texts, a key that belongs to cert, and its passphrase.',
+      `The certificates or key in the tls options cannot be loaded (${reason}).`,
+      'Ask the operator to check tls: complete PEM texts, a key that matches cert, and its passphrase.',
     );
   }
 }
 
-/** Node 22 and newer also tell those of NODE_EXTRA_CA_CERTS; an own list replaces all others. */
+/** Returns the public authorities, because `ca` replaces Node's list. Node 22 and newer include those of NODE_EXTRA_CA_CERTS. */
 function publicAuthorities(tls: typeof import('node:tls')): readonly string[] {
   if (!('getCACertificates' in tls) || typeof tls.getCACertificates !== 'function') return tls.rootCertificates;
-  const found: unknown = tls.getCACertificates('default');
-  return Array.isArray(found) ? found.map(String) : tls.rootCertificates;
+  const certificates: unknown = tls.getCACertificates('default');
+  return Array.isArray(certificates) ? certificates.map(String) : tls.rootCertificates;
 }

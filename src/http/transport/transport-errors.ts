@@ -1,7 +1,7 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
 
-/** Faults of the transport that may pass with time. All others would come again. */
-const transient: ReadonlySet<ErrorCode> = new Set([
+/** Transport failures that may be temporary. All others would occur again. */
+const transientErrors: ReadonlySet<ErrorCode> = new Set([
   'dns-failed',
   'connection-refused',
   'connect-failed',
@@ -13,23 +13,26 @@ const transient: ReadonlySet<ErrorCode> = new Set([
 
 const hints: Partial<Record<ErrorCode, string>> = {
   'dns-not-found': 'Check the spelling of the host name.',
-  'dns-failed': 'The name service did not answer; try again shortly.',
-  'connection-refused': 'Check the port, and that the service runs.',
-  'connect-failed': 'Check the host and the network; try again shortly.',
-  'connect-timeout': 'The host does not answer; check the address, or try again later.',
-  'tls-certificate-expired': 'Tell the owner of the API that its certificate must be renewed.',
+  'dns-failed': 'The DNS server did not respond. Retry in a few seconds.',
+  'connection-refused': 'Check the port and whether the service is running.',
+  'connect-failed': 'Check the host and the network, or retry in a few seconds.',
+  'connect-timeout': 'The host is not responding. Check the address, or retry later.',
+  'tls-certificate-expired': 'Report to the API owner that the certificate must be renewed.',
   'tls-certificate-untrusted':
-    "The server can't prove who it is. For a private authority, the person who runs this server names it with tls.ca, or NODE_EXTRA_CA_CERTS.",
-  'tls-host-mismatch': 'Use the host name that the certificate is for.',
-  'tls-certificate-weak': 'Tell the owner of the API that its certificate needs a key of 2048 bits (RSA) or more, and SHA-256.',
-  'tls-failed': 'Check that the port speaks TLS (https) in a current version; otherwise use http.',
-  'invalid-response': 'The port may speak another protocol than HTTP; check the scheme and the port.',
-  'headers-too-large': 'Ask the API for less in its headers; nothing here can raise the limit.',
-  'encoding-invalid': 'The API labels its body wrongly; tell its owner.',
+    "The server's identity cannot be verified. If its authority is private, ask the operator to add it with tls.ca or NODE_EXTRA_CA_CERTS.",
+  'tls-host-mismatch': 'Use a host name that the certificate is valid for.',
+  'tls-certificate-weak': 'Report to the API owner that the certificate needs an RSA key of at least 2048 bits and SHA-256.',
+  'tls-failed': 'Check that the port supports a current TLS version. Use http only if the user agrees: it is not encrypted.',
+  'invalid-response': 'The port may not speak HTTP. Check the scheme and the port.',
+  'headers-too-large': 'Request fewer or smaller response headers, if the API allows it. The limit cannot be raised.',
+  'encoding-invalid':
+    'The API sends a wrong Content-Encoding; report it to the API owner. To avoid it, pass the header Accept-Encoding: identity.',
+  'encoding-unsupported': 'Pass the header Accept-Encoding: identity.',
+  'internal-error': 'Do not resend the request. Report this error to the operator.',
 };
 
-/** What Node, OpenSSL and undici call a fault, and what it is here. */
-const codes: Readonly<Record<string, ErrorCode>> = {
+/** Error codes of Node, OpenSSL and undici with the code that this project uses. */
+const errorCodes: Readonly<Record<string, ErrorCode>> = {
   ENOTFOUND: 'dns-not-found',
   EAI_AGAIN: 'dns-failed',
   EAI_FAIL: 'dns-failed',
@@ -41,11 +44,11 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   ECONNRESET: 'connection-lost',
   EPIPE: 'connection-lost',
   ETIMEDOUT: 'connect-timeout',
-  // undici's parser asserts a status of three digits that is not 000.
+  // undici's parser asserts that the status has three digits and is not 000.
   ERR_ASSERTION: 'invalid-response',
   UND_ERR_CONNECT_TIMEOUT: 'connect-timeout',
   UND_ERR_SOCKET: 'connection-lost',
-  // The request was checked before; if undici refuses it all the same, sending it again can't help.
+  // The request was validated before. If undici rejects it anyway, a retry cannot help.
   UND_ERR_INVALID_ARG: 'internal-error',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   HPE_HEADER_OVERFLOW: 'headers-too-large',
@@ -60,100 +63,111 @@ const codes: Readonly<Record<string, ErrorCode>> = {
 };
 
 export interface Exchange {
-  /** The request had begun to leave this machine. */
+  /** Sending has started. */
   readonly sent: boolean;
-  /** Sending it twice has the effect of sending it once. */
+  /** Sending the request twice has the same effect as sending it once. */
   readonly repeatable: boolean;
 }
 
-/** A typed error for whatever the transport threw; typed ones, the guard's and the deadline's, pass through. */
-export function transportError(cause: unknown, exchange: Exchange): ApiError {
+/** Converts an error of the transport to an ApiError. Returns an ApiError, such as that of the network guard, unchanged. */
+export function toTransportError(cause: unknown, exchange: Exchange): ApiError {
   if (cause instanceof ApiError) return cause;
-  const error = mostTelling(cause);
-  if (/NGHTTP2_REFUSED_STREAM/.test(error.message)) return refusedStream(cause);
+  const error = rootCause(cause);
+  if (/NGHTTP2_REFUSED_STREAM/.test(error.message)) return streamRefused(cause);
   const code = exchange.sent ? codeOf(error) : beforeSending(codeOf(error));
   const reason = String(error.code ?? error.name);
-  const said = code === 'tls-failed' ? handshakes.find(({ pattern }) => pattern.test(reason)) : undefined;
-  return faultError(code, `${said?.message ?? describe(code)} (${reason}).`, exchange, cause, said?.hint);
+  const handshake = code === 'tls-failed' ? handshakeFailures.find(({ pattern }) => pattern.test(reason)) : undefined;
+  return createTransportError(code, `${handshake?.message ?? describe(code)} (${reason}).`, exchange, cause, handshake?.hint);
 }
 
-/** RFC 9113 §8.7: the server has done nothing with the request, whatever its method. */
-function refusedStream(cause: unknown): ApiError {
-  return new ApiError('connection-lost', 'The server refused the HTTP/2 stream, and did nothing with the request.', {
+/** Returns the error of a refused stream: the server did not process the request, whatever its method (RFC 9113 §8.7). */
+function streamRefused(cause: unknown): ApiError {
+  return new ApiError('connection-lost', 'The server refused the HTTP/2 stream and did not process the request.', {
     outcome: 'rejected',
     safeToRetry: true,
-    hint: 'Try again.',
+    hint: 'Send the request again.',
     cause,
   });
 }
 
-/** What OpenSSL's codes of a failed handshake mean for the reader. */
-const handshakes: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
+/** Messages and hints for OpenSSL's codes of a failed handshake. */
+const handshakeFailures: readonly { readonly pattern: RegExp; readonly message: string; readonly hint: string }[] = [
   {
     pattern: /CERTIFICATE_REQUIRED/,
-    message: 'The server asks for a client certificate',
-    hint: 'The person who configures the API names one with tls.cert and tls.key.',
+    message: 'The server requires a client certificate',
+    hint: 'Ask the operator to set tls.cert and tls.key.',
   },
   {
     pattern: /ALERT_(UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_|UNSUPPORTED_CERTIFICATE|ACCESS_DENIED)/,
-    message: 'The server refuses the client certificate',
-    hint: 'The person who configures the API checks tls.cert with the owner of the API.',
+    message: 'The server rejected the client certificate',
+    hint: 'Ask the operator to check tls.cert with the API owner.',
   },
   {
     pattern: /PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL|VERSION_TOO_LOW|NO_PROTOCOLS/,
-    message: 'The server speaks no version of TLS that is safe',
-    hint: 'Tell the owner of the API that TLS 1.2 or 1.3 is needed.',
+    message: 'The server supports no secure TLS version',
+    hint: 'Report to the API owner that TLS 1.2 or 1.3 is required.',
   },
   {
     pattern: /WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST/,
     message: 'The port does not speak TLS',
-    hint: 'Check the port, and whether the URL should start with http://.',
+    hint: 'Check the port. The URL may need http:// instead of https://.',
   },
   {
     pattern: /UNRECOGNIZED_NAME/,
-    message: 'The server knows no host of this name',
-    hint: 'Check the host name, or the option tls.serverName.',
+    message: 'The server does not recognize this host name',
+    hint: 'Check the host name, or ask the operator to check tls.serverName.',
   },
 ];
 
-export function faultError(code: ErrorCode, message: string, exchange: Exchange, cause?: unknown, say?: string): ApiError {
-  const safeToRetry = transient.has(code) && (exchange.repeatable || !exchange.sent);
-  const hint = say ?? hints[code] ?? (safeToRetry ? 'Try again.' : unknownEffectHint);
+export function createTransportError(
+  code: ErrorCode,
+  message: string,
+  exchange: Exchange,
+  cause?: unknown,
+  specificHint?: string,
+): ApiError {
+  const safeToRetry = transientErrors.has(code) && (exchange.repeatable || !exchange.sent);
+  const hint = specificHint ?? hints[code] ?? (safeToRetry ? 'Send the same request again later.' : unknownEffectHint);
   return new ApiError(code, message, { outcome: exchange.sent ? 'unknown' : 'not-sent', safeToRetry, hint, cause });
 }
 
-const unknownEffectHint = 'The request may have taken effect: check with a GET before sending it again.';
+/** Returns the error with the outcome `unknown`, because the API processed an earlier hop. */
+export function withUnknownEffect(error: ApiError): ApiError {
+  return error.outcome === 'unknown' ? error : error.with({ outcome: 'unknown', safeToRetry: false, hint: unknownEffectHint });
+}
+
+const unknownEffectHint = 'The request may have taken effect. Check with a GET before you send it again.';
 
 function describe(code: ErrorCode): string {
   switch (code) {
     case 'dns-not-found':
-      return 'The host name does not exist';
+      return 'The host name does not exist in DNS';
     case 'dns-failed':
-      return 'The host name could not be looked up';
+      return 'The DNS lookup failed';
     case 'connection-refused':
       return 'The connection was refused';
     case 'connect-timeout':
-      return 'The host did not accept a connection in time';
+      return 'The connection timed out';
     case 'connect-failed':
-      return 'The host could not be reached';
+      return 'The connection could not be established';
     case 'headers-too-large':
-      return 'The headers of the answer are too large';
+      return 'The response headers are too large';
     case 'invalid-response':
-      return 'The answer is not valid HTTP';
+      return 'The response is not valid HTTP';
     case 'tls-certificate-expired':
-      return 'The certificate is expired or not yet valid';
+      return 'The server certificate has expired or is not yet valid';
     case 'tls-certificate-untrusted':
-      return 'The certificate is not signed by a known authority';
+      return 'The server certificate is not issued by a trusted authority';
     case 'tls-host-mismatch':
-      return 'The certificate is for another host';
+      return 'The server certificate is not valid for this host';
     case 'tls-certificate-weak':
-      return 'The key or the signature of the certificate is too weak';
+      return 'The key or signature of the server certificate is too weak';
     case 'internal-error':
-      return 'The request can not be sent as it is';
+      return 'The request cannot be sent';
     case 'tls-failed':
       return 'The TLS handshake failed';
     default:
-      return 'The connection ended before the answer was complete';
+      return 'The connection closed before the response was complete';
   }
 }
 
@@ -162,23 +176,23 @@ function beforeSending(code: ErrorCode): ErrorCode {
 }
 
 function codeOf(error: NodeJS.ErrnoException): ErrorCode {
-  // An informational answer nobody asked for (100, 101) is a socket error to undici.
+  // undici reports an unsolicited informational response (100, 101) as a socket error.
   if (error.code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)/.test(error.message)) return 'invalid-response';
   const name = error.code ?? '';
-  // What OpenSSL finds and Node has no name for: that a key or a digest is below the security level of this process.
+  // OpenSSL errors without a Node name, such as a key or a digest below the security level of this process.
   if (name === 'UNSPECIFIED') return /too weak|too small/.test(error.message) ? 'tls-certificate-weak' : 'tls-certificate-untrusted';
-  const known = codes[name];
-  if (known !== undefined) return known;
+  const code = errorCodes[name];
+  if (code !== undefined) return code;
   if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO)/.test(name)) return 'tls-failed';
   if (/^HPE_/.test(name) || /^UND_ERR_(RES|REQ)_CONTENT_LENGTH/.test(name)) return 'invalid-response';
   return error.name === 'HTTPParserError' ? 'invalid-response' : 'connection-lost';
 }
 
-/** Connecting to several addresses fails with an AggregateError; undici wraps others in `cause`. */
-function mostTelling(cause: unknown): NodeJS.ErrnoException {
-  if (cause instanceof AggregateError && cause.errors.length > 0) return mostTelling(cause.errors[0]);
-  if (!(cause instanceof Error)) return new Error('unknown fault');
+/** Returns the original error: connecting to several addresses throws an AggregateError, and undici wraps errors in `cause`. */
+function rootCause(cause: unknown): NodeJS.ErrnoException {
+  if (cause instanceof AggregateError && cause.errors.length > 0) return rootCause(cause.errors[0]);
+  if (!(cause instanceof Error)) return new Error('unknown error');
   const error: NodeJS.ErrnoException = cause;
-  if (error.code === undefined && error.cause instanceof Error) return mostTelling(error.cause);
+  if (error.code === undefined && error.cause instanceof Error) return rootCause(error.cause);
   return error;
 }

@@ -2,18 +2,18 @@ import { badInput } from '../../errors.js';
 
 const placeholder = /\{([A-Za-z][\w-]*)\}/g;
 
-/** The parameters that an element of an argument template names. */
+/** Returns the parameter names in an element of an argument template. */
 export function placeholdersOf(element: string): string[] {
   return [...element.matchAll(placeholder)].map(([, name = '']) => name);
 }
 
-/** Linux takes 128 KiB for one argument (MAX_ARG_STRLEN), its end included. */
-const longestArgument = 128 * 1024 - 1;
+/** Linux limits one argument to 128 KiB, including the terminating NUL (MAX_ARG_STRLEN). */
+const maxArgumentBytes = 128 * 1024 - 1;
 
 /**
- * Fills a template with values; each element stays one argument, whatever is in the value. An element whose parameter
- * was left out is left out too, with the option right before it. A value can't become an option: where it would begin
- * an argument with a hyphen, it is refused, unless a `--` stands before it in the template.
+ * Fills a template with values. Each element stays one argument, whatever its value contains. An element whose parameter
+ * is omitted is omitted too, along with the option directly before it. A value cannot become an option: a value that
+ * would start an argument with a hyphen is rejected, unless the template contains `--` before it.
  * @throws ApiError `invalid-arguments`
  */
 export function fillTemplate(template: readonly string[], values: Readonly<Record<string, unknown>>): string[] {
@@ -28,17 +28,22 @@ export function fillTemplate(template: readonly string[], values: Readonly<Recor
     const argument = element.replace(placeholder, (_, name: string) => textOf(values[name]));
     const [first] = names;
     if (first !== undefined && element.startsWith(`{${first}}`) && argument.startsWith('-') && !optionsEnded) {
-      throw refused(first, 'begins with a hyphen, and the script could take it for an option', 'Pass a value that does not begin with -.');
+      throw invalidArgument(
+        first,
+        'starts with a hyphen, so the script could read it as an option',
+        'Pass a value that does not start with -.',
+      );
     }
-    if (argument.includes('\0')) throw refused(names.join(', '), 'holds a NUL character', 'Pass it without.');
-    if (Buffer.byteLength(argument) > longestArgument) throw refused(names.join(', '), 'is longer than 128 KiB', 'Pass a shorter value.');
+    if (argument.includes('\0')) throw invalidArgument(names.join(', '), 'contains a NUL character', 'Remove the NUL character.');
+    if (Buffer.byteLength(argument) > maxArgumentBytes)
+      throw invalidArgument(names.join(', '), 'is longer than 128 KiB', 'Pass a shorter value.');
     filled.push(argument);
     if (element === '--') optionsEnded = true;
   }
   return filled;
 }
 
-/** An element that is an option by itself, such as `--method`, whose value is the next one. */
+/** Reports whether an element is an option whose value is the next element, such as `--method`. */
 function isOption(element: string | undefined): boolean {
   return element !== undefined && /^-/.test(element) && element !== '--' && element !== '-' && placeholdersOf(element).length === 0;
 }
@@ -47,6 +52,6 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function refused(name: string, what: string, hint: string) {
-  return badInput('invalid-arguments', `${name} ${what}.`, `${hint} Correct the call and send it again.`);
+function invalidArgument(name: string, what: string, hint: string) {
+  return badInput('invalid-arguments', `${name} ${what}.`, hint);
 }

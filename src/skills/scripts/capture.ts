@@ -1,46 +1,46 @@
 import type { Readable } from 'node:stream';
 
-/** Bytes of one stream that are kept. */
-export const keptBytes = 1024 * 1024;
-/** Bytes of one stream that are read at all: a script that writes more is stopped. */
-export const readBytes = 16 * 1024 * 1024;
+/** Maximum bytes captured from one stream. */
+const maxCapturedBytes = 1024 * 1024;
+/** Maximum bytes read from one stream: a script that writes more is killed. */
+const maxReadBytes = 16 * 1024 * 1024;
 
 export interface Capture {
-  /** What was kept, with a mark at its end where something is missing. */
+  /** Returns the captured text, with a mark at its end if bytes were omitted. */
   text(): string;
   readonly truncated: boolean;
   readonly total: number;
 }
 
-/** Keeps the start of a stream and counts the rest; `onFlood` is told once when it is too much to go on. */
+/** Captures the start of a stream and counts the rest. Calls `onFlood` once, when the stream exceeds `maxReadBytes`. */
 export function capture(stream: Readable, onFlood: () => void): Capture {
   const chunks: Buffer[] = [];
-  let kept = 0;
+  let capturedBytes = 0;
   let total = 0;
   stream.on('data', (chunk: Buffer) => {
-    const room = keptBytes - kept;
+    const room = maxCapturedBytes - capturedBytes;
     if (room > 0) {
-      // A copy of a part: the part alone would hold the whole chunk in memory.
+      // Copied, because a subarray would hold the whole chunk in memory.
       const part = chunk.length <= room ? chunk : Buffer.from(chunk.subarray(0, room));
       chunks.push(part);
-      kept += part.length;
+      capturedBytes += part.length;
     }
     const before = total;
     total += chunk.length;
-    if (before <= readBytes && total > readBytes) {
+    if (before <= maxReadBytes && total > maxReadBytes) {
       stream.pause();
       onFlood();
     }
   });
-  // What breaks a pipe is the end of the script, which is reported by its exit.
+  // A pipe breaks when the script ends, which its exit event reports.
   stream.on('error', () => undefined);
   return {
     text() {
       const text = Buffer.concat(chunks).toString();
-      return total > kept ? `${text.replace(/\ufffd$/, '')}\n[… ${missing(total, kept)} bytes missing …]` : text;
+      return total > capturedBytes ? `${text.replace(/\ufffd$/, '')}\n[… ${missing(total, capturedBytes)} bytes omitted …]` : text;
     },
     get truncated() {
-      return total > kept;
+      return total > capturedBytes;
     },
     get total() {
       return total;
@@ -48,6 +48,6 @@ export function capture(stream: Readable, onFlood: () => void): Capture {
   };
 }
 
-function missing(total: number, kept: number): string {
-  return total > readBytes ? `at least ${total - kept}` : `${total - kept}`;
+function missing(total: number, capturedBytes: number): string {
+  return total > maxReadBytes ? `at least ${total - capturedBytes}` : `${total - capturedBytes}`;
 }

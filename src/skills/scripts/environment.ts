@@ -1,10 +1,12 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** All that a script sees of the environment: what programs need to run, and what its manifest names. */
+/** Returns the environment of a script: the variables that programs need to run, and those that its manifest names. */
 export function environmentOf(server: Environment, named: readonly string[], skillFolder: string): Record<string, string> {
-  const seen = Object.fromEntries(named.map((name) => [name, server[name]]).filter((entry): entry is [string, string] => isSet(entry[1])));
+  const declared = Object.fromEntries(
+    named.map((name) => [name, server[name]]).filter((entry): entry is [string, string] => isSet(entry[1])),
+  );
   return {
-    ...seen,
+    ...declared,
     PATH: searchPathOf(server),
     HOME: server.HOME ?? '/',
     LANG: server.LANG ?? 'C.UTF-8',
@@ -12,7 +14,7 @@ export function environmentOf(server: Environment, named: readonly string[], ski
   };
 }
 
-/** Where programs are looked for. */
+/** Returns the search path for programs. */
 export function searchPathOf(server: Environment): string {
   return server.PATH ?? '/usr/local/bin:/usr/bin:/bin';
 }

@@ -3,24 +3,26 @@ import * as z from 'zod';
 export const sandboxModes = ['auto', 'required', 'off'] as const;
 export type SandboxMode = (typeof sandboxModes)[number];
 
-/** How the scripts of skills are run. */
+/** Returns the schema of the script options. */
 export function scriptOptions() {
   return z.strictObject({
     sandbox: z
       .enum(sandboxModes)
       .default('auto')
       .describe(
-        'Whether scripts run inside bubblewrap: auto does where it works, and says once where it does not; required refuses to run them without; off does not try. Default: auto.',
+        'Whether scripts run in bubblewrap. auto: if available, with one warning if not; required: refuse to run scripts without it; off: never. Default: auto.',
       ),
     network: z
       .boolean()
       .default(false)
-      .describe('Whether sandboxed scripts reach the network, around the guard and policies of this server. Default: false.'),
+      .describe("Allow sandboxed scripts to use the network, bypassing this server's network guard and policies. Default: false."),
     readable: z
       .array(z.string().startsWith('/', 'must be an absolute path'))
       .default([])
-      .describe("Folders that sandboxed scripts may read, besides the system's programs and their skill's own folder. Default: none."),
-    concurrency: z.int().min(1).max(64).default(4).describe('Scripts that run at once; up to 64 more wait. Default: 4.'),
+      .describe(
+        'Additional folders that sandboxed scripts may read. System programs and the skill folder are always readable. Default: none.',
+      ),
+    concurrency: z.int().min(1).max(64).default(4).describe('Maximum concurrent scripts; up to 64 more are queued. Default: 4.'),
   });
 }
 export type ScriptOptions = z.output<ReturnType<typeof scriptOptions>>;

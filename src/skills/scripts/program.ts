@@ -2,7 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ApiError, badInput } from '../../errors.js';
 
-/** What runs a script, by the extension of its file; others are run by themselves. */
+/** Interpreters by file extension; other files are executed directly. */
 const interpreters: Readonly<Record<string, string>> = {
   '.py': 'python3',
   '.sh': 'bash',
@@ -13,16 +13,16 @@ const interpreters: Readonly<Record<string, string>> = {
 };
 
 export interface Program {
-  /** The file to start, absolute. */
+  /** Absolute path of the executable. */
   readonly command: string;
   readonly args: readonly string[];
-  /** The skill's folder, free of links. */
+  /** Skill folder with symbolic links resolved. */
   readonly folder: string;
 }
 
 /**
- * Where the script of a manifest stands now, just before it is run: what was a file of the skill when the manifest was
- * read may be a link to anywhere by now.
+ * Resolves the script of a manifest just before it runs: since the manifest was read, a file of the skill may have been
+ * replaced by a link to anywhere.
  * @throws ApiError `script-missing` or `script-not-started`
  */
 export function findProgram(skillFolder: string, path: string, searchPath: string): Program {
@@ -30,31 +30,35 @@ export function findProgram(skillFolder: string, path: string, searchPath: strin
   const interpreter = interpreters[extname(path).toLowerCase()];
   if (interpreter === undefined) {
     if (!isExecutable(file))
-      throw notStarted(`${path} is not executable`, `Make it executable (chmod +x), or give it an extension of ${known}.`);
+      throw notStarted(
+        `${path} is not executable`,
+        `Ask the operator to make it executable (chmod +x) or to give it one of these extensions: ${supportedExtensions}.`,
+      );
     return { command: file, args: [], folder };
   }
-  // This server's own Node, which need not be in PATH.
+  // The Node.js of this server, which may not be in PATH.
   const command = interpreter === 'node' ? process.execPath : lookUp(interpreter, searchPath);
-  if (command === undefined) throw notStarted(`${interpreter} is not in PATH`, `Install ${interpreter} where this server runs.`);
+  if (command === undefined)
+    throw notStarted(`${interpreter} is not in PATH`, `Ask the operator to install ${interpreter} on the machine that runs this server.`);
   return { command, args: [file], folder };
 }
 
-const known = Object.keys(interpreters).join(', ');
+const supportedExtensions = Object.keys(interpreters).join(', ');
 
 function resolveInside(skillFolder: string, path: string): { folder: string; file: string } {
   try {
     const folder = realpathSync(skillFolder);
     const file = realpathSync(join(folder, path));
-    // By path, not by prefix: /skills/a-evil begins like /skills/a.
+    // Compared by path, not by prefix: /skills/a-evil starts with /skills/a.
     const inner = relative(folder, file);
     if (inner !== '' && inner !== '..' && !inner.startsWith(`..${sep}`) && statSync(file).isFile()) return { folder, file };
   } catch {
-    // Not there, or a link that leads nowhere.
+    // Missing, or a broken link.
   }
   throw badInput(
     'script-missing',
-    `The script ${path} is not a regular file inside its skill.`,
-    'Tell the user: the file was moved or removed after the skill was loaded. Other tools still work.',
+    `The script ${path} is not a regular file inside its skill folder.`,
+    'Tell the user that the file was moved or deleted after the skill was loaded. Other tools still work.',
   );
 }
 
@@ -77,7 +81,7 @@ function isExecutable(file: string): boolean {
 }
 
 export function notStarted(reason: string, hint: string, cause?: unknown): ApiError {
-  return new ApiError('script-not-started', `The script could not be started: ${reason}.`, {
+  return new ApiError('script-not-started', `The script could not start: ${reason}.`, {
     outcome: 'not-sent',
     safeToRetry: false,
     hint,

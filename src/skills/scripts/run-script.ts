@@ -8,27 +8,27 @@ import { type Capture, capture } from './capture.js';
 import { type Environment, environmentOf, searchPathOf } from './environment.js';
 import type { ScriptOptions } from './options.js';
 import { findProgram, notStarted } from './program.js';
-import { bubblewrapArgs, insideSandbox, probeBubblewrap } from './sandbox.js';
+import { bubblewrapArgs, probeBubblewrap, sandboxEnvironment } from './sandbox.js';
 import { openStreams, type Streams } from './streams.js';
 
 export interface ScriptCall {
   readonly skillFolder: string;
-  /** Below the skill's folder. */
+  /** Path relative to the skill folder. */
   readonly path: string;
   readonly args: readonly string[];
-  /** What stands on stdin, to its end. */
+  /** Complete contents of stdin. */
   readonly input: string;
   readonly timeoutMs: number;
-  /** Names of environment variables that the script may see. */
+  /** Names of the environment variables passed to the script. */
   readonly env: readonly string[];
 }
 
 export interface ScriptEnd {
   readonly exitCode: number | undefined;
-  /** The signal that ended it. */
+  /** Signal that killed the script. */
   readonly signal: string | undefined;
   readonly timedOut: boolean;
-  /** It wrote more than is read of a stream, and was stopped. */
+  /** Whether the script was killed because it exceeded the output limit of a stream. */
   readonly flooded: boolean;
   readonly stdout: Capture;
   readonly stderr: Capture;
@@ -38,15 +38,15 @@ export interface ScriptEnd {
 
 export interface RunOptions {
   readonly signal: AbortSignal;
-  /** Told again and again while the script runs. */
-  readonly onBeat: (elapsedMs: number) => void;
+  /** Called every 5 seconds while the script runs. */
+  readonly onProgress: (elapsedMs: number) => void;
 }
 
 export interface ScriptRunner {
   readonly options: ScriptOptions;
-  /** @throws ApiError when the script did not run, or was cancelled; how it ended is data. */
+  /** Runs a script. @throws ApiError if it did not start or was cancelled; any other end is a result. */
   run(call: ScriptCall, options: RunOptions): Promise<ScriptEnd>;
-  /** Ends every script that still runs. */
+  /** Kills all running scripts. */
   close(): void;
 }
 
@@ -56,19 +56,19 @@ export interface RunnerDependencies {
   readonly logger: Logger;
 }
 
-const mostWaiting = 64;
-const beatMs = 5000;
-/** How long the output may take to arrive once the script has ended; something it left behind may hold it open. */
-const lastOutputMs = 250;
+const maxQueuedScripts = 64;
+const progressIntervalMs = 5000;
+/** Time for the remaining output after the script exits: a process that it left behind can hold its streams open. */
+const outputDrainMs = 250;
 
 export function createScriptRunner(options: ScriptOptions, { clock, env, logger }: RunnerDependencies): ScriptRunner {
-  const slots = createSemaphore(options.concurrency, mostWaiting, 'scripts');
+  const slots = createSemaphore(options.concurrency, maxQueuedScripts, 'scripts');
   const running = new Set<ChildProcess>();
   const close = () => {
     for (const child of running) killGroup(child);
   };
   const track = (child: ChildProcess): (() => void) => {
-    // This process may end without a word; a sandbox dies with it by itself.
+    // This process may exit without close(). A sandbox dies with its parent, other scripts do not.
     if (running.size === 0) process.once('exit', close);
     running.add(child);
     return () => {
@@ -80,7 +80,7 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
 
   return {
     options,
-    async run(call, { signal, onBeat }) {
+    async run(call, { signal, onProgress }) {
       const release = await slots.acquire(signal).catch((reason: unknown) => {
         throw reason instanceof ApiError ? reason : cancelled('not-sent');
       });
@@ -91,19 +91,19 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
         const { spawn } = await import('node:child_process');
         const streams = await openStreams(call.input).catch((cause: unknown) => {
           throw notStarted(
-            'its streams could not be opened',
-            'Make sure that mkfifo is installed and the temporary folder can be written.',
+            'its input and output streams could not be opened',
+            'Ask the operator to check that mkfifo is installed and the temporary folder is writable.',
             cause,
           );
         });
-        // Nothing is awaited from here to the listeners: the events of a child would come before.
+        // No await between start() and the listeners in waitForExit(): events of the child would be missed.
         const child = start(spawn, call, env, streams, sandboxed ? options : undefined);
         const untrack = track(child);
-        const stopBeat = startBeat(clock, onBeat);
+        const stopProgress = reportProgress(clock, onProgress);
         try {
-          return { ...(await ended(child, streams, call, clock, signal)), sandboxed };
+          return { ...(await waitForExit(child, streams, call, clock, signal)), sandboxed };
         } finally {
-          stopBeat();
+          stopProgress();
           untrack();
         }
       } finally {
@@ -114,58 +114,58 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
   };
 }
 
-/** Whether scripts run sandboxed; says once why they do not. */
+/** Decides whether scripts run in a sandbox, and logs the reason if they do not. */
 async function chooseSandbox(options: ScriptOptions, env: Environment, logger: Logger): Promise<boolean> {
-  const reason = options.sandbox === 'off' ? 'the sandbox is switched off' : await probeBubblewrap(options, searchPathOf(env));
+  const reason = options.sandbox === 'off' ? 'the sandbox is disabled' : await probeBubblewrap(options, searchPathOf(env));
   if (reason === undefined) return true;
   if (options.sandbox === 'required') {
-    throw new ApiError('sandbox-required', `Scripts run in a sandbox only, and there is none: ${reason}.`, {
+    throw new ApiError('sandbox-required', `Scripts may only run in a sandbox, and none is available: ${reason}.`, {
       outcome: 'not-sent',
       safeToRetry: false,
-      hint: 'Tell the user: install bubblewrap where this server runs, or start it with --sandbox auto.',
+      hint: 'Ask the operator to install bubblewrap, or to start the server with --sandbox auto (runs scripts without a sandbox if there is none).',
     });
   }
-  logger.warn({ reason }, 'scripts of skills run without a sandbox: they can read and change what this server can');
+  logger.warn({ reason }, 'skill scripts run without a sandbox: they can read and change everything that this server can');
   return false;
 }
 
 function start(
   spawn: typeof import('node:child_process').spawn,
-  { skillFolder, path, args, env: named }: ScriptCall,
+  { skillFolder, path, args, env: names }: ScriptCall,
   server: Environment,
   streams: Streams,
   sandbox: ScriptOptions | undefined,
 ): ChildProcess {
   try {
-    const found = findProgram(skillFolder, path, searchPathOf(server));
-    const program = { ...found, args: [...found.args, ...args] };
-    const environment = environmentOf(server, named, program.folder);
+    const resolved = findProgram(skillFolder, path, searchPathOf(server));
+    const program = { ...resolved, args: [...resolved.args, ...args] };
+    const environment = environmentOf(server, names, program.folder);
     const [command, argv, env] =
       sandbox === undefined
         ? [program.command, program.args, environment]
-        : ['bwrap', bubblewrapArgs(program, sandbox), insideSandbox(environment)];
-    // detached: a group of its own, which can be ended as a whole.
-    return spawn(command, argv, { cwd: program.folder, env, stdio: [...streams.handed], detached: true });
+        : ['bwrap', bubblewrapArgs(program, sandbox), sandboxEnvironment(environment)];
+    // detached: a process group of its own, which can be killed as a whole.
+    return spawn(command, argv, { cwd: program.folder, env, stdio: [...streams.childStdio], detached: true });
   } catch (cause) {
-    // Some faults of spawn come as an event, others, such as too long a list of arguments, at once.
-    streams.handedOver();
+    // spawn throws some errors, such as E2BIG, and emits others as an event.
+    streams.closeChildStdio();
     for (const stream of [streams.stdout, streams.stderr]) stream.destroy();
     throw cause instanceof ApiError ? cause : cannotStart(cause);
   }
 }
 
 function cannotStart(cause: unknown): ApiError {
-  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
   const hint =
     reason === 'E2BIG'
       ? 'Pass shorter values.'
-      : 'Tell the user: check that the interpreter of the script is installed, and that the script may be run.';
+      : "Ask the operator to check that the script's interpreter is installed and the script is executable.";
   return notStarted(reason, hint, cause);
 }
 
-function ended(
+function waitForExit(
   child: ChildProcess,
-  { stdout, stderr, handedOver }: Streams,
+  { stdout, stderr, closeChildStdio }: Streams,
   { timeoutMs }: ScriptCall,
   clock: Clock,
   signal: AbortSignal,
@@ -192,43 +192,43 @@ function ended(
       for (const stream of [stdout, stderr]) stream.destroy();
     };
     child.once('error', (error) => {
-      handedOver();
+      closeChildStdio();
       finish();
       reject(cannotStart(error));
     });
-    child.once('spawn', handedOver);
-    child.once('exit', (exitCode, endedBy) => {
+    child.once('spawn', closeChildStdio);
+    child.once('exit', (exitCode, killSignal) => {
       const durationMs = clock.monotonic() - startedAt;
-      // What it started and left behind ends with it.
+      // Kills the processes that the script left behind.
       kill();
-      const giveUp = clock.after(lastOutputMs, () => {
+      const cancelDrain = clock.after(outputDrainMs, () => {
         for (const stream of [stdout, stderr]) stream.destroy();
       });
       void outputs.then(() => {
-        giveUp();
+        cancelDrain();
         finish();
         if (signal.aborted) reject(cancelled('unknown'));
-        else resolve({ exitCode: exitCode ?? undefined, signal: endedBy ?? undefined, timedOut, flooded, ...captured, durationMs });
+        else resolve({ exitCode: exitCode ?? undefined, signal: killSignal ?? undefined, timedOut, flooded, ...captured, durationMs });
       });
     });
   });
 }
 
-/** Everything in the group of the child, which it leads. */
+/** Kills the process group that the child leads. */
 function killGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // The group has already ended.
   }
 }
 
-function startBeat(clock: Clock, onBeat: (elapsedMs: number) => void): () => void {
+function reportProgress(clock: Clock, onProgress: (elapsedMs: number) => void): () => void {
   const startedAt = clock.monotonic();
   const next = (): (() => void) =>
-    clock.after(beatMs, () => {
-      onBeat(clock.monotonic() - startedAt);
+    clock.after(progressIntervalMs, () => {
+      onProgress(clock.monotonic() - startedAt);
       stop = next();
     });
   let stop = next();
@@ -236,12 +236,12 @@ function startBeat(clock: Clock, onBeat: (elapsedMs: number) => void): () => voi
 }
 
 function cancelled(outcome: 'not-sent' | 'unknown'): ApiError {
-  return new ApiError('cancelled', 'The call was cancelled by its caller.', {
+  return new ApiError('cancelled', 'The caller cancelled the call.', {
     outcome,
     safeToRetry: outcome === 'not-sent',
     hint:
       outcome === 'not-sent'
-        ? 'The script did not run.'
-        : 'The script was stopped, and may have done part of its work: check before you run it again.',
+        ? 'The script did not run. Call the tool again if you need its result.'
+        : 'The script was stopped and may have done part of its work. Check before you run it again.',
   });
 }

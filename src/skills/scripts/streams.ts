@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-/** The three streams of a script: what is handed to it, and where its output is read. */
+/** Standard streams of a script: the descriptors for the child process, and the ends that this process reads. */
 export interface Streams {
-  /** For spawn: stdin, stdout, stderr. */
-  readonly handed: readonly [number, number, number];
+  /** Descriptors for spawn: stdin, stdout, stderr. */
+  readonly childStdio: readonly [number, number, number];
   readonly stdout: Readable;
   readonly stderr: Readable;
-  /** Closes this process's copies of what was handed over; without it the output would never end. */
-  handedOver(): void;
+  /** Closes this process's copies of `childStdio`; without it the output would never end. */
+  closeChildStdio(): void;
 }
 
 /**
- * A file as stdin and named pipes as outputs, all without a name once they are open. Not spawn's own pipes: those are
- * sockets, so `> /dev/stderr`, `cat /dev/stdin` and their like fail in the script (ENXIO).
+ * Opens a file as stdin and named pipes as outputs, then deletes their names. Does not use the pipes of spawn: they are
+ * sockets, so that `> /dev/stderr` and `cat /dev/stdin` fail in the script (ENXIO).
  */
 export async function openStreams(input: string): Promise<Streams> {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
@@ -29,20 +29,21 @@ export async function openStreams(input: string): Promise<Streams> {
     const [stdout, stderr] = [join(folder, 'stdout'), join(folder, 'stderr')];
     await makePipes([stdout, stderr]);
     const stdin = open(join(folder, 'stdin'), constants.O_RDWR | constants.O_CREAT | constants.O_EXCL);
-    // At a position: the one that reads starts at the beginning.
+    // Written at an explicit position: the file offset stays 0, where the script starts to read.
     if (writeSync(stdin, input, 0) < Buffer.byteLength(input)) throw new Error('the temporary folder is full');
-    // The reading end first: opening the other one waits for it.
+    // Readers first: opening a pipe for writing blocks until it has a reader.
     const readers = [stdout, stderr].map((path) => open(path, constants.O_RDONLY | constants.O_NONBLOCK));
     const writers = [stdout, stderr].map((path) => open(path, constants.O_WRONLY));
     const { Socket } = await import('node:net');
-    const [out, error] = readers.map((fd) => new Socket({ fd, readable: true, writable: false }));
-    const [toOut, toError] = writers;
-    if (out === undefined || error === undefined || toOut === undefined || toError === undefined) throw new Error('no pipes');
-    const handed = [stdin, toOut, toError] as const;
-    const handedOver = () => {
-      for (const fd of handed) closeSync(fd);
+    const [stdoutReader, stderrReader] = readers.map((fd) => new Socket({ fd, readable: true, writable: false }));
+    const [stdoutWriter, stderrWriter] = writers;
+    if (stdoutReader === undefined || stderrReader === undefined || stdoutWriter === undefined || stderrWriter === undefined)
+      throw new Error('could not create the pipes');
+    const childStdio = [stdin, stdoutWriter, stderrWriter] as const;
+    const closeChildStdio = () => {
+      for (const fd of childStdio) closeSync(fd);
     };
-    return { handed, stdout: out, stderr: error, handedOver };
+    return { childStdio, stdout: stdoutReader, stderr: stderrReader, closeChildStdio };
   } catch (error) {
     for (const fd of opened) closeSync(fd);
     throw error;

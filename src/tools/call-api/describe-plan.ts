@@ -10,21 +10,21 @@ interface DescribedPlan {
   readonly error?: z.infer<typeof errorSchema>;
 }
 
-/** An explanation in the words of the tools; `ok` when the call would go out, or ask a person first. */
-export function describePlan({ request, credentials, credentialFault, policy, cache, breaker, rate }: Explanation): DescribedPlan {
-  const { fingerprint: _, ...shown } = request;
-  const error = policy.kind === 'refused' ? policy.error : credentialFault;
+/** Describes a plan for the agent; `ok` unless the policy refuses the call or its credential is not available. */
+export function describePlan({ request, credentials, credentialError, policy, cache, breaker, rate }: Explanation): DescribedPlan {
+  const { fingerprint: _, ...summary } = request;
+  const error = policy.kind === 'refused' ? policy.error : credentialError;
   return {
     ok: error === undefined,
     method: request.method,
     url: request.url,
     plan: {
-      verdict: verdictOf(policy, cache, breaker, credentialFault !== undefined),
-      request: shown,
+      verdict: verdictOf(policy, cache, breaker, credentialError !== undefined),
+      request: summary,
       credential: credentials.join(', ') || 'none',
-      policy: policy.kind === 'needs-approval' ? `asks a person: ${policy.rule}` : policy.kind,
-      cache: cacheWords[cache],
-      breaker: breaker?.kind ?? 'no calls yet, or switched off',
+      policy: policy.kind === 'needs-approval' ? `requires approval by the user: ${policy.rule}` : policy.kind,
+      cache: cacheTexts[cache],
+      breaker: breaker?.kind ?? 'no calls yet, or disabled',
       ...(breaker?.kind === 'open' && { breakerOpenUntil: new Date(breaker.openUntil).toISOString() }),
       ...(rate && { rate: { available: rate.available, waiting: rate.waiting, perSecond: rate.perSecond } }),
     },
@@ -38,18 +38,18 @@ function verdictOf(
   breaker: Explanation['breaker'],
   lacksCredential: boolean,
 ): string {
-  if (policy.kind === 'refused') return 'It would be refused by the policy.';
-  if (lacksCredential) return 'It would fail: its credential can not be had.';
-  if (policy.kind === 'needs-approval') return 'It would go out once the user has approved it.';
-  if (cache === 'fresh') return 'It would be answered from the cache.';
+  if (policy.kind === 'refused') return 'The policy would refuse it.';
+  if (lacksCredential) return 'It would fail: its credential is not available.';
+  if (policy.kind === 'needs-approval') return 'It would be sent after the user approves it.';
+  if (cache === 'fresh') return 'It would be served from the cache.';
   if (breaker?.kind === 'open' || breaker?.kind === 'forced-open') return 'It would be refused: the circuit breaker is open.';
   return 'It would be sent.';
 }
 
-const cacheWords: Record<Explanation['cache'], string> = {
-  off: 'switched off',
-  bypassed: 'not used for this request',
-  nothing: 'has no answer',
-  fresh: 'has a fresh answer',
-  stale: 'has an answer that would be validated, or stand in when the API fails',
+const cacheTexts: Record<Explanation['cache'], string> = {
+  off: 'disabled',
+  bypassed: 'bypassed for this request',
+  nothing: 'no cached response',
+  fresh: 'has a fresh response',
+  stale: 'has a stale response, to be revalidated, or returned if the API fails',
 };

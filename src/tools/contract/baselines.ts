@@ -1,34 +1,34 @@
 import * as z from 'zod';
 import type { Store } from '../../store/store.js';
 
-/** Where results are kept by name. What it gives back may have been written by anyone. */
+/** Stores test results by name. The result of `load` is not validated: other processes can write to the store. */
 export interface Baselines {
   load(name: string): Promise<unknown>;
-  save(name: string, result: KeptResult): Promise<void>;
+  save(name: string, result: Baseline): Promise<void>;
 }
 
-/** What of a result is kept. */
-export const kept = () =>
+/** Returns the schema of a saved result. */
+export const baselineSchema = () =>
   z.strictObject({
     version: z.literal(1),
     at: z.iso.datetime(),
-    /** Method and URL, without the values of the query. */
+    /** Method and URL, without query values. */
     target: z.string(),
     facts: z.record(z.string(), z.string()),
-    /** 1 for each sample that succeeded, 0 for each other. */
+    /** 1 for each sample that succeeded, 0 for every other. */
     succeeded: z.array(z.number()).max(100),
-    /** Of each phase, for the samples that had it. */
+    /** Durations of each phase, from the samples that include it. */
     milliseconds: z.record(z.string(), z.array(z.number()).max(100)),
   });
-export type KeptResult = z.output<ReturnType<typeof kept>>;
+export type Baseline = z.output<ReturnType<typeof baselineSchema>>;
 
-const keptForMs = 30 * 24 * 60 * 60 * 1000;
+const baselineTtlMs = 30 * 24 * 60 * 60 * 1000;
 
-/** For 30 days, in what the store lies on: in this process, or where several of them share it. */
+/** Stores baselines for 30 days in `store`, which can be this process's memory or shared by several processes. */
 export function storedBaselines(store: Store): Baselines {
   const keyOf = (name: string) => `baseline:${name}`;
   return {
     load: (name) => store.get(keyOf(name)),
-    save: (name, result) => store.set(keyOf(name), result, keptForMs),
+    save: (name, result) => store.set(keyOf(name), result, baselineTtlMs),
   };
 }

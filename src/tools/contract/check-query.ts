@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js';
 
 type Scalar = string | number | boolean;
 
-/** The schema stays free of unions, which some hosts can't show; so the values are checked here. */
+/** Checks query values, because the schema cannot: some hosts cannot show unions, so it accepts any value. */
 export function checkQuery(query: Record<string, unknown>): Record<string, Scalar | Scalar[]> {
   const checked: [string, Scalar | Scalar[]][] = [];
   for (const [name, value] of Object.entries(query)) {
@@ -12,8 +12,8 @@ export function checkQuery(query: Record<string, unknown>): Record<string, Scala
     else {
       throw badInput(
         'invalid-arguments',
-        `query.${name} is neither a scalar nor an array of scalars.`,
-        'Pass strings, numbers, booleans, or arrays of them.',
+        `query.${name} is not a scalar or an array of scalars.`,
+        'Pass a string, number or boolean, or an array of these.',
       );
     }
   }
@@ -27,7 +27,11 @@ function isScalar(value: unknown): value is Scalar {
 export function checkPathParams(values: Record<string, unknown>): Record<string, Scalar> {
   const checked = Object.entries(values).map(([name, value]): [string, Scalar] => {
     if (isScalar(value)) return [name, value];
-    throw badInput('invalid-arguments', `pathParams.${name.slice(0, 60)} is not a scalar.`, 'Pass a string or a number for each {name}.');
+    throw badInput(
+      'invalid-arguments',
+      `pathParams.${name.slice(0, 60)} is not a scalar.`,
+      'Pass a string, number or boolean for each {name}.',
+    );
   });
   return Object.fromEntries(checked);
 }

@@ -5,19 +5,19 @@ import type { Method } from '../../http/semantics/method.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { Baselines } from './baselines.js';
 
-/** What a handler may use, and no more. */
+/** Everything that a tool handler can use. */
 export interface ToolContext {
   readonly requestId: string;
   readonly signal: AbortSignal;
   readonly onEvent: (event: CallEvent) => void;
-  /** What the user has said of a request that needs an approval. */
+  /** Returns the user's decision about a request that requires approval. */
   readonly approvalOf: (request: RequestSummary) => Approval;
   readonly apis: ApiDirectory;
-  /** Results of earlier tests, by name. Without: none are kept. */
+  /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: Baselines;
 }
 
-/** Hints for the host, as in the MCP specification (server/tools, ToolAnnotations). */
+/** Hints for the host (MCP specification, server/tools, ToolAnnotations). */
 export interface ToolHints {
   readonly readOnlyHint: boolean;
   readonly destructiveHint: boolean;
@@ -27,26 +27,26 @@ export interface ToolHints {
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** What hosts see of a tool, and what the server does with it. */
+/** A tool as hosts see it and as the server runs it. */
 export interface AnyTool {
-  /** A skill's manifest binds a script to one of the server's own tools by this name. */
+  /** Unique name. A skill's manifest binds a script to a native tool by this name. */
   readonly name: string;
   readonly title: string;
   readonly description: string;
-  /** True hints need the methods that this server lets through. */
+  /** Returns the hints, which depend on the methods that the policies allow. */
   readonly hints: (allowed: readonly Method[]) => ToolHints;
-  /** Of the arguments, an object. */
+  /** Schema of the arguments, an object. */
   readonly inputSchema: () => JsonSchema;
-  /** Of the result, an object. */
+  /** Schema of the result, an object. */
   readonly outputSchema: () => JsonSchema;
-  /** Checks the arguments, then runs. */
+  /** Validates the arguments, then runs the tool. */
   readonly run: (args: unknown, context: ToolContext) => Promise<ToolRun>;
 }
 
-/** `ok: false` in the result is what MCP calls `isError`; `findings` say what is wrong with the arguments. */
+/** Result of a run: `ok: false` becomes `isError` in MCP. `findings` list what is wrong with the arguments. */
 export type ToolRun = { readonly result: Record<string, unknown> & { ok: boolean } } | { readonly findings: readonly string[] };
 
-/** One of the server's own tools: data plus a handler, typed by zod. */
+/** A native tool: data plus a handler, typed by zod. */
 export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodObject = z.ZodObject>
   extends Omit<AnyTool, 'inputSchema' | 'outputSchema' | 'run'> {
   /** Kebab-case. */
@@ -56,13 +56,13 @@ export interface Tool<Input extends z.ZodObject = z.ZodObject, Output extends z.
   readonly run: (input: z.output<Input>, context: ToolContext) => Promise<z.input<Output> & { ok: boolean }>;
 }
 
-/** A tool whose schemas are zod's; the handler's types are forgotten, so that all fit in one list. */
+/** A tool with zod schemas whose handler type is erased, so that all native tools have one type. */
 export interface NativeTool extends AnyTool {
   readonly input: z.ZodObject;
   readonly output: z.ZodObject;
 }
 
-/** Types the handler by the schemas. */
+/** Creates a native tool whose handler is typed by the schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): NativeTool {
   const inputSchema = once(() => z.toJSONSchema(tool.input, { io: 'input' }));
   return {
@@ -77,7 +77,7 @@ export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject
   };
 }
 
-/** A schema is converted for every client that lists the tools, but is always the same. */
+/** Memoizes a conversion: every client that lists the tools reads the schema. */
 function once(convert: () => object): () => JsonSchema {
   let schema: JsonSchema | undefined;
   return () => {
@@ -90,15 +90,15 @@ function describeIssue(issue: z.core.$ZodIssue, schema: JsonSchema): string {
   const name = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const unknown = `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
-    // Those of the tool itself are in the hint.
-    return name === '' ? unknown : `${unknown} in ${name}, which takes ${keysAt(schema, issue.path).join(', ')}`;
+    // The hint lists the arguments of the tool itself.
+    return name === '' ? unknown : `${unknown} in ${name}; valid keys: ${keysAt(schema, issue.path).join(', ')}`;
   }
   return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
 }
 
 function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
-  const found = path.reduce<unknown>((inner, name) => propertiesOf(inner)[String(name)], schema);
-  return Object.keys(propertiesOf(found));
+  const inner = path.reduce<unknown>((parent, name) => propertiesOf(parent)[String(name)], schema);
+  return Object.keys(propertiesOf(inner));
 }
 
 function propertiesOf(schema: unknown): JsonSchema {

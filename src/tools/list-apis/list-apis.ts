@@ -3,7 +3,7 @@ import { defineTool } from '../contract/define-tool.js';
 import { round } from '../contract/result-schema.js';
 
 const input = z.strictObject({
-  api: z.string().optional().describe('Name of one API. Left out: all of them.'),
+  api: z.string().optional().describe('Name of one API. Default: all.'),
 });
 
 const output = z.object({
@@ -12,9 +12,9 @@ const output = z.object({
     .array(z.record(z.string(), z.unknown()))
     .optional()
     .describe(
-      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (what the user is asked about each time); breaker, retryAt, rate (available, perSecond), latency (calls, failed, p50Ms, p90Ms)',
+      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval); breaker, retryAt, rate (available, perSecond), latency (calls, failed, p50Ms, p90Ms)',
     ),
-  bareUrls: z.array(z.string()).optional().describe('Methods for bare URLs; empty: none may be called'),
+  bareUrls: z.array(z.string()).optional().describe('Methods allowed for bare URLs; empty: none allowed'),
   requestId: z.string(),
 });
 
@@ -22,7 +22,7 @@ export const listApis = defineTool({
   name: 'list-apis',
   title: 'List the configured APIs',
   description:
-    'Lists the APIs that call-api and test-endpoint take by name: what each is for, which methods and paths it allows, and how it is doing (circuit breaker, calls left, latency). Credentials are added by themselves and never shown.',
+    'Lists the configured APIs, to be passed by name to call-api and test-endpoint: purpose, allowed methods and paths, and health (circuit breaker, calls left, latency). The server adds credentials and never shows them.',
   hints: () => ({ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }),
   input,
   output,

@@ -1,6 +1,6 @@
 import { ApiError } from '../../errors.js';
 import { boundJson, boundText } from '../../response/bound.js';
-import { inlineBytes } from '../../response/shape.js';
+import { maxInlineBytes } from '../../response/shape.js';
 import { createValueCheck, type ValueCheck, type Violation } from '../../response/validate.js';
 import type { LoadedSkill } from '../../skills/catalog.js';
 import type { ScriptManifest } from '../../skills/manifest.js';
@@ -11,8 +11,8 @@ import type { AnyTool, JsonSchema, ToolContext, ToolRun } from '../contract/defi
 import { describeError } from '../contract/result-schema.js';
 import { resultSchema } from './script-result.js';
 
-/** The parts of stderr and of a result that does not fit are for diagnosis, not for reading. */
-const errorBytes = 4 * 1024;
+/** Maximum size of stderr and of output that does not match its schema: they are for diagnosis only. */
+const maxDiagnosticBytes = 4 * 1024;
 
 export interface ScriptOrigin {
   readonly skill: LoadedSkill;
@@ -20,7 +20,7 @@ export interface ScriptOrigin {
   readonly manifest: ScriptManifest & { readonly path: string };
 }
 
-/** A script of a skill as a tool. Its schemas come from the manifest, and are checked before it is offered. */
+/** Creates the tool of a script. Its schemas are from the manifest and are checked before the tool is offered. */
 export function createScriptTool(name: string, { skill, script, manifest }: ScriptOrigin, runner: ScriptRunner): AnyTool {
   const skillName = skill.manifest.name;
   const inputSchema = schemaOfParameters(manifest.parameters);
@@ -28,8 +28,8 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
   return {
     name,
     title: `${script} (${skillName})`,
-    description: `${manifest.description ?? `Runs the script ${script}.`} A script of the skill ${skillName}; at most ${manifest.timeout} s.`,
-    // Nobody here knows what a script does.
+    description: `${manifest.description ?? `Runs the script ${script}.`} Script of the skill ${skillName}; timeout ${manifest.timeout} s.`,
+    // The effects of a script are unknown to the server.
     hints: () => ({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true }),
     inputSchema: () => inputSchema,
     outputSchema: () => outputSchema,
@@ -46,19 +46,22 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
           timeoutMs: manifest.timeout * 1000,
           env: manifest.env,
         },
-        { signal: context.signal, onBeat: (elapsedMs) => context.onEvent({ type: 'running', requestId: context.requestId, elapsedMs }) },
+        {
+          signal: context.signal,
+          onProgress: (elapsedMs) => context.onEvent({ type: 'running', requestId: context.requestId, elapsedMs }),
+        },
       );
-      const check = manifest.output_schema === undefined ? undefined : await checkOfManifest(manifest.output_schema);
+      const check = manifest.output_schema === undefined ? undefined : await createManifestCheck(manifest.output_schema);
       return { result: describeEnd(end, manifest, check, runner.options.network, context) };
     },
   };
 }
 
 /**
- * The schemas of a manifest were chosen by who installed the skill, and are compiled once: a busy machine must not make
- * them fail, as it may with one that an agent sends.
+ * Compiles a schema of a manifest. The operator installed the skill and the schema is compiled once, so its time limit is
+ * higher than for a schema from an agent: a busy machine must not make it fail.
  */
-export function checkOfManifest(schema: JsonSchema): Promise<ValueCheck> {
+export function createManifestCheck(schema: JsonSchema): Promise<ValueCheck> {
   return createValueCheck(schema, { compileMs: 5000 });
 }
 
@@ -66,7 +69,7 @@ async function checkArguments(
   args: unknown,
   schema: JsonSchema,
 ): Promise<Exclude<ToolRun, { result: unknown }> | { values: Record<string, unknown> }> {
-  const check = await checkOfManifest(schema);
+  const check = await createManifestCheck(schema);
   const violations = check(args);
   if (violations === undefined) return { findings: ['the arguments take too long to check against their patterns'] };
   if (violations.length > 0) return { findings: violations.map(describeViolation) };
@@ -85,11 +88,11 @@ function describeEnd(
   { requestId }: ToolContext,
 ): Record<string, unknown> & { ok: boolean } {
   const output = readOutput(end, check);
-  const error = faultOf(end, timeout, end.sandboxed && !network) ?? output.fault;
-  const stderr = boundText(end.stderr.text(), error === undefined ? errorBytes / 2 : errorBytes);
+  const error = errorOf(end, timeout, end.sandboxed && !network) ?? output.error;
+  const stderr = boundText(end.stderr.text(), error === undefined ? maxDiagnosticBytes / 2 : maxDiagnosticBytes);
   return {
     ok: error === undefined,
-    ...output.shown,
+    ...output.fields,
     ...(end.stderr.total > 0 && { stderr: stderr.value }),
     ...(end.exitCode !== undefined && { exit_code: end.exitCode }),
     ...(end.signal !== undefined && { signal: end.signal }),
@@ -102,54 +105,61 @@ function describeEnd(
 }
 
 interface Output {
-  readonly shown: { readonly result?: unknown; readonly stdout?: unknown };
+  readonly fields: { readonly result?: unknown; readonly stdout?: unknown };
   readonly truncated: boolean;
-  readonly fault?: ApiError;
+  readonly error?: ApiError;
 }
 
-/** Where the manifest says how the output looks, `result` is given only when it does, cut or whole: clients check it. */
+/** Reads the output. With an output_schema, `result` is set only if it matches, complete or truncated: MCP clients check it. */
 function readOutput({ stdout }: ScriptEnd, check: ValueCheck | undefined): Output {
   const text = stdout.text();
   const json = stdout.truncated ? undefined : parseJson(text);
   if (check === undefined) {
-    const bounded = json === undefined ? boundText(text, inlineBytes) : boundJson(json.value, inlineBytes);
-    return { shown: { result: bounded.value }, truncated: bounded.truncated || stdout.truncated };
+    const bounded = json === undefined ? boundText(text, maxInlineBytes) : boundJson(json.value, maxInlineBytes);
+    return { fields: { result: bounded.value }, truncated: bounded.truncated || stdout.truncated };
   }
   const violations = json === undefined ? [{ path: '', message: 'must be JSON' }] : check(json.value);
   if (json !== undefined && violations?.length === 0) {
-    const bounded = boundJson(json.value, inlineBytes);
-    if (!bounded.truncated || check(bounded.value)?.length === 0) return { shown: { result: bounded.value }, truncated: bounded.truncated };
-    return { shown: { stdout: boundText(text, inlineBytes).value }, truncated: true };
+    const bounded = boundJson(json.value, maxInlineBytes);
+    if (!bounded.truncated || check(bounded.value)?.length === 0)
+      return { fields: { result: bounded.value }, truncated: bounded.truncated };
+    return { fields: { stdout: boundText(text, maxInlineBytes).value }, truncated: true };
   }
-  const shown = boundText(text, errorBytes);
-  return { shown: { stdout: shown.value }, truncated: shown.truncated || stdout.truncated, fault: outputFault(violations) };
+  const excerpt = boundText(text, maxDiagnosticBytes);
+  return { fields: { stdout: excerpt.value }, truncated: excerpt.truncated || stdout.truncated, error: outputError(violations) };
 }
 
-function outputFault(violations: readonly Violation[] | undefined): ApiError {
+function outputError(violations: readonly Violation[] | undefined): ApiError {
   const findings = (violations ?? []).slice(0, 3).map(({ path, message }) => `${path === '' ? 'the output' : path} ${message}`);
-  const what = violations === undefined ? "can't be checked against its schema in time" : `does not fit its schema: ${findings.join('; ')}`;
-  return new ApiError('script-output-invalid', `The output of the script ${what}.`, {
+  const problem =
+    violations === undefined ? 'could not be checked against its schema in time' : `does not match its schema: ${findings.join('; ')}`;
+  return new ApiError('script-output-invalid', `The script output ${problem}.`, {
     outcome: 'unknown',
     safeToRetry: false,
-    hint: 'The script has run to its end: read stdout. Tell the user that the script and the output_schema of its manifest differ.',
+    hint: 'The script finished: read stdout. Tell the user that its output does not match output_schema in its manifest.',
   });
 }
 
-function faultOf({ timedOut, flooded, exitCode, signal }: ScriptEnd, timeout: number, withoutNetwork: boolean): ApiError | undefined {
-  const done = { outcome: 'unknown', safeToRetry: false } as const;
+function errorOf({ timedOut, flooded, exitCode, signal }: ScriptEnd, timeout: number, withoutNetwork: boolean): ApiError | undefined {
+  const common = { outcome: 'unknown', safeToRetry: false } as const;
   if (timedOut) {
-    return new ApiError('script-timeout', `The script did not end within ${timeout} s, and was stopped.`, {
-      ...done,
-      hint: 'It may have done part of its work: check before you run it again, and ask it for less.',
+    return new ApiError('script-timeout', `The script exceeded its timeout of ${timeout} s and was stopped.`, {
+      ...common,
+      hint: 'It may have done part of its work: check before you run it again. Give it less work per run.',
     });
   }
   if (flooded) {
-    return new ApiError('script-failed', 'The script wrote more than 16 MiB, and was stopped.', { ...done, hint: 'Ask it for less.' });
+    return new ApiError('script-failed', 'The script wrote more than 16 MiB and was stopped.', {
+      ...common,
+      hint: 'Pass arguments that make it produce less output.',
+    });
   }
   if (exitCode === 0) return undefined;
-  const how = exitCode === undefined ? `was ended by ${signal ?? 'a signal'}` : `ended with exit code ${exitCode}`;
-  const network = withoutNetwork ? ' Scripts have no network here; if it needs one, tell the user of the option scripts.network.' : '';
-  return new ApiError('script-failed', `The script ${how}.`, { ...done, hint: `Read stderr and result for the reason.${network}` });
+  const how = exitCode === undefined ? `was killed by ${signal ?? 'a signal'}` : `exited with code ${exitCode}`;
+  const network = withoutNetwork
+    ? ' Scripts have no network access on this server. If the script needs it, ask the operator to set scripts.network.'
+    : '';
+  return new ApiError('script-failed', `The script ${how}.`, { ...common, hint: `Read stderr and result for the cause.${network}` });
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {

@@ -1,15 +1,15 @@
-import type { Answer } from '../../http/call/answer.js';
+import type { ApiResponse } from '../../http/call/api-response.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { bodyText, type DecodedBody, decodeBody } from '../../response/decode.js';
 import { parseJsonNumbers } from '../../response/parse-json.js';
 
-/** One expectation, held against what came. */
+/** Checked result of one expectation. */
 export interface Assertion {
   readonly check: string;
   readonly ok: boolean;
   readonly expected: string;
   readonly actual: string;
-  /** `actual` holds words of the API, which no sentence of ours may pass off as its own. */
+  /** Whether `actual` contains text of the API, which messages must quote. */
   readonly quotesApi?: boolean;
   readonly hint?: string;
 }
@@ -18,19 +18,19 @@ export type Check = (subject: Subject) => Assertion;
 
 export interface Subject {
   readonly measurement: Measurement;
-  readonly answer: Answer | undefined;
+  readonly response: ApiResponse | undefined;
   readonly json: () => DecodedBody;
   readonly text: () => string | undefined;
 }
 
 export function subjectOf(measurement: Measurement): Subject {
-  const { answer } = measurement.outcome;
-  const type = answer?.headers.get('content-type') ?? null;
-  const bytes = answer?.body ?? new Uint8Array();
+  const { response } = measurement.outcome;
+  const type = response?.headers.get('content-type') ?? null;
+  const bytes = response?.body ?? new Uint8Array();
   let json: DecodedBody | undefined;
   return {
     measurement,
-    answer,
+    response,
     json() {
       json ??= decodeBody(bytes, type, false, parseJsonNumbers);
       return json;
@@ -39,10 +39,10 @@ export function subjectOf(measurement: Measurement): Subject {
   };
 }
 
-export const noAnswer = 'no answer';
+export const noResponse = 'no response';
 
-/** Enough to see what is meant; it may come from the API. */
-export function shown(value: unknown): string {
+/** Formats a value, at most 200 characters of it. */
+export function formatValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

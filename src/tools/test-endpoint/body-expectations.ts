@@ -1,23 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ApiError, badInput } from '../../errors.js';
-import type { Answer } from '../../http/call/answer.js';
+import { ApiError } from '../../errors.js';
+import type { ApiResponse } from '../../http/call/api-response.js';
 import type { DecodedBody } from '../../response/decode.js';
 import { compileQuery, type JsonQuery } from '../../response/query-json.js';
 import { createResponseCheck } from '../../response/validate.js';
-import { type Check, noAnswer, shown } from './assertion.js';
+import { type Check, formatValue, noResponse } from './assertion.js';
 import { compileRegex, matches, matchMs } from './regex.js';
 
-const readHint = 'Read the body with call-api, and correct the request or the expectation.';
+const readHint = 'Read the body with call-api, then correct the request or the expectation.';
 
-export function containsCheck(wanted: string): Check {
-  return ({ answer, text }) => {
+export function containsCheck(expected: string): Check {
+  return ({ response, text }) => {
     const body = text();
-    const ok = body?.includes(wanted) === true;
+    const ok = body?.includes(expected) === true;
     return {
       check: 'body contains',
       ok,
-      expected: shown(wanted),
-      actual: bodyShown(answer, body),
+      expected: formatValue(expected),
+      actual: formatBody(response, body),
       quotesApi: body !== undefined,
       hint: readHint,
     };
@@ -26,30 +26,30 @@ export function containsCheck(wanted: string): Check {
 
 export function matchesCheck(pattern: string): Check {
   const regex = compileRegex(pattern, 'expect.bodyMatches');
-  return ({ answer, text }) => {
+  return ({ response, text }) => {
     const body = text();
     const found = body === undefined ? false : matches(regex, body);
-    const actual = found === undefined ? `not decided within ${matchMs} ms` : bodyShown(answer, body);
+    const actual = found === undefined ? `undecided after ${matchMs} ms` : formatBody(response, body);
     const quotesApi = found !== undefined && body !== undefined;
-    return { check: 'body matches', ok: found === true, expected: shown(pattern), actual, quotesApi, hint: readHint };
+    return { check: 'body matches', ok: found === true, expected: formatValue(pattern), actual, quotesApi, hint: readHint };
   };
 }
 
-function bodyShown(answer: Answer | undefined, text: string | undefined): string {
-  if (answer === undefined) return noAnswer;
-  return text === undefined ? (answer.body.length === 0 ? 'no body' : 'a binary body') : shown(text);
+function formatBody(response: ApiResponse | undefined, text: string | undefined): string {
+  if (response === undefined) return noResponse;
+  return text === undefined ? (response.body.length === 0 ? 'no body' : 'binary body') : formatValue(text);
 }
 
-export async function jsonCheck(expression: string, wanted: unknown): Promise<Check> {
+export async function jsonCheck(expression: string, expected: unknown): Promise<Check> {
   const query = await compileQuery(expression, `expect.json ${JSON.stringify(expression.slice(0, 60))}`);
-  return ({ answer, json }) => {
-    const found = ask(answer, json, query);
-    const ok = found.ok && isDeepStrictEqual(found.value, wanted);
+  return ({ response, json }) => {
+    const found = evaluate(response, json, query);
+    const ok = found.ok && isDeepStrictEqual(found.value, expected);
     return {
-      check: `json ${shown(expression)}`,
+      check: `json ${formatValue(expression)}`,
       ok,
-      expected: shown(wanted),
-      actual: found.shown,
+      expected: formatValue(expected),
+      actual: found.text,
       quotesApi: found.quotesApi,
       hint: readHint,
     };
@@ -58,45 +58,49 @@ export async function jsonCheck(expression: string, wanted: unknown): Promise<Ch
 
 export async function existsCheck(expression: string): Promise<Check> {
   const query = await compileQuery(expression, `expect.jsonExists ${JSON.stringify(expression.slice(0, 60))}`);
-  return ({ answer, json }) => {
-    const found = ask(answer, json, query);
+  return ({ response, json }) => {
+    const found = evaluate(response, json, query);
     const ok = found.ok && found.value !== null && found.value !== undefined;
     return {
-      check: `json ${shown(expression)}`,
+      check: `json ${formatValue(expression)}`,
       ok,
       expected: 'not null',
-      actual: found.shown,
+      actual: found.text,
       quotesApi: found.quotesApi,
       hint: readHint,
     };
   };
 }
 
-function ask(answer: Answer | undefined, json: () => DecodedBody, query: JsonQuery) {
+function evaluate(response: ApiResponse | undefined, json: () => DecodedBody, query: JsonQuery) {
   const body = json();
-  const nothing = { ok: false, value: undefined, quotesApi: false };
-  if (answer === undefined || body.kind !== 'json') return { ...nothing, shown: answer === undefined ? noAnswer : 'no JSON' };
+  const failed = { ok: false, value: undefined, quotesApi: false };
+  if (response === undefined || body.kind !== 'json') return { ...failed, text: response === undefined ? noResponse : 'not JSON' };
   const found = query(body.value);
-  if (!found.ok) return { ...nothing, shown: found.reason };
-  return { ...found, shown: shown(found.value), quotesApi: ['string', 'object'].includes(typeof found.value) };
+  if (!found.ok) return { ...failed, text: found.reason };
+  return { ...found, text: formatValue(found.value), quotesApi: ['string', 'object'].includes(typeof found.value) };
 }
 
 export async function schemaCheck(schema: Record<string, unknown>): Promise<Check> {
   const check = await createResponseCheck(schema).catch((error: unknown) => {
     throw error instanceof ApiError
-      ? badInput(error.code, error.message.replace('responseSchema', 'expect.jsonSchema'), error.hint.replace('responseSchema', 'it'))
+      ? error.with({
+          message: error.message.replace('responseSchema', 'expect.jsonSchema'),
+          hint: error.hint.replace('responseSchema', 'it'),
+        })
       : error;
   });
-  return ({ answer, json, measurement }) => {
+  return ({ response, json, measurement }) => {
     const { violations, error } = check(json(), measurement.outcome.method);
     const listed = violations.slice(0, 3).map(({ path, message }) => `${path === '' ? 'the body' : path} ${message}`);
     const more = violations.length > 3 ? [`and ${violations.length - 3} more`] : [];
-    const actual = listed.length > 0 ? shown([...listed, ...more].join('; ')) : error === undefined ? 'it fits' : 'not decided in time';
+    const actual =
+      listed.length > 0 ? formatValue([...listed, ...more].join('; ')) : error === undefined ? 'matches' : 'undecided (took too long)';
     return {
       check: 'json schema',
-      ok: answer !== undefined && error === undefined,
-      expected: 'it fits',
-      actual: answer === undefined ? noAnswer : actual,
+      ok: response !== undefined && error === undefined,
+      expected: 'matches',
+      actual: response === undefined ? noResponse : actual,
       quotesApi: listed.length > 0,
       hint: readHint,
     };

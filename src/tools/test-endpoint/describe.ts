@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Measurement } from '../../http/probe/probe.js';
 import { describeError, round } from '../contract/result-schema.js';
 import type { Comparison } from './baseline.js';
-import { findingsOf, headersThatMatter } from './findings.js';
+import { findingsOf, selectHeaders } from './findings.js';
 import type { EndpointInput } from './input.js';
 import type { endpointOutput } from './output.js';
 import { joinAssertions, percentileAssertions, summarise } from './summary.js';
@@ -10,7 +10,6 @@ import type { Sample } from './take-samples.js';
 import { errorOf, hintsOf, verdictOf } from './verdict.js';
 
 export interface TestReport {
-  /** At least one. */
   readonly samples: readonly [Sample, ...Sample[]];
   readonly input: EndpointInput;
   readonly requestId: string;
@@ -27,19 +26,19 @@ export function describeTest({
   comparison,
   callApi,
 }: TestReport): z.input<typeof endpointOutput> & { ok: boolean } {
-  const shown = samples.find(({ ok }) => !ok) ?? samples[0];
+  const selected = samples.find(({ ok }) => !ok) ?? samples[0];
   const assertions = [...joinAssertions(samples), ...percentileAssertions(samples, input.expect?.maxMs)];
-  const judged = { samples, asked: input.samples, shown, assertions };
-  const hints = hintsOf(judged);
-  const error = errorOf(judged, hints);
-  const { measurement } = shown;
+  const state = { samples, requested: input.samples, selected, assertions };
+  const hints = hintsOf(state);
+  const error = errorOf(state, hints);
+  const { measurement } = selected;
   const { outcome, certificate, connection } = measurement;
-  const findings = findingsOf({ measurement, bytes: shown.bytes, now });
+  const findings = findingsOf({ measurement, bytes: selected.bytes, now });
   return {
     ok: error === undefined,
-    verdict: verdictOf(judged),
+    verdict: verdictOf(state),
     ...(hints.length > 0 && { hints }),
-    ...(outcome.answer && { status: outcome.answer.status }),
+    ...(outcome.response && { status: outcome.response.status }),
     method: outcome.method,
     url: outcome.url.href,
     timing: timingOf(measurement),
@@ -48,7 +47,7 @@ export function describeTest({
     ...(measurement.redirects.length > 0 && {
       redirects: measurement.redirects.map(({ durationMs, ...hop }) => ({ ...hop, ms: round(durationMs) })),
     }),
-    ...(outcome.answer && describeAnswer(shown)),
+    ...(outcome.response && describeResponse(selected)),
     ...(findings.length > 0 && { findings }),
     ...(assertions.length > 0 && {
       assertions: assertions.map(({ check, ok, expected, actual }) => ({ check, ok, expected, actual })),
@@ -61,19 +60,19 @@ export function describeTest({
   };
 }
 
-function describeAnswer({ measurement, bytes }: Sample) {
-  const headers = measurement.outcome.answer?.headers ?? new Headers();
+function describeResponse({ measurement, bytes }: Sample) {
+  const headers = measurement.outcome.response?.headers ?? new Headers();
   const contentType = headers.get('content-type');
   return {
     ...(contentType !== null && { contentType: contentType.slice(0, 200) }),
     bytes,
     wireBytes: measurement.wireBytes,
-    headers: headersThatMatter(headers),
+    headers: selectHeaders(headers),
   };
 }
 
 function timingOf({ phases }: Measurement): Record<string, number> {
   return Object.fromEntries(
-    Object.entries(phases).map(([phase, took]: [string, number]) => [phase === 'ttfb' ? 'firstByteMs' : `${phase}Ms`, round(took)]),
+    Object.entries(phases).map(([phase, ms]: [string, number]) => [phase === 'ttfb' ? 'firstByteMs' : `${phase}Ms`, round(ms)]),
   );
 }

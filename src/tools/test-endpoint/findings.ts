@@ -1,12 +1,12 @@
-import type { Answer } from '../../http/call/answer.js';
+import type { ApiResponse } from '../../http/call/api-response.js';
 import { phases as knownPhases } from '../../http/probe/phases.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { knownLimits } from '../../http/semantics/rate-limit-headers.js';
 import { isJsonType, parseMediaType } from '../../response/media-type.js';
-import { noticeableMs, slowPhaseHint } from './hints.js';
+import { slowPhaseHint, slowThresholdMs } from './hints.js';
 
-/** Fields whose values are worth the reader's time. */
-const shownHeaders = [
+/** Headers that help to diagnose an endpoint. */
+const diagnosticHeaders = [
   ...['cache-control', 'etag', 'last-modified', 'expires', 'age', 'vary', 'x-cache', 'cf-cache-status', 'via', 'pragma'],
   ...['strict-transport-security', 'content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy'],
   ...['access-control-allow-origin', 'access-control-allow-credentials', 'access-control-allow-methods', 'access-control-allow-headers'],
@@ -25,9 +25,9 @@ const shownHeaders = [
   ],
 ] as const;
 
-export function headersThatMatter(headers: Headers): Record<string, string> {
+export function selectHeaders(headers: Headers): Record<string, string> {
   return Object.fromEntries(
-    shownHeaders.flatMap((name) => {
+    diagnosticHeaders.flatMap((name) => {
       const value = headers.get(name);
       return value === null ? [] : [[name, value.length > 200 ? `${value.slice(0, 199)}…` : value]];
     }),
@@ -40,39 +40,41 @@ export interface FindingsContext {
   readonly now: number;
 }
 
-/** Short notes on what an engineer would remark, each with its area first. None of them makes the test fail. */
+/** Returns observations, each with its area first. None of them fails the test. */
 export function findingsOf({ measurement, bytes, now }: FindingsContext): string[] {
-  const { answer, method } = measurement.outcome;
+  const { response, method } = measurement.outcome;
   return [
     ...certificateFindings(measurement),
     ...slowFindings(measurement),
-    ...(answer === undefined
+    ...(response === undefined
       ? []
       : [
-          ...(method === 'GET' && answer.status === 200 ? cacheFindings(answer.headers) : []),
-          ...securityFindings(answer),
-          ...corsFindings(answer.headers),
-          ...rateFindings(answer, now),
-          ...contentFindings(answer.headers, measurement.wireBytes, bytes),
+          ...(method === 'GET' && response.status === 200 ? cacheFindings(response.headers) : []),
+          ...securityFindings(response),
+          ...corsFindings(response.headers),
+          ...rateFindings(response, now),
+          ...contentFindings(response.headers, measurement.wireBytes, bytes),
         ]),
   ];
 }
 
-/** What is wrong with one that was refused is said with it. */
+/** Lists the problems of an accepted certificate; the verdict lists those of a rejected one. */
 function certificateFindings({ certificate, outcome }: Measurement): string[] {
   if (certificate === undefined) return [];
   const { daysLeft, problems } = certificate;
   return [
-    ...(outcome.answer === undefined ? [] : problems.map((problem) => `certificate: accepted here, but others may refuse it: ${problem}`)),
+    ...(outcome.response === undefined
+      ? []
+      : problems.map((problem) => `certificate: accepted by this server, but other clients may reject it: ${problem}`)),
     ...(daysLeft >= 0 && daysLeft < 30 ? [`certificate: the chain expires in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`] : []),
   ];
 }
 
 function slowFindings({ phases }: Measurement): string[] {
   return knownPhases.flatMap((name) => {
-    const took = phases[name] ?? 0;
-    return took > (noticeableMs[name] ?? Number.POSITIVE_INFINITY)
-      ? [`slow: ${name} took ${Math.round(took)} ms. ${slowPhaseHint(name, phases)}`]
+    const ms = phases[name] ?? 0;
+    return ms > (slowThresholdMs[name] ?? Number.POSITIVE_INFINITY)
+      ? [`slow: ${name} took ${Math.round(ms)} ms. ${slowPhaseHint(name, phases)}`]
       : [];
   });
 }
@@ -83,29 +85,29 @@ function cacheFindings(headers: Headers): string[] {
   const validators = ['etag', 'last-modified'].some((name) => headers.has(name));
   const lifetime = /(?:^|[ ,])max-age=(\d+)/.exec(control)?.[1];
   return [
-    ...(/no-store/.test(control) ? ['cache: not to be kept (no-store)'] : []),
+    ...(/no-store/.test(control) ? ['cache: not cacheable (no-store)'] : []),
     ...(lifetime !== undefined && !/no-store/.test(control) ? [`cache: fresh for ${lifetime} s`] : []),
     ...(control === '' && !headers.has('expires') && !validators
-      ? ['cache: nothing says how long it may be kept, or how to ask for a change (no Cache-Control, ETag or Last-Modified)']
+      ? ['cache: no lifetime and no validator (no Cache-Control, Expires, ETag or Last-Modified)']
       : []),
     ...(control === '' && !headers.has('expires') && validators
-      ? ['cache: can be asked for changes, but has no lifetime (no Cache-Control)']
+      ? ['cache: can be revalidated, but has no explicit lifetime (no Cache-Control or Expires)']
       : []),
-    ...(headers.get('vary')?.trim() === '*' ? ['cache: Vary: * keeps every cache from using it'] : []),
-    ...(age !== null && Number(age) > 0 ? [`cache: came from a shared cache, ${Number(age)} s old`] : []),
+    ...(headers.get('vary')?.trim() === '*' ? ['cache: Vary: * prevents reuse by any cache'] : []),
+    ...(age !== null && Number(age) > 0 ? [`cache: served by a shared cache, ${Number(age)} s old`] : []),
   ];
 }
 
-function securityFindings({ headers, url }: Answer): string[] {
+function securityFindings({ headers, url }: ApiResponse): string[] {
   const secure = url.protocol === 'https:';
   const html = parseMediaType(headers.get('content-type')).essence === 'text/html';
   const versions = ['server', 'x-powered-by'].filter((name) => /\d/.test(headers.get(name) ?? ''));
   return [
-    ...(secure ? [] : ['security: plain http; whoever is on the way can read and change it']),
+    ...(secure ? [] : ['security: plain http; anyone on the network path can read and change the traffic']),
     ...(secure && !headers.has('strict-transport-security') ? ['security: no Strict-Transport-Security'] : []),
     ...(headers.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? [] : ['security: no X-Content-Type-Options: nosniff']),
     ...(html && !headers.has('content-security-policy') ? ['security: HTML without Content-Security-Policy'] : []),
-    ...versions.map((name) => `security: ${name} tells a version`),
+    ...versions.map((name) => `security: ${name} discloses a version`),
     ...headers.getSetCookie().flatMap((cookie) => cookieFinding(cookie, secure)),
   ];
 }
@@ -120,28 +122,27 @@ function cookieFinding(cookie: string, secure: boolean): string[] {
   const missing = [...(secure ? ['Secure'] : []), 'HttpOnly', 'SameSite'].filter(
     (attribute) => !attributes.includes(attribute.toLowerCase()),
   );
-  return missing.length === 0 ? [] : [`security: the cookie ${name.trim().slice(0, 40)} lacks ${missing.join(', ')}`];
+  return missing.length === 0 ? [] : [`security: cookie ${name.trim().slice(0, 40)} lacks ${missing.join(', ')}`];
 }
 
 function corsFindings(headers: Headers): string[] {
   const origin = headers.get('access-control-allow-origin');
   if (origin === null) return [];
   const credentials = headers.get('access-control-allow-credentials') === 'true';
-  if (origin === '*')
-    return [credentials ? 'cors: * together with credentials is refused by browsers' : 'cors: every web page may read it'];
-  if (origin === 'null') return ['cors: the origin null is allowed, which sandboxed pages of anyone have'];
+  if (origin === '*') return [credentials ? 'cors: browsers reject * with credentials' : 'cors: any website can read this response'];
+  if (origin === 'null') return ['cors: allows the origin null, which any sandboxed page can have'];
   const varies = /(^|,)\s*(origin|\*)\s*(,|$)/i.test(headers.get('vary') ?? '');
-  return varies ? [] : ['cors: one origin is named without Vary: Origin, so caches may hand it to others'];
+  return varies ? [] : ['cors: allows one origin without Vary: Origin, so caches may serve it to other origins'];
 }
 
-function rateFindings({ headers, status }: Answer, now: number): string[] {
+function rateFindings({ headers, status }: ApiResponse, now: number): string[] {
   return knownLimits(headers, status === 429, now).map(
-    ({ remaining, resetMs }) => `rate limit: ${remaining} calls left, whole again in ${Math.ceil(resetMs / 1000)} s`,
+    ({ remaining, resetMs }) => `rate limit: ${remaining} calls left, resets in ${Math.ceil(resetMs / 1000)} s`,
   );
 }
 
-/** One TCP segment: less is not worth compressing. */
-const worthCompressing = 1400;
+/** Size of one TCP segment: compressing less does not save a packet. */
+const minCompressibleBytes = 1400;
 
 function contentFindings(headers: Headers, wireBytes: number, bytes: number): string[] {
   const type = parseMediaType(headers.get('content-type'));
@@ -149,7 +150,7 @@ function contentFindings(headers: Headers, wireBytes: number, bytes: number): st
   const compressible = type.essence.startsWith('text/') || isJsonType(type) || /xml|javascript/.test(type.essence);
   return [
     ...(bytes > 0 && type.essence === '' ? ['content: no Content-Type'] : []),
-    ...(encoding === null && compressible && bytes > worthCompressing ? [`compression: ${bytes} bytes came uncompressed`] : []),
+    ...(encoding === null && compressible && bytes > minCompressibleBytes ? [`compression: ${bytes} bytes were sent uncompressed`] : []),
     ...(encoding !== null && wireBytes > 0 && bytes > 0
       ? [`compression: ${encoding}, ${wireBytes} bytes for ${bytes} (${Math.round((wireBytes / bytes) * 100)}%)`]
       : []),

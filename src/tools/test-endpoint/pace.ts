@@ -2,15 +2,15 @@ import { onAbort } from '../../runtime/abort.js';
 import { type Clock, sleep } from '../../runtime/clock.js';
 
 export interface Pace {
-  /** How often `task` runs. */
+  /** Number of runs. */
   readonly count: number;
-  /** Starts in a second at most. */
+  /** Maximum starts per second. */
   readonly perSecond: number;
-  /** Runs at a time at most. */
+  /** Maximum concurrent runs. */
   readonly concurrency: number;
 }
 
-/** Runs `task` at an even pace, and slower when it does not keep up. An abort ends it after the runs that are under way. */
+/** Runs `task` at an even pace, or slower if it cannot keep up. After an abort, no run starts and the running ones finish. */
 export async function runPaced(
   { count, perSecond, concurrency }: Pace,
   clock: Clock,
@@ -20,22 +20,23 @@ export async function runPaced(
   const stop = new AbortController();
   const unlink = onAbort(signal, () => stop.abort());
   const gapMs = 1000 / perSecond;
-  let next = 0;
-  let mayStartAt = clock.monotonic();
+  let nextIndex = 0;
+  let nextStartAt = clock.monotonic();
 
   async function work(): Promise<void> {
-    while (next < count && !stop.signal.aborted) {
-      const index = next;
-      next += 1;
-      const startAt = mayStartAt;
-      // What was missed is not made up for: a burst would measure the queue that it makes.
-      mayStartAt = Math.max(startAt, clock.monotonic()) + gapMs;
-      if (!(await waited(startAt - clock.monotonic()))) return;
+    while (nextIndex < count && !stop.signal.aborted) {
+      const index = nextIndex;
+      nextIndex += 1;
+      const startAt = nextStartAt;
+      // Lost time is not made up for: a burst would measure its own queue.
+      nextStartAt = Math.max(startAt, clock.monotonic()) + gapMs;
+      if (!(await waitFor(startAt - clock.monotonic()))) return;
       await task(index);
     }
   }
 
-  async function waited(ms: number): Promise<boolean> {
+  /** Returns false if the wait is aborted. */
+  async function waitFor(ms: number): Promise<boolean> {
     if (ms <= 0) return true;
     try {
       await sleep(clock, ms, stop.signal);

@@ -1,23 +1,23 @@
 import { badInput } from '../../errors.js';
-import { bounded, OutOfTime } from '../../response/time-bound.js';
+import { runWithTimeLimit, TimeLimitError } from '../../response/time-bound.js';
 
-/** Milliseconds for a regular expression over a text: it blocks this process. */
+/** Time limit for matching a regular expression, which blocks this process. */
 export const matchMs = 500;
 
 export function compileRegex(pattern: string, owner: string, flags = ''): RegExp {
   try {
     return new RegExp(pattern, flags);
   } catch {
-    throw badInput('invalid-arguments', `${owner} is no regular expression.`, 'Write it as in JavaScript, without slashes around it.');
+    throw badInput('invalid-arguments', `${owner} is not a valid regular expression.`, 'Use the syntax of JavaScript regular expressions.');
   }
 }
 
-/** Undefined when it takes too long. */
+/** Reports whether a text matches; undefined if the time limit is exceeded. */
 export function matches(regex: RegExp, text: string): boolean | undefined {
   try {
-    return bounded(matchMs, () => regex.test(text));
+    return runWithTimeLimit(matchMs, () => regex.test(text));
   } catch (error) {
-    if (error instanceof OutOfTime) return undefined;
+    if (error instanceof TimeLimitError) return undefined;
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js';
 import { checkPathParams, checkQuery } from '../contract/check-query.js';
 import type { ToolContext } from '../contract/define-tool.js';
 import { compareWithBaseline } from './baseline.js';
-import { callApiNow } from './call-api-now.js';
+import { describeCallApi } from './call-api-state.js';
 import { describeTest } from './describe.js';
 import { compileExpectations } from './expectations.js';
 import type { EndpointInput } from './input.js';
@@ -19,26 +19,26 @@ export async function runTest(input: EndpointInput, { requestId, signal, apis, o
       query: checkQuery(input.query ?? {}),
       ...(input.headers && { headers: input.headers }),
       body: input.body,
-      redirect: expectations.wantsRedirect ? 'manual' : 'follow',
+      redirect: expectations.expectsRedirect ? 'manual' : 'follow',
       requestId,
       onEvent,
       approvalOf,
     } as const;
-    const plan = { ...input, budgetMs: input.timeoutSeconds * 1000 };
+    const plan = { ...input, deadlineMs: input.timeoutSeconds * 1000 };
     const explanation = await client.explain({ ...request, signal });
-    if (explanation.policy.kind === 'needs-approval' && input.samples > 1) throw approvedOnce(input.samples);
+    if (explanation.policy.kind === 'needs-approval' && input.samples > 1) throw separateApprovalsError(input.samples);
     const [first, ...others] = await takeSamples(probe, request, plan, expectations, signal);
     if (first === undefined) throw badInput('cancelled', 'The test was cancelled before its first request.', 'Nothing was sent.');
     const samples = [first, ...others] as const;
     const now = probe.clock.now();
     const comparison = input.baseline === undefined ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
-    return describeTest({ samples, input, requestId, now, comparison, callApi: callApiNow(explanation, first) });
+    return describeTest({ samples, input, requestId, now, comparison, callApi: describeCallApi(explanation, first) });
   } finally {
     await probe.close();
   }
 }
 
-function approvedOnce(samples: number) {
-  const message = `samples is ${samples}, but each of these requests needs the approval of a person, who approves one at a time.`;
-  return badInput('invalid-arguments', message, 'Test it with samples 1.');
+function separateApprovalsError(samples: number) {
+  const message = `samples is ${samples}, but the user must approve each request separately.`;
+  return badInput('invalid-arguments', message, 'Set samples to 1.');
 }

@@ -1,4 +1,4 @@
-/** Nearest rank (ISO 3534): a value that was really seen. */
+/** Returns a percentile by nearest rank (ISO 3534), which is always one of the values. */
 export function percentile(values: readonly number[], percent: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.max(Math.ceil((percent / 100) * sorted.length) - 1, 0)] ?? Number.NaN;
@@ -10,7 +10,7 @@ export function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? Number.NaN) + (sorted[Math.floor(middle)] ?? Number.NaN)) / 2;
 }
 
-/** Mean difference between one value and the next, in the order they came (as RFC 3550 §6.4.1 means it, unsmoothed). */
+/** Returns the mean difference between successive values (RFC 3550 §6.4.1, without smoothing). */
 export function jitter(values: readonly number[]): number {
   if (values.length < 2) return 0;
   const steps = values.slice(1).map((value, index) => Math.abs(value - (values[index] ?? value)));
@@ -18,12 +18,12 @@ export function jitter(values: readonly number[]): number {
 }
 
 /**
- * The probability that two sets from one and the same source differ as much as these (Mann-Whitney U, two-sided, normal
- * approximation with the correction for ties). It asks for the order of values alone, so neither outliers nor the long
- * tail of response times mislead it. Right from about 8 values on either side.
+ * Returns the probability that two samples of one distribution differ at least as much as these (Mann-Whitney U test,
+ * two-sided, normal approximation with tie correction). Uses only the order of values, so outliers and the long tail of
+ * response times do not distort it. Accurate from about 8 values per side.
  */
 export function mannWhitney(one: readonly number[], other: readonly number[]): number {
-  const all = [...one.map((value) => ({ value, mine: true })), ...other.map((value) => ({ value, mine: false }))];
+  const all = [...one.map((value) => ({ value, isFirst: true })), ...other.map((value) => ({ value, isFirst: false }))];
   all.sort((left, right) => left.value - right.value);
   let rankSum = 0;
   let ties = 0;
@@ -32,7 +32,7 @@ export function mannWhitney(one: readonly number[], other: readonly number[]): n
     while (to < all.length && all[to]?.value === all[from]?.value) to += 1;
     const count = to - from;
     // Equal values share the mean of their ranks.
-    rankSum += all.slice(from, to).filter(({ mine }) => mine).length * ((from + 1 + to) / 2);
+    rankSum += all.slice(from, to).filter(({ isFirst }) => isFirst).length * ((from + 1 + to) / 2);
     ties += count ** 3 - count;
     from = to;
   }
@@ -44,7 +44,7 @@ export function mannWhitney(one: readonly number[], other: readonly number[]): n
   return Math.min(2 * upperTail(z), 1);
 }
 
-/** Of the normal distribution; Abramowitz and Stegun 7.1.26, error below 1.5e-7. */
+/** Returns the upper tail of the normal distribution (Abramowitz and Stegun 7.1.26, error below 1.5e-7). */
 function upperTail(z: number): number {
   const x = z / Math.SQRT2;
   const t = 1 / (1 + 0.3275911 * x);

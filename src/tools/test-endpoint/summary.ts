@@ -5,9 +5,9 @@ import type { Expect } from './input.js';
 import { jitter, median, percentile } from './statistics.js';
 import type { Sample } from './take-samples.js';
 
-/** What many samples come to. Times are totals of the samples that got an answer. */
+/** Summary of several samples. Times are totals of the samples that got a response. */
 export interface Summary {
-  /** Those that were sent. */
+  /** Number of samples that were sent. */
   readonly taken: number;
   readonly succeeded: number;
   readonly p50Ms?: number;
@@ -15,11 +15,11 @@ export interface Summary {
   readonly p99Ms?: number;
   readonly maxMs?: number;
   readonly jitterMs?: number;
-  /** The first one had to open its connection. */
+  /** Whether the first sample had to open its connection. */
   readonly firstWasCold: boolean;
-  /** Median of each phase, over the samples that had it. */
+  /** Median of each phase, over the samples that include it. */
   readonly medians: Readonly<Partial<Record<Phase, number>>>;
-  /** How often each error came, by its code. */
+  /** Number of samples that failed with each error code. */
   readonly errors?: Readonly<Record<string, number>>;
 }
 
@@ -47,21 +47,21 @@ export function summarise(samples: readonly Sample[]): Summary {
   };
 }
 
-/** Of the samples that got an answer, in their order: how long a failure took says little. */
+/** Returns the values of a phase in the order of the samples, without failures: their duration is not meaningful. */
 export function phaseValues(samples: readonly Sample[], phase: Phase): number[] {
-  return samples.flatMap(({ measurement }) => (measurement.outcome.answer === undefined ? [] : (measurement.phases[phase] ?? [])));
+  return samples.flatMap(({ measurement }) => (measurement.outcome.response === undefined ? [] : (measurement.phases[phase] ?? [])));
 }
 
-/** An expectation holds when it holds in each sample; where it does not, the first of those is shown. */
+/** Merges the assertions of all samples. An expectation is met if every sample meets it; otherwise the first failure is shown. */
 export function joinAssertions(samples: readonly Sample[]): Assertion[] {
   const [first] = samples;
   return (first?.assertions ?? []).map((assertion, index) => {
     const all = samples.flatMap(({ assertions }) => assertions[index] ?? []);
     const failed = all.filter(({ ok }) => !ok);
-    const [shown = assertion] = failed;
+    const [selected = assertion] = failed;
     return failed.length === 0 || all.length === 1
-      ? shown
-      : { ...shown, actual: `${shown.actual} (in ${failed.length} of ${all.length} samples)` };
+      ? selected
+      : { ...selected, actual: `${selected.actual} (in ${failed.length} of ${all.length} samples)` };
   });
 }
 
@@ -71,7 +71,7 @@ export function percentileAssertions(samples: readonly Sample[], maxMs: Expect['
     const limit = maxMs[`p${percent}`];
     if (limit === undefined) return [];
     const value = percentile(totals, percent);
-    const actual = totals.length === 0 ? 'no answer' : `${round(value)} ms`;
+    const actual = totals.length === 0 ? 'no response' : `${round(value)} ms`;
     return [{ check: `time p${percent}`, ok: value <= limit, expected: `at most ${limit} ms`, actual }];
   });
 }

@@ -6,16 +6,16 @@ import type { Assertion } from './assertion.js';
 import type { Expectations } from './expectations.js';
 import { runPaced } from './pace.js';
 
-/** One measurement and what it was held against, without its body. */
+/** A measurement with its assertions, but without the response body. */
 export interface Sample {
-  /** In the order they were sent. */
+  /** Position in the order of sending. */
   readonly index: number;
   readonly measurement: Measurement;
   readonly assertions: readonly Assertion[];
-  /** Why the request failed; a status that was expected is no failure. */
+  /** Reason of the failure. An expected status is not a failure. */
   readonly error?: ApiError;
   readonly ok: boolean;
-  /** Something went out, or tried to: not what is refused here. */
+  /** Whether the request was sent or attempted; false if this server refused it. */
   readonly sent: boolean;
   /** Decoded size of the body. */
   readonly bytes: number;
@@ -25,11 +25,11 @@ export interface SamplePlan {
   readonly samples: number;
   readonly perSecond: number;
   readonly concurrency: number;
-  /** Milliseconds for all of them. */
-  readonly budgetMs: number;
+  /** Deadline for all samples. */
+  readonly deadlineMs: number;
 }
 
-/** In the order they were sent. Fewer than planned when the budget ends, the caller cancels, or nothing may be sent at all. */
+/** Takes samples, in the order of sending. Takes fewer if the deadline ends, the caller cancels or this server refuses one. */
 export async function takeSamples(
   probe: Probe,
   request: ApiRequest,
@@ -40,51 +40,51 @@ export async function takeSamples(
   const { clock } = probe;
   const taken: Sample[] = [];
   const stop = new AbortController();
-  const endsAt = clock.monotonic() + plan.budgetMs;
-  const cancelTimer = clock.after(plan.budgetMs, () => stop.abort());
+  const endsAt = clock.monotonic() + plan.deadlineMs;
+  const cancelTimer = clock.after(plan.deadlineMs, () => stop.abort());
   const unlink = onAbort(signal, () => stop.abort());
   try {
     await runPaced({ ...plan, count: plan.samples }, clock, stop.signal, async (index) => {
       const deadlineMs = Math.max(endsAt - clock.monotonic(), 1);
-      const sample = judge(index, await probe.measure({ ...request, deadlineMs, signal }), expectations);
+      const sample = evaluateSample(index, await probe.measure({ ...request, deadlineMs, signal }), expectations);
       taken.push(sample);
-      // Refused here: each further one would be, too.
+      // This server would refuse every further request, too.
       if (!sample.sent) stop.abort();
     });
   } finally {
     cancelTimer();
     unlink();
   }
-  return withoutCutShort(taken).sort((one, other) => one.index - other.index);
+  return dropTruncatedSamples(taken).sort((one, other) => one.index - other.index);
 }
 
-function judge(index: number, measurement: Measurement, expectations: Expectations): Sample {
+function evaluateSample(index: number, measurement: Measurement, expectations: Expectations): Sample {
   const { outcome } = measurement;
   const assertions = expectations.check(measurement);
-  const statusIsJudged = expectations.judgesStatus && outcome.answer !== undefined && outcome.answer.fault === undefined;
-  const error = outcome.ok || statusIsJudged ? undefined : outcome.error;
+  const statusIsChecked = expectations.checksStatus && outcome.response !== undefined && outcome.response.bodyError === undefined;
+  const error = outcome.ok || statusIsChecked ? undefined : outcome.error;
   return {
     index,
     measurement: withoutBody(measurement),
     assertions,
     ...(error && { error }),
     ok: error === undefined && assertions.every(({ ok }) => ok),
-    sent: measurement.sent && (outcome.answer !== undefined || error?.outcome !== 'rejected'),
-    bytes: outcome.answer?.body.length ?? 0,
+    sent: measurement.sent && (outcome.response !== undefined || error?.outcome !== 'rejected'),
+    bytes: outcome.response?.body.length ?? 0,
   };
 }
 
-/** It has been looked at, and 100 of 32 MiB would be too many to hold. */
+/** Drops the body, which the expectations have checked: 100 bodies of 32 MiB would need too much memory. */
 function withoutBody(measurement: Measurement): Measurement {
   const { outcome } = measurement;
-  if (outcome.answer === undefined) return measurement;
-  const answer = { ...outcome.answer, body: new Uint8Array() };
-  return { ...measurement, outcome: { ...outcome, answer } };
+  if (outcome.response === undefined) return measurement;
+  const response = { ...outcome.response, body: new Uint8Array() };
+  return { ...measurement, outcome: { ...outcome, response } };
 }
 
-/** The end of the budget says nothing about the endpoint if the sample had less time than twice what others took. */
-function withoutCutShort(samples: readonly Sample[]): Sample[] {
-  const whole = samples.filter(({ error }) => error?.code !== 'deadline-exceeded');
-  const longest = Math.max(...whole.map(({ measurement }) => measurement.phases.total));
-  return samples.filter((sample) => whole.includes(sample) || sample.measurement.phases.total > 2 * longest);
+/** Drops samples that the deadline ended, unless they ran more than twice as long as every complete sample. */
+function dropTruncatedSamples(samples: readonly Sample[]): Sample[] {
+  const complete = samples.filter(({ error }) => error?.code !== 'deadline-exceeded');
+  const maxTotalMs = Math.max(...complete.map(({ measurement }) => measurement.phases.total));
+  return samples.filter((sample) => complete.includes(sample) || sample.measurement.phases.total > 2 * maxTotalMs);
 }

@@ -7,10 +7,10 @@ export const testEndpoint = defineTool({
   name: 'test-endpoint',
   title: 'Test an HTTP endpoint',
   description:
-    'Tests one endpoint: time of each phase, connection, certificate, redirects, headers, size, and whether what you expect holds. Past cache, retries and breaker; the body is measured and dropped. Use call-api for the content.',
+    'Tests one endpoint: time per phase, connection, certificate, redirects, headers, size and your expectations. Bypasses cache, retries, circuit breaker and rate limiter. Returns no body: read it with call-api.',
   hints: httpHints,
   input: endpointInput,
   output: endpointOutput,
-  // On demand: a start does not wait for it.
+  // Loaded on demand to keep startup fast.
   run: async (input, context) => (await import('./run-test.js')).runTest(input, context),
 });

@@ -5,102 +5,102 @@ import { percentile } from './statistics.js';
 import { phaseValues } from './summary.js';
 import type { Sample } from './take-samples.js';
 
-export interface Judged {
-  /** At least one. */
+export interface TestState {
+  /** At least one sample. */
   readonly samples: readonly Sample[];
-  readonly asked: number;
-  /** The one whose details are told: the first that failed, or the first. */
-  readonly shown: Sample;
+  readonly requested: number;
+  /** Sample whose details are reported: the first one that failed, else the first one. */
+  readonly selected: Sample;
   readonly assertions: readonly Assertion[];
 }
 
-/** The finding in one sentence. */
-export function verdictOf(judged: Judged): string {
-  const { samples, asked, shown, assertions } = judged;
-  const reason = reasonOf(judged);
+/** Returns the verdict, one sentence. */
+export function verdictOf(state: TestState): string {
+  const { samples, requested, selected, assertions } = state;
+  const reason = reasonOf(state);
   if (reason !== undefined && samples.every(({ sent }) => !sent)) return `Not sent: ${reason}`;
-  if (asked === 1) {
-    const { outcome, phases, redirects } = shown.measurement;
+  if (requested === 1) {
+    const { outcome, phases, redirects } = selected.measurement;
     const after = `after ${Math.round(phases.total)} ms`;
-    const status = outcome.answer?.status;
-    if (reason !== undefined) return `Fails${status === undefined ? '' : ` (status ${status})`} ${after}: ${reason}`;
-    const followed =
+    const status = outcome.response?.status;
+    if (reason !== undefined) return `Failed${status === undefined ? '' : ` (status ${status})`} ${after}: ${reason}`;
+    const redirected =
       redirects.length === 0
         ? ''
-        : outcome.answer?.redirects
+        : outcome.response?.redirects
           ? ` and ${counted(redirects.length, 'redirect')}`
-          : `; it leads to ${redirects[0]?.to}`;
-    const held = assertions.length === 0 ? '' : `; ${counted(assertions.length, 'expectation')} met`;
-    return `Passes: ${status} ${after}${followed}${held}.`;
+          : `; redirects to ${redirects[0]?.to}`;
+    const met = assertions.length === 0 ? '' : `; ${counted(assertions.length, 'expectation')} met`;
+    return `Passed: ${status} ${after}${redirected}${met}.`;
   }
-  const taken = `${samples.length}${samples.length < asked ? ` (of ${asked} asked for)` : ''} samples`;
+  const taken = `${samples.length}${samples.length < requested ? ` (of ${requested} requested)` : ''} samples`;
   const succeeded = samples.filter(({ ok }) => ok).length;
-  if (reason !== undefined) return `Fails: ${succeeded} of ${taken} passed; ${reason}`;
+  if (reason !== undefined) return `Failed: ${succeeded} of ${taken} passed; ${reason}`;
   const totals = phaseValues(samples, 'total');
-  return `Passes: ${succeeded} of ${taken}, median ${ms(percentile(totals, 50))}, p99 ${ms(percentile(totals, 99))}.`;
+  return `Passed: ${succeeded} of ${taken}, median ${ms(percentile(totals, 50))}, p99 ${ms(percentile(totals, 99))}.`;
 }
 
 const ms = (value: number) => `${Math.round(value)} ms`;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** Why it fails; undefined when it does not. */
-function reasonOf({ shown, assertions }: Judged): string | undefined {
-  if (shown.error !== undefined) return errorReason(shown, shown.error);
+/** Returns why the test failed; undefined if it passed. */
+function reasonOf({ selected, assertions }: TestState): string | undefined {
+  if (selected.error !== undefined) return errorReason(selected, selected.error);
   const failed = assertions.filter(({ ok }) => !ok);
   const [first] = failed;
   if (first === undefined) return undefined;
-  const more = failed.length === 1 ? '' : `, and ${failed.length - 1} more of ${assertions.length} expectations`;
-  const actual = first.quotesApi === true ? JSON.stringify(cut(first.actual)) : cut(first.actual);
-  return `${first.check} is ${actual}, expected ${cut(first.expected)}${more}.`;
+  const more = failed.length === 1 ? '' : `; ${failed.length - 1} more of ${assertions.length} expectations failed`;
+  const actual = first.quotesApi === true ? JSON.stringify(truncate(first.actual)) : truncate(first.actual);
+  return `${first.check} is ${actual}, expected ${truncate(first.expected)}${more}.`;
 }
 
 function errorReason({ measurement: { certificate } }: Sample, error: ApiError): string {
   if (!error.code.startsWith('tls-') || certificate === undefined || certificate.problems.length === 0) return error.message;
-  return `the certificate is refused: ${certificate.problems.join('; ')}.`;
+  return `the certificate was rejected: ${certificate.problems.join('; ')}.`;
 }
 
-function cut(text: string): string {
+function truncate(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** The next move for each failure, the most telling first. */
-export function hintsOf({ samples, shown, assertions }: Judged): string[] {
+/** Returns one fix per failure, the most important first. */
+export function hintsOf({ samples, selected, assertions }: TestState): string[] {
   const failed = assertions.filter(({ ok }) => !ok);
-  const answered = shown.measurement.outcome;
+  const { outcome } = selected.measurement;
   const hints = [
-    // A status that was expected otherwise has the hint of that status, too.
-    ...(shown.error
-      ? [hintOf(shown, shown.error)]
-      : failed.some(({ check }) => check === 'status') && !answered.ok
-        ? [answered.error.hint]
+    // An unexpected status has its own hint, in addition to those of the expectations.
+    ...(selected.error
+      ? [hintOf(selected, selected.error)]
+      : failed.some(({ check }) => check === 'status') && !outcome.ok
+        ? [outcome.error.hint]
         : []),
-    ...statusHints(shown),
-    // Without an answer, expectations have nothing to say.
-    ...(answered.answer === undefined ? [] : failed.flatMap(({ hint }) => hint ?? [])),
-    ...(failed.some(({ check }) => /^time p\d/.test(check)) ? [slowPhaseHint(slowestPhase(samples), shown.measurement.phases)] : []),
+    ...statusHints(selected),
+    // Without a response, the hints of expectations do not apply.
+    ...(outcome.response === undefined ? [] : failed.flatMap(({ hint }) => hint ?? [])),
+    ...(failed.some(({ check }) => /^time p\d/.test(check)) ? [slowPhaseHint(slowestPhase(samples), selected.measurement.phases)] : []),
   ];
   return [...new Set(hints)];
 }
 
-/** Some hints send their reader to this very tool. */
+/** Returns the hint of an error, without hints that recommend this tool. */
 function hintOf({ measurement: { redirects } }: Sample, error: ApiError): string {
   if (error.code === 'too-many-redirects') {
     const loop = redirects.find(({ verdict }) => verdict.includes('loop'));
     return loop === undefined
-      ? 'The chain is too long: call the last URL of redirects, or tell who runs the endpoint.'
-      : `The redirects go round in a loop at ${loop.to}: tell who runs the endpoint.`;
+      ? 'The redirect chain is too long. Request the last URL in redirects, or report it to the owner of the endpoint.'
+      : `The redirects loop at ${loop.to}. Report it to the owner of the endpoint.`;
   }
-  return error.code === 'unexpected-status' ? 'It is no redirect that can be followed: expect its status if it is meant.' : error.hint;
+  return error.code === 'unexpected-status' ? 'This status cannot be followed. If it is correct, set expect.status to it.' : error.hint;
 }
 
 function statusHints({ ok, measurement: { outcome } }: Sample): string[] {
-  const { status, headers } = outcome.answer ?? {};
+  const { status, headers } = outcome.response ?? {};
   if (ok || headers === undefined) return [];
   const allow = headers.get('allow');
   const scheme = /^\s*([\w-]{1,30})/.exec(headers.get('www-authenticate') ?? '')?.[1];
   return [
-    ...(status === 405 && allow !== null ? [`It allows: ${cut(allow)}.`] : []),
-    ...(status === 401 && scheme !== undefined ? [`It asks for credentials of the scheme ${scheme}.`] : []),
+    ...(status === 405 && allow !== null ? [`Allowed methods: ${truncate(allow)}.`] : []),
+    ...(status === 401 && scheme !== undefined ? [`The endpoint requires credentials (scheme ${scheme}).`] : []),
   ];
 }
 
@@ -109,15 +109,15 @@ function slowestPhase(samples: readonly Sample[]): 'ttfb' | 'download' {
   return worst('download') > worst('ttfb') ? 'download' : 'ttfb';
 }
 
-/** What is told as the error: that of the request, or that an expectation is not met. */
-export function errorOf(judged: Judged, hints: readonly string[]): ApiError | undefined {
-  const { shown } = judged;
-  if (shown.error !== undefined) return shown.error;
-  const reason = reasonOf(judged);
+/** Returns the error of the request, or `expectation-failed` if an expectation is not met. */
+export function errorOf(state: TestState, hints: readonly string[]): ApiError | undefined {
+  const { selected } = state;
+  if (selected.error !== undefined) return selected.error;
+  const reason = reasonOf(state);
   if (reason === undefined) return undefined;
-  return new ApiError('expectation-failed', `The endpoint answers, but ${reason}`, {
+  return new ApiError('expectation-failed', `The endpoint responded, but ${reason}`, {
     outcome: 'unknown',
     safeToRetry: false,
-    hint: hints[0] ?? 'Correct the request or the expectation; assertions has what came.',
+    hint: hints[0] ?? 'Correct the request or the expectation; assertions shows the actual values.',
   });
 }

@@ -13,13 +13,13 @@ export const percent = (text: string) =>
     .join('');
 export const html = (text: string) => each(text, (character) => named[character] ?? character);
 export const json = (text: string) => JSON.stringify(text).slice(1, -1);
-/** As PHP and others write it: ASCII only, and slashes escaped. */
+/** JSON as written by PHP and others: ASCII only, with escaped slashes. */
 export const asciiJson = (text: string) =>
   json(text)
     .replaceAll('/', '\\/')
     .replace(/[\x80-\uffff]/g, (unit) => `\\u${hex(unit.charCodeAt(0), 4)}`);
 
-/** Ways to write any character. */
+/** Encodings of a single character. */
 export const characterEncodings: Readonly<Record<string, (character: string) => string>> = {
   raw: (character) => character,
   percent,
@@ -50,7 +50,7 @@ export const characterEncodings: Readonly<Record<string, (character: string) => 
       .join(''),
 };
 
-/** Whole texts, as libraries write them. */
+/** Encodings of a whole text, as libraries produce them. */
 export const standardEncodings: Readonly<Record<string, (text: string) => string>> = {
   raw: (text) => text,
   json,
@@ -61,7 +61,7 @@ export const standardEncodings: Readonly<Record<string, (text: string) => string
   percent,
 };
 
-/** Encodings of bytes: the text stands between others. */
+/** Binary encodings of a text between two other texts. */
 export const binaryEncodings: Readonly<Record<string, (before: string, text: string, after: string) => string>> = {
   base64: (before, text, after) => Buffer.from(before + text + after).toString('base64'),
   base64url: (before, text, after) => Buffer.from(before + text + after).toString('base64url'),
@@ -80,7 +80,7 @@ export const binaryEncodings: Readonly<Record<string, (before: string, text: str
       .replace(/..(?=.)/g, '$&:'),
 };
 
-/** Long enough for every encoding, of all characters that have a standing in some encoding, and of any others. */
+/** Secrets that are long enough for every encoding, with characters that are special in some encoding and others. */
 export const secrets: fc.Arbitrary<string> = fc
   .string({
     unit: fc.oneof(
@@ -94,7 +94,7 @@ export const secrets: fc.Arbitrary<string> = fc
   .map((text) => text.trim())
   .filter((text) => text.length >= 10 && new Set(text).size >= 5);
 
-/** The secret with every character written in some way, and all of it once or twice more. */
+/** Generates the secret with each character in any encoding, and the whole encoded once or twice more. */
 export function anyEncodingOf(secret: string): fc.Arbitrary<string> {
   const characters = [...secret].map((character) =>
     fc.constantFrom(...Object.values(characterEncodings)).map((encode) => encode(character)),

@@ -1,4 +1,4 @@
-/** Hosts of a URL that all mean one IPv4 address, in one way or another; each in a form that some parser has let through. */
+/** Returns spellings of one IPv4 address as the host of a URL. Some parser has accepted each of them. */
 export function spellingsOf(address: string): string[] {
   const parts = address.split('.').map(Number);
   const [a = 0, b = 0, c = 0, d = 0] = parts;
@@ -47,7 +47,7 @@ function spellingsInIpv6(address: string, groups: string, padded: string): strin
   ];
 }
 
-/** In IPv6 addresses that a gateway on the way would turn into the IPv4 address. */
+/** Returns IPv6 addresses that a gateway would translate into the IPv4 address. */
 export function tunnelsTo(address: string): string[] {
   const [a = 0, b = 0, c = 0, d = 0] = address.split('.').map(Number);
   const groups = `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`;
@@ -61,7 +61,7 @@ export function tunnelsTo(address: string): string[] {
   ];
 }
 
-/** Digits that domain names fold into ASCII ones (UTS #46). */
+/** Returns the address with digits that domain name processing maps to ASCII (UTS #46). */
 function foreignDigits(address: string): string[] {
   const from = (first: number) => address.replace(/\d/g, (digit) => String.fromCodePoint(first + Number(digit)));
   const circled = address.replace(/\d/g, (digit) => (digit === '0' ? '⓪' : String.fromCodePoint(0x2460 + Number(digit) - 1)));

@@ -2,12 +2,12 @@ import { checkServerIdentity } from 'node:tls';
 import type { Zone } from '../servers/dns-server.js';
 import { spellingsOf, tunnelsTo } from './spellings.js';
 
-/** The only two addresses of the namespace that stand for the public network; a connection to any other is a breach. */
+/** The only public addresses in the network namespace; a connection to any other address is a breach. */
 export const publicAddresses: readonly string[] = ['93.184.216.34', '2606:2800:220:1::34'];
 const [publicIpv4 = '', publicIpv6 = ''] = publicAddresses;
 
-/** One of each kind that is closed. */
-export const closedIpv4: readonly string[] = [
+/** One address of each blocked kind. */
+export const blockedIpv4: readonly string[] = [
   '127.0.0.1',
   '10.1.2.3',
   '192.168.7.8',
@@ -23,7 +23,7 @@ export const closedIpv4: readonly string[] = [
   '240.0.0.1',
   '0.1.2.3',
 ];
-export const closedIpv6: readonly string[] = [
+export const blockedIpv6: readonly string[] = [
   '::1',
   'fd12::7',
   'fd00:ec2::254',
@@ -42,7 +42,7 @@ export const closedIpv6: readonly string[] = [
   '2a00:1450::5efe:a9fe:a9fe',
 ];
 
-/** What the name server inside answers. */
+/** Records of the DNS server in the network namespace. */
 export const zone: Zone = {
   'api.test': [[publicIpv4, publicIpv6]],
   'v4.api.test': [[publicIpv4]],
@@ -84,7 +84,7 @@ export const zone: Zone = {
   'a.localhost': [['127.0.0.1']],
 };
 
-/** Names of this machine, of the one around it, and of platform services, in every spelling. */
+/** Names of this machine, of its host and of platform services, in every spelling. */
 const machineTricks: readonly string[] = [
   ...[
     'localhost',
@@ -101,13 +101,13 @@ const machineTricks: readonly string[] = [
   ...['metadata.google.internal', 'METADATA.Google.internal.', 'metadata', 'kubernetes.default.svc', 'host.docker.internal'],
 ].map((host) => `http://${host}/`);
 
-/** Hosts that are closed whatever a resolver says. */
+/** Hosts that are blocked regardless of DNS. */
 export const literalTricks: readonly string[] = [
   ...['127.0.0.1', '10.1.2.3', '192.168.7.8', '169.254.169.254', '100.100.100.200', '168.63.129.16', '0.0.0.0'].flatMap((address) =>
     [...spellingsOf(address), ...tunnelsTo(address)].map((host) => `http://${host}/`),
   ),
-  ...closedIpv4.flatMap((address) => [`http://${address}:8080/`, `https://${address}/`]),
-  ...closedIpv6.flatMap((address) => [`http://[${address}]/`, `http://[${address.toUpperCase()}]:8080/`, `https://[${address}]/`]),
+  ...blockedIpv4.flatMap((address) => [`http://${address}:8080/`, `https://${address}/`]),
+  ...blockedIpv6.flatMap((address) => [`http://[${address}]/`, `http://[${address.toUpperCase()}]:8080/`, `https://[${address}]/`]),
   ...['0', '0x0', '00', '127.1', '127.0.1', '127.127.127.127', '0x7f.1', '[::]', '[0:0:0:0:0:0:0:0]', '[fe80::1]'].map(
     (host) => `http://${host}/`,
   ),
@@ -117,8 +117,8 @@ export const literalTricks: readonly string[] = [
   ...machineTricks,
 ];
 
-/** Names that only a lookup gives away. */
-export const closedNames: readonly string[] = [
+/** Names that only a DNS lookup reveals as blocked. */
+export const blockedNames: readonly string[] = [
   'private.test',
   'PRIVATE.test.',
   'private6.test',
@@ -147,17 +147,21 @@ export const closedNames: readonly string[] = [
   '7f000001.nip.test',
   'localhost.test',
 ];
-export const nameTricks: readonly string[] = closedNames.flatMap((name) => [`http://${name}/`, `https://${name}/`, `http://${name}:8080/`]);
+export const nameTricks: readonly string[] = blockedNames.flatMap((name) => [
+  `http://${name}/`,
+  `https://${name}/`,
+  `http://${name}:8080/`,
+]);
 
-/** A few of each, for ways that take more time. */
+/** A selection for slower ways to send a request. */
 export const coreTricks: readonly string[] = [
-  ...[...spellingsOf('169.254.169.254'), ...closedIpv4, ...closedIpv6.map((address) => `[${address}]`), ...closedNames].map(
+  ...[...spellingsOf('169.254.169.254'), ...blockedIpv4, ...blockedIpv6.map((address) => `[${address}]`), ...blockedNames].map(
     (host) => `http://${host}/`,
   ),
   ...machineTricks,
 ];
 
-/** URLs that one parser reads another way than the next: wherever they lead, it must not be to a closed address. */
+/** URLs that parsers interpret differently; no interpretation may reach a blocked address. */
 export const parserTricks: readonly string[] = [
   'http://api.test@10.1.2.3/',
   'http://api.test:80@10.1.2.3/',
@@ -229,7 +233,7 @@ export const parserTricks: readonly string[] = [
 
 export const everyUrl: readonly string[] = [...literalTricks, ...nameTricks, ...parserTricks];
 
-/** References that mean something only beside a URL: what a Location or the path of an API may hold. */
+/** Relative references, for a Location header or the path of an API. */
 export const referenceTricks: readonly string[] = [
   '//10.1.2.3/',
   '///10.1.2.3/',
@@ -263,7 +267,7 @@ export const referenceTricks: readonly string[] = [
   '//localhost/',
 ];
 
-/** Names that lead to public addresses alone. */
+/** Names that resolve to public addresses only. */
 export const publicNames: readonly string[] = ['api.test', 'v4.api.test', 'v6.api.test', 'cdn.test', 'xn--bcher-kva.test'];
 
 const nobody = { C: '', ST: '', L: '', O: '', OU: '', CN: '' };
@@ -271,16 +275,16 @@ const forLoopback = {
   ...{ subject: nobody, issuer: nobody, subjectaltname: 'IP Address:0:0:0:0:0:0:0:1', valid_from: '', valid_to: '', raw: Buffer.alloc(0) },
   ...{ ca: false, serialNumber: '', fingerprint: '', fingerprint256: '', fingerprint512: '' },
 };
-/** Node 22.23 takes no certificate for an IPv6 literal, because it loses that in domainToASCII; 20.20 and 26.10 take it. */
-const takesIpv6 = checkServerIdentity('::1', forLoopback) === undefined;
+/** Node 22.23 rejects every certificate for an IPv6 literal, because domainToASCII drops the literal; 20.20 and 26.10 accept it. */
+const acceptsIpv6 = checkServerIdentity('::1', forLoopback) === undefined;
 
-/** What may be reached, by http and by https. */
+/** Origins that may be reached, by http and https. */
 export const publicOrigins: readonly string[] = [
   ...[...publicNames, publicIpv4].flatMap((host) => [`http://${host}`, `https://${host}`]),
-  ...[`http://[${publicIpv6}]`, ...(takesIpv6 ? [`https://[${publicIpv6}]`] : [])],
+  ...[`http://[${publicIpv6}]`, ...(acceptsIpv6 ? [`https://[${publicIpv6}]`] : [])],
 ];
 
-/** What a legitimate caller may use; each leads to a public address. */
+/** URLs that legitimate callers use; each resolves to a public address. */
 export const legitimate: readonly string[] = [
   'http://api.test/',
   'http://API.Test./',

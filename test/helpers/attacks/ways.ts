@@ -1,29 +1,29 @@
-import type { InsideCall, InsideOutcome, Seen } from '../processes/inside-namespace.js';
+import type { InsideCall, InsideOutcome, Traffic } from '../processes/inside-namespace.js';
 import type { Namespace } from '../processes/namespace.js';
 import { publicAddresses } from './tricks.js';
 
-export interface Tried {
+export interface CallRecord {
   readonly target: string;
   readonly outcome: InsideOutcome;
-  readonly seen: Seen;
+  readonly traffic: Traffic;
 }
 
-/** Each call, with what it alone connected to. */
-export function tryAll(inside: Namespace, calls: readonly InsideCall[]): Promise<Tried[]> {
+/** Makes each call and records the connections that it alone opened. */
+export function makeCalls(inside: Namespace, calls: readonly InsideCall[]): Promise<CallRecord[]> {
   return Promise.all(
     calls.map(async (call) => {
-      const [outcome, seen] = await Promise.all([inside.call(call), inside.seen()]);
-      return { target: call.target, outcome, seen };
+      const [outcome, traffic] = await Promise.all([inside.call(call), inside.takeTraffic()]);
+      return { target: call.target, outcome, traffic };
     }),
   );
 }
 
-export const breachesIn = ({ connections }: Seen) => connections.filter(({ address }) => !publicAddresses.includes(address));
-export const breachesOf = (tried: readonly Tried[]) => tried.filter(({ seen }) => breachesIn(seen).length > 0);
-export const codesOf = (tried: readonly Tried[]) =>
-  [...new Set(tried.map(({ outcome }) => outcome.code ?? `status ${outcome.status}`))].sort();
+export const breachesIn = ({ connections }: Traffic) => connections.filter(({ address }) => !publicAddresses.includes(address));
+export const breachesOf = (records: readonly CallRecord[]) => records.filter(({ traffic }) => breachesIn(traffic).length > 0);
+export const codesOf = (records: readonly CallRecord[]) =>
+  [...new Set(records.map(({ outcome }) => outcome.code ?? `status ${outcome.status}`))].sort();
 
 export const byRedirect = [301, 302, 303, 307, 308];
 export const redirect = (status: number, to: string) => `http://api.test/redirect/${status}?${new URLSearchParams({ to })}`;
-/** A redirect for where no query can stand. */
+/** Redirect URL without a query, for places that allow none. */
 export const away = (to: string) => `http://api.test/away/${Buffer.from(to).toString('base64url')}`;

@@ -7,10 +7,10 @@ import type { SecretReader } from '../../../src/secrets/secret-reader.js';
 import type { TokenVault } from '../../../src/secrets/token-vault.js';
 import { createFakeClock, type FakeClock } from '../fake-clock.js';
 
-/** A reference as it stands in a configuration. */
+/** Returns a secret reference to an environment variable. */
 export const env = (name: string) => `\${env:${name}}`;
 
-/** Reads references to the environment from a record that a test may change. */
+/** Creates a secret reader whose environment is a record, which a test may change. */
 export function secretsOf(values: Record<string, string>): SecretReader {
   return {
     async read(text) {
@@ -35,7 +35,7 @@ export function createMemoryVault(): MemoryVault {
     values,
     load: async (key) => structuredClone(values.get(key)),
     async save(key, value) {
-      // As a file would keep it.
+      // Stores JSON, as the vault file does.
       values.set(key, JSON.parse(JSON.stringify(value)));
     },
   };
@@ -45,8 +45,8 @@ const client = createApiClient({ network: { allowLocal: true }, breaker: false, 
 
 export interface TestDependencies extends AuthDependencies {
   readonly clock: FakeClock;
-  /** What the redactor was told. */
-  readonly told: Set<string>;
+  /** Secrets that were registered with the redactor. */
+  readonly registeredSecrets: Set<string>;
   readonly env: Record<string, string>;
 }
 
@@ -54,16 +54,16 @@ export function testDependencies(
   overrides: Partial<Omit<AuthDependencies, 'clock'>> = {},
   environment: Record<string, string> = {},
 ): TestDependencies {
-  const told = new Set<string>();
+  const registeredSecrets = new Set<string>();
   return {
     secrets: secretsOf(environment),
-    redactor: { add: (secret) => void told.add(secret) },
-    // The servers of the tests check times against their own clock.
+    redactor: { add: (secret) => void registeredSecrets.add(secret) },
+    // The test servers compare times with the system clock.
     clock: createFakeClock(Date.now()),
     fetch: client.fetch,
     vault: createMemoryVault(),
     name: 'shop',
-    told,
+    registeredSecrets,
     env: environment,
     ...overrides,
   };
@@ -71,30 +71,30 @@ export function testDependencies(
 
 const schema = authOptions();
 
-/** Options as a configuration writes them. */
-export const parsed = (options: unknown): AuthOptions => schema.parse(options);
+/** Parses options as they are in a configuration file. */
+export const parseAuthOptions = (options: unknown): AuthOptions => schema.parse(options);
 
 export function authenticatorOf(options: unknown, dependencies: AuthDependencies = testDependencies()): Authenticator {
-  const authenticator = createAuthenticator(parsed(options), dependencies);
-  if (authenticator === undefined) throw new Error('there is no authenticator');
+  const authenticator = createAuthenticator(parseAuthOptions(options), dependencies);
+  if (authenticator === undefined) throw new Error('the options create no authenticator');
   return authenticator;
 }
 
-export const forever = new AbortController().signal;
-// Fifty calls at a time wait with it.
-setMaxListeners(0, forever);
+export const neverAborted = new AbortController().signal;
+// Fifty concurrent calls listen to this signal.
+setMaxListeners(0, neverAborted);
 
-export function outgoing(url = 'https://api.example/v1/items', overrides: Partial<OutgoingRequest> = {}): OutgoingRequest {
+export function outgoingRequest(url = 'https://api.example/v1/items', overrides: Partial<OutgoingRequest> = {}): OutgoingRequest {
   return { method: 'GET', url: new URL(url), headers: new Headers({ accept: '*/*' }), body: undefined, ...overrides };
 }
 
-/** The token that the authenticator puts into a request. */
-export async function tokenFrom(authenticator: Authenticator, signal = forever): Promise<string> {
-  const request = await authenticator.authorize(outgoing(), signal);
+/** Returns the token that the authenticator puts into a request. */
+export async function tokenFrom(authenticator: Authenticator, signal = neverAborted): Promise<string> {
+  const request = await authenticator.authorize(outgoingRequest(), signal);
   return (request.headers.get('authorization') ?? '').replace(/^Bearer /, '');
 }
 
-/** A request that the API refused with this token. */
-export function refused(token: string): OutgoingRequest {
-  return outgoing('https://api.example/v1/items', { headers: new Headers({ authorization: `Bearer ${token}` }) });
+/** Returns the request that the API rejected with this token. */
+export function rejectedRequest(token: string): OutgoingRequest {
+  return outgoingRequest('https://api.example/v1/items', { headers: new Headers({ authorization: `Bearer ${token}` }) });
 }

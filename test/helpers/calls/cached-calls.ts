@@ -12,12 +12,12 @@ export interface Bench {
   readonly client: ApiClient;
   readonly clock: FakeClock;
   readonly events: CallEvent[];
-  /** The results of the events of type cache, in order. */
+  /** Results of the events of type `cache`, in order. */
   cacheEvents(): string[];
   close(): Promise<void>;
 }
 
-/** A real server and a client whose time stands still; one attempt a call, unless the definition says otherwise. */
+/** Starts a server and a client with a stopped clock. By default, a call has one attempt. */
 export async function openBench(handler: HttpHandler, definition: ApiDefinition = {}, store?: Store): Promise<Bench> {
   const server = await startHttpServer(handler);
   const clock = createFakeClock();
@@ -54,15 +54,15 @@ export interface Reply {
   readonly body?: string;
 }
 
-/** Without the Date that Node adds: it is the system's, not that of the stopped clock. */
+/** Sends a response without the Date header of Node, which is the system time and not that of the stopped clock. */
 export function send(response: ServerResponse, { status = 200, headers = {}, body = '' }: Reply): void {
   response.sendDate = false;
   response.writeHead(status, headers);
   response.end(body);
 }
 
-/** Asks until `condition` holds; what it waits for takes no time of the stopped clock. */
+/** Waits until `condition` holds, without advancing the stopped clock. */
 export async function until(condition: () => boolean): Promise<void> {
   for (let n = 0; n < 2000 && !condition(); n += 1) await new Promise((resolve) => setImmediate(resolve));
-  if (!condition()) throw new Error('it did not come about');
+  if (!condition()) throw new Error('the condition did not become true');
 }

@@ -4,12 +4,12 @@ import { listenOnLoopback } from '../servers/listen.js';
 export interface Loopback {
   /** `http://127.0.0.1:PORT`. */
   readonly url: string;
-  /** Requests that have arrived. */
+  /** Number of requests received. */
   count(): number;
   close(): Promise<void>;
 }
 
-/** A real HTTP server on loopback; `n` is 1 for its first request. */
+/** Starts an HTTP server on loopback; `n` is 1 for the first request. */
 export async function startLoopback(handler: (request: IncomingMessage, response: ServerResponse, n: number) => void): Promise<Loopback> {
   let requests = 0;
   const server = createServer((request, response) => {

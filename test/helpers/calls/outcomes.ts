@@ -1,20 +1,20 @@
-import type { Answer, ApiOutcome } from '../../../src/http/call/answer.js';
+import type { ApiOutcome, ApiResponse } from '../../../src/http/call/api-response.js';
 import { ApiError } from '../../../src/index.js';
 
-/** The answer of a call that must have succeeded. */
-export function answerOf(outcome: ApiOutcome): Answer {
+/** Returns the response of a call that must have succeeded. */
+export function responseOf(outcome: ApiOutcome): ApiResponse {
   if (!outcome.ok) throw new Error(`the call failed with ${outcome.error.code}: ${outcome.error.message}`);
-  return outcome.answer;
+  return outcome.response;
 }
 
-/** The error of a call that must have failed. */
+/** Returns the error of a call that must have failed. */
 export function errorOf(outcome: ApiOutcome): ApiError {
-  if (outcome.ok) throw new Error(`the call succeeded with ${outcome.answer.status}`);
+  if (outcome.ok) throw new Error(`the call succeeded with ${outcome.response.status}`);
   return outcome.error;
 }
 
 export function textOf(outcome: ApiOutcome): string {
-  return Buffer.from(answerOf(outcome).body).toString();
+  return Buffer.from(responseOf(outcome).body).toString();
 }
 
 export function jsonOf(outcome: ApiOutcome): unknown {
@@ -22,13 +22,13 @@ export function jsonOf(outcome: ApiOutcome): unknown {
   return value;
 }
 
-/** The ApiError that `work` throws or rejects with. */
-export async function refusal(work: () => unknown): Promise<ApiError> {
+/** Returns the ApiError that `work` throws or rejects with. */
+export async function thrownError(work: () => unknown): Promise<ApiError> {
   try {
     await work();
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
   }
-  throw new Error('nothing was refused');
+  throw new Error('no error was thrown');
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/http/call/answer.js';
+import type { ApiResponse } from '../../../src/http/call/api-response.js';
 import type { PreparedRequest } from '../../../src/http/call/request.js';
 import type { CallEvent } from '../../../src/telemetry/events.js';
 
@@ -6,8 +6,8 @@ export interface TestRequest extends PreparedRequest {
   readonly events: CallEvent[];
 }
 
-/** A request as a stage gets it, whose deadline is a minute after the zero of the clock. */
-export function prepared(changes: Partial<PreparedRequest> = {}): TestRequest {
+/** Creates a request as a stage receives it. Its deadline is one minute after time zero of the clock. */
+export function testRequest(changes: Partial<PreparedRequest> = {}): TestRequest {
   const events: CallEvent[] = [];
   return {
     requestId: 'r1',
@@ -33,7 +33,7 @@ export function prepared(changes: Partial<PreparedRequest> = {}): TestRequest {
   };
 }
 
-export function answered(status = 200, headers: Record<string, string> = {}, body = ''): Answer {
+export function testResponse(status = 200, headers: Record<string, string> = {}, body = ''): ApiResponse {
   return {
     status,
     statusText: '',
@@ -45,11 +45,11 @@ export function answered(status = 200, headers: Record<string, string> = {}, bod
   };
 }
 
-/** What a promise was rejected with. */
+/** Returns the reason that the promise was rejected with. */
 export const rejection = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => {
-      throw new Error('it was not rejected');
+      throw new Error('the promise was not rejected');
     },
     (error: unknown) => error,
   );

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createApiClient } from '../../../src/index.js';
 
-/** Run as a process of its own, because Node reads NODE_EXTRA_CA_CERTS at its start only. Prints what the call came to. */
+/** Runs in a separate process, because Node reads NODE_EXTRA_CA_CERTS only at start. Prints the outcome of the call. */
 const { host, port, method } = z
   .object({ host: z.string(), port: z.coerce.number(), method: z.enum(['GET', 'POST']) })
   .parse({ host: process.argv[2], port: process.argv[3], method: process.argv[4] });
@@ -15,7 +15,7 @@ await client.close();
 process.stdout.write(
   JSON.stringify({
     ok: outcome.ok,
-    status: outcome.answer?.status ?? null,
+    status: outcome.response?.status ?? null,
     attempts: outcome.attempts.length,
     error: outcome.ok ? null : { code: outcome.error.code, outcome: outcome.error.outcome, safeToRetry: outcome.error.safeToRetry },
   }),

@@ -5,29 +5,29 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const executable = fileURLToPath(new URL('../../../dist/bin.js', import.meta.url));
 
-/** What package.json says, against which the executable is held. */
+/** Returns package.json, which the executable is compared with. */
 export function packageJson(): Record<string, unknown> {
   return JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 }
 
-export interface Ended {
+export interface ProcessResult {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** A started executable. Its input stays open until `endInput`. */
+/** Running executable. Its input stays open until `endInput`. */
 export interface Running {
   readonly child: ChildProcessWithoutNullStreams;
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<ProcessResult>;
   stdout(): string;
   stderr(): string;
-  /** Resolves as soon as stderr matches; rejects when the process ends before. */
+  /** Resolves as soon as stderr matches; rejects if the process ends first. */
   untilStderr(pattern: RegExp): Promise<RegExpExecArray>;
   write(text: string): void;
   endInput(): void;
-  /** Ends the process at once, if it still runs. */
+  /** Kills the process if it is still running. */
   stop(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly nodeArgs?: readonly string[];
   readonly cwd?: string;
-  /** Stands before the command line: a program that runs it somewhere else. */
+  /** Precedes the command line: a program that runs it in another environment. */
   readonly via?: readonly string[];
 }
 
@@ -56,9 +56,9 @@ export function start(args: readonly string[], { env = {}, nodeArgs = [], via = 
     stderr += text;
     notify();
   });
-  // A process that has ended takes no more input; the tests see its end by `ended`.
+  // Writing to a process that has ended fails; tests observe the end through `ended`.
   child.stdin.on('error', () => undefined);
-  const ended = new Promise<Ended>((resolve, reject) => {
+  const ended = new Promise<ProcessResult>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       resolve({ code, signal, stdout, stderr });
@@ -94,15 +94,15 @@ export function start(args: readonly string[], { env = {}, nodeArgs = [], via = 
   };
 }
 
-/** Runs the executable to its end, without input. */
-export function run(args: readonly string[], options: StartOptions = {}): Promise<Ended> {
+/** Runs the executable without input until it ends. */
+export function run(args: readonly string[], options: StartOptions = {}): Promise<ProcessResult> {
   const running = start(args, options);
   running.endInput();
   return running.ended;
 }
 
 export interface RunningHttp extends Running {
-  /** Where it serves MCP. */
+  /** URL of the MCP endpoint. */
   readonly url: URL;
 }
 
@@ -113,7 +113,7 @@ export async function startHttp(args: readonly string[], options: StartOptions =
   return { ...running, url: new URL(url) };
 }
 
-/** The JSON lines of a log; lines for people are left out. */
+/** Returns the JSON lines of a log; omits other lines. */
 export function logLines(stderr: string): Record<string, unknown>[] {
   const lines = stderr.split('\n').filter((line) => line.startsWith('{'));
   return lines.map((line): Record<string, unknown> => JSON.parse(line));

@@ -1,4 +1,4 @@
-// Runs inside a network namespace, where every address that there is leads to this process; see namespace.ts.
+// Runs inside a network namespace, where every address belongs to this process; see namespace.ts.
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Server, type Socket } from 'node:net';
@@ -11,24 +11,24 @@ import { startDnsServer, type Zone } from '../servers/dns-server.js';
 export interface Setup {
   readonly zone: Zone;
   readonly ports: readonly number[];
-  /** What port 443 shows. */
+  /** Certificate of port 443. */
   readonly tls?: Identity | undefined;
-  /** Where the library is. */
+  /** URL of the built library. */
   readonly library: string;
 }
 
-/** A call of the library, by a client that is kept for further calls of the same definition. */
+/** Call of the library. Calls with the same definition share one API client. */
 export interface InsideCall {
   readonly definition?: ApiDefinition;
   readonly network?: NonNullable<ClientDependencies['network']>;
   readonly target: string;
-  /** A login first, by whoever the server takes for the person. */
+  /** Logs in before the call; the authorization server approves every login. */
   readonly login?: boolean;
-  /** What http://api.test/issuer says of itself from now on; the clock moves on by so much that it is asked again. */
-  readonly issuer?: IssuerAnswer;
+  /** Metadata of http://api.test/issuer from this call on. The clock advances far enough that the metadata is fetched again. */
+  readonly issuer?: IssuerResponse;
 }
 
-export type IssuerAnswer = { readonly metadata: Readonly<Record<string, unknown>> } | { readonly location: string };
+export type IssuerResponse = { readonly metadata: Readonly<Record<string, unknown>> } | { readonly location: string };
 
 export interface InsideOutcome {
   readonly ok: boolean;
@@ -39,22 +39,26 @@ export interface InsideOutcome {
   readonly hint?: string | undefined;
 }
 
-/** Since it was last asked. */
-export interface Seen {
-  /** Accepted connections, as `address` and `port` that the client connected to. */
+/** Traffic since the last request for it. */
+export interface Traffic {
+  /** Accepted connections, with the address and port that the client connected to. */
   readonly connections: readonly { readonly address: string; readonly port: number }[];
-  /** As `A name`. */
+  /** DNS questions in the form `A name`. */
   readonly questions: readonly string[];
 }
 
-export type Command = { readonly id: number } & ({ readonly call: InsideCall } | { readonly seen: true });
-export type Reply = { readonly id: number } & ({ readonly outcome: InsideOutcome } | { readonly seen: Seen } | { readonly failed: string });
+export type Command = { readonly id: number } & ({ readonly call: InsideCall } | { readonly takeTraffic: true });
+export type Reply = { readonly id: number } & (
+  | { readonly outcome: InsideOutcome }
+  | { readonly traffic: Traffic }
+  | { readonly failed: string }
+);
 
-if (Object.keys(networkInterfaces()).some((name) => name !== 'lo')) throw new Error('this is no network namespace of its own');
+if (Object.keys(networkInterfaces()).some((name) => name !== 'lo')) throw new Error('not in an isolated network namespace');
 const setup: Setup = JSON.parse(process.argv[2] ?? '');
 const connections: { address: string; port: number }[] = [];
 const failed = new Set<string>();
-let issuer: IssuerAnswer = { metadata: {} };
+let issuer: IssuerResponse = { metadata: {} };
 let laterMs = 0;
 
 const clock: NonNullable<ClientDependencies['clock']> = {
@@ -71,11 +75,11 @@ const dns = await startDnsServer(setup.zone, '127.0.0.1', 53);
 const { ApiError, createApiClient }: typeof import('../../../src/index.js') = await import(setup.library);
 const clients = new Map<string, ApiClient>();
 
-reply({ id: 0, seen: { connections: [], questions: [] } });
+reply({ id: 0, traffic: { connections: [], questions: [] } });
 for await (const line of createInterface({ input: process.stdin })) {
   const command: Command = JSON.parse(line);
   const { id } = command;
-  if ('seen' in command) reply({ id, seen: { connections: connections.splice(0), questions: dns.questions.splice(0) } });
+  if ('takeTraffic' in command) reply({ id, traffic: { connections: connections.splice(0), questions: dns.questions.splice(0) } });
   else {
     await call(command.call).then(
       (outcome) => reply({ id, outcome }),
@@ -97,35 +101,35 @@ async function listen(server: Server, port: number): Promise<void> {
   await new Promise<void>((resolve) => server.listen(port, '::', resolve));
 }
 
-/** The same on every address: says where it was reached, redirects, fails, or is an authorization server. */
+/** Serves every address: reports the address that was reached, redirects, fails, or acts as an authorization server. */
 function serve(request: IncomingMessage, response: ServerResponse): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://inside');
-  // So that every request shows in the connections.
+  // Makes every request open a connection, so that `connections` shows it.
   response.setHeader('connection', 'close');
-  const granted = authorization(request, pathname);
-  if (granted !== undefined) {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(granted));
+  const authorization = authorizationResponse(request, pathname);
+  if (authorization !== undefined) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(authorization));
     return;
   }
   const to = searchParams.get('to') ?? '';
-  const [, what, count = ''] = pathname.split('/');
+  const [, action, argument = ''] = pathname.split('/');
   const { localAddress = '', localPort } = request.socket;
-  if (pathname.includes('/.well-known/') && 'location' in issuer) response.writeHead(307, { location: fieldValue(issuer.location) }).end();
-  else if (what === 'redirect' && /^3\d\d$/.test(count)) response.writeHead(Number(count), { location: fieldValue(to) }).end();
-  // For where a query can't stand: in a base URL.
-  else if (what === 'away') response.writeHead(302, { location: fieldValue(Buffer.from(count, 'base64url').toString()) }).end();
-  else if (what === 'chain') {
-    const left = Number(count) - 1;
-    response.writeHead(302, { location: left > 0 ? `/chain/${left}?${new URLSearchParams({ to })}` : fieldValue(to) }).end();
-  } else if (what === 'fails') response.writeHead(503).end();
-  else if (what === 'fails-once' && !failed.has(pathname)) {
+  if (pathname.includes('/.well-known/') && 'location' in issuer) response.writeHead(307, { location: headerValue(issuer.location) }).end();
+  else if (action === 'redirect' && /^3\d\d$/.test(argument)) response.writeHead(Number(argument), { location: headerValue(to) }).end();
+  // For base URLs, which cannot contain a query.
+  else if (action === 'away') response.writeHead(302, { location: headerValue(Buffer.from(argument, 'base64url').toString()) }).end();
+  else if (action === 'chain') {
+    const left = Number(argument) - 1;
+    response.writeHead(302, { location: left > 0 ? `/chain/${left}?${new URLSearchParams({ to })}` : headerValue(to) }).end();
+  } else if (action === 'fails') response.writeHead(503).end();
+  else if (action === 'fails-once' && !failed.has(pathname)) {
     failed.add(pathname);
     response.writeHead(503).end();
   } else response.writeHead(200, { 'content-type': 'text/plain' }).end(`reached ${localAddress} ${localPort}`);
 }
 
-/** Tokens and codes for everybody, and the metadata of the issuer. */
-function authorization({ headers: { host }, socket }: IncomingMessage, pathname: string): Record<string, unknown> | undefined {
+/** Returns tokens and codes to every client, and the metadata of the issuer. */
+function authorizationResponse({ headers: { host }, socket }: IncomingMessage, pathname: string): Record<string, unknown> | undefined {
   const origin = `${'encrypted' in socket ? 'https' : 'http'}://${host}`;
   if (pathname.endsWith('/token')) return { access_token: 'a-token', token_type: 'Bearer', expires_in: 3600 };
   if (pathname.endsWith('/device')) {
@@ -135,16 +139,16 @@ function authorization({ headers: { host }, socket }: IncomingMessage, pathname:
   return 'metadata' in issuer ? { issuer: `${origin}/issuer`, ...issuer.metadata } : undefined;
 }
 
-/** UTF-8, as far as a field can hold it. */
-function fieldValue(text: string): string {
+/** Encodes the text as UTF-8, without bytes that a header cannot contain. */
+function headerValue(text: string): string {
   return Buffer.from(text)
     .toString('latin1')
     .replace(/[^\t\x20-\x7e\x80-\xff]/g, '');
 }
 
-async function call({ definition = {}, network = {}, target, login = false, issuer: told }: InsideCall): Promise<InsideOutcome> {
-  if (told !== undefined) {
-    issuer = told;
+async function call({ definition = {}, network = {}, target, login = false, issuer: newIssuer }: InsideCall): Promise<InsideOutcome> {
+  if (newIssuer !== undefined) {
+    issuer = newIssuer;
     laterMs += 2 * 60 * 60 * 1000;
   }
   const key = JSON.stringify([definition, network]);
@@ -155,11 +159,11 @@ async function call({ definition = {}, network = {}, target, login = false, issu
   try {
     if (login) await client.login(() => undefined);
     const outcome = await client.call({ target, deadlineMs: 5000 });
-    const { answer } = outcome;
-    const answered = { status: answer?.status, body: answer && Buffer.from(answer.body).toString() };
-    return outcome.ok ? { ok: true, ...answered } : { ok: false, ...answered, ...described(outcome.error) };
+    const { response } = outcome;
+    const result = { status: response?.status, body: response && Buffer.from(response.body).toString() };
+    return outcome.ok ? { ok: true, ...result } : { ok: false, ...result, ...describeError(outcome.error) };
   } catch (error) {
-    if (error instanceof ApiError) return { ok: false, ...described(error) };
+    if (error instanceof ApiError) return { ok: false, ...describeError(error) };
     throw error;
   }
 }
@@ -169,7 +173,7 @@ function createVault(): NonNullable<ClientDependencies['vault']> {
   return { load: async (key) => values.get(key), save: async (key, value) => void values.set(key, value) };
 }
 
-function described({ code, message, hint }: ApiErrorType): Pick<InsideOutcome, 'code' | 'message' | 'hint'> {
+function describeError({ code, message, hint }: ApiErrorType): Pick<InsideOutcome, 'code' | 'message' | 'hint'> {
   return { code, message, hint };
 }
 

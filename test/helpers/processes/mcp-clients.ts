@@ -1,16 +1,17 @@
 import type { Stream } from 'node:stream';
-import { type JSONRPCMessage, Client as NewClient, StreamableHTTPClientTransport as NewHttp } from '@modelcontextprotocol/client';
+import { Client as ClientV2, StreamableHTTPClientTransport as HttpV2, type JSONRPCMessage } from '@modelcontextprotocol/client';
 import { SkillsClient } from '@modelcontextprotocol/client/ext/skills';
-import { StdioClientTransport as NewStdio } from '@modelcontextprotocol/client/stdio';
-import { AjvJsonSchemaValidator as NewAjvValidator } from '@modelcontextprotocol/client/validators/ajv';
-import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
-import { StdioClientTransport as OldStdio } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { StreamableHTTPClientTransport as OldHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import type { Transport as OldTransport } from '@modelcontextprotocol/sdk/shared/transport.js';
-import { AjvJsonSchemaValidator as OldAjvValidator } from '@modelcontextprotocol/sdk/validation/ajv';
+import { StdioClientTransport as StdioV2 } from '@modelcontextprotocol/client/stdio';
+import { AjvJsonSchemaValidator as AjvValidatorV2 } from '@modelcontextprotocol/client/validators/ajv';
+import { Client as ClientV1 } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport as StdioV1 } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport as HttpV1 } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport as TransportV1 } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { AjvJsonSchemaValidator as AjvValidatorV1 } from '@modelcontextprotocol/sdk/validation/ajv';
 import * as z from 'zod';
 import { executable, type RunningHttp, startHttp } from './executable.js';
 
+// Decision: docs/decisions/2026-11-22-server-on-sdk-v2-tests-with-v1.md
 export const clientKinds = ['v1 stdio', 'v2 stdio', 'v1 HTTP', 'v2 HTTP'] as const;
 export type ClientKind = (typeof clientKinds)[number];
 
@@ -37,7 +38,7 @@ const toolResult = z.looseObject({
   content: z.tuple([z.looseObject({ type: z.literal('text'), text: z.string() })]),
   structuredContent: resultSchema,
 });
-export type ToolAnswer = z.infer<typeof toolResult>;
+export type ToolResult = z.infer<typeof toolResult>;
 
 const implementation = z.looseObject({
   name: z.string(),
@@ -51,97 +52,97 @@ export interface CallOptions {
   readonly onprogress?: (progress: { progress: number; message?: string | undefined }) => void;
 }
 
-/** What every client can do, whatever its protocol era and transport. */
+/** Operations that every client supports, whatever its protocol version and transport. */
 export interface McpClient {
   readonly serverInfo: z.infer<typeof implementation>;
   readonly instructions: string;
   readonly protocolVersion: string;
-  /** Every message that came from the server. */
+  /** Every message from the server. */
   readonly received: readonly JSONRPCMessage[];
-  /** Structured results that the client itself has held against the tool's output schema. */
+  /** Number of structured results that the client found valid against the tool's output schema. */
   readonly validated: () => number;
   readonly stderr: () => string;
-  /** The skills extension, which only the newer client has. */
+  /** The skills extension, which only the v2 client has. */
   readonly skills: SkillsClient | undefined;
   request<Schema extends z.ZodType>(method: string, params: Record<string, unknown>, schema: Schema): Promise<z.output<Schema>>;
-  /** As the client's own `callTool` does it, with its validation. */
-  callTool(name: string, args: Record<string, unknown>, options?: CallOptions): Promise<ToolAnswer>;
-  /** Asks to be told when a list changes; clients of 2025 are told unasked, where they can be. */
+  /** Calls the client's own `callTool`, which validates the result. */
+  callTool(name: string, args: Record<string, unknown>, options?: CallOptions): Promise<ToolResult>;
+  /** Subscribes to list changes. A v1 client receives them without a subscription, if its transport can. */
   listen(): Promise<void>;
-  /** Ends the connection without a word; over stdio the server goes with it. */
-  hangUp(): Promise<void>;
+  /** Closes the connection without notice. Over stdio, this also ends the server. */
+  disconnect(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * A client that is connected, and knows the tools. Its server gets `args`, and ends with it. Over stdio, `via` may stand
- * before its command line.
+ * Starts a server with `args`, connects a client and lists the tools. Closing the client ends the server. Over stdio,
+ * `via` precedes the command line of the server.
  */
 export async function connect(kind: ClientKind, args: readonly string[] = [], via: readonly string[] = []): Promise<McpClient> {
   const [command = process.execPath, ...rest] = [...via, process.execPath, executable, ...args];
   switch (kind) {
     case 'v1 stdio': {
-      const transport = new OldStdio({ command, args: rest, stderr: 'pipe' });
-      return connectOld(transport, { stderr: collect(transport.stderr), close: () => transport.close() });
+      const transport = new StdioV1({ command, args: rest, stderr: 'pipe' });
+      return connectV1(transport, { stderr: collect(transport.stderr), close: () => transport.close() });
     }
     case 'v2 stdio': {
-      const transport = new NewStdio({ command, args: rest, stderr: 'pipe' });
-      return connectNew(transport, { stderr: collect(transport.stderr), close: () => transport.close() });
+      const transport = new StdioV2({ command, args: rest, stderr: 'pipe' });
+      return connectV2(transport, { stderr: collect(transport.stderr), close: () => transport.close() });
     }
     case 'v1 HTTP': {
       const server = await startHttp(args);
-      const { transport, close } = oldHttp(server.url);
-      return connectOld(transport, { stderr: server.stderr, close: () => close().finally(server.stop), hangUp: close });
+      const { transport, close } = httpV1(server.url);
+      return connectV1(transport, { stderr: server.stderr, close: () => close().finally(server.stop), disconnect: close });
     }
     case 'v2 HTTP': {
       const server = await startHttp(args);
-      const { transport, close } = newHttp(server.url);
-      return connectNew(transport, { stderr: server.stderr, close: () => close().finally(server.stop), hangUp: close });
+      const { transport, close } = httpV2(server.url);
+      return connectV2(transport, { stderr: server.stderr, close: () => close().finally(server.stop), disconnect: close });
     }
   }
 }
 
-/** Another client of a server that runs already. */
+/** Connects a client to a running server. */
 export function connectTo(kind: 'v1 HTTP' | 'v2 HTTP', server: RunningHttp): Promise<McpClient> {
   const { stderr, url } = server;
   if (kind === 'v1 HTTP') {
-    const { transport, close } = oldHttp(url);
-    return connectOld(transport, { stderr, close, hangUp: close });
+    const { transport, close } = httpV1(url);
+    return connectV1(transport, { stderr, close, disconnect: close });
   }
-  const { transport, close } = newHttp(url);
-  return connectNew(transport, { stderr, close, hangUp: close });
+  const { transport, close } = httpV2(url);
+  return connectV2(transport, { stderr, close, disconnect: close });
 }
 
-interface Ends {
+interface ConnectionHandles {
   readonly stderr: () => string;
   readonly close: () => Promise<void>;
-  readonly hangUp?: () => Promise<void>;
+  readonly disconnect?: () => Promise<void>;
 }
 
-const me = { name: 'test-client', version: '1.0.0' };
+const clientInfo = { name: 'test-client', version: '1.0.0' };
 
-function oldHttp(url: URL) {
-  const transport = new OldHttp(url);
+function httpV1(url: URL) {
+  const transport = new HttpV1(url);
   return { transport, close: () => transport.close() };
 }
 
-function newHttp(url: URL) {
-  const transport = new NewHttp(url);
+function httpV2(url: URL) {
+  const transport = new HttpV2(url);
   return { transport, close: () => transport.close() };
 }
 
-async function connectOld(transport: OldStdio | OldHttp, { stderr, close, hangUp = close }: Ends): Promise<McpClient> {
+async function connectV1(transport: StdioV1 | HttpV1, { stderr, close, disconnect = close }: ConnectionHandles): Promise<McpClient> {
   const received: JSONRPCMessage[] = [];
-  const counter = countValidations(new OldAjvValidator());
-  const client = new OldClient(me, { jsonSchemaValidator: counter.validator });
+  const counter = countValidations(new AjvValidatorV1());
+  const client = new ClientV1(clientInfo, { jsonSchemaValidator: counter.validator });
   let protocolVersion = '';
-  const recording: OldTransport = {
+  const recording: TransportV1 = {
     start: () => transport.start(),
     send: (message) => transport.send(message),
     close: () => transport.close(),
     setProtocolVersion(version) {
       protocolVersion = version;
-      if (transport instanceof OldHttp) transport.setProtocolVersion(version);
+      if (transport instanceof HttpV1) transport.setProtocolVersion(version);
     },
     set onclose(listener: () => void) {
       transport.onclose = listener;
@@ -169,16 +170,16 @@ async function connectOld(transport: OldStdio | OldHttp, { stderr, close, hangUp
     callTool: async (name, args, options) => toolResult.parse(await client.callTool({ name, arguments: args }, undefined, options)),
     skills: undefined,
     listen: () => Promise.resolve(),
-    hangUp,
+    disconnect,
     close,
   };
 }
 
-async function connectNew(transport: NewStdio | NewHttp, { stderr, close, hangUp = close }: Ends): Promise<McpClient> {
+async function connectV2(transport: StdioV2 | HttpV2, { stderr, close, disconnect = close }: ConnectionHandles): Promise<McpClient> {
   const received: JSONRPCMessage[] = [];
-  const counter = countValidations(new NewAjvValidator());
-  const client = new NewClient(me, { jsonSchemaValidator: counter.validator, versionNegotiation: { mode: 'auto' } });
-  // Not wrapped: only the transport itself makes the client probe in a process of its own, as hosts do.
+  const counter = countValidations(new AjvValidatorV2());
+  const client = new ClientV2(clientInfo, { jsonSchemaValidator: counter.validator, versionNegotiation: { mode: 'auto' } });
+  // The transport is not wrapped: only an original transport makes the client probe in a separate process, as hosts do.
   await client.connect(transport);
   const listener = transport.onmessage?.bind(transport);
   transport.onmessage = (message: JSONRPCMessage) => {
@@ -199,14 +200,14 @@ async function connectNew(transport: NewStdio | NewHttp, { stderr, close, hangUp
     async listen() {
       await client.listen({ toolsListChanged: true, promptsListChanged: true, resourcesListChanged: true });
     },
-    hangUp,
+    disconnect,
     close,
   };
 }
 
 const anyResult = z.looseObject({});
 
-/** Counts the values that the client finds valid; one that it finds invalid makes its `callTool` throw. */
+/** Counts the values that the client finds valid. An invalid value makes `callTool` throw. */
 function countValidations<Schema>(inner: Validator<Schema>): { validator: Validator<Schema>; count: () => number } {
   let count = 0;
   return {

@@ -9,22 +9,22 @@ import { build } from 'esbuild';
 import type { Identity } from '../servers/certificates.js';
 import type { Zone } from '../servers/dns-server.js';
 import { root } from './executable.js';
-import type { Command, InsideCall, InsideOutcome, Reply, Seen, Setup } from './inside-namespace.js';
+import type { Command, InsideCall, InsideOutcome, Reply, Setup, Traffic } from './inside-namespace.js';
 
 export interface Namespace {
-  /** A call of the built library, from inside. */
+  /** Calls the API with the built library, inside the namespace. */
   call(call: InsideCall): Promise<InsideOutcome>;
-  /** Connections and DNS questions since it was last asked. */
-  seen(): Promise<Seen>;
-  /** Put before a command line, it runs that inside. */
+  /** Returns the connections and DNS questions since the last call of this method. */
+  takeTraffic(): Promise<Traffic>;
+  /** Precedes a command line to run it inside the namespace. */
   readonly via: readonly string[];
   close(): Promise<void>;
 }
 
 /**
- * A network of its own, without any way out. Each address of IPv4 and IPv6, but multicast and broadcast, leads to one
- * process that listens on the ports 80, 443 and 8080 and notes every connection, so there is none that could be reached
- * unseen. The system resolver asks a name server that answers by `zone`. Without `tls`, port 443 only hangs up.
+ * Opens an isolated network. Every IPv4 and IPv6 address except multicast and broadcast belongs to one process, which
+ * listens on the ports 80, 443 and 8080 and records every connection, so that none is missed. The system resolver uses a
+ * DNS server that serves `zone`. Without `tls`, port 443 closes every connection.
  */
 export async function openNamespace(zone: Zone, tls?: Identity): Promise<Namespace> {
   const folder = await mkdtemp(join(tmpdir(), 'namespace-'));
@@ -36,7 +36,7 @@ export async function openNamespace(zone: Zone, tls?: Identity): Promise<Namespa
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const script = join(folder, 'inside.mjs');
   await build({
-    entryPoints: [join(root, 'test/helpers/inside-namespace.ts')],
+    entryPoints: [join(root, 'test/helpers/processes/inside-namespace.ts')],
     outfile: script,
     ...{ bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'error' },
   });
@@ -46,7 +46,7 @@ export async function openNamespace(zone: Zone, tls?: Identity): Promise<Namespa
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const waiting = new Map<number, { resolve(reply: Reply): void; reject(error: Error): void }>();
-  const answer = (id: number) => new Promise<Reply>((resolve, reject) => waiting.set(id, { resolve, reject }));
+  const replyTo = (id: number) => new Promise<Reply>((resolve, reject) => waiting.set(id, { resolve, reject }));
   createInterface({ input: child.stdout }).on('line', (line) => {
     const reply: Reply = JSON.parse(line);
     waiting.get(reply.id)?.resolve(reply);
@@ -56,31 +56,31 @@ export async function openNamespace(zone: Zone, tls?: Identity): Promise<Namespa
     for (const { reject } of waiting.values()) reject(new Error(`the process in the namespace ended with ${code}`));
   });
   child.stdin.on('error', () => undefined);
-  const ready = answer(0);
+  const ready = replyTo(0);
   child.once('error', (error) => waiting.get(0)?.reject(error));
   await ready;
 
   let last = 0;
-  const ask = async (command: { call: InsideCall } | { seen: true }): Promise<Reply> => {
+  const request = async (command: { call: InsideCall } | { takeTraffic: true }): Promise<Reply> => {
     if (child.exitCode !== null) throw new Error(`the process in the namespace has ended with ${child.exitCode}`);
     last += 1;
     const message: Command = { id: last, ...command };
-    const replied = answer(last);
+    const reply = replyTo(last);
     child.stdin.write(`${JSON.stringify(message)}\n`);
-    return replied;
+    return reply;
   };
   return {
     async call(call) {
-      const reply = await ask({ call });
+      const reply = await request({ call });
       if ('outcome' in reply) return reply.outcome;
-      throw new Error('failed' in reply ? reply.failed : 'another reply');
+      throw new Error('failed' in reply ? reply.failed : 'unexpected reply');
     },
-    async seen() {
-      const reply = await ask({ seen: true });
-      if ('seen' in reply) return reply.seen;
-      throw new Error('another reply');
+    async takeTraffic() {
+      const reply = await request({ takeTraffic: true });
+      if ('traffic' in reply) return reply.traffic;
+      throw new Error('unexpected reply');
     },
-    // sh and unshare have become the process itself, so its id is that of the child.
+    // unshare and sh replace themselves with exec, so the child id is the id of the process in the namespace.
     via: ['nsenter', '--target', String(child.pid), '--user', '--net', '--mount', '--preserve-credentials'],
     async close() {
       child.stdin.end();
@@ -90,7 +90,7 @@ export async function openNamespace(zone: Zone, tls?: Identity): Promise<Namespa
   };
 }
 
-/** An empty /run hides the sockets of name service daemons, which would ask the network outside. */
+/** Prepares the namespace. An empty /run hides the sockets of DNS daemons, which would use the network outside. */
 const prepare = `
 folder=$1; shift
 resolv=$(readlink -f /etc/resolv.conf)

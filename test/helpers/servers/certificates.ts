@@ -4,29 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Identity {
-  /** PEM: the certificate, and what the server sends along. */
+  /** PEM: the certificate and the chain that the server sends with it. */
   readonly cert: string;
   readonly key: string;
 }
 
 export interface Issue {
   readonly host?: string;
-  /** As OpenSSL has them, such as `DNS:api.test,IP:127.0.0.1`. Default: that of `host`. */
+  /** Subject alternative names in OpenSSL syntax, such as `DNS:api.test,IP:127.0.0.1`. Default: `host`. */
   readonly names?: string;
-  /** Another name in this folder that signs. Default: `root`. */
+  /** Name of the issued authority that signs. Default: `root`. */
   readonly by?: string;
   readonly key?: 'ec' | 'rsa:1024' | 'rsa:2048';
   readonly digest?: 'sha1' | 'sha256';
-  /** `YYYYMMDDHHMMSSZ`. Default: a day ago, and in 40 days. */
+  /** Validity, as `YYYYMMDDHHMMSSZ`. If only one of `from` and `to` is set, the other is a day ago or in 40 days. */
   readonly from?: string;
   readonly to?: string;
   readonly extensions?: readonly string[];
   readonly isAuthority?: boolean;
 }
 
-/** A folder of authorities and certificates, made by openssl. */
+/** Temporary folder of authorities and certificates, created with openssl. */
 export interface Authorities {
-  /** The authority that a test trusts. */
+  /** Certificate of the authority that a test trusts. */
   readonly root: string;
   selfSigned(name: string, host: string, isAuthority?: boolean): Identity;
   issue(name: string, options?: Issue): Identity;
@@ -87,14 +87,14 @@ distinguished_name = named_by_subj
         isAuthority = false,
       } = {},
     ) {
-      const about = isAuthority ? ['basicConstraints=critical,CA:TRUE'] : [`subjectAltName=${names}`];
-      const added = [...about, ...extensions].flatMap((extension) => ['-addext', extension]);
+      const baseExtensions = isAuthority ? ['basicConstraints=critical,CA:TRUE'] : [`subjectAltName=${names}`];
+      const added = [...baseExtensions, ...extensions].flatMap((extension) => ['-addext', extension]);
       const request = ['-config', 'ca.cnf', ...keyOptions(key), '-keyout', `${name}.key`, '-subj', `/CN=${host}`, `-${digest}`, ...added];
       if (from === undefined && to === undefined) {
         openssl('req', '-x509', ...request, '-CA', `${by}.pem`, '-CAkey', `${by}.key`, '-out', `${name}.pem`, '-days', '40');
         return identity(name);
       }
-      // OpenSSL 3.0 takes other dates here alone.
+      // In OpenSSL 3.0, only `openssl ca` accepts a start and an end date.
       openssl('req', ...request, '-out', `${name}.csr`);
       const signer = ['-config', 'ca.cnf', '-cert', `${by}.pem`, '-keyfile', `${by}.key`, '-md', digest];
       const dates = ['-startdate', from ?? stamp(-1), '-enddate', to ?? stamp(40)];
@@ -105,7 +105,7 @@ distinguished_name = named_by_subj
   };
 }
 
-/** As `openssl ca` takes dates. */
+/** Returns the time in `days` days in the format of `openssl ca`. */
 export function stamp(days: number): string {
   return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().replace(/[-:T]|\.\d+/g, '');
 }

@@ -3,31 +3,31 @@ import { isIP } from 'node:net';
 import { parseAddress } from '../../../src/http/transport/guard/address.js';
 
 /**
- * What names resolve to: for each name the answers to its first, second, ... lookup, of which the last one stays.
- * An answer is addresses of both families, or one other name (CNAME).
+ * Responses by host name: for the first, second, ... lookup of a name; the last response is repeated.
+ * A response contains addresses of both families, or one other name (CNAME).
  */
 export type Zone = Readonly<Record<string, readonly (readonly string[])[]>>;
 
 export interface DnsServer {
-  /** Every question, as `A name` or `AAAA name`. */
+  /** Received questions, as `A name` or `AAAA name`. */
   readonly questions: string[];
   close(): Promise<void>;
 }
 
 const types = { A: 1, CNAME: 5, AAAA: 28 };
 
-/** A name server on UDP (RFC 1035) that gives every answer a TTL of 0, and may change it with each question. */
+/** Starts a DNS server on UDP (RFC 1035). Its responses have a TTL of 0, and can differ for each question. */
 export async function startDnsServer(zone: Zone, address: string, port: number): Promise<DnsServer> {
   const questions: string[] = [];
-  const asked = new Map<string, number>();
+  const lookups = new Map<string, number>();
   const socket: Socket = createSocket(isIP(address) === 6 ? 'udp6' : 'udp4');
   socket.on('message', (query, client) => {
     const { name, type, end } = readQuestion(query);
     const question = `${type === types.AAAA ? 'AAAA' : type === types.A ? 'A' : type} ${name}`;
-    const nth = asked.get(question) ?? 0;
-    asked.set(question, nth + 1);
+    const nth = lookups.get(question) ?? 0;
+    lookups.set(question, nth + 1);
     questions.push(question);
-    socket.send(answerTo(query.subarray(0, end), recordsOf(zone, name, type, nth)), client.port, client.address);
+    socket.send(encodeResponse(query.subarray(0, end), recordsOf(zone, name, type, nth)), client.port, client.address);
   });
   await new Promise<void>((resolve) => socket.bind(port, address, resolve));
   return { questions, close: () => new Promise((resolve) => socket.close(() => resolve())) };
@@ -49,12 +49,12 @@ interface ResourceRecord {
   readonly data: Buffer;
 }
 
-/** Undefined: there is no such name. */
+/** Returns the records of a response; undefined if the zone does not contain the name. */
 function recordsOf(zone: Zone, name: string, type: number, nth: number): ResourceRecord[] | undefined {
-  const rounds = zone[name];
-  const answer = rounds?.[Math.min(nth, rounds.length - 1)];
-  if (answer === undefined) return undefined;
-  return answer.flatMap((value) => {
+  const responses = zone[name];
+  const response = responses?.[Math.min(nth, responses.length - 1)];
+  if (response === undefined) return undefined;
+  return response.flatMap((value) => {
     const family = isIP(value);
     if (family === 0) return [{ owner: name, type: types.CNAME, data: encodeName(value) }, ...(recordsOf(zone, value, type, nth) ?? [])];
     if (type !== (family === 6 ? types.AAAA : types.A)) return [];
@@ -67,21 +67,21 @@ function addressData(address: string): Buffer {
   return Buffer.from(isIP(address) === 6 && bytes.length === 4 ? [...Array<number>(10).fill(0), 0xff, 0xff, ...bytes] : bytes);
 }
 
-function answerTo(question: Buffer, records: readonly ResourceRecord[] | undefined): Buffer {
+function encodeResponse(question: Buffer, records: readonly ResourceRecord[] | undefined): Buffer {
   const header = Buffer.alloc(12);
   question.copy(header, 0, 0, 2);
-  // A recursive answer; NXDOMAIN for what is not in the zone.
+  // Flags QR, RD and RA; NXDOMAIN if the zone does not contain the name.
   header.writeUInt16BE(0x8180 | (records === undefined ? 3 : 0), 2);
   header.writeUInt16BE(1, 4);
   header.writeUInt16BE(records?.length ?? 0, 6);
-  const answers = (records ?? []).map(({ owner, type, data }) => {
-    const fixed = Buffer.alloc(10);
-    fixed.writeUInt16BE(type, 0);
-    fixed.writeUInt16BE(1, 2);
-    fixed.writeUInt16BE(data.length, 8);
-    return Buffer.concat([encodeName(owner), fixed, data]);
+  const encodedRecords = (records ?? []).map(({ owner, type, data }) => {
+    const fixedFields = Buffer.alloc(10);
+    fixedFields.writeUInt16BE(type, 0);
+    fixedFields.writeUInt16BE(1, 2);
+    fixedFields.writeUInt16BE(data.length, 8);
+    return Buffer.concat([encodeName(owner), fixedFields, data]);
   });
-  return Buffer.concat([header, question.subarray(12), ...answers]);
+  return Buffer.concat([header, question.subarray(12), ...encodedRecords]);
 }
 
 function encodeName(name: string): Buffer {

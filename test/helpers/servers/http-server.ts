@@ -4,35 +4,34 @@ import { listenOnLoopback } from './listen.js';
 
 export interface SeenRequest {
   readonly method: string;
-  /** Path and query, as they came. */
+  /** Path and query, as received. */
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: Buffer;
 }
 
 export interface HttpServer {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string;
   readonly port: number;
-  /** Every request whose body has arrived, in order. */
+  /** Completely received requests, in order. */
   readonly requests: readonly SeenRequest[];
-  /** How many connections were ever accepted. */
+  /** Number of accepted connections, including closed ones. */
   readonly connections: number;
-  /** Sockets that are open now. */
-  readonly open: ReadonlySet<Socket>;
-  /** Resolves when `count` requests have arrived in all. */
+  readonly openSockets: ReadonlySet<Socket>;
+  /** Resolves when `count` requests have been received since the start. */
   received(count: number): Promise<void>;
-  /** Ends the server and every socket of it. */
+  /** Closes the server and all its sockets. */
   close(): Promise<void>;
 }
 
 /** `n` is 1 for the first request of the server. */
 export type HttpHandler = (request: SeenRequest, response: ServerResponse, n: number) => void;
 
-/** A real HTTP server on a free port of 127.0.0.1 that remembers what it was asked. */
+/** Starts an HTTP server on a free port of 127.0.0.1 that records its requests. */
 export async function startHttpServer(handler: HttpHandler): Promise<HttpServer> {
   const requests: SeenRequest[] = [];
-  const open = new Set<Socket>();
+  const openSockets = new Set<Socket>();
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   let connections = 0;
 
@@ -53,9 +52,9 @@ export async function startHttpServer(handler: HttpHandler): Promise<HttpServer>
   });
   server.on('connection', (socket: Socket) => {
     connections += 1;
-    open.add(socket);
+    openSockets.add(socket);
     socket.on('error', () => undefined);
-    socket.on('close', () => open.delete(socket));
+    socket.on('close', () => openSockets.delete(socket));
   });
   const address = await listenOnLoopback(server);
 
@@ -63,7 +62,7 @@ export async function startHttpServer(handler: HttpHandler): Promise<HttpServer>
     url: `http://127.0.0.1:${address.port}`,
     port: address.port,
     requests,
-    open,
+    openSockets,
     get connections() {
       return connections;
     },
@@ -74,13 +73,13 @@ export async function startHttpServer(handler: HttpHandler): Promise<HttpServer>
     close() {
       return new Promise((resolve) => {
         server.close(() => resolve());
-        for (const socket of open) socket.destroy();
+        for (const socket of openSockets) socket.destroy();
       });
     },
   };
 }
 
-/** A port of 127.0.0.1 on which nothing listens. */
+/** Returns a port of 127.0.0.1 on which nothing listens. */
 export async function freePort(): Promise<number> {
   const server = await startHttpServer((_request, response) => response.end());
   await server.close();

@@ -5,13 +5,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from './http-server.js';
 
 export interface Httpbin {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string;
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** The httpbin of Debian (python3-httpbin, python3-gunicorn) on a free port, ended by its own process id. */
+/** Starts the httpbin of Debian (python3-httpbin, python3-gunicorn) on a free port. */
 export async function startHttpbin(): Promise<Httpbin> {
   const port = await freePort();
   const server = spawn(
@@ -23,9 +23,9 @@ export async function startHttpbin(): Promise<Httpbin> {
   server.stderr.on('data', (chunk: Buffer) => {
     log += chunk.toString();
   });
-  const ended = once(server, 'exit');
-  for (let tries = 0; !(await accepts(port)); tries += 1) {
-    if (server.exitCode !== null || tries === 200) throw new Error(`httpbin did not start: ${log}`);
+  const exited = once(server, 'exit');
+  for (let attempt = 0; !(await accepts(port)); attempt += 1) {
+    if (server.exitCode !== null || attempt === 200) throw new Error(`httpbin did not start: ${log}`);
     await delay(50);
   }
   return {
@@ -33,7 +33,7 @@ export async function startHttpbin(): Promise<Httpbin> {
     port,
     async close() {
       server.kill('SIGTERM');
-      await ended;
+      await exited;
     },
   };
 }

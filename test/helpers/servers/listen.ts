@@ -4,7 +4,7 @@ export interface LoopbackAddress {
   readonly port: number;
 }
 
-/** Starts a server, HTTP or bare, on a free port of 127.0.0.1. */
+/** Starts an HTTP or TCP server on a free port of 127.0.0.1. */
 export async function listenOnLoopback(server: Server): Promise<LoopbackAddress> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();

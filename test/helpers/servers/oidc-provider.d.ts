@@ -1,4 +1,4 @@
-/** The package has no types of its own; this is what the tests use of it. */
+/** Types of the API that the tests use; the package does not contain types. */
 declare module 'oidc-provider' {
   import type { RequestListener } from 'node:http';
 

@@ -6,14 +6,14 @@ import { listenOnLoopback } from './listen.js';
 export interface OidcServer {
   readonly url: string;
   readonly provider: Provider;
-  /** Paths that were asked for, in order. */
+  /** Requested paths, in order. */
   readonly paths: string[];
   close(): Promise<void>;
 }
 
-const stored = ['AccessToken', 'ClientCredentials', 'DeviceCode', 'Grant', 'IdToken', 'Interaction', 'RefreshToken', 'Session'];
+const tokenModels = ['AccessToken', 'ClientCredentials', 'DeviceCode', 'Grant', 'IdToken', 'Interaction', 'RefreshToken', 'Session'];
 
-/** oidc-provider on 127.0.0.1 with these clients. */
+/** Starts oidc-provider on 127.0.0.1 with these clients. */
 export async function startOidcServer(clients: readonly object[]): Promise<OidcServer> {
   const server = createServer();
   const { port } = await listenOnLoopback(server);
@@ -25,7 +25,7 @@ export async function startOidcServer(clients: readonly object[]): Promise<OidcS
     scopes: ['openid', 'offline_access', 'read', 'write'],
     features: { clientCredentials: { enabled: true }, deviceFlow: { enabled: true }, devInteractions: { enabled: true } },
     rotateRefreshToken: true,
-    ttl: Object.fromEntries(stored.map((kind) => [kind, 3600])),
+    ttl: Object.fromEntries(tokenModels.map((kind) => [kind, 3600])),
     clients: clients.map((client) => ({ redirect_uris: [], response_types: [], ...client })),
   });
   const paths: string[] = [];
@@ -46,8 +46,8 @@ export async function startOidcServer(clients: readonly object[]): Promise<OidcS
   };
 }
 
-/** What a person does in a browser: follows redirects, keeps cookies, fills in every form until there is none. */
-export async function clickThrough(url: string, person: string): Promise<string> {
+/** Acts like a browser: follows redirects, stores cookies and submits forms as `user` until a page contains no form. */
+export async function completeLogin(url: string, user: string): Promise<string> {
   const cookies = new Map<string, string>();
   let at = url;
   let init: RequestInit = {};
@@ -62,17 +62,17 @@ export async function clickThrough(url: string, person: string): Promise<string>
     const page = await response.text();
     const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1];
     if (location === null && action === undefined) return page;
-    init = location === null ? { method: 'POST', body: fields(page, person) } : {};
+    init = location === null ? { method: 'POST', body: formFields(page, user) } : {};
     at = new URL(location ?? action ?? '', at).href;
   }
-  throw new Error('the forms do not end');
+  throw new Error('the login is not complete after 20 pages');
 }
 
-function fields(page: string, person: string): URLSearchParams {
+function formFields(page: string, user: string): URLSearchParams {
   const form = new URLSearchParams();
   for (const [input] of page.matchAll(/<input[^>]*>/g)) {
     const name = /name="([^"]+)"/.exec(input)?.[1];
-    if (name !== undefined) form.set(name, /value="([^"]*)"/.exec(input)?.[1] ?? person);
+    if (name !== undefined) form.set(name, /value="([^"]*)"/.exec(input)?.[1] ?? user);
   }
   return form;
 }

@@ -4,12 +4,12 @@ import { listenOnLoopback } from './listen.js';
 export interface RawServer {
   readonly url: string;
   readonly port: number;
-  /** Connections ever accepted. */
+  /** Number of accepted connections, including closed ones. */
   readonly connections: number;
-  /** The head of every request that arrived whole, in order. */
+  /** Heads of completely received requests, in order. */
   readonly heads: readonly string[];
-  readonly open: ReadonlySet<Socket>;
-  /** Resolves when `count` request heads have arrived in all. */
+  readonly openSockets: ReadonlySet<Socket>;
+  /** Resolves when `count` requests have been received since the start. */
   received(count: number): Promise<void>;
   /** Resolves when no socket is open. */
   drained(): Promise<void>;
@@ -19,25 +19,25 @@ export interface RawServer {
 export interface RawHandlers {
   /** Runs for every connection, before anything is read. */
   readonly onConnection?: (socket: Socket, n: number) => void;
-  /** Runs when a request (its head, and its Content-Length of body) has arrived; `n` is 1 for the first of the server. */
+  /** Runs when a request (head, and body by its Content-Length) is received; `n` is 1 for the first request of the server. */
   readonly onRequest?: (socket: Socket, n: number, head: string) => void;
 }
 
-/** A TCP server on a free port of 127.0.0.1 that answers with whatever bytes a test wants. */
+/** Starts a TCP server on a free port of 127.0.0.1. It sends only the bytes that the handlers of a test write. */
 export async function startRawServer({ onConnection, onRequest }: RawHandlers): Promise<RawServer> {
   const heads: string[] = [];
-  const open = new Set<Socket>();
+  const openSockets = new Set<Socket>();
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const idle: (() => void)[] = [];
   let connections = 0;
 
   const server = createServer((socket) => {
     connections += 1;
-    open.add(socket);
+    openSockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      open.delete(socket);
-      if (open.size === 0) for (const resolve of idle.splice(0)) resolve();
+      openSockets.delete(socket);
+      if (openSockets.size === 0) for (const resolve of idle.splice(0)) resolve();
     });
     let buffered = '';
     socket.on('data', (chunk) => {
@@ -62,7 +62,7 @@ export async function startRawServer({ onConnection, onRequest }: RawHandlers): 
     url: `http://127.0.0.1:${address.port}`,
     port: address.port,
     heads,
-    open,
+    openSockets,
     get connections() {
       return connections;
     },
@@ -71,13 +71,13 @@ export async function startRawServer({ onConnection, onRequest }: RawHandlers): 
       return new Promise((resolve) => waiting.push({ count, resolve }));
     },
     drained() {
-      if (open.size === 0) return Promise.resolve();
+      if (openSockets.size === 0) return Promise.resolve();
       return new Promise((resolve) => idle.push(resolve));
     },
     close() {
       return new Promise((resolve) => {
         server.close(() => resolve());
-        for (const socket of open) socket.destroy();
+        for (const socket of openSockets) socket.destroy();
       });
     },
   };

@@ -7,19 +7,19 @@ export interface RecordedRequest {
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** Resolves when the client closes the connection before it has the whole answer. */
-  readonly hungUp: Promise<void>;
+  /** Resolves when the client closes the connection before the response is complete. */
+  readonly disconnected: Promise<void>;
 }
 
-/** `nth` counts the requests of this method and URL, from 1. */
+/** Handler of a path; `nth` is 1 for the first request with this method and URL. */
 export type Route = (request: RecordedRequest, response: ServerResponse, nth: number) => void;
 
 export interface ScriptedApi {
-  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  /** `http://127.0.0.1:<port>`, without a trailing slash. */
   readonly origin: string;
   readonly requests: readonly RecordedRequest[];
-  /** Resolves with the next request to this path and query, or with the last one that has come. */
-  arrived(url: string): Promise<RecordedRequest>;
+  /** Resolves with the last request to this path and query, or with the next one if there is none. */
+  received(url: string): Promise<RecordedRequest>;
   to(url: string): readonly RecordedRequest[];
   close(): Promise<void>;
 }
@@ -28,14 +28,14 @@ export function json(response: ServerResponse, status: number, value: unknown, h
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
 }
 
-/** More than the 32 MiB of body that are read at most. */
+/** Exceeds the limit of 32 MiB for a response body. */
 export const hugeBytes = 40 * 1024 * 1024;
 
-/** By path; the query only keeps tests apart. */
+/** Handlers by path. The query only separates the requests of different tests. */
 const routes: Readonly<Record<string, Route>> = {
   '/items': (_, response) => json(response, 200, { items: [{ id: 1, name: 'tea' }] }),
   '/echo': ({ method, url, headers, body }, response) => json(response, 200, { method, url, headers, body }),
-  /** Busy twice, then well. A decimal Retry-After keeps the test short; it is the least wait, as whole seconds are. */
+  /** Fails twice, then succeeds. A decimal Retry-After keeps the test short; it is a minimum wait, like whole seconds. */
   '/flaky': (_, response, nth) => {
     if (nth === 1) json(response, 503, { message: 'starting' });
     else if (nth === 2) json(response, 429, { message: 'slow down' }, { 'retry-after': '0.3' });
@@ -44,7 +44,7 @@ const routes: Readonly<Record<string, Route>> = {
   '/once-503': (_, response, nth) => json(response, nth === 1 ? 503 : 200, { nth }),
   '/always-500': (_, response) => json(response, 500, { message: 'broken' }),
   '/hang': () => undefined,
-  /** Answers after `ms`. */
+  /** Responds after `ms`. */
   '/slow': ({ url }, response) => {
     const ms = Number(new URL(url, 'http://api.invalid').searchParams.get('ms') ?? 300);
     const timer = setTimeout(() => json(response, 200, { slow: true }), ms);
@@ -57,10 +57,10 @@ const routes: Readonly<Record<string, Route>> = {
   '/huge': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' });
     const chunk = Buffer.alloc(1024 * 1024, 'x');
-    let left = hugeBytes / chunk.length;
+    let remainingChunks = hugeBytes / chunk.length;
     const write = () => {
-      while (left > 0 && !response.destroyed) {
-        left -= 1;
+      while (remainingChunks > 0 && !response.destroyed) {
+        remainingChunks -= 1;
         if (!response.write(chunk)) {
           response.once('drain', write);
           return;
@@ -75,7 +75,7 @@ const routes: Readonly<Record<string, Route>> = {
     response.writeHead(200, { 'content-type': 'text/plain' }).end('before\u001b[31mred\u001b]0;title\u0007\u009b2J\u0008\u007fafter'),
 };
 
-/** An HTTP API on loopback that does what its paths say, and records what it is asked. */
+/** Starts an HTTP API on loopback that records its requests. */
 export async function startScriptedApi(): Promise<ScriptedApi> {
   const requests: RecordedRequest[] = [];
   const counts = new Map<string, number>();
@@ -83,14 +83,14 @@ export async function startScriptedApi(): Promise<ScriptedApi> {
   const server = createServer((incoming, response) => {
     const { method = 'GET', url = '/', headers } = incoming;
     const chunks: Buffer[] = [];
-    const hungUp = new Promise<void>((resolve) => {
+    const disconnected = new Promise<void>((resolve) => {
       response.once('close', () => {
         if (!response.writableFinished) resolve();
       });
     });
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
-      const request = { method, url, headers, body: Buffer.concat(chunks).toString(), hungUp };
+      const request = { method, url, headers, body: Buffer.concat(chunks).toString(), disconnected };
       requests.push(request);
       const nth = (counts.get(`${method} ${url}`) ?? 0) + 1;
       counts.set(`${method} ${url}`, nth);
@@ -106,7 +106,7 @@ export async function startScriptedApi(): Promise<ScriptedApi> {
     origin: `http://127.0.0.1:${portOf(server)}`,
     requests,
     to,
-    arrived(url) {
+    received(url) {
       const last = to(url).at(-1);
       if (last !== undefined) return Promise.resolve(last);
       return new Promise((resolve) => waiting.set(url, resolve));
@@ -125,7 +125,7 @@ export function portOf(server: Pick<TcpServer, 'address'>): number {
   return address.port;
 }
 
-/** A port of loopback on which nothing listens. */
+/** Returns a loopback port on which nothing listens. */
 export async function closedPort(): Promise<number> {
   const server = createTcpServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -5,14 +5,14 @@ import { listenOnLoopback } from './listen.js';
 
 export interface TlsServer {
   readonly port: number;
-  /** Requests that got through the handshake. */
+  /** Number of requests. */
   readonly requests: number;
-  /** TCP connections. */
+  /** Number of TCP connections, including those with a failed handshake. */
   readonly connections: number;
   close(): Promise<void>;
 }
 
-/** A real HTTPS server on a free port of 127.0.0.1. It takes certificates that are too weak for others. */
+/** Starts an HTTPS server on a free port of 127.0.0.1. Its security level allows certificates with weak keys. */
 export async function startTlsServer(options: SecureContextOptions, listener?: RequestListener): Promise<TlsServer> {
   let requests = 0;
   let connections = 0;

@@ -1,6 +1,6 @@
 import type { KeyvStoreAdapter, StoredData } from 'keyv';
 
-/** A backing outside of the process, as keyv sees it: it holds text, and swallows nothing. */
+/** In-memory keyv adapter that stores text, like a store outside the process, and hides no error. */
 export class TextAdapter implements KeyvStoreAdapter {
   readonly opts = { dialect: 'test', url: 'test://' };
   namespace: string | undefined;
@@ -35,10 +35,10 @@ export class TextAdapter implements KeyvStoreAdapter {
     await this.before();
   }
 
-  /** What stands between the call and the data. */
+  /** Runs before each operation; subclasses delay or fail it. */
   protected async before(): Promise<void> {}
 
-  // biome-ignore lint/suspicious/noExplicitAny: keyv types what a backing returns by the value, though it returns text.
+  // biome-ignore lint/suspicious/noExplicitAny: keyv types the return value as the decoded value, although an adapter returns text.
   private row(key: string): any {
     return this.rows.get(key);
   }
@@ -56,7 +56,7 @@ export class ThrowingAdapter extends TextAdapter {
   }
 }
 
-/** Answers, but only after `ms` of the clock that `after` belongs to. */
+/** Responds only after `ms` of the clock that `after` belongs to. */
 export class SlowAdapter extends TextAdapter {
   constructor(
     private readonly ms: number,

@@ -12,11 +12,11 @@ export const breakerDefaults: BreakerOptions = {
   successes: 2,
 };
 
-export interface BreakerStand {
+export interface BreakerSetup {
   readonly breaker: CircuitBreaker;
-  /** Moves the time of the breaker on. */
+  /** Advances the clock of the breaker. */
   pass(ms: number): void | Promise<void>;
-  /** Epoch milliseconds of the breaker. */
+  /** Returns the epoch milliseconds of the breaker's clock. */
   now(): number;
 }
 
@@ -34,26 +34,26 @@ const times = async (count: number, task: () => Promise<void>) => {
   for (let n = 0; n < count; n += 1) await task();
 };
 
-/** What every circuit breaker does, wherever it keeps its state. */
-export function breakerConformance(name: string, create: (options: BreakerOptions) => BreakerStand | Promise<BreakerStand>): void {
-  const stand = (options: Partial<BreakerOptions> = {}) => create({ ...breakerDefaults, ...options });
-  const opened = async (options: Partial<BreakerOptions> = {}) => {
-    const one = await stand(options);
-    await times(options.failures ?? breakerDefaults.failures, () => call(one.breaker, 'failure'));
-    expect(one.breaker.state().kind).toBe('open');
-    return one;
+/** Defines the tests that every circuit breaker passes, wherever it stores its state. */
+export function breakerConformance(name: string, create: (options: BreakerOptions) => BreakerSetup | Promise<BreakerSetup>): void {
+  const setUp = (options: Partial<BreakerOptions> = {}) => create({ ...breakerDefaults, ...options });
+  const setUpOpen = async (options: Partial<BreakerOptions> = {}) => {
+    const setup = await setUp(options);
+    await times(options.failures ?? breakerDefaults.failures, () => call(setup.breaker, 'failure'));
+    expect(setup.breaker.state().kind).toBe('open');
+    return setup;
   };
 
-  describe(`${name} is a circuit breaker that`, () => {
-    it('opens with the fifth failure in a row, and tells who brought it about', async () => {
-      const { breaker } = await stand();
+  describe(name, () => {
+    it('opens on the fifth consecutive failure, and reports the change to the call that caused it', async () => {
+      const { breaker } = await setUp();
       await times(4, () => call(breaker, 'failure'));
       expect(breaker.state()).toEqual({ kind: 'closed', consecutiveFailures: 4, calls: 4, failureRatio: 1 });
       expect(await (await permitOf(breaker)).settle('failure')).toBe('open');
     });
 
-    it('counts a success as the end of a row, and a neutral result as nothing', async () => {
-      const { breaker } = await stand();
+    it('resets the consecutive failures on a success, and ignores a neutral result', async () => {
+      const { breaker } = await setUp();
       await times(4, () => call(breaker, 'failure'));
       await call(breaker, 'neutral');
       expect(breaker.state()).toMatchObject({ consecutiveFailures: 4, calls: 4 });
@@ -62,8 +62,8 @@ export function breakerConformance(name: string, create: (options: BreakerOption
       expect(breaker.state().kind).toBe('closed');
     });
 
-    it('opens at the failure ratio, once there are enough calls', async () => {
-      const { breaker } = await stand({ failures: 1000 });
+    it('opens at the failure ratio once the window contains minimumCalls', async () => {
+      const { breaker } = await setUp({ failures: 1000 });
       await times(9, async () => {
         await call(breaker, 'success');
         await call(breaker, 'failure');
@@ -75,15 +75,15 @@ export function breakerConformance(name: string, create: (options: BreakerOption
     });
 
     it('forgets calls that are older than the window', async () => {
-      const { breaker, pass } = await stand({ failures: 1000 });
+      const { breaker, pass } = await setUp({ failures: 1000 });
       await times(19, () => call(breaker, 'failure'));
       await pass(10_000);
       await call(breaker, 'failure');
       expect(breaker.state()).toMatchObject({ kind: 'closed', calls: 1, consecutiveFailures: 20 });
     });
 
-    it('refuses while it is open, and tells until when', async () => {
-      const { breaker, pass, now } = await opened();
+    it('refuses calls while open, and reports when it will be half-open', async () => {
+      const { breaker, pass, now } = await setUpOpen();
       const until = now() + 30_000;
       expect(await breaker.acquire()).toEqual({ permitted: false, kind: 'open', retryAt: until });
       await pass(29_999);
@@ -91,8 +91,8 @@ export function breakerConformance(name: string, create: (options: BreakerOption
       expect(breaker.state()).toMatchObject({ kind: 'open', openUntil: until, consecutiveFailures: 5 });
     });
 
-    it('then lets one trial at a time through, and closes after two successes', async () => {
-      const { breaker, pass } = await opened();
+    it('allows one concurrent trial request while half-open, and closes after two successes', async () => {
+      const { breaker, pass } = await setUpOpen();
       await pass(30_000);
       expect(breaker.state().kind).toBe('half-open');
       const first = await permitOf(breaker);
@@ -106,16 +106,16 @@ export function breakerConformance(name: string, create: (options: BreakerOption
       expect(breaker.state()).toEqual({ kind: 'closed', consecutiveFailures: 0, calls: 0, failureRatio: 0 });
     });
 
-    it('doubles the pause with each failed trial, up to the most, and begins anew once it has closed', async () => {
-      const { breaker, pass, now } = await opened({ maxOpenMs: 100_000 });
-      for (const [waited, next] of [
+    it('doubles the open time after each failed trial request up to maxOpenMs, and resets it once closed', async () => {
+      const { breaker, pass, now } = await setUpOpen({ maxOpenMs: 100_000 });
+      for (const [openMs, nextOpenMs] of [
         [30_000, 60_000],
         [60_000, 100_000],
         [100_000, 100_000],
       ] as const) {
-        await pass(waited);
+        await pass(openMs);
         expect(await (await permitOf(breaker)).settle('failure')).toBe('open');
-        expect(breaker.state()).toMatchObject({ openUntil: now() + next });
+        expect(breaker.state()).toMatchObject({ openUntil: now() + nextOpenMs });
       }
       await pass(100_000);
       await times(2, () => call(breaker, 'success'));
@@ -123,23 +123,23 @@ export function breakerConformance(name: string, create: (options: BreakerOption
       expect(breaker.state()).toMatchObject({ openUntil: now() + 30_000 });
     });
 
-    it('takes the slot of a trial back that says nothing', async () => {
-      const { breaker, pass } = await opened();
+    it('frees the slot of a trial request with a neutral result', async () => {
+      const { breaker, pass } = await setUpOpen();
       await pass(30_000);
       await call(breaker, 'neutral');
       expect(breaker.state()).toEqual({ kind: 'half-open', trialsInFlight: 0, successes: 0 });
       await permitOf(breaker);
     });
 
-    it('lets as many trials through as it is told', async () => {
-      const { breaker, pass } = await opened({ trials: 3 });
+    it('allows as many concurrent trial requests as the option trials sets', async () => {
+      const { breaker, pass } = await setUpOpen({ trials: 3 });
       await pass(30_000);
       await times(3, async () => void (await permitOf(breaker)));
       expect((await breaker.acquire()).permitted).toBe(false);
     });
 
-    it('counts no result of a call that began in another state', async () => {
-      const { breaker, pass } = await stand();
+    it('ignores the result of a call that began in another state', async () => {
+      const { breaker, pass } = await setUp();
       const late = await Promise.all(Array.from({ length: 20 }, () => permitOf(breaker)));
       await times(5, () => call(breaker, 'failure'));
       await pass(30_000);
@@ -152,8 +152,8 @@ export function breakerConformance(name: string, create: (options: BreakerOption
       expect(breaker.state()).toMatchObject({ successes: 1 });
     });
 
-    it('obeys an operator until told otherwise', async () => {
-      const { breaker, pass } = await stand();
+    it('stays in a forced state until it is set back to auto', async () => {
+      const { breaker, pass } = await setUp();
       await breaker.force('open');
       await pass(1_000_000);
       expect(await breaker.acquire()).toEqual({ permitted: false, kind: 'forced-open' });

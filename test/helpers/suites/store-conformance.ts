@@ -10,9 +10,9 @@ export interface StoreUnderTest {
   readonly onError: (event: CallEvent) => void;
 }
 
-/** What holds of every store whose backing answers. `open` is called twice on the same backing by some cases. */
+/** Tests of every store with a working backend. Some cases call `open` twice on the same backend. */
 export function describeStore(name: string, open: (settings: StoreUnderTest) => Store): void {
-  describe(`the ${name} store`, () => {
+  describe(`${name} store`, () => {
     let clock: FakeClock;
     let store: Store;
     let errors: CallEvent[];
@@ -28,11 +28,11 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       await store.close();
     });
 
-    it('has nothing under an unknown key', async () => {
+    it('returns undefined for an unknown key', async () => {
       expect(await store.get('unknown')).toBeUndefined();
     });
 
-    it('gives back what was set: nested data, bytes, odd keys', async () => {
+    it('returns the stored value: nested data, bytes and unusual keys', async () => {
       const value = { text: 'äö\u0000', list: [1, null, { deep: true }], bytes: Buffer.from([0, 255, 128]) };
       for (const key of ['plain', 'with space', 'ü:?*[x]', `${namespace}:plain`, '__proto__', '']) {
         await store.set(key, { ...value, key }, 1000);
@@ -42,13 +42,13 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       }
     });
 
-    it('gives bytes back as bytes', async () => {
+    it('returns bytes as bytes', async () => {
       await store.set('bytes', { body: Buffer.from('body') }, 1000);
       const value = await store.get('bytes');
       expect(value).toMatchObject({ body: expect.any(Uint8Array) });
     });
 
-    it('replaces, and deletes', async () => {
+    it('replaces and deletes a value', async () => {
       await store.set('key', 'first', 1000);
       await store.set('key', 'second', 1000);
       expect(await store.get('key')).toBe('second');
@@ -57,7 +57,7 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       await store.delete('key');
     });
 
-    it('forgets a value when its time is over by the given clock, and not before', async () => {
+    it('expires a value by the given clock when its TTL has passed, and not before', async () => {
       await store.set('key', 'value', 1000);
       clock.advance(999);
       expect(await store.get('key')).toBe('value');
@@ -65,20 +65,20 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       expect(await store.get('key')).toBeUndefined();
     });
 
-    it.each([0, -1, Number.NaN])('keeps nothing for %s ms, and drops what was there', async (ttl) => {
+    it.each([0, -1, Number.NaN])('deletes the existing value if the TTL is %s', async (ttl) => {
       await store.set('key', 'first', 1000);
       await store.set('key', 'second', ttl);
       expect(await store.get('key')).toBeUndefined();
     });
 
-    it('takes a fraction of a millisecond, and times beyond any integer', async () => {
+    it('accepts a TTL below 1 ms and one beyond the range of integers', async () => {
       await store.set('short', 'value', 0.5);
       await store.set('long', 'value', 1e30);
       expect(await store.get('short')).toBe('value');
       expect(await store.get('long')).toBe('value');
     });
 
-    it('keeps its namespace apart', async () => {
+    it('separates namespaces', async () => {
       const other = open({ clock, namespace: `${namespace}-other`, onError: (event) => errors.push(event) });
       await store.set('key', 'mine', 1000);
       await other.set('key', 'theirs', 1000);
@@ -87,7 +87,7 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       await other.close();
     });
 
-    it('serves many at once', async () => {
+    it('handles many concurrent operations', async () => {
       const keys = Array.from({ length: 200 }, (_, n) => `key-${n}`);
       await Promise.all(keys.map((key) => store.set(key, { key }, 1000)));
       expect(await Promise.all(keys.map((key) => store.get(key)))).toEqual(keys.map((key) => ({ key })));
@@ -95,14 +95,14 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
   });
 }
 
-/** What holds of a store whose backing fails in whatever way: it costs the cache, a bounded wait, and an event. */
+/** Tests of a store with a failing backend: the result is undefined, after a bounded wait, with an event. */
 export function describeBrokenStore(
   name: string,
   open: (settings: StoreUnderTest) => Store,
   expected: { readonly reason: string; readonly timeoutMs?: number },
 ): void {
-  describe(`a store whose backing ${name}`, () => {
-    it.each(['get', 'set', 'delete'] as const)('resolves %s to nothing, in time, with one event', async (operation) => {
+  describe(`store whose backend ${name}`, () => {
+    it.each(['get', 'set', 'delete'] as const)('resolves %s to undefined within the timeout and reports one error', async (operation) => {
       const clock = createFakeClock();
       const errors: CallEvent[] = [];
       const store = open({ clock, namespace: 'broken', onError: (event) => errors.push(event) });
@@ -118,7 +118,7 @@ export function describeBrokenStore(
       expect(errors).toEqual([{ type: 'store-error', operation, reason: expected.reason }]);
     });
 
-    it('closes', async () => {
+    it('closes within the timeout', async () => {
       const clock = createFakeClock();
       const store = open({ clock, namespace: 'broken', onError: () => undefined });
       const read = store.get('key');
@@ -133,7 +133,7 @@ export function describeBrokenStore(
   });
 }
 
-/** After modules are loaded and promises have run; no time of the injected clock passes. */
+/** Resolves after modules are loaded and pending promises have run; the injected clock does not advance. */
 export async function settled<T>(value?: T): Promise<T | undefined> {
   await import('keyv');
   for (let n = 0; n < 10; n += 1) await new Promise((resolve) => setImmediate(resolve));

@@ -2,38 +2,38 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { authOptions } from '../../../src/http/auth/auth-options.js';
 import { authOrigins } from '../../../src/http/auth/create-authenticator.js';
-import { env, parsed } from '../../helpers/calls/auth-definitions.js';
+import { env, parseAuthOptions } from '../../helpers/calls/auth-definitions.js';
 
 const issuer = 'https://id.example';
-const client = { type: 'oauth2', grant: 'client-credentials', issuer, clientId: 'me', clientSecret: env('SECRET') };
-const { clientSecret: _, ...bare } = client;
+const confidentialClient = { type: 'oauth2', grant: 'client-credentials', issuer, clientId: 'me', clientSecret: env('SECRET') };
+const { clientSecret: _, ...publicClient } = confidentialClient;
 const key = env('KEY');
 
-describe('options that are right', () => {
+describe('valid auth options', () => {
   it.each([
     [{ type: 'none' }],
     [{ type: 'api-key', name: 'x-key', value: env('KEY') }],
     [{ type: 'api-key', in: 'query', name: 'a[b] c', value: env('KEY') }],
     [{ type: 'bearer', token: env('TOKEN') }],
     [{ type: 'basic', username: 'me' }],
-    [client],
-    [{ ...client, clientAuthentication: 'body' }],
-    [{ ...bare }],
-    [{ ...bare, clientAuthentication: 'private-key-jwt', privateKey: key, algorithm: 'PS256' }],
-    [{ ...bare, issuer: undefined, tokenEndpoint: `${issuer}/token?tenant=1` }],
-    [{ ...bare, grant: 'refresh-token', refreshToken: env('TOKEN') }],
-    [{ ...bare, grant: 'jwt-bearer', privateKey: key }],
+    [confidentialClient],
+    [{ ...confidentialClient, clientAuthentication: 'body' }],
+    [{ ...publicClient }],
+    [{ ...publicClient, clientAuthentication: 'private-key-jwt', privateKey: key, algorithm: 'PS256' }],
+    [{ ...publicClient, issuer: undefined, tokenEndpoint: `${issuer}/token?tenant=1` }],
+    [{ ...publicClient, grant: 'refresh-token', refreshToken: env('TOKEN') }],
+    [{ ...publicClient, grant: 'jwt-bearer', privateKey: key }],
     [{ type: 'oauth2', grant: 'jwt-bearer', issuer, privateKey: key, assertion: { claims: { iss: 'me', scope: 'a b' } } }],
-    [{ ...bare, grant: 'device-code' }],
+    [{ ...publicClient, grant: 'device-code' }],
     [{ type: 'jwt', algorithm: 'HS256', secret: env('SECRET') }],
     [{ type: 'jwt', algorithm: 'EdDSA', key, claims: { iss: 'me', nested: { a: [1, null] } } }],
     [{ type: 'aws-sigv4', accessKeyId: 'a', secretAccessKey: env('B'), region: 'r', service: 's' }],
-  ])('are taken: %j', (options) => {
-    expect(() => parsed(options)).not.toThrow();
+  ])('accepts the auth options %j', (options) => {
+    expect(() => parseAuthOptions(options)).not.toThrow();
   });
 });
 
-describe('options that are wrong', () => {
+describe('invalid auth options', () => {
   it.each([
     [{ type: 'magic' }, 'type'],
     [{ type: 'bearer' }, 'token'],
@@ -45,29 +45,29 @@ describe('options that are wrong', () => {
     [{ type: 'api-key', in: 'cookie', name: 'a=b', value: 'v' }, 'name'],
     [{ type: 'api-key', in: 'query', name: 'a', value: 'v', prefix: 'Token' }, 'prefix'],
     [{ type: 'api-key', name: 'a', value: 'v', prefix: 'a b' }, 'prefix'],
-    [{ ...client, issuer: undefined }, 'issuer'],
-    [{ ...client, issuer: env('ISSUER') }, 'issuer'],
-    [{ ...client, issuer: 'https://id.example/?a=b' }, 'issuer'],
-    [{ ...client, issuer: 'https://a:b@id.example' }, 'issuer'],
-    [{ ...client, tokenEndpoint: 'ftp://id.example' }, 'tokenEndpoint'],
-    [{ ...client, tokenEndpoint: `https://${env('HOST')}/token` }, 'tokenEndpoint'],
-    [{ ...client, clientId: undefined }, 'clientId'],
-    [{ ...bare, clientAuthentication: 'basic' }, 'clientSecret'],
-    [{ ...client, clientAuthentication: 'none' }, 'clientSecret'],
-    [{ ...bare, clientAuthentication: 'private-key-jwt' }, 'privateKey'],
-    [{ ...client, privateKey: key }, 'privateKey'],
-    [{ ...client, keyId: 'k' }, 'keyId'],
-    [{ ...client, algorithm: 'HS256' }, 'algorithm'],
-    [{ ...bare, clientAuthentication: 'private-key-jwt', privateKey: 'secret' }, 'privateKey'],
-    [{ ...client, refreshToken: 'r' }, 'refreshToken'],
-    [{ ...client, grant: 'refresh-token' }, 'refreshToken'],
-    [{ ...client, deviceAuthorizationEndpoint: issuer }, 'deviceAuthorizationEndpoint'],
-    [{ ...client, grant: 'device-code', issuer: undefined, tokenEndpoint: issuer }, 'deviceAuthorizationEndpoint'],
-    [{ ...client, assertion: {} }, 'assertion'],
-    [{ ...bare, grant: 'jwt-bearer' }, 'privateKey'],
+    [{ ...confidentialClient, issuer: undefined }, 'issuer'],
+    [{ ...confidentialClient, issuer: env('ISSUER') }, 'issuer'],
+    [{ ...confidentialClient, issuer: 'https://id.example/?a=b' }, 'issuer'],
+    [{ ...confidentialClient, issuer: 'https://a:b@id.example' }, 'issuer'],
+    [{ ...confidentialClient, tokenEndpoint: 'ftp://id.example' }, 'tokenEndpoint'],
+    [{ ...confidentialClient, tokenEndpoint: `https://${env('HOST')}/token` }, 'tokenEndpoint'],
+    [{ ...confidentialClient, clientId: undefined }, 'clientId'],
+    [{ ...publicClient, clientAuthentication: 'basic' }, 'clientSecret'],
+    [{ ...confidentialClient, clientAuthentication: 'none' }, 'clientSecret'],
+    [{ ...publicClient, clientAuthentication: 'private-key-jwt' }, 'privateKey'],
+    [{ ...confidentialClient, privateKey: key }, 'privateKey'],
+    [{ ...confidentialClient, keyId: 'k' }, 'keyId'],
+    [{ ...confidentialClient, algorithm: 'HS256' }, 'algorithm'],
+    [{ ...publicClient, clientAuthentication: 'private-key-jwt', privateKey: 'secret' }, 'privateKey'],
+    [{ ...confidentialClient, refreshToken: 'r' }, 'refreshToken'],
+    [{ ...confidentialClient, grant: 'refresh-token' }, 'refreshToken'],
+    [{ ...confidentialClient, deviceAuthorizationEndpoint: issuer }, 'deviceAuthorizationEndpoint'],
+    [{ ...confidentialClient, grant: 'device-code', issuer: undefined, tokenEndpoint: issuer }, 'deviceAuthorizationEndpoint'],
+    [{ ...confidentialClient, assertion: {} }, 'assertion'],
+    [{ ...publicClient, grant: 'jwt-bearer' }, 'privateKey'],
     [{ type: 'oauth2', grant: 'jwt-bearer', issuer, privateKey: key }, 'assertion'],
-    [{ ...bare, grant: 'jwt-bearer', privateKey: key, assertion: { claims: { exp: 1 } } }, 'assertion'],
-    [{ ...client, parameters: { grant_type: 'password' } }, 'parameters'],
+    [{ ...publicClient, grant: 'jwt-bearer', privateKey: key, assertion: { claims: { exp: 1 } } }, 'assertion'],
+    [{ ...confidentialClient, parameters: { grant_type: 'password' } }, 'parameters'],
     [{ type: 'jwt', algorithm: 'HS256' }, 'secret'],
     [{ type: 'jwt', algorithm: 'HS256', secret: 'a', key }, 'key'],
     [{ type: 'jwt', algorithm: 'ES256' }, 'key'],
@@ -76,20 +76,20 @@ describe('options that are wrong', () => {
     [{ type: 'jwt', algorithm: 'HS256', secret: 'a', claims: { exp: 1 } }, 'claims'],
     [{ type: 'jwt', algorithm: 'HS256', secret: 'a', header: 'Content-Length' }, 'header'],
     [{ type: 'aws-sigv4', accessKeyId: 'a', secretAccessKey: 'b', region: 'r' }, 'service'],
-  ])('are refused, by the name of the field: %j', (options, field) => {
+  ])('rejects %j with an issue at the path "%s"', (options, optionPath) => {
     const { error } = authOptions().safeParse(options);
-    expect(error?.issues.map(({ path }) => path.join('.'))).toContain(field);
+    expect(error?.issues.map(({ path }) => path.join('.'))).toContain(optionPath);
   });
 });
 
-describe('the schema', () => {
+describe('JSON Schema of the auth options', () => {
   const members = z.toJSONSchema(authOptions(), { io: 'input' }).oneOf ?? [];
 
-  it('is JSON Schema, one for each type', () => {
+  it('contains one schema for each auth type', () => {
     expect(members).toHaveLength(7);
   });
 
-  it('describes every option', () => {
+  it('describes every option and states the default of optional ones', () => {
     for (const member of members) {
       for (const [name, property] of Object.entries(member.properties ?? {})) {
         expect(property, name).toHaveProperty('description');
@@ -101,15 +101,15 @@ describe('the schema', () => {
   });
 });
 
-describe('the origins that the configuration names', () => {
-  it('are those of OAuth alone, each once', () => {
+describe('authOrigins', () => {
+  it('returns each origin of the configured OAuth URLs once, and none for other auth types', () => {
     const options = {
-      ...client,
+      ...confidentialClient,
       grant: 'device-code',
       tokenEndpoint: 'https://id.example/token',
       deviceAuthorizationEndpoint: 'http://127.0.0.1:81/d',
     };
-    expect(authOrigins(parsed(options))).toEqual([issuer, 'http://127.0.0.1:81']);
-    expect(authOrigins(parsed({ type: 'bearer', token: 'a' }))).toEqual([]);
+    expect(authOrigins(parseAuthOptions(options))).toEqual([issuer, 'http://127.0.0.1:81']);
+    expect(authOrigins(parseAuthOptions({ type: 'bearer', token: 'a' }))).toEqual([]);
   });
 });

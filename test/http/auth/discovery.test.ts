@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Fetch } from '../../../src/http/call/fetch.js';
-import { authenticatorOf, refused, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
-import { refusal } from '../../helpers/calls/outcomes.js';
-import { granted, type Reply, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
+import { authenticatorOf, rejectedRequest, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { thrownError } from '../../helpers/calls/outcomes.js';
+import { type Reply, startTokenServer, type TokenServer, tokenReply } from '../../helpers/servers/token-server.js';
 
 let server: TokenServer;
 let other: TokenServer;
@@ -12,7 +12,7 @@ beforeEach(async () => {
   server = await startTokenServer();
   other = await startTokenServer();
   metadata = () => ({ body: { issuer: server.url, token_endpoint: `${server.url}/token` } });
-  server.answer = (_form, { method, url }, n) => (method === 'GET' ? metadata(url) : granted(n));
+  server.respond = (_form, { method, url }, n) => (method === 'GET' ? metadata(url) : tokenReply(n));
 });
 afterEach(async () => {
   await server.close();
@@ -24,28 +24,28 @@ const options = (more: object = {}) => ({
   ...{ clientId: 'me', clientSecret: 'hunter2', clientAuthentication: 'body', ...more },
 });
 const token = (more: object = {}) => tokenFrom(authenticatorOf(options(more), testDependencies()));
-const asked = () => server.requests.map(({ method, url }) => `${method} ${url}`);
+const requestLines = () => server.requests.map(({ method, url }) => `${method} ${url}`);
 
 describe('discovery', () => {
-  it('asks as RFC 8414 says', async () => {
+  it('requests the metadata URL of RFC 8414 before the token', async () => {
     await token();
-    expect(asked()).toEqual(['GET /.well-known/oauth-authorization-server', 'POST /token']);
+    expect(requestLines()).toEqual(['GET /.well-known/oauth-authorization-server', 'POST /token']);
   });
 
-  it('puts the path of the issuer where each standard wants it', async () => {
+  it('inserts the issuer path as RFC 8414 requires, and appends to it as OpenID Connect requires', async () => {
     metadata = (url) =>
       url === '/tenant/a/.well-known/openid-configuration'
         ? { body: { issuer: `${server.url}/tenant/a`, token_endpoint: `${server.url}/token` } }
         : { status: 404, body: 'nothing here' };
     await token({ issuer: `${server.url}/tenant/a` });
-    expect(asked()).toEqual([
+    expect(requestLines()).toEqual([
       'GET /.well-known/oauth-authorization-server/tenant/a',
       'GET /tenant/a/.well-known/openid-configuration',
       'POST /token',
     ]);
   });
 
-  it('goes on to OpenID Connect where a page for people stands', async () => {
+  it('falls back to OpenID Connect if the RFC 8414 URL returns an HTML page', async () => {
     metadata = (url) =>
       url.endsWith('openid-configuration')
         ? { body: { issuer: server.url, token_endpoint: `${server.url}/token` } }
@@ -53,25 +53,25 @@ describe('discovery', () => {
     expect(await token()).toBe('access-1');
   });
 
-  it('is done once an hour', async () => {
-    const own = testDependencies();
-    const authenticator = authenticatorOf(options(), own);
+  it('caches the issuer metadata for an hour', async () => {
+    const dependencies = testDependencies();
+    const authenticator = authenticatorOf(options(), dependencies);
     for (const [n, minutes] of [0, 59, 61].entries()) {
-      own.clock.advance(minutes * 60_000 - n);
-      authenticator.renew(refused(`access-${n}`));
+      dependencies.clock.advance(minutes * 60_000 - n);
+      authenticator.renew(rejectedRequest(`access-${n}`));
       await tokenFrom(authenticator);
     }
-    expect(asked().filter((request) => request.startsWith('GET'))).toHaveLength(2);
+    expect(requestLines().filter((request) => request.startsWith('GET'))).toHaveLength(2);
     expect(server.forms).toHaveLength(3);
   });
 
-  it('is left out where the endpoint is configured, and an assertion still goes to the issuer', async () => {
+  it('does not request metadata if tokenEndpoint is configured', async () => {
     await token({ tokenEndpoint: `${other.url}/token` });
     expect(server.requests).toHaveLength(0);
     expect(other.forms).toHaveLength(1);
   });
 
-  it('lets metadata name another origin: secrets go there, and nowhere else', async () => {
+  it('sends secrets to a token endpoint on another origin, and not to the issuer', async () => {
     metadata = () => ({ body: { issuer: server.url, token_endpoint: `${other.url}/token` } });
     await token();
     expect(other.forms[0]?.get('client_secret')).toBe('hunter2');
@@ -79,58 +79,60 @@ describe('discovery', () => {
   });
 });
 
-describe('discovery refuses', () => {
-  const refuses = async (reply: Reply, more: object = {}) => {
+describe('discovery errors', () => {
+  const failWith = async (reply: Reply, more: object = {}) => {
     metadata = () => reply;
-    const error = await refusal(() => token(more));
+    const error = await thrownError(() => token(more));
     expect(error).toMatchObject({ code: 'token-unavailable', outcome: 'not-sent', safeToRetry: false });
     expect(server.forms).toHaveLength(0);
     return error;
   };
 
-  it.each(['https://evil.example', 'http://127.0.0.1:1'])('metadata of the issuer %s', async (issuer) => {
-    const error = await refuses({ body: { issuer, token_endpoint: `${other.url}/token` } });
+  it.each(['https://evil.example', 'http://127.0.0.1:1'])('rejects metadata that states the issuer %s', async (issuer) => {
+    const error = await failWith({ body: { issuer, token_endpoint: `${other.url}/token` } });
     expect(error.hint).toContain('auth.issuer');
-    expect(asked()).toEqual(['GET /.well-known/oauth-authorization-server']);
+    expect(requestLines()).toEqual(['GET /.well-known/oauth-authorization-server']);
   });
 
-  it('metadata without an issuer', async () => {
-    expect((await refuses({ body: { token_endpoint: `${server.url}/token` } })).hint).toContain('auth.issuer');
+  it('rejects metadata without an issuer', async () => {
+    expect((await failWith({ body: { token_endpoint: `${server.url}/token` } })).hint).toContain('auth.issuer');
   });
 
-  it('metadata without a token endpoint', async () => {
-    expect((await refuses({ body: { issuer: server.url } })).hint).toContain('auth.tokenEndpoint');
+  it('rejects metadata without a token endpoint', async () => {
+    expect((await failWith({ body: { issuer: server.url } })).hint).toContain('auth.tokenEndpoint');
   });
 
   it.each(['ftp://127.0.0.1/token', '/token', 'http://a@127.0.0.1/token', 'http://:b@127.0.0.1/token', 7, null])(
-    'the token endpoint %j',
+    'rejects the token endpoint %j in the metadata',
     async (endpoint) => {
-      expect((await refuses({ body: { issuer: server.url, token_endpoint: endpoint } })).message).toContain('token_endpoint');
+      expect((await failWith({ body: { issuer: server.url, token_endpoint: endpoint } })).message).toContain('token_endpoint');
     },
   );
 
-  it('a redirect', async () => {
-    await refuses({ status: 302, headers: { location: `${other.url}/` } });
+  it('does not follow a redirect of the metadata request', async () => {
+    await failWith({ status: 302, headers: { location: `${other.url}/` } });
     expect(other.connections).toBe(0);
   });
 
-  it('an issuer that serves no metadata', async () => {
-    expect((await refuses({ status: 404, body: 'nothing' })).hint).toContain('auth.tokenEndpoint');
+  it('fails if the issuer serves no metadata', async () => {
+    expect((await failWith({ status: 404, body: 'nothing' })).hint).toContain('auth.tokenEndpoint');
   });
 
-  it('a token endpoint in the clear, for an issuer that is not', async () => {
+  it('rejects an http token endpoint in the metadata of an https issuer', async () => {
     const sent: string[] = [];
     const fetch: Fetch = async (input) => {
       sent.push(String(input));
       return Response.json({ issuer: 'https://id.example', token_endpoint: 'http://id.example/token' });
     };
     const authenticator = authenticatorOf(options({ issuer: 'https://id.example' }), testDependencies({ fetch }));
-    expect((await refusal(() => tokenFrom(authenticator))).message).toContain('no https URL');
+    expect((await thrownError(() => tokenFrom(authenticator))).message).toBe(
+      'No token for the API "shop": token_endpoint in the issuer metadata is not an https URL.',
+    );
     expect(sent).toEqual(['https://id.example/.well-known/oauth-authorization-server']);
   });
 
-  it('a busy issuer for now alone', async () => {
+  it('allows a retry if the issuer returns 503', async () => {
     metadata = () => ({ status: 503 });
-    expect(await refusal(() => token())).toMatchObject({ code: 'token-unavailable', safeToRetry: true });
+    expect(await thrownError(() => token())).toMatchObject({ code: 'token-unavailable', safeToRetry: true });
   });
 });

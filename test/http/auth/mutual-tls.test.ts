@@ -1,3 +1,4 @@
+// needs: openssl
 import { createServer } from 'node:https';
 import { TLSSocket } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -7,39 +8,39 @@ import { type Authorities, createAuthorities, type Identity } from '../../helper
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 
 let authorities: Authorities;
-let own: Identity;
-let identity: Identity;
+let serverIdentity: Identity;
+let clientIdentity: Identity;
 beforeAll(async () => {
   authorities = createAuthorities();
-  own = authorities.issue('server', { names: 'IP:127.0.0.1' });
-  identity = authorities.issue('client', { host: 'client.test', extensions: ['extendedKeyUsage=clientAuth'] });
+  serverIdentity = authorities.issue('server', { names: 'IP:127.0.0.1' });
+  clientIdentity = authorities.issue('client', { host: 'client.test', extensions: ['extendedKeyUsage=clientAuth'] });
 });
 afterAll(() => authorities.remove());
 
 const opened: { close(): unknown }[] = [];
 afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
+  for (const resource of opened.splice(0).reverse()) await resource.close();
 });
 
-interface Seen {
+interface ReceivedRequest {
   readonly path: string;
   readonly certificate: string | undefined;
   readonly authorization: string | undefined;
   readonly body: string;
 }
 
-/** Asks for a certificate, takes any caller, and notes who it was. */
-async function serve(answer: (path: string) => { status?: number; location?: string; body: string }) {
-  const seen: Seen[] = [];
-  const settings = { ...own, ca: authorities.root, requestCert: true, rejectUnauthorized: false };
+/** Starts an HTTPS server that requests a client certificate, accepts any client and records the requests. */
+async function serve(respond: (path: string) => { status?: number; location?: string; body: string }) {
+  const requests: ReceivedRequest[] = [];
+  const settings = { ...serverIdentity, ca: authorities.root, requestCert: true, rejectUnauthorized: false };
   const server = createServer(settings, async (request, response) => {
     const { socket, headers } = request;
     const path = String(request.url);
     const name = socket instanceof TLSSocket ? socket.getPeerCertificate().subject?.CN : undefined;
     let body = '';
     for await (const chunk of request) body += String(chunk);
-    seen.push({ path, certificate: name?.toString(), authorization: headers.authorization, body });
-    const { status = 200, location, body: text } = answer(path);
+    requests.push({ path, certificate: name?.toString(), authorization: headers.authorization, body });
+    const { status = 200, location, body: text } = respond(path);
     response.writeHead(status, { 'content-type': 'application/json', ...(location !== undefined && { location }) }).end(text);
   });
   const { port } = await listenOnLoopback(server);
@@ -49,13 +50,13 @@ async function serve(answer: (path: string) => { status?: number; location?: str
       server.closeAllConnections();
     },
   });
-  return { url: `https://127.0.0.1:${port}`, seen };
+  return { url: `https://127.0.0.1:${port}`, requests };
 }
 
 const token = JSON.stringify({ access_token: 'a-token', token_type: 'Bearer', expires_in: 3600 });
 
 function clientOf(definition: ApiDefinition): ApiClient {
-  const tls = { ca: authorities.root, ...identity };
+  const tls = { ca: authorities.root, ...clientIdentity };
   const client = createApiClient({ tls, network: { allowLocal: true }, retry: { attempts: 1 }, ...definition });
   opened.push(client);
   return client;
@@ -63,29 +64,29 @@ function clientOf(definition: ApiDefinition): ApiClient {
 
 const oauth = { type: 'oauth2', grant: 'client-credentials', clientId: 'me' } as const;
 
-describe('a client that an authorization server knows by its certificate', () => {
-  it('shows it to the token endpoint and to the API, and gives its id', async () => {
+describe('client authentication mutual-tls', () => {
+  it('presents the certificate to the token endpoint and to the API, and sends the client ID', async () => {
     const [tokens, api] = [await serve(() => ({ body: token })), await serve(() => ({ body: '"hello"' }))];
     const auth = { ...oauth, clientAuthentication: 'mutual-tls', tokenEndpoint: `${tokens.url}/token` } as const;
     expect(textOf(await clientOf({ baseUrl: api.url, auth }).call({ target: 'x' }))).toBe('"hello"');
-    expect(tokens.seen).toEqual([
+    expect(tokens.requests).toEqual([
       { path: '/token', certificate: 'client.test', authorization: undefined, body: 'grant_type=client_credentials&client_id=me' },
     ]);
-    expect(api.seen).toMatchObject([{ path: '/x', certificate: 'client.test', authorization: 'Bearer a-token' }]);
+    expect(api.requests).toMatchObject([{ path: '/x', certificate: 'client.test', authorization: 'Bearer a-token' }]);
   });
 
-  it('does not show it there when the API redirects a call to it', async () => {
+  it('does not present the certificate to the token endpoint after a redirect from the API', async () => {
     const tokens = await serve((path) => ({ body: path === '/token' ? token : '"another"' }));
     const api = await serve(() => ({ status: 302, location: `${tokens.url}/revoke?all`, body: '' }));
     const auth = { ...oauth, clientAuthentication: 'mutual-tls', tokenEndpoint: `${tokens.url}/token` } as const;
     expect(textOf(await clientOf({ baseUrl: api.url, auth }).call({ target: 'x' }))).toBe('"another"');
-    expect(tokens.seen.map(({ path, certificate }) => ({ path, certificate }))).toEqual([
+    expect(tokens.requests.map(({ path, certificate }) => ({ path, certificate }))).toEqual([
       { path: '/token', certificate: 'client.test' },
       { path: '/revoke?all', certificate: undefined },
     ]);
   });
 
-  it('shows it to no authorization server without mutual-tls, nor to what metadata name', async () => {
+  it('presents the certificate to no token or metadata endpoint with another client authentication', async () => {
     const tokens = await serve((path) => ({
       body: path === '/token' ? token : JSON.stringify({ issuer: tokens.url, token_endpoint: `${tokens.url}/token` }),
     }));
@@ -96,26 +97,43 @@ describe('a client that an authorization server knows by its certificate', () =>
     ]) {
       expect(textOf(await clientOf({ baseUrl: api.url, auth }).call({ target: 'x' }))).toBe('"hello"');
     }
-    expect(tokens.seen.map(({ certificate }) => certificate)).toEqual([undefined, undefined, undefined]);
-    expect(api.seen.map(({ certificate }) => certificate)).toEqual(['client.test', 'client.test']);
+    expect(tokens.requests.map(({ certificate }) => certificate)).toEqual([undefined, undefined, undefined]);
+    expect(api.requests.map(({ certificate }) => certificate)).toEqual(['client.test', 'client.test']);
   });
 
   it.each([
-    ['auth.tokenEndpoint: tokenEndpoint with https is needed for mutual-tls', { issuer: 'https://id.example' }],
-    ['auth.tokenEndpoint: tokenEndpoint with https is needed for mutual-tls', { tokenEndpoint: 'http://id.example/token' }],
-    [
-      'auth.clientSecret: clientSecret is not used by clientAuthentication mutual-tls',
-      { tokenEndpoint: 'https://id.example/token', clientSecret: 'x' },
-    ],
-  ])('is refused: %s', (message, more) => {
+    ['without a token endpoint', 'auth.tokenEndpoint', { issuer: 'https://id.example' }],
+    ['with an http token endpoint', 'auth.tokenEndpoint', { tokenEndpoint: 'http://id.example/token' }],
+    ['with a client secret', 'auth.clientSecret', { tokenEndpoint: 'https://id.example/token', clientSecret: 'x' }],
+  ])('rejects mutual-tls %s and names the option %s', (_condition, option, more) => {
     const auth = { ...oauth, clientAuthentication: 'mutual-tls', ...more } as const;
-    expect(() => clientOf({ baseUrl: 'https://api.example', auth })).toThrow(message);
+    const error = typeErrorOf(() => clientOf({ baseUrl: 'https://api.example', auth }));
+    expect(invalidOptions(error)).toEqual([option]);
+    expect(error.message).toContain('mutual-tls');
   });
 
-  it('needs a certificate', () => {
+  it('requires tls.cert and tls.key for mutual-tls', () => {
     const auth = { ...oauth, clientAuthentication: 'mutual-tls', tokenEndpoint: 'https://id.example/token' } as const;
-    expect(() => clientOf({ baseUrl: 'https://api.example', auth, tls: {} })).toThrow(
-      'auth.clientAuthentication: needs tls.cert and tls.key for mutual-tls',
-    );
+    const error = typeErrorOf(() => clientOf({ baseUrl: 'https://api.example', auth, tls: {} }));
+    expect(invalidOptions(error)).toEqual(['auth.clientAuthentication']);
+    for (const option of ['tls.cert', 'tls.key']) expect(error.message).toContain(option);
   });
 });
+
+function typeErrorOf(work: () => unknown): TypeError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof TypeError) return error;
+    throw error;
+  }
+  throw new Error('no TypeError was thrown');
+}
+
+/** Returns the option paths in a message of the form `createApiClient: path: rule | path: rule`. */
+function invalidOptions({ message }: TypeError): string[] {
+  return message
+    .replace('createApiClient: ', '')
+    .split(' | ')
+    .map((part) => part.split(': ', 1)[0] ?? '');
+}

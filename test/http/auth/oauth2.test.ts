@@ -6,13 +6,13 @@ import {
   authenticatorOf,
   createMemoryVault,
   env,
-  forever,
-  refused,
+  neverAborted,
+  rejectedRequest,
   testDependencies,
   tokenFrom,
 } from '../../helpers/calls/auth-definitions.js';
-import { refusal } from '../../helpers/calls/outcomes.js';
-import { granted, refusal as says, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
+import { thrownError } from '../../helpers/calls/outcomes.js';
+import { oauthErrorReply, startTokenServer, type TokenServer, tokenReply } from '../../helpers/servers/token-server.js';
 
 let server: TokenServer;
 beforeEach(async () => {
@@ -34,25 +34,25 @@ const clientCredentials = (more: object = {}) => ({
 const dependencies = (overrides: Parameters<typeof testDependencies>[0] = {}) =>
   testDependencies(overrides, { SECRET: 's3cret~ü&', KEY: privateKey, REFRESH: 'refresh-0' });
 
-describe('no authentication', () => {
-  it('needs no authenticator', () => {
+describe('auth type none', () => {
+  it('creates no authenticator for the auth type none', () => {
     expect(createAuthenticator({ type: 'none' }, dependencies())).toBeUndefined();
   });
 });
 
-describe('client credentials', () => {
-  it('go in the header, encoded no more than needed, and the token comes back as a bearer token', async () => {
-    const own = dependencies();
+describe('grant client-credentials', () => {
+  it('sends the client secret in the header with minimal encoding, and returns a bearer token', async () => {
+    const deps = dependencies();
     const authenticator = authenticatorOf(
       clientCredentials({ scopes: ['a', 'b'], audience: 'aud', resource: ['r1', 'r2'], parameters: { x: 'y' } }),
-      own,
+      deps,
     );
     expect(await tokenFrom(authenticator)).toBe('access-1');
-    const [seen] = server.requests;
-    expect(seen).toMatchObject({ method: 'POST', url: '/token' });
-    const [scheme, credentials = ''] = (seen?.headers.authorization ?? '').split(' ');
+    const [received] = server.requests;
+    expect(received).toMatchObject({ method: 'POST', url: '/token' });
+    const [scheme, credentials = ''] = (received?.headers.authorization ?? '').split(' ');
     expect([scheme, Buffer.from(credentials, 'base64').toString()]).toEqual(['Basic', 'my-client.id:s3cret%7E%C3%BC%26']);
-    expect(seen?.headers['user-agent']).not.toContain('oauth4webapi');
+    expect(received?.headers['user-agent']).not.toContain('oauth4webapi');
     expect([...(server.forms[0] ?? [])].sort()).toEqual([
       ['audience', 'aud'],
       ['grant_type', 'client_credentials'],
@@ -61,10 +61,10 @@ describe('client credentials', () => {
       ['scope', 'a b'],
       ['x', 'y'],
     ]);
-    for (const secret of ['s3cret~ü&', credentials, 'access-1']) expect(own.told).toContain(secret);
+    for (const secret of ['s3cret~ü&', credentials, 'access-1']) expect(deps.registeredSecrets).toContain(secret);
   });
 
-  it('go in the body', async () => {
+  it('sends the client secret in the body with clientAuthentication body', async () => {
     await tokenFrom(authenticatorOf(clientCredentials({ clientAuthentication: 'body' }), dependencies()));
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
     expect(Object.fromEntries(server.forms[0] ?? [])).toEqual({
@@ -74,10 +74,10 @@ describe('client credentials', () => {
     });
   });
 
-  it('are an assertion that the server can verify', async () => {
-    const own = dependencies();
+  it('sends a client assertion that the server can verify with private-key-jwt', async () => {
+    const deps = dependencies();
     const options = { clientSecret: undefined, clientAuthentication: 'private-key-jwt', privateKey: env('KEY'), keyId: 'k1' };
-    await tokenFrom(authenticatorOf(clientCredentials(options), own));
+    await tokenFrom(authenticatorOf(clientCredentials(options), deps));
     const form = Object.fromEntries(server.forms[0] ?? []);
     expect(form).toMatchObject({
       client_id: 'my-client.id',
@@ -91,39 +91,39 @@ describe('client credentials', () => {
     };
     const { protectedHeader } = await jwtVerify(form.client_assertion ?? '', pair.publicKey, checks);
     expect(protectedHeader).toMatchObject({ alg: 'ES256', kid: 'k1' });
-    expect(own.told).toContain(form.client_assertion);
+    expect(deps.registeredSecrets).toContain(form.client_assertion);
   });
 
-  it('are the id alone where the certificate says the rest', async () => {
+  it('sends only the client ID if there is no client secret', async () => {
     await tokenFrom(authenticatorOf(clientCredentials({ clientSecret: undefined }), dependencies()));
     expect(Object.fromEntries(server.forms[0] ?? [])).toEqual({ grant_type: 'client_credentials', client_id: 'my-client.id' });
   });
 
-  it('are read anew for each token', async () => {
-    const own = dependencies();
-    const authenticator = authenticatorOf(clientCredentials({ clientAuthentication: 'body' }), own);
-    const identity = await authenticator.identity(forever);
+  it('reads the client secret again for each token', async () => {
+    const deps = dependencies();
+    const authenticator = authenticatorOf(clientCredentials({ clientAuthentication: 'body' }), deps);
+    const identity = await authenticator.identity(neverAborted);
     await tokenFrom(authenticator);
-    own.env.SECRET = 'rotated';
-    authenticator.renew(refused('access-1'));
+    deps.env.SECRET = 'rotated';
+    authenticator.renew(rejectedRequest('access-1'));
     expect(await tokenFrom(authenticator)).toBe('access-2');
     expect(server.forms.map((form) => form.get('client_secret'))).toEqual(['s3cret~ü&', 'rotated']);
-    expect(await authenticator.identity(forever)).not.toBe(identity);
+    expect(await authenticator.identity(neverAborted)).not.toBe(identity);
   });
 
-  it('give one token to fifty calls, and the same identity to each token', async () => {
+  it('requests one token for 50 concurrent calls, and keeps its identity with the next token', async () => {
     const authenticator = authenticatorOf(clientCredentials(), dependencies());
-    const identity = await authenticator.identity(forever);
+    const identity = await authenticator.identity(neverAborted);
     const tokens = await Promise.all(Array.from({ length: 50 }, () => tokenFrom(authenticator)));
     expect(new Set(tokens)).toEqual(new Set(['access-1']));
     expect(server.requests).toHaveLength(1);
-    authenticator.renew(refused('access-1'));
+    authenticator.renew(rejectedRequest('access-1'));
     await tokenFrom(authenticator);
-    expect(await authenticator.identity(forever)).toBe(identity);
+    expect(await authenticator.identity(neverAborted)).toBe(identity);
   });
 });
 
-describe('the JWT bearer grant', () => {
+describe('grant jwt-bearer', () => {
   const jwtBearer = (more: object = {}) => ({
     type: 'oauth2',
     grant: 'jwt-bearer',
@@ -132,20 +132,20 @@ describe('the JWT bearer grant', () => {
     ...more,
   });
 
-  it('sends an assertion that the server can verify, without a client', async () => {
-    const own = dependencies();
+  it('sends an assertion that the server can verify, and no client credentials', async () => {
+    const deps = dependencies();
     const claims = { iss: 'robot@example', scope: 'read write' };
-    await tokenFrom(authenticatorOf(jwtBearer({ assertion: { claims, lifetimeSeconds: 600 } }), own));
+    await tokenFrom(authenticatorOf(jwtBearer({ assertion: { claims, lifetimeSeconds: 600 } }), deps));
     const form = Object.fromEntries(server.forms[0] ?? []);
     expect(Object.keys(form).sort()).toEqual(['assertion', 'grant_type']);
     expect(form.grant_type).toBe('urn:ietf:params:oauth:grant-type:jwt-bearer');
     const { payload } = await jwtVerify(form.assertion ?? '', pair.publicKey, { audience: `${server.url}/token`, issuer: 'robot@example' });
     expect(payload.scope).toBe('read write');
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(600);
-    expect(own.told).toContain(form.assertion);
+    expect(deps.registeredSecrets).toContain(form.assertion);
   });
 
-  it('goes with a client, and with an audience of its own', async () => {
+  it('sends client credentials and uses the configured assertionAudience', async () => {
     const options = {
       clientId: 'me',
       clientSecret: env('SECRET'),
@@ -160,22 +160,22 @@ describe('the JWT bearer grant', () => {
   });
 });
 
-describe('a refresh token', () => {
+describe('grant refresh-token', () => {
   const refreshToken = (more: object = {}) => ({
     ...{ type: 'oauth2', grant: 'refresh-token', tokenEndpoint: `${server.url}/token`, clientId: 'me' },
     ...{ refreshToken: env('REFRESH'), ...more },
   });
   const rotating = () => {
-    server.answer = (_form, _request, n) => granted(n, { refresh_token: `refresh-${n}` });
+    server.respond = (_form, _request, n) => tokenReply(n, { refresh_token: `refresh-${n}` });
   };
-  const used = () => server.forms.map((form) => form.get('refresh_token'));
+  const sentRefreshTokens = () => server.forms.map((form) => form.get('refresh_token'));
 
-  it('is used again while the server gives no other', async () => {
+  it('reuses a refresh token that the server does not rotate', async () => {
     const authenticator = authenticatorOf(refreshToken({ scopes: ['a'] }), dependencies());
     await tokenFrom(authenticator);
-    authenticator.renew(refused('access-1'));
+    authenticator.renew(rejectedRequest('access-1'));
     await tokenFrom(authenticator);
-    expect(used()).toEqual(['refresh-0', 'refresh-0']);
+    expect(sentRefreshTokens()).toEqual(['refresh-0', 'refresh-0']);
     expect(Object.fromEntries(server.forms[0] ?? [])).toEqual({
       grant_type: 'refresh_token',
       refresh_token: 'refresh-0',
@@ -184,20 +184,20 @@ describe('a refresh token', () => {
     });
   });
 
-  it.each(['with', 'without'])('is replaced by each that the server gives, %s a vault', async (vault) => {
+  it.each(['with', 'without'])('uses each new refresh token of the server, %s a vault', async (vault) => {
     rotating();
-    const own = dependencies(vault === 'with' ? {} : { vault: undefined });
-    const authenticator = authenticatorOf(refreshToken(), own);
+    const deps = dependencies(vault === 'with' ? {} : { vault: undefined });
+    const authenticator = authenticatorOf(refreshToken(), deps);
     for (const token of ['access-1', 'access-2', 'access-3']) {
       expect(await tokenFrom(authenticator)).toBe(token);
-      own.clock.advance(20_000);
-      authenticator.renew(refused(token));
+      deps.clock.advance(20_000);
+      authenticator.renew(rejectedRequest(token));
     }
-    expect(used()).toEqual(['refresh-0', 'refresh-1', 'refresh-2']);
-    for (const secret of ['refresh-0', 'refresh-1', 'refresh-2', 'refresh-3']) expect(own.told).toContain(secret);
+    expect(sentRefreshTokens()).toEqual(['refresh-0', 'refresh-1', 'refresh-2']);
+    for (const secret of ['refresh-0', 'refresh-1', 'refresh-2', 'refresh-3']) expect(deps.registeredSecrets).toContain(secret);
   });
 
-  it('is replaced for the next process too, which also gets the access token', async () => {
+  it('shares the access token and the rotated refresh token with the next process', async () => {
     rotating();
     const vault = createMemoryVault();
     const first = dependencies({ vault });
@@ -206,87 +206,87 @@ describe('a refresh token', () => {
     const authenticator = authenticatorOf(refreshToken(), second);
     expect(await tokenFrom(authenticator)).toBe('access-1');
     expect(server.requests).toHaveLength(1);
-    expect([...second.told]).toEqual(expect.arrayContaining(['access-1', 'refresh-1']));
-    authenticator.renew(refused('access-1'));
+    expect([...second.registeredSecrets]).toEqual(expect.arrayContaining(['access-1', 'refresh-1']));
+    authenticator.renew(rejectedRequest('access-1'));
     await tokenFrom(authenticator);
-    expect(used()).toEqual(['refresh-0', 'refresh-1']);
+    expect(sentRefreshTokens()).toEqual(['refresh-0', 'refresh-1']);
   });
 
-  it('is not taken from the vault when the configuration names another one, or another server', async () => {
+  it('ignores the tokens in the vault if the configured refresh token or the server has changed', async () => {
     rotating();
     const vault = createMemoryVault();
     await tokenFrom(authenticatorOf(refreshToken(), dependencies({ vault })));
     const changed = dependencies({ vault });
     changed.env.REFRESH = 'refresh-new';
     await tokenFrom(authenticatorOf(refreshToken(), changed));
-    expect(used()).toEqual(['refresh-0', 'refresh-new']);
+    expect(sentRefreshTokens()).toEqual(['refresh-0', 'refresh-new']);
     const other = await startTokenServer();
     await tokenFrom(authenticatorOf(refreshToken({ tokenEndpoint: `${other.url}/token` }), changed));
     expect(other.forms.map((form) => form.get('refresh_token'))).toEqual(['refresh-new']);
     await other.close();
   });
 
-  it('that another process has used up is replaced by what that one saved', async () => {
+  it('uses the tokens of another process that has already used the refresh token', async () => {
     rotating();
     const vault = createMemoryVault();
     const authenticator = authenticatorOf(refreshToken(), dependencies({ vault }));
     await tokenFrom(authenticator);
-    authenticator.renew(refused('access-1'));
-    server.answer = (form, _request, n) => {
-      if (form.get('refresh_token') !== 'refresh-1') return granted(n, { refresh_token: `refresh-${n}` });
-      // The other process was a moment sooner.
+    authenticator.renew(rejectedRequest('access-1'));
+    server.respond = (form, _request, n) => {
+      if (form.get('refresh_token') !== 'refresh-1') return tokenReply(n, { refresh_token: `refresh-${n}` });
+      // The other process has just refreshed with the same token.
       const saved = vault.values.get('shop');
       vault.values.set('shop', Object.assign({}, saved, { accessToken: 'access-of-other', refreshToken: 'refresh-of-other' }));
-      return says('invalid_grant');
+      return oauthErrorReply('invalid_grant');
     };
     expect(await tokenFrom(authenticator)).toBe('access-of-other');
   });
 
-  it('that is used up says so', async () => {
-    server.answer = () => says('invalid_grant');
-    const error = await refusal(() => tokenFrom(authenticatorOf(refreshToken(), dependencies())));
+  it('names auth.refreshToken in the hint if the server returns invalid_grant', async () => {
+    server.respond = () => oauthErrorReply('invalid_grant');
+    const error = await thrownError(() => tokenFrom(authenticatorOf(refreshToken(), dependencies())));
     expect(error).toMatchObject({ code: 'token-unavailable', safeToRetry: false });
     expect(error.hint).toContain('auth.refreshToken');
   });
 
-  it('that the vault can not save is used all the same, and somebody is told', async () => {
+  it('uses a refresh token that the vault cannot save, and reports the error', async () => {
     rotating();
     const errors: unknown[] = [];
     const full = new Error('disk full');
     const vault = { load: async () => undefined, save: async () => Promise.reject(full) };
     const authenticator = authenticatorOf(refreshToken(), dependencies({ vault, onVaultError: (error) => errors.push(error) }));
     await tokenFrom(authenticator);
-    authenticator.renew(refused('access-1'));
+    authenticator.renew(rejectedRequest('access-1'));
     expect(await tokenFrom(authenticator)).toBe('access-2');
-    expect(used()).toEqual(['refresh-0', 'refresh-1']);
+    expect(sentRefreshTokens()).toEqual(['refresh-0', 'refresh-1']);
     expect(errors).toMatchObject([{ code: 'token-unavailable', cause: full }, { cause: full }]);
   });
 
-  it('says when the vault can not be read', async () => {
+  it('fails with the outcome not-sent if the vault cannot be read', async () => {
     const vault = { load: async () => Promise.reject(new Error('EACCES')), save: async () => undefined };
-    const error = await refusal(() => tokenFrom(authenticatorOf(refreshToken(), dependencies({ vault }))));
+    const error = await thrownError(() => tokenFrom(authenticatorOf(refreshToken(), dependencies({ vault }))));
     expect(error).toMatchObject({ code: 'token-unavailable', outcome: 'not-sent' });
   });
 
-  it('ignores what is no token in the vault', async () => {
+  it('ignores a value in the vault that is not a saved token', async () => {
     const vault = createMemoryVault();
     vault.values.set('shop', { accessToken: 1, __proto__: { boundTo: 'x' } });
     expect(await tokenFrom(authenticatorOf(refreshToken(), dependencies({ vault })))).toBe('access-1');
   });
 });
 
-describe('a 401', () => {
-  it('gets one new token for all that were refused with the old one', async () => {
+describe('renewal after a 401', () => {
+  it('requests one new token for all calls that were rejected with the old one', async () => {
     const authenticator = authenticatorOf(clientCredentials(), dependencies());
     await tokenFrom(authenticator);
     const again = await Promise.all(
       Array.from({ length: 50 }, async () => {
-        expect(authenticator.renew(refused('access-1'))).toBe(true);
+        expect(authenticator.renew(rejectedRequest('access-1'))).toBe(true);
         return tokenFrom(authenticator);
       }),
     );
     expect(new Set(again)).toEqual(new Set(['access-2']));
     expect(server.requests).toHaveLength(2);
-    expect(authenticator.renew(refused('access-2'))).toBe(false);
+    expect(authenticator.renew(rejectedRequest('access-2'))).toBe(false);
   });
 });

@@ -1,8 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { exportJWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { authenticatorOf, env, forever, outgoing, refused, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
-import { refusal } from '../../helpers/calls/outcomes.js';
+import {
+  authenticatorOf,
+  env,
+  neverAborted,
+  outgoingRequest,
+  rejectedRequest,
+  testDependencies,
+  tokenFrom,
+} from '../../helpers/calls/auth-definitions.js';
+import { thrownError } from '../../helpers/calls/outcomes.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const curve = (namedCurve: string) => generateKeyPairSync('ec', { namedCurve });
@@ -25,8 +33,8 @@ function jwt(options: object, environment: Record<string, string> = {}) {
   return { dependencies, authenticator: authenticatorOf({ type: 'jwt', ...options }, dependencies) };
 }
 
-describe('a self-signed JWT', () => {
-  it.each(Object.entries(keys))('of %s is what jose verifies', async (algorithm, { privateKey, publicKey }) => {
+describe('self-signed JWT', () => {
+  it.each(Object.entries(keys))('signs a JWT with %s that jose verifies', async (algorithm, { privateKey, publicKey }) => {
     const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const { authenticator, dependencies } = jwt(
       { algorithm, key: env('KEY'), keyId: 'k1', claims: { iss: env('APP'), aud: ['a', 'b'], nested: { x: 1 } }, lifetimeSeconds: 600 },
@@ -37,21 +45,21 @@ describe('a self-signed JWT', () => {
     expect(protectedHeader).toEqual({ alg: algorithm, typ: 'JWT', kid: 'k1' });
     const iat = Math.floor(dependencies.clock.now() / 1000) - 30;
     expect(payload).toEqual({ iss: 'app 1', aud: ['a', 'b'], nested: { x: 1 }, iat, exp: iat + 600 });
-    expect(dependencies.told).toContain(token);
+    expect(dependencies.registeredSecrets).toContain(token);
   });
 
-  it.each(['HS256', 'HS384', 'HS512'])('of %s is what jose verifies, however the secret is written', async (algorithm) => {
+  it.each(['HS256', 'HS384', 'HS512'])('signs a JWT with %s that jose verifies, for every secretEncoding', async (algorithm) => {
     const bytes = Buffer.from('0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcd\xff\xfe', 'latin1');
     for (const [secretEncoding, secret] of Object.entries({ hex: bytes.toString('hex'), base64: bytes.toString('base64url') })) {
       const { authenticator, dependencies } = jwt({ algorithm, secret: env('SECRET'), secretEncoding }, { SECRET: secret });
       await jwtVerify(await tokenFrom(authenticator), bytes, { algorithms: [algorithm] });
-      expect(dependencies.told).toContain(secret);
+      expect(dependencies.registeredSecrets).toContain(secret);
     }
     const { authenticator } = jwt({ algorithm, secret: env('SECRET') }, { SECRET: 'sëcret' });
     await jwtVerify(await tokenFrom(authenticator), new TextEncoder().encode('sëcret'));
   });
 
-  it('takes keys as PKCS #1, SEC 1 and JWK', async () => {
+  it('reads keys in PKCS #1, SEC 1 and JWK format', async () => {
     const texts: [string, keyof typeof keys][] = [
       [rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(), 'RS256'],
       [keys.ES256.privateKey.export({ type: 'sec1', format: 'pem' }).toString(), 'ES256'],
@@ -64,15 +72,15 @@ describe('a self-signed JWT', () => {
     }
   });
 
-  it('goes where it is said to', async () => {
+  it('sends the JWT in the configured header with an empty prefix', async () => {
     const { authenticator } = jwt({ algorithm: 'HS256', secret: 'x', header: 'X-Token', prefix: '' });
-    const { headers } = await authenticator.authorize(outgoing(), forever);
+    const { headers } = await authenticator.authorize(outgoingRequest(), neverAborted);
     expect(headers.get('x-token')).toMatch(/^ey[\w-]+\.[\w-]+\.[\w-]+$/);
     expect(authenticator.owns.headers).toEqual(['x-token']);
-    expect(authenticator.renew(await authenticator.authorize(outgoing(), forever))).toBe(true);
+    expect(authenticator.renew(await authenticator.authorize(outgoingRequest(), neverAborted))).toBe(true);
   });
 
-  it('serves all calls until it nears its end', async () => {
+  it('reuses the JWT until 80 % of a short lifetime', async () => {
     const { authenticator, dependencies } = jwt({ algorithm: 'HS256', secret: 'x', lifetimeSeconds: 100 });
     const first = await tokenFrom(authenticator);
     dependencies.clock.advance(71_000);
@@ -81,18 +89,18 @@ describe('a self-signed JWT', () => {
     expect(await tokenFrom(authenticator)).not.toBe(first);
   });
 
-  it('is signed anew when the API refuses it', async () => {
+  it('signs a new JWT after the API rejects one', async () => {
     const { authenticator, dependencies } = jwt({ algorithm: 'HS256', secret: env('SECRET') }, { SECRET: 'old' });
     const first = await tokenFrom(authenticator);
     dependencies.env.SECRET = 'new';
     expect(await tokenFrom(authenticator)).toBe(first);
-    expect(authenticator.renew(refused(first))).toBe(true);
+    expect(authenticator.renew(rejectedRequest(first))).toBe(true);
     await jwtVerify(await tokenFrom(authenticator), new TextEncoder().encode('new'));
   });
 
   it.each([
-    ['no key at all', { algorithm: 'RS256' }, '-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----'],
-    ['no JWK', { algorithm: 'RS256' }, '{"hunter2"'],
+    ['PEM text that is not a key', { algorithm: 'RS256' }, '-----BEGIN PRIVATE KEY-----\nhunter2\n-----END PRIVATE KEY-----'],
+    ['text that is not a JWK', { algorithm: 'RS256' }, '{"hunter2"'],
     ['a key for another algorithm', { algorithm: 'ES256' }, pem('RS256')],
     ['a key on another curve', { algorithm: 'ES256' }, pem('ES384')],
     [
@@ -100,22 +108,22 @@ describe('a self-signed JWT', () => {
       { algorithm: 'RS256' },
       generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ],
-  ])('says that the key is unusable: %s', async (_what, options, key) => {
+  ])('rejects %s in auth.key without showing it', async (_what, options, key) => {
     const { authenticator } = jwt({ ...options, key: env('KEY') }, { KEY: key });
-    const error = await refusal(() => tokenFrom(authenticator));
+    const error = await thrownError(() => tokenFrom(authenticator));
     expect(error).toMatchObject({ code: 'secret-unavailable', outcome: 'not-sent', cause: undefined });
     expect(error.message).toContain('auth.key');
     expect(error.message).not.toContain('hunter2');
   });
 
-  it('says that the secret is unusable', async () => {
+  it('rejects a secret that is empty or does not match its encoding', async () => {
     for (const [secretEncoding, secret] of [
       ['hex', 'abc'],
       ['base64', 'a b'],
       ['utf8', ''],
     ] as const) {
       const { authenticator } = jwt({ algorithm: 'HS256', secret: env('SECRET'), secretEncoding }, { SECRET: secret });
-      expect((await refusal(() => tokenFrom(authenticator))).message).toContain('auth.secret');
+      expect((await thrownError(() => tokenFrom(authenticator))).message).toContain('auth.secret');
     }
   });
 });

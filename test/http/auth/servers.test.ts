@@ -3,9 +3,17 @@ import { createLocalJWKSet, createRemoteJWKSet, exportJWK, jwtVerify } from 'jos
 import { OAuth2Server } from 'oauth2-mock-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { login } from '../../../src/http/auth/device-login.js';
-import { authenticatorOf, env, forever, parsed, refused, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
-import { refusal } from '../../helpers/calls/outcomes.js';
-import { clickThrough, type OidcServer, startOidcServer } from '../../helpers/servers/oidc-server.js';
+import {
+  authenticatorOf,
+  env,
+  neverAborted,
+  parseAuthOptions,
+  rejectedRequest,
+  testDependencies,
+  tokenFrom,
+} from '../../helpers/calls/auth-definitions.js';
+import { thrownError } from '../../helpers/calls/outcomes.js';
+import { completeLogin, type OidcServer, startOidcServer } from '../../helpers/servers/oidc-server.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ed = generateKeyPairSync('ed25519');
@@ -47,68 +55,70 @@ describe('oidc-provider', () => {
       { clientId: 'by-rsa', clientAuthentication: 'private-key-jwt', privateKey: env('RSA'), keyId: 'r1', algorithm: 'PS256' },
     ],
     ['an assertion signed with Ed25519', { clientId: 'by-ed', clientAuthentication: 'private-key-jwt', privateKey: env('ED') }],
-  ])('takes %s', async (_what, options) => {
+  ])('returns a token from oidc-provider for %s', async (_what, options) => {
     const token = await tokenFrom(authenticatorOf(machine(options), dependencies()));
     expect(await server.provider.ClientCredentials.find(token)).toMatchObject({ clientId: options.clientId, scope: 'read' });
   });
 
-  it('is found by RFC 8414', async () => {
+  it('discovers oidc-provider by RFC 8414', async () => {
     server.paths.length = 0;
     await tokenFrom(authenticatorOf(machine({ clientId: 'by-header.1', clientSecret: env('SECRET') }), dependencies()));
     expect(server.paths).toEqual(['/.well-known/oauth-authorization-server', '/token']);
   });
 
-  it('refuses a wrong secret, and a scope that the client may not have', async () => {
-    const wrong = machine({ clientId: 'by-header.1', clientSecret: 'wrong' });
-    expect((await refusal(() => tokenFrom(authenticatorOf(wrong, dependencies())))).message).toContain('answered invalid_client');
-    const greedy = machine({ clientId: 'by-header.1', clientSecret: env('SECRET'), scopes: ['read', 'write'] });
-    expect((await refusal(() => tokenFrom(authenticatorOf(greedy, dependencies())))).message).toContain('answered invalid_scope');
+  it('reports the OAuth error for a wrong secret, and for a scope that the client cannot have', async () => {
+    const wrongSecret = machine({ clientId: 'by-header.1', clientSecret: 'wrong' });
+    expect(await thrownError(() => tokenFrom(authenticatorOf(wrongSecret, dependencies())))).toMatchObject({
+      oauthError: 'invalid_client',
+    });
+    const wrongScope = machine({ clientId: 'by-header.1', clientSecret: env('SECRET'), scopes: ['read', 'write'] });
+    expect(await thrownError(() => tokenFrom(authenticatorOf(wrongScope, dependencies())))).toMatchObject({ oauthError: 'invalid_scope' });
   });
 
-  it('gives a new token for one that it revoked', async () => {
+  it('requests a new token for one that oidc-provider has revoked', async () => {
     const authenticator = authenticatorOf(machine({ clientId: 'by-header.1', clientSecret: env('SECRET') }), dependencies());
     const first = await tokenFrom(authenticator);
     await (await server.provider.ClientCredentials.find(first))?.destroy();
-    expect(authenticator.renew(refused(first))).toBe(true);
+    expect(authenticator.renew(rejectedRequest(first))).toBe(true);
     const second = await tokenFrom(authenticator);
     expect(await server.provider.ClientCredentials.find(second)).toBeDefined();
     expect(second).not.toBe(first);
   });
 
-  it('logs people in with a device code, and rotates their refresh tokens', async () => {
-    const own = dependencies();
+  it('logs users in with a device code, and uses their rotated refresh tokens', async () => {
+    const deps = dependencies();
     const tv = { type: 'oauth2', grant: 'device-code', issuer: server.url, clientId: 'tv', scopes: ['openid', 'offline_access'] };
-    const authenticator = authenticatorOf(tv, own);
-    const nobody = await authenticator.identity(forever);
-    expect(await refusal(() => tokenFrom(authenticator))).toMatchObject({ code: 'login-required' });
+    const authenticator = authenticatorOf(tv, deps);
+    const beforeLogin = await authenticator.identity(neverAborted);
+    expect(await thrownError(() => tokenFrom(authenticator))).toMatchObject({ code: 'login-required' });
 
-    const logIn = (person: string) =>
+    const logIn = (user: string) =>
       new Promise<void>((resolve, reject) => {
-        login(parsed(tv), own, ({ verificationUriComplete = '' }) => {
-          clickThrough(verificationUriComplete, person)
+        login(parseAuthOptions(tv), deps, ({ verificationUriComplete = '' }) => {
+          completeLogin(verificationUriComplete, user)
             .then((page) => expect(page).toContain('Sign-in Success'))
-            .then(() => own.clock.pass(5000))
+            .then(() => deps.clock.pass(5000))
             .catch(reject);
         }).then(resolve, reject);
       });
     await logIn('ann');
-    const ann = await authenticator.identity(forever);
+    const ann = await authenticator.identity(neverAborted);
     const token = await tokenFrom(authenticator);
     expect(await server.provider.AccessToken.find(token)).toMatchObject({ clientId: 'tv', accountId: 'ann' });
 
     for (let last = token, turn = 0; turn < 3; turn += 1) {
-      own.clock.advance(20_000);
-      authenticator.renew(refused(last));
+      deps.clock.advance(20_000);
+      authenticator.renew(rejectedRequest(last));
       const next = await tokenFrom(authenticator);
       expect(await server.provider.AccessToken.find(next)).toMatchObject({ accountId: 'ann' });
       expect(next).not.toBe(last);
       last = next;
     }
-    expect(await authenticator.identity(forever)).toBe(ann);
+    expect(await authenticator.identity(neverAborted)).toBe(ann);
 
     await logIn('bob');
-    const bob = await authenticator.identity(forever);
-    expect(new Set([nobody, ann, bob]).size).toBe(3);
+    const bob = await authenticator.identity(neverAborted);
+    expect(new Set([beforeLogin, ann, bob]).size).toBe(3);
     expect(await server.provider.AccessToken.find(await tokenFrom(authenticator))).toMatchObject({ accountId: 'bob' });
   });
 });
@@ -124,7 +134,7 @@ describe('oauth2-mock-server', () => {
   });
   afterAll(() => server.stop());
 
-  it('is found by OpenID Connect discovery, and its tokens verify', async () => {
+  it('discovers oauth2-mock-server by OpenID Connect, and returns a token that verifies', async () => {
     const options = { type: 'oauth2', grant: 'client-credentials', issuer, clientId: 'me', clientSecret: 'x', scopes: ['a', 'b'] };
     const token = await tokenFrom(authenticatorOf(options, dependencies()));
     const { payload } = await jwtVerify(token, createLocalJWKSet({ keys: server.issuer.keys.toJSON() }), { issuer });
@@ -132,11 +142,11 @@ describe('oauth2-mock-server', () => {
     await jwtVerify(token, createRemoteJWKSet(new URL(`${issuer}/jwks`)));
   });
 
-  it('takes refresh tokens, and gives an ID token with them that nobody asked for', async () => {
+  it('refreshes a token, and registers the ID token of the response with the redactor', async () => {
     const options = { type: 'oauth2', grant: 'refresh-token', issuer, clientId: 'me', refreshToken: 'r' };
-    const own = dependencies();
-    const token = await tokenFrom(authenticatorOf(options, own));
+    const deps = dependencies();
+    const token = await tokenFrom(authenticatorOf(options, deps));
     await jwtVerify(token, createLocalJWKSet({ keys: server.issuer.keys.toJSON() }), { issuer });
-    expect([...own.told].filter((secret) => secret.startsWith('eyJ')).length).toBeGreaterThanOrEqual(2);
+    expect([...deps.registeredSecrets].filter((secret) => secret.startsWith('eyJ')).length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTokenSource, type Mint, type TokenSource } from '../../../src/http/auth/token-source.js';
 import { ApiError } from '../../../src/index.js';
-import { forever } from '../../helpers/calls/auth-definitions.js';
+import { neverAborted } from '../../helpers/calls/auth-definitions.js';
 import { createFakeClock, type FakeClock, settled } from '../../helpers/fake-clock.js';
 
 const busy = (safeToRetry = true) => new ApiError('token-unavailable', 'busy', { outcome: 'not-sent', safeToRetry, hint: 'wait' });
@@ -9,238 +9,238 @@ const busy = (safeToRetry = true) => new ApiError('token-unavailable', 'busy', {
 interface Rig {
   readonly clock: FakeClock;
   readonly source: TokenSource;
-  /** What each minting was told to avoid. */
+  /** Rejected tokens that were passed to `mint`. */
   readonly minted: (string | undefined)[];
-  /** Holds mintings back until it is called. */
-  hold(): () => void;
-  /** What mintings do from now on. */
-  next: { error?: unknown; lifetimeMs?: number | undefined };
+  /** Blocks `mint` until the returned function is called. */
+  block(): () => void;
+  /** Result of the following calls of `mint`. */
+  result: { error?: unknown; lifetimeMs?: number | undefined };
 }
 
-/** Tokens `t1`, `t2`, ... of an hour. */
-function rig(lifetimeMs: number | undefined = 3_600_000): Rig {
+/** Creates a token source whose tokens are `t1`, `t2`, ... and expire after an hour by default. */
+function createRig(lifetimeMs: number | undefined = 3_600_000): Rig {
   const clock = createFakeClock();
   const minted: (string | undefined)[] = [];
-  let gate: Promise<void> = Promise.resolve();
+  let blocked: Promise<void> = Promise.resolve();
   const mint: Mint = async (rejected) => {
     minted.push(rejected);
     const value = `t${minted.length}`;
-    await gate;
-    if (own.next.error !== undefined) throw own.next.error;
-    return { value, lifetimeMs: own.next.lifetimeMs };
+    await blocked;
+    if (rig.result.error !== undefined) throw rig.result.error;
+    return { value, lifetimeMs: rig.result.lifetimeMs };
   };
-  const own: Rig = {
+  const rig: Rig = {
     clock,
     minted,
     source: createTokenSource(mint, clock),
-    hold() {
-      let open = () => {};
-      gate = new Promise<void>((resolve) => {
-        open = resolve;
+    block() {
+      let release = () => {};
+      blocked = new Promise<void>((resolve) => {
+        release = resolve;
       });
-      return () => open();
+      return () => release();
     },
-    next: { lifetimeMs },
+    result: { lifetimeMs },
   };
-  return own;
+  return rig;
 }
 
-const get = ({ source }: Rig) => source.get(forever);
+const get = ({ source }: Rig) => source.get(neverAborted);
 
-describe('one token for all callers', () => {
-  it('is made once, however many ask', async () => {
-    const own = rig();
-    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => get(own))))).toEqual(new Set(['t1']));
-    expect(await get(own)).toBe('t1');
-    expect(own.minted).toHaveLength(1);
+describe('shared token', () => {
+  it('mints one token for 50 concurrent callers', async () => {
+    const rig = createRig();
+    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => get(rig))))).toEqual(new Set(['t1']));
+    expect(await get(rig)).toBe('t1');
+    expect(rig.minted).toHaveLength(1);
   });
 
-  it('outlives a caller that leaves', async () => {
-    const own = rig();
-    const open = own.hold();
-    const leaver = new AbortController();
-    const left = own.source.get(leaver.signal);
-    const stays = get(own);
-    leaver.abort(new Error('gone'));
-    await expect(left).rejects.toThrow('gone');
-    open();
-    expect(await stays).toBe('t1');
-    expect(own.minted).toHaveLength(1);
+  it('mints the token for the other callers if one aborts', async () => {
+    const rig = createRig();
+    const release = rig.block();
+    const controller = new AbortController();
+    const aborted = rig.source.get(controller.signal);
+    const otherCall = get(rig);
+    controller.abort(new Error('gone'));
+    await expect(aborted).rejects.toThrow('gone');
+    release();
+    expect(await otherCall).toBe('t1');
+    expect(rig.minted).toHaveLength(1);
   });
 
-  it('is there for the next one when all callers have left', async () => {
-    const own = rig();
-    const open = own.hold();
-    const leaver = new AbortController();
-    const left = own.source.get(leaver.signal);
-    leaver.abort(new Error('gone'));
-    await expect(left).rejects.toThrow('gone');
-    open();
+  it('stores the token for the next caller if all callers abort', async () => {
+    const rig = createRig();
+    const release = rig.block();
+    const controller = new AbortController();
+    const aborted = rig.source.get(controller.signal);
+    controller.abort(new Error('gone'));
+    await expect(aborted).rejects.toThrow('gone');
+    release();
     await settled();
-    expect(await get(own)).toBe('t1');
-    expect(own.minted).toHaveLength(1);
+    expect(await get(rig)).toBe('t1');
+    expect(rig.minted).toHaveLength(1);
   });
 
-  it('fails in silence when all callers have left', async () => {
-    const own = rig();
-    const open = own.hold();
-    own.next = { error: busy() };
-    const leaver = new AbortController();
-    const left = own.source.get(leaver.signal);
-    leaver.abort(new Error('gone'));
-    await expect(left).rejects.toThrow('gone');
-    open();
+  it('raises no unhandled rejection if minting fails after all callers abort', async () => {
+    const rig = createRig();
+    const release = rig.block();
+    rig.result = { error: busy() };
+    const controller = new AbortController();
+    const aborted = rig.source.get(controller.signal);
+    controller.abort(new Error('gone'));
+    await expect(aborted).rejects.toThrow('gone');
+    release();
     await settled();
-    own.next = {};
-    expect(await get(own)).toBe('t2');
+    rig.result = {};
+    expect(await get(rig)).toBe('t2');
   });
 });
 
-describe('a token is renewed ahead of its end', () => {
+describe('token renewal', () => {
   it.each([
     [3600, 3540],
     [300, 240],
     [100, 80],
     [10, 8],
-  ])('of %i s after %i s', async (lifetime, renewedAfter) => {
-    const own = rig(lifetime * 1000);
-    await get(own);
-    own.clock.advance(renewedAfter * 1000 - 1);
-    expect(await get(own)).toBe('t1');
-    own.clock.advance(1);
-    expect(await get(own)).toBe('t2');
+  ])('renews a token with a lifetime of %i s after %i s', async (lifetime, renewalAge) => {
+    const rig = createRig(lifetime * 1000);
+    await get(rig);
+    rig.clock.advance(renewalAge * 1000 - 1);
+    expect(await get(rig)).toBe('t1');
+    rig.clock.advance(1);
+    expect(await get(rig)).toBe('t2');
   });
 
-  it('counts from when minting began', async () => {
-    const own = rig(100_000);
-    const open = own.hold();
-    const first = get(own);
-    own.clock.advance(80_000);
-    open();
+  it('counts the lifetime from the start of minting', async () => {
+    const rig = createRig(100_000);
+    const release = rig.block();
+    const first = get(rig);
+    rig.clock.advance(80_000);
+    release();
     expect(await first).toBe('t1');
-    expect(await get(own)).toBe('t2');
+    expect(await get(rig)).toBe('t2');
   });
 
-  it('is kept until it is refused when its end is not known', async () => {
-    const own = rig();
-    own.next = {};
-    await get(own);
-    own.clock.advance(365 * 24 * 3_600_000);
-    expect(await get(own)).toBe('t1');
+  it('does not renew a token without a known lifetime', async () => {
+    const rig = createRig();
+    rig.result = {};
+    await get(rig);
+    rig.clock.advance(365 * 24 * 3_600_000);
+    expect(await get(rig)).toBe('t1');
   });
 
-  it('is made for each call when it lives no time at all', async () => {
-    const own = rig(0);
-    expect([await get(own), await get(own)]).toEqual(['t1', 't2']);
+  it('mints for each call if the lifetime is 0', async () => {
+    const rig = createRig(0);
+    expect([await get(rig), await get(rig)]).toEqual(['t1', 't2']);
   });
 
-  it('knows of time that passed while the machine slept, and of a clock that was set back', async () => {
-    const slept = rig();
-    await get(slept);
-    slept.clock.jump(3_600_000);
-    expect(await get(slept)).toBe('t2');
-    const setBack = rig();
-    await get(setBack);
-    setBack.clock.jump(-86_400_000);
-    setBack.clock.advance(3_600_000);
-    expect(await get(setBack)).toBe('t2');
+  it('renews a token that expired during system sleep, or after the system clock was set back', async () => {
+    const afterSleep = createRig();
+    await get(afterSleep);
+    afterSleep.clock.jump(3_600_000);
+    expect(await get(afterSleep)).toBe('t2');
+    const afterSetBack = createRig();
+    await get(afterSetBack);
+    afterSetBack.clock.jump(-86_400_000);
+    afterSetBack.clock.advance(3_600_000);
+    expect(await get(afterSetBack)).toBe('t2');
   });
 });
 
-describe('a renewal that fails', () => {
-  it('leaves a token that is still good, and is tried again only after a while', async () => {
-    const own = rig();
-    await get(own);
-    own.clock.advance(3_540_000);
-    own.next = { error: busy(false) };
-    expect([await get(own), await get(own)]).toEqual(['t1', 't1']);
-    expect(own.minted).toHaveLength(2);
-    own.clock.advance(5000);
-    expect(await get(own)).toBe('t1');
-    expect(own.minted).toHaveLength(3);
-    own.clock.advance(55_000);
-    await expect(get(own)).rejects.toThrow('busy');
+describe('failed renewal', () => {
+  it('returns the token while it is valid, and renews again after 5 seconds', async () => {
+    const rig = createRig();
+    await get(rig);
+    rig.clock.advance(3_540_000);
+    rig.result = { error: busy(false) };
+    expect([await get(rig), await get(rig)]).toEqual(['t1', 't1']);
+    expect(rig.minted).toHaveLength(2);
+    rig.clock.advance(5000);
+    expect(await get(rig)).toBe('t1');
+    expect(rig.minted).toHaveLength(3);
+    rig.clock.advance(55_000);
+    await expect(get(rig)).rejects.toThrow('busy');
   });
 
-  it('does not keep callers waiting who have a token that is still good', async () => {
-    const own = rig();
-    await get(own);
-    own.clock.advance(3_540_000);
-    const open = own.hold();
-    const waiting = get(own);
-    await own.clock.pass(2000);
-    expect(await waiting).toBe('t1');
-    open();
+  it('returns a valid token after 2 seconds if the renewal is still running', async () => {
+    const rig = createRig();
+    await get(rig);
+    rig.clock.advance(3_540_000);
+    const release = rig.block();
+    const slowRenewal = get(rig);
+    await rig.clock.pass(2000);
+    expect(await slowRenewal).toBe('t1');
+    release();
     await settled();
-    expect(await get(own)).toBe('t2');
-    expect(own.minted).toHaveLength(2);
+    expect(await get(rig)).toBe('t2');
+    expect(rig.minted).toHaveLength(2);
   });
 
-  it('is not repeated at once when another try is pointless', async () => {
-    const own = rig();
-    own.next = { error: busy(false) };
-    await expect(get(own)).rejects.toThrow('busy');
-    await expect(get(own)).rejects.toThrow('busy');
-    expect(own.minted).toHaveLength(1);
-    own.clock.advance(5000);
-    own.next = {};
-    expect(await get(own)).toBe('t2');
+  it('repeats a permanent error for 5 seconds without minting again', async () => {
+    const rig = createRig();
+    rig.result = { error: busy(false) };
+    await expect(get(rig)).rejects.toThrow('busy');
+    await expect(get(rig)).rejects.toThrow('busy');
+    expect(rig.minted).toHaveLength(1);
+    rig.clock.advance(5000);
+    rig.result = {};
+    expect(await get(rig)).toBe('t2');
   });
 
-  it('is repeated at once when it may pass', async () => {
-    const own = rig();
-    own.next = { error: busy() };
-    await expect(get(own)).rejects.toThrow('busy');
-    own.next = {};
-    expect(await get(own)).toBe('t2');
-  });
-});
-
-describe('a token that the API refuses', () => {
-  it('is replaced once, however many were refused with it', async () => {
-    const own = rig();
-    await get(own);
-    expect(Array.from({ length: 50 }, () => own.source.reject('t1'))).not.toContain(false);
-    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => get(own))))).toEqual(new Set(['t2']));
-    expect(own.source.reject('t1')).toBe(true);
-    expect(await get(own)).toBe('t2');
-    expect(own.minted).toEqual([undefined, 't1']);
-  });
-
-  it('is not replaced again when the new one is refused as well, for a while', async () => {
-    const own = rig();
-    await get(own);
-    own.source.reject('t1');
-    await get(own);
-    expect(own.source.reject('t2')).toBe(false);
-    expect(await get(own)).toBe('t2');
-    own.clock.advance(10_000);
-    expect(own.source.reject('t2')).toBe(true);
-    expect(await get(own)).toBe('t3');
-  });
-
-  it('is remembered until another one is there', async () => {
-    const own = rig();
-    await get(own);
-    own.source.reject('t1');
-    own.next = { error: busy() };
-    await expect(get(own)).rejects.toThrow('busy');
-    own.next = {};
-    await get(own);
-    expect(own.minted).toEqual([undefined, 't1', 't1']);
+  it('mints again for the next call after an error that is safe to retry', async () => {
+    const rig = createRig();
+    rig.result = { error: busy() };
+    await expect(get(rig)).rejects.toThrow('busy');
+    rig.result = {};
+    expect(await get(rig)).toBe('t2');
   });
 });
 
-describe('tokens that are forgotten', () => {
-  it('are given to nobody who asks later, not even those that come late', async () => {
-    const own = rig();
-    const openLate = own.hold();
-    const before = get(own);
-    own.source.forget();
-    own.hold()();
-    expect(await get(own)).toBe('t2');
-    openLate();
+describe('rejected token', () => {
+  it('replaces a token once if 50 calls report it as rejected', async () => {
+    const rig = createRig();
+    await get(rig);
+    expect(Array.from({ length: 50 }, () => rig.source.reject('t1'))).not.toContain(false);
+    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => get(rig))))).toEqual(new Set(['t2']));
+    expect(rig.source.reject('t1')).toBe(true);
+    expect(await get(rig)).toBe('t2');
+    expect(rig.minted).toEqual([undefined, 't1']);
+  });
+
+  it('does not replace a rejected replacement within 10 seconds', async () => {
+    const rig = createRig();
+    await get(rig);
+    rig.source.reject('t1');
+    await get(rig);
+    expect(rig.source.reject('t2')).toBe(false);
+    expect(await get(rig)).toBe('t2');
+    rig.clock.advance(10_000);
+    expect(rig.source.reject('t2')).toBe(true);
+    expect(await get(rig)).toBe('t3');
+  });
+
+  it('passes the rejected token to mint until minting succeeds', async () => {
+    const rig = createRig();
+    await get(rig);
+    rig.source.reject('t1');
+    rig.result = { error: busy() };
+    await expect(get(rig)).rejects.toThrow('busy');
+    rig.result = {};
+    await get(rig);
+    expect(rig.minted).toEqual([undefined, 't1', 't1']);
+  });
+});
+
+describe('forgotten tokens', () => {
+  it('returns no token to later callers that was minted or requested before forget()', async () => {
+    const rig = createRig();
+    const releaseFirst = rig.block();
+    const before = get(rig);
+    rig.source.forget();
+    rig.block()();
+    expect(await get(rig)).toBe('t2');
+    releaseFirst();
     expect(await before).toBe('t1');
-    expect(await get(own)).toBe('t2');
+    expect(await get(rig)).toBe('t2');
   });
 });

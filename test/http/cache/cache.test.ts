@@ -5,7 +5,7 @@ import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
 import { createStore } from '../../../src/store/store.js';
 import { type Bench, openBench, send, until } from '../../helpers/calls/cached-calls.js';
-import { answerOf, errorOf, textOf } from '../../helpers/calls/outcomes.js';
+import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
 import type { HttpHandler } from '../../helpers/servers/http-server.js';
 import { HangingAdapter } from '../../helpers/suites/adapters.js';
 
@@ -16,8 +16,8 @@ async function open(handler: HttpHandler, definition?: ApiDefinition, store?: St
   return bench;
 }
 
-describe('an answer from the cache', () => {
-  it('says how old it is, and is the answer itself but for cookies and the fields of the connection', async () => {
+describe('cached response', () => {
+  it('returns the stored response with its age, without cookies and connection headers', async () => {
     const { client, clock, cacheEvents } = await open((_request, response) =>
       send(response, {
         headers: {
@@ -26,37 +26,37 @@ describe('an answer from the cache', () => {
           'set-cookie': ['session=secret'],
           connection: 'x-hop',
           'x-hop': '1',
-          'x-kept': '2',
+          'x-stored': '2',
         },
         body: 'body',
       }),
     );
-    const first = answerOf(await client.call({ target: '/' }));
+    const first = responseOf(await client.call({ target: '/' }));
     expect(first.headers.get('set-cookie')).toBe('session=secret');
     clock.advance(42_900);
-    const second = answerOf(await client.call({ target: '/' }));
+    const second = responseOf(await client.call({ target: '/' }));
     expect(Object.fromEntries(second.headers)).toEqual({
       age: '42',
       'cache-control': 'max-age=60',
       'content-type': 'text/plain',
-      'x-kept': '2',
+      'x-stored': '2',
     });
     expect(second).toMatchObject({ status: 200, source: 'cache', cache: { ageSeconds: 42 } });
     expect(Buffer.from(second.body).toString()).toBe('body');
     expect(cacheEvents()).toEqual(['stored', 'miss', 'hit']);
   });
 
-  it('is a copy: what a caller does to its own reaches nobody else', async () => {
+  it('returns a copy to every call, so that a caller cannot change the stored response', async () => {
     const { client } = await open((_request, response) => send(response, { headers: { 'cache-control': 'max-age=60' }, body: 'body' }));
     for (let n = 0; n < 3; n += 1) {
       const outcome = await client.call({ target: '/' });
       expect(textOf(outcome)).toBe('body');
-      answerOf(outcome).body.fill(0);
-      answerOf(outcome).headers.delete('cache-control');
+      responseOf(outcome).body.fill(0);
+      responseOf(outcome).headers.delete('cache-control');
     }
   });
 
-  it('sends the validators, and what a 304 adds is in the answer', async () => {
+  it('sends the stored validators and adds the headers of a 304 to the response', async () => {
     const { client, clock, server, cacheEvents } = await open((_request, response, n) =>
       n === 1
         ? send(response, {
@@ -67,16 +67,16 @@ describe('an answer from the cache', () => {
     );
     await client.call({ target: '/' });
     clock.advance(5000);
-    const answer = answerOf(await client.call({ target: '/' }));
+    const response = responseOf(await client.call({ target: '/' }));
     expect(server.requests[1]?.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'Tue, 01 Jan 2030 00:00:00 GMT' });
-    expect(answer).toMatchObject({ status: 200, source: 'revalidated' });
-    expect(answer.headers.get('x-added')).toBe('yes');
-    expect(answer.headers.get('content-type')).toBeNull();
-    expect(answer.headers.get('etag')).toBe('"1"');
+    expect(response).toMatchObject({ status: 200, source: 'revalidated' });
+    expect(response.headers.get('x-added')).toBe('yes');
+    expect(response.headers.get('content-type')).toBeNull();
+    expect(response.headers.get('etag')).toBe('"1"');
     expect(cacheEvents()).toEqual(['stored', 'miss', 'stored', 'revalidated']);
   });
 
-  it('is none when the body is larger than maxEntryBytes', async () => {
+  it('does not store a body larger than maxEntryBytes', async () => {
     const { client, server } = await open(
       (_request, response) => send(response, { headers: { 'cache-control': 'max-age=60' }, body: 'x'.repeat(11) }),
       {
@@ -88,7 +88,7 @@ describe('an answer from the cache', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('is none when the body came cut, and the cut one is not kept', async () => {
+  it('does not store a truncated body', async () => {
     const { client, server } = await open((_request, response, n) => {
       response.sendDate = false;
       response.writeHead(200, { 'cache-control': 'max-age=60', 'content-length': '10' });
@@ -99,7 +99,7 @@ describe('an answer from the cache', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('never comes fresh from behind a redirect, whose own lifetime is not known', async () => {
+  it('requests a redirected URL again, because the lifetime of the redirect is unknown', async () => {
     let target = '/one';
     const { client, server } = await open((request, response) =>
       request.url === '/latest'
@@ -112,7 +112,7 @@ describe('an answer from the cache', () => {
     expect(server.requests.at(-1)?.headers['if-none-match']).toBeUndefined();
   });
 
-  it('is none with cache: false, and only-if-cached then gives an error without a request', async () => {
+  it('stores nothing with cache: false; only-if-cached then fails without a request', async () => {
     const { client, server } = await open((_request, response) => send(response, { headers: { 'cache-control': 'max-age=60' } }), {
       cache: false,
     });
@@ -128,48 +128,48 @@ describe('an answer from the cache', () => {
     ['no-cache', { 'cache-control': 'max-age=0' }],
     ['reload', { 'cache-control': 'no-cache', pragma: 'no-cache' }],
     ['no-store', { 'cache-control': 'no-cache', pragma: 'no-cache' }],
-  ] as const)('in mode %s tells the caches on the way', async (mode, headers) => {
+  ] as const)('sends the cache directives of mode %s to the caches on the network path', async (mode, headers) => {
     const { client, server } = await open((_request, response) => send(response, {}));
     await client.call({ target: '/', cache: mode });
     expect(server.requests[0]?.headers).toMatchObject(headers);
   });
 });
 
-describe('a stale answer', () => {
-  it('names its age and the reason, and the call succeeds', async () => {
+describe('stale response', () => {
+  it('serves a stale response instead of a 503, with its age and the reason', async () => {
     const { client, clock, events, cacheEvents } = await open((_request, response, n) =>
-      n === 1 ? send(response, { headers: { 'cache-control': 'max-age=10' }, body: 'kept' }) : send(response, { status: 503 }),
+      n === 1 ? send(response, { headers: { 'cache-control': 'max-age=10' }, body: 'stored' }) : send(response, { status: 503 }),
     );
     await client.call({ target: '/' });
     clock.advance(70_000);
     const outcome = await client.call({ target: '/', requestId: 'r' });
-    expect(answerOf(outcome)).toMatchObject({ source: 'stale', cache: { ageSeconds: 70, reason: '503' } });
+    expect(responseOf(outcome)).toMatchObject({ source: 'stale', cache: { ageSeconds: 70, reason: '503' } });
     expect(outcome.attempts).toMatchObject([{ n: 1, status: 503 }]);
     expect(events).toContainEqual({ type: 'degraded', requestId: 'r', source: 'stale', reason: '503' });
     expect(cacheEvents()).toEqual(['stored', 'miss', 'stale']);
   });
 
-  it('stands in for a connection that is lost or refused', async () => {
+  it('serves a stale response if the connection is lost or refused', async () => {
     const { client, clock, server } = await open((_request, response, n) => {
-      if (n === 1) send(response, { body: 'kept' });
+      if (n === 1) send(response, { body: 'stored' });
       else response.destroy();
     });
     await client.call({ target: '/' });
     clock.advance(1000);
-    expect(answerOf(await client.call({ target: '/' }))).toMatchObject({ source: 'stale', cache: { reason: 'connection-lost' } });
+    expect(responseOf(await client.call({ target: '/' }))).toMatchObject({ source: 'stale', cache: { reason: 'connection-lost' } });
     await server.close();
-    expect(answerOf(await client.call({ target: '/' }))).toMatchObject({ source: 'stale', cache: { reason: 'connection-refused' } });
+    expect(responseOf(await client.call({ target: '/' }))).toMatchObject({ source: 'stale', cache: { reason: 'connection-refused' } });
   });
 
-  it('stands in when the deadline is over, but not when the caller cancelled', async () => {
+  it('serves a stale response at the deadline, but not after a cancellation', async () => {
     const { client, clock, server } = await open((_request, response, n) => {
-      if (n === 1) send(response, { body: 'kept' });
+      if (n === 1) send(response, { body: 'stored' });
     });
     await client.call({ target: '/' });
     const late = client.call({ target: '/', deadlineMs: 500 });
     await server.received(2);
     clock.advance(500);
-    expect(answerOf(await late)).toMatchObject({ source: 'stale', cache: { reason: 'deadline-exceeded' } });
+    expect(responseOf(await late)).toMatchObject({ source: 'stale', cache: { reason: 'deadline-exceeded' } });
     const controller = new AbortController();
     const cancelled = client.call({ target: '/', signal: controller.signal });
     await server.received(3);
@@ -177,23 +177,23 @@ describe('a stale answer', () => {
     expect(errorOf(await cancelled).code).toBe('cancelled');
   });
 
-  it('is not kept longer than keepMs', async () => {
+  it('serves a stale response no longer than keepMs after its lifetime', async () => {
     const { client, clock } = await open(
-      (_request, response, n) => (n === 1 ? send(response, { body: 'kept' }) : send(response, { status: 500 })),
+      (_request, response, n) => (n === 1 ? send(response, { body: 'stored' }) : send(response, { status: 500 })),
       {
         cache: { keepMs: 5000 },
       },
     );
     await client.call({ target: '/' });
     clock.advance(4999);
-    expect(answerOf(await client.call({ target: '/' })).source).toBe('stale');
+    expect(responseOf(await client.call({ target: '/' })).source).toBe('stale');
     clock.advance(1);
     expect(errorOf(await client.call({ target: '/' })).code).toBe('server-error');
   });
 });
 
 describe('stale-while-revalidate', () => {
-  it('answers at once and asks once behind it, whoever asks meanwhile', async () => {
+  it('serves the stale response immediately and revalidates it once in the background for all calls', async () => {
     let release = () => undefined as unknown;
     const { client, clock, server, cacheEvents } = await open((_request, response, n) => {
       const reply = { headers: { 'cache-control': 'max-age=10, stale-while-revalidate=60' }, body: `body ${n}` };
@@ -205,21 +205,21 @@ describe('stale-while-revalidate', () => {
     const progress: string[] = [];
     for (let n = 0; n < 5; n += 1) {
       const outcome = await client.call({ target: '/', onEvent: (event) => progress.push(event.type) });
-      expect(answerOf(outcome)).toMatchObject({ source: 'stale', cache: { ageSeconds: 20, reason: 'stale-while-revalidate' } });
+      expect(responseOf(outcome)).toMatchObject({ source: 'stale', cache: { ageSeconds: 20, reason: 'stale-while-revalidate' } });
       expect(outcome.attempts).toEqual([]);
     }
     await server.received(2);
     release();
     await until(() => cacheEvents().filter((result) => result === 'stored').length === 2);
     expect(server.requests).toHaveLength(2);
-    // Nothing of what went on behind the calls reached their listeners.
+    // The listeners of the calls receive no events of the background revalidation.
     expect(new Set(progress)).toEqual(new Set(['cache']));
-    const renewed = await client.call({ target: '/' });
-    expect(answerOf(renewed).source).toBe('cache');
-    expect(textOf(renewed)).toBe('body 2');
+    const revalidated = await client.call({ target: '/' });
+    expect(responseOf(revalidated).source).toBe('cache');
+    expect(textOf(revalidated)).toBe('body 2');
   });
 
-  it('gives up behind the caller at the deadline, harms nothing when it fails, and tries again', async () => {
+  it('ends the background revalidation at the deadline, serves the stale response again and starts another one', async () => {
     const { client, clock, server, events } = await open(
       (_request, response, n) => {
         if (n !== 2) send(response, { status: n === 1 ? 200 : 500, headers: { 'cache-control': 'max-age=10, stale-while-revalidate=60' } });
@@ -231,28 +231,28 @@ describe('stale-while-revalidate', () => {
     await client.call({ target: '/' });
     await server.received(2);
     clock.advance(500);
-    // Who asks meanwhile does not make it last longer.
+    // A call during the revalidation does not extend its deadline.
     await client.call({ target: '/' });
     clock.advance(500);
     await until(() => events.some((event) => event.type === 'attempt' && event.error === 'deadline-exceeded'));
     await delay(1);
-    expect(answerOf(await client.call({ target: '/' })).source).toBe('stale');
+    expect(responseOf(await client.call({ target: '/' })).source).toBe('stale');
     await server.received(3);
   });
 
-  it('asks first when its time is over', async () => {
+  it('revalidates before responding when the stale-while-revalidate window is over', async () => {
     const { client, clock, server } = await open((_request, response) =>
       send(response, { headers: { 'cache-control': 'max-age=10, stale-while-revalidate=60' } }),
     );
     await client.call({ target: '/' });
     clock.advance(70_000);
-    expect(answerOf(await client.call({ target: '/' })).source).toBe('network');
+    expect(responseOf(await client.call({ target: '/' })).source).toBe('network');
     expect(server.requests).toHaveLength(2);
   });
 });
 
-describe('a write', () => {
-  it('hides what was asked for before it and came after it', async () => {
+describe('cache invalidation by a write', () => {
+  it('hides a response that arrives after the write to a request from before it', async () => {
     let finishRead = () => undefined as unknown;
     const { client, server } = await open((request, response, n) => {
       const reply = { headers: { 'cache-control': 'max-age=60' }, body: `body ${n}` };
@@ -269,7 +269,7 @@ describe('a write', () => {
     expect(textOf(await client.call({ target: '/' }))).toBe('body 3');
   });
 
-  it('is seen by what is asked after it, also while an earlier look at a slow store goes on', async () => {
+  it('hides the old response from later calls, even while an earlier lookup waits for a slow store', async () => {
     const inner = createMemoryStore({ clock: { now: () => 1, monotonic: () => 1, after: () => () => undefined } });
     let gate: Promise<void> | undefined;
     const store: Store = {
@@ -302,7 +302,7 @@ describe('a write', () => {
     expect(textOf(await late)).toBe('version 2');
   });
 
-  it('of one caller is seen by all', async () => {
+  it('hides the old response from all callers', async () => {
     let version = 1;
     const { client } = await open((request, response) => {
       if (request.method === 'POST') version += 1;
@@ -314,8 +314,8 @@ describe('a write', () => {
   });
 });
 
-describe('a store that does not answer', () => {
-  it('costs one wait and the cache, and nothing else', async () => {
+describe('cache with a broken store', () => {
+  it('sends requests without the cache after one timeout of a store that does not respond', async () => {
     let store: Store | undefined;
     const opened = await open(
       (_request, response) => send(response, { headers: { 'cache-control': 'max-age=60' }, body: 'body' }),
@@ -339,13 +339,13 @@ describe('a store that does not answer', () => {
     expect(opened.server.requests).toHaveLength(2);
   });
 
-  it('or holds rubbish is as good as empty', async () => {
-    const kept = createMemoryStore({ clock: { now: () => 0, monotonic: () => 0, after: () => () => undefined } });
-    const rubbish: Store = { ...kept, get: async () => ({ v: 1, status: 'two hundred', 'x y': [['a b']] }) };
+  it('ignores invalid values in the store', async () => {
+    const memory = createMemoryStore({ clock: { now: () => 0, monotonic: () => 0, after: () => () => undefined } });
+    const invalid: Store = { ...memory, get: async () => ({ v: 1, status: 'two hundred', 'x y': [['a b']] }) };
     const { client } = await open(
       (_request, response) => send(response, { headers: { 'cache-control': 'max-age=60' }, body: 'body' }),
       {},
-      rubbish,
+      invalid,
     );
     expect(textOf(await client.call({ target: '/' }))).toBe('body');
     expect(textOf(await client.call({ target: '/', idempotencyKey: 'k' }))).toBe('body');

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../../src/http/call/request.js';
 import { type Bench, openBench, type Reply, send, until } from '../../helpers/calls/cached-calls.js';
-import { answerOf, errorOf, textOf } from '../../helpers/calls/outcomes.js';
+import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
 
 let bench: Bench;
 let waiting: ServerResponse[];
@@ -17,13 +17,13 @@ function release(reply: Reply): void {
 }
 const calls = (count: number, request: Partial<ApiRequest> = {}) =>
   Array.from({ length: count }, () => bench.client.call({ target: '/thing', ...request }));
-/** The calls have got past the store and wait for each other. */
+/** Waits until all calls have read the store and joined the shared request. */
 const settled = async () => {
   for (let n = 0; n < 20; n += 1) await new Promise((resolve) => setImmediate(resolve));
 };
 
-describe('equal GETs in flight', () => {
-  it('make one request, also when the answer must not be stored; each has its own answer', async () => {
+describe('coalescing of equal GETs in flight', () => {
+  it('sends one request, even if the response must not be stored, and returns a copy to every caller', async () => {
     await open();
     const all = calls(20);
     await bench.server.received(1);
@@ -32,33 +32,33 @@ describe('equal GETs in flight', () => {
     const outcomes = await Promise.all(all);
     for (const outcome of outcomes) {
       expect(textOf(outcome)).toBe('body');
-      answerOf(outcome).body.fill(0);
+      responseOf(outcome).body.fill(0);
     }
     expect(bench.server.requests).toHaveLength(1);
     expect(bench.cacheEvents().sort()).toEqual([...Array.from({ length: 19 }, () => 'coalesced'), 'miss']);
     expect(outcomes.map(({ attempts }) => attempts.length).sort()).toEqual([...Array.from({ length: 19 }, () => 0), 1]);
   });
 
-  it('share what is stored: a burst on an empty cache fills it', async () => {
+  it('stores the shared response, so that a burst fills an empty cache', async () => {
     await open();
     const all = calls(5);
     await bench.server.received(1);
     release({ headers: { 'cache-control': 'max-age=60' } });
     await Promise.all(all);
-    expect(answerOf(await bench.client.call({ target: '/thing' })).source).toBe('cache');
+    expect(responseOf(await bench.client.call({ target: '/thing' })).source).toBe('cache');
   });
 
-  it('all get the failure, or what stands in for it', async () => {
+  it('returns the stale response, or the failure, to all callers', async () => {
     await open();
     const first = calls(1);
     await bench.server.received(1);
-    release({ body: 'kept' });
+    release({ body: 'stored' });
     await Promise.all(first);
     const all = calls(3);
     await bench.server.received(2);
     await settled();
     release({ status: 503 });
-    expect((await Promise.all(all)).map((outcome) => answerOf(outcome).source)).toEqual(['stale', 'stale', 'stale']);
+    expect((await Promise.all(all)).map((outcome) => responseOf(outcome).source)).toEqual(['stale', 'stale', 'stale']);
     const others = calls(3, { target: '/other' });
     await bench.server.received(3);
     await settled();
@@ -76,7 +76,7 @@ describe('equal GETs in flight', () => {
     ['mode reload', { cache: 'reload' }],
     ['a longer deadline', { deadlineMs: 61_000 }],
     ['more attempts', { attempts: 2 }],
-  ])('do not count as equal with %s', async (_name, difference) => {
+  ])('sends a separate request for %s', async (_name, difference) => {
     await open();
     const all = [...calls(1), ...calls(1, difference)];
     await bench.server.received(2);
@@ -84,7 +84,7 @@ describe('equal GETs in flight', () => {
     await Promise.all(all);
   });
 
-  it('go on when one of them is cancelled, the first too', async () => {
+  it('continues the shared request if some callers cancel, even the first', async () => {
     await open();
     const controllers = [new AbortController(), new AbortController()] as const;
     const cancelled = controllers.map(({ signal }) => bench.client.call({ target: '/thing', signal }));
@@ -96,12 +96,12 @@ describe('equal GETs in flight', () => {
     release({ body: 'body' });
     const [last] = await Promise.all(all);
     expect(last?.ok).toBe(true);
-    // The one attempt is told of by the one that was left.
+    // The remaining caller reports the attempt.
     expect(last?.attempts).toMatchObject([{ n: 1, status: 200 }]);
     expect(bench.server.requests).toHaveLength(1);
   });
 
-  it('end upstream when all of them are cancelled, and the next call starts anew', async () => {
+  it('cancels the shared request if all callers cancel, and sends a new one for the next call', async () => {
     await open();
     const controller = new AbortController();
     const all = calls(3, { signal: controller.signal });
@@ -118,7 +118,7 @@ describe('equal GETs in flight', () => {
     expect((await Promise.all(next))[0]?.ok).toBe(true);
   });
 
-  it('keep their own deadlines', async () => {
+  it('applies the deadline of each caller separately', async () => {
     await open();
     const long = calls(1, { deadlineMs: 10_000 });
     await bench.server.received(1);

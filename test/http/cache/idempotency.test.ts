@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../../src/http/call/request.js';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { type Bench, openBench, send, until } from '../../helpers/calls/cached-calls.js';
-import { answerOf, errorOf, textOf } from '../../helpers/calls/outcomes.js';
+import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
 import type { HttpHandler } from '../../helpers/servers/http-server.js';
 
 let bench: Bench;
@@ -20,20 +20,20 @@ const order = (request: Partial<ApiRequest> = {}): ApiRequest => ({
 });
 const created: HttpHandler = (_request, response, n) => send(response, { status: 201, headers: { 'x-n': `${n}` }, body: `order ${n}` });
 
-describe('an idempotency key', () => {
-  it('goes to the API, and makes the second call get the first answer', async () => {
+describe('idempotency key', () => {
+  it('sends the key to the API, and replays the first response to a second call', async () => {
     const { client, server, clock } = await open(created);
     expect(textOf(await client.call(order()))).toBe('order 1');
     expect(server.requests[0]?.headers['idempotency-key']).toBe('key-1');
     clock.advance(60_000);
     const again = await client.call(order());
     expect(textOf(again)).toBe('order 1');
-    expect(answerOf(again)).toMatchObject({ status: 201, source: 'cache', cache: { ageSeconds: 60, reason: 'idempotency-key' } });
+    expect(responseOf(again)).toMatchObject({ status: 201, source: 'cache', cache: { ageSeconds: 60, reason: 'idempotency-key' } });
     expect(again.attempts).toEqual([]);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is forgotten after keepMs', async () => {
+  it('replays the first response until keepMs is over', async () => {
     const { client, server, clock } = await open(created);
     await client.call(order());
     clock.advance(24 * 60 * 60 * 1000 - 1);
@@ -43,7 +43,7 @@ describe('an idempotency key', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('in flight makes the second call wait for the first, with a cancellation of its own', async () => {
+  it('lets later calls wait for the first one in flight, each with its own cancellation', async () => {
     let release = () => undefined as unknown;
     const { client, server } = await open((_request, response) => {
       release = () => send(response, { status: 201, body: 'order' });
@@ -63,7 +63,7 @@ describe('an idempotency key', () => {
     ['URL', { target: '/other' }],
     ['query', { query: { dry: true } }],
     ['method', { method: 'PUT' }],
-  ])('with another %s is refused, after the first call and during it', async (_name, difference) => {
+  ])('rejects a used key with another %s, during the first call and after it', async (_name, difference) => {
     let release = () => undefined as unknown;
     const { client, server } = await open((_request, response) => {
       release = () => send(response, { status: 201 });
@@ -81,7 +81,7 @@ describe('an idempotency key', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('of another caller or credential is another key', async () => {
+  it('separates equal keys of different callers and credentials', async () => {
     const { client } = await open(created);
     expect(textOf(await client.call(order()))).toBe('order 1');
     expect(textOf(await client.call(order({ caller: 'b' })))).toBe('order 2');
@@ -89,7 +89,7 @@ describe('an idempotency key', () => {
     expect(textOf(await client.call(order({ caller: 'c', body: { item: 2 } })))).toBe('order 4');
   });
 
-  it.each([500, 503, 429, 401, 409])('can be sent again after a %i, but not for something else', async (status) => {
+  it.each([500, 503, 429, 401, 409])('accepts the same request again after a %i, but not a different one', async (status) => {
     const { client, server } = await open((_request, response, n) => send(response, n === 1 ? { status } : { status: 201, body: 'done' }));
     expect((await client.call(order())).ok).toBe(false);
     expect(errorOf(await client.call(order({ body: 'else' }))).code).toBe('idempotency-conflict');
@@ -98,27 +98,27 @@ describe('an idempotency key', () => {
     expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
   });
 
-  it('can be sent again when the answer was lost, and the error says so', async () => {
+  it('reports a lost response as safe to retry, and accepts the same request again', async () => {
     const { client } = await open((_request, response, n) => (n === 1 ? response.destroy() : send(response, { body: 'done' })));
     const error = errorOf(await client.call(order()));
     expect(error).toMatchObject({ code: 'connection-lost', outcome: 'unknown', safeToRetry: true });
     expect(textOf(await client.call(order()))).toBe('done');
   });
 
-  it.each([400, 404, 422])('keeps a %i: it is final', async (status) => {
+  it.each([400, 404, 422])('replays a %i, because it is final', async (status) => {
     const { client, server } = await open((_request, response) => send(response, { status, body: 'why' }));
-    for (let n = 0; n < 2; n += 1) expect((await client.call(order())).answer?.status).toBe(status);
+    for (let n = 0; n < 2; n += 1) expect((await client.call(order())).response?.status).toBe(status);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('is free again when nothing was sent', async () => {
+  it('frees the key if nothing was sent', async () => {
     const { client, server } = await open(created, { retry: { attempts: 1 } });
     await server.close();
     expect(errorOf(await client.call(order()))).toMatchObject({ code: 'connection-refused', outcome: 'not-sent' });
     expect(errorOf(await client.call(order({ body: 'corrected' }))).code).toBe('connection-refused');
   });
 
-  it('stays used when a later try of it was not sent', async () => {
+  it('keeps the key reserved after an unknown outcome, even if a later call was not sent', async () => {
     const { client, server } = await open((_request, response) => response.destroy());
     expect(errorOf(await client.call(order())).outcome).toBe('unknown');
     await server.close();
@@ -126,7 +126,7 @@ describe('an idempotency key', () => {
     expect(errorOf(await client.call(order({ body: 'else' }))).code).toBe('idempotency-conflict');
   });
 
-  it('lets a POST be retried, under whatever name the API knows it', async () => {
+  it('retries a POST with the key in the configured header', async () => {
     const { client, server, clock } = await open(
       (_request, response, n) => send(response, n === 1 ? { status: 500 } : { status: 201, body: 'done' }),
       {
@@ -144,7 +144,7 @@ describe('an idempotency key', () => {
     expect(server.requests.map(({ headers }) => headers['x-request-key'])).toEqual(['key-1', 'key-1']);
   });
 
-  it('passed by hand as a header is the same', async () => {
+  it('treats a key in the request header like idempotencyKey', async () => {
     const { client, server } = await open(created);
     const byHand: ApiRequest = { target: '/orders', method: 'POST', body: { item: 1 }, headers: { 'idempotency-key': 'key-1' } };
     expect(textOf(await client.call(byHand))).toBe('order 1');
@@ -155,31 +155,31 @@ describe('an idempotency key', () => {
   });
 
   it.each([
-    ['empty', ''],
-    ['256 long', 'x'.repeat(256)],
+    ['without characters', ''],
+    ['of 256 characters', 'x'.repeat(256)],
     ['with a space', 'a b'],
-    ['not ASCII', 'schlüssel'],
+    ['with a non-ASCII character', 'schlüssel'],
     ['with a line break', 'a\nb'],
-  ])('that is %s is refused before anything is sent', async (_name, idempotencyKey) => {
+  ])('rejects a key %s before anything is sent', async (_name, idempotencyKey) => {
     const { client, server } = await open(created);
     const error = errorOf(await client.call(order({ idempotencyKey })));
     expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'rejected' });
     expect(server.requests).toHaveLength(0);
   });
 
-  it('of 255 visible characters is taken', async () => {
+  it('accepts a key of 255 visible characters', async () => {
     const { client } = await open(created);
     expect((await client.call(order({ idempotencyKey: `${'!~'.repeat(127)}x` }))).ok).toBe(true);
   });
 
-  it('is refused where the configuration takes none', async () => {
+  it('rejects a key if the configuration disables idempotency keys', async () => {
     const { client, server } = await open(created, { idempotency: false });
     expect(errorOf(await client.call(order())).code).toBe('invalid-arguments');
     expect((await client.call({ target: '/orders', method: 'POST' })).ok).toBe(true);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('goes along with streams, which are neither compared nor kept', async () => {
+  it('sends the key with a stream, which is neither compared nor stored', async () => {
     const { client, server } = await open(created);
     for (let n = 0; n < 2; n += 1) {
       const outcome = await client.call(order({ body: streamOf('part') }));

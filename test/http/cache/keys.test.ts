@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { identityOf, kindOf } from '../../../src/http/cache/cache-key.js';
+import { coalescingKeyOf, identityOf } from '../../../src/http/cache/cache-key.js';
 import type { Method } from '../../../src/http/semantics/method.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
 import { openBench, send } from '../../helpers/calls/cached-calls.js';
-import { answerOf, textOf } from '../../helpers/calls/outcomes.js';
+import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
 
-interface Asked {
+interface KeyRequest {
   readonly method: Method;
   readonly url: URL;
   readonly headers: Headers;
@@ -15,7 +15,7 @@ interface Asked {
   readonly credential: string;
 }
 
-const asked = (fields: readonly (readonly [string, string])[], caller = ''): Asked => ({
+const requestWith = (fields: readonly (readonly [string, string])[], caller = ''): KeyRequest => ({
   method: 'GET',
   url: new URL('http://api.example/thing'),
   headers: new Headers(fields.map(([name, value]) => [name, value])),
@@ -37,30 +37,30 @@ const credentialNames = [
 const value = fc.stringMatching(/^[!-~]{0,20}$/);
 const credentials = fc.uniqueArray(fc.tuple(fc.constantFrom(...credentialNames), value), { selector: ([name]) => name });
 
-/** What Headers makes of them: two spellings of the same fields are the same. */
+/** Normalized form: two spellings of the same headers are equal. */
 const canonical = (fields: readonly (readonly [string, string])[], caller: string) =>
-  JSON.stringify([[...asked(fields).headers].sort(), caller]);
+  JSON.stringify([[...requestWith(fields).headers].sort(), caller]);
 
-describe('the keys of the cache', () => {
-  it('differ with every difference in credentials or caller, and with nothing else', () => {
+describe('cache keys', () => {
+  it('creates different keys for different credentials or callers, and equal keys otherwise', () => {
     fc.assert(
       fc.property(credentials, value, credentials, value, (a, callerA, b, callerB) => {
         const same = canonical(a, callerA) === canonical(b, callerB);
-        expect(identityOf(asked(a, callerA)) === identityOf(asked(b, callerB))).toBe(same);
-        expect(kindOf(asked(a, callerA)) === kindOf(asked(b, callerB))).toBe(same);
+        expect(identityOf(requestWith(a, callerA)) === identityOf(requestWith(b, callerB))).toBe(same);
+        expect(coalescingKeyOf(requestWith(a, callerA)) === coalescingKeyOf(requestWith(b, callerB))).toBe(same);
       }),
       { numRuns: 500 },
     );
   });
 
-  it('differ when a part moves from one field, value or caller to the next', () => {
+  it('creates different keys if text moves between header name, value and caller', () => {
     const keys = [
-      asked([['a', 'b']], 'c'),
-      asked([['a', 'bc']]),
-      asked([['ab', '']], 'c'),
-      asked([], 'abc'),
-      asked([['x', 'a, b']]),
-      asked([
+      requestWith([['a', 'b']], 'c'),
+      requestWith([['a', 'bc']]),
+      requestWith([['ab', '']], 'c'),
+      requestWith([], 'abc'),
+      requestWith([['x', 'a, b']]),
+      requestWith([
         ['x', 'a'],
         ['y', 'b'],
       ]),
@@ -68,31 +68,31 @@ describe('the keys of the cache', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('do not depend on the order or the case of the header names', () => {
+  it('creates the same key for any order and case of the header names', () => {
     fc.assert(
       fc.property(
         credentials.chain((fields) => fc.tuple(fc.constant(fields), fc.shuffledSubarray(fields, { minLength: fields.length }))),
         ([fields, shuffled]) => {
           const lower = shuffled.map(([name, text]) => [name.toLowerCase(), text] as const);
-          expect(identityOf(asked(lower))).toBe(identityOf(asked(fields)));
-          expect(kindOf(asked(lower))).toBe(kindOf(asked(fields)));
+          expect(identityOf(requestWith(lower))).toBe(identityOf(requestWith(fields)));
+          expect(coalescingKeyOf(requestWith(lower))).toBe(coalescingKeyOf(requestWith(fields)));
         },
       ),
     );
   });
 
-  it('leave out what negotiates or traces', () => {
-    const plain = identityOf(asked([]));
+  it('omits negotiation headers from the identity, and tracing headers from both keys', () => {
+    const plain = identityOf(requestWith([]));
     for (const name of ['Accept', 'Accept-Language', 'User-Agent', 'Cache-Control', 'traceparent', 'X-Request-Id']) {
-      expect(identityOf(asked([[name, 'x']])), name).toBe(plain);
+      expect(identityOf(requestWith([[name, 'x']])), name).toBe(plain);
     }
-    expect(kindOf(asked([['traceparent', 'x']]))).toBe(kindOf(asked([])));
-    expect(kindOf(asked([['accept', 'x']]))).not.toBe(kindOf(asked([])));
+    expect(coalescingKeyOf(requestWith([['traceparent', 'x']]))).toBe(coalescingKeyOf(requestWith([])));
+    expect(coalescingKeyOf(requestWith([['accept', 'x']]))).not.toBe(coalescingKeyOf(requestWith([])));
   });
 });
 
-/** A store that also remembers every key, and every value as text. */
-function watched(): { store: Store; seen: string[] } {
+/** Creates a store that records every key, and every value as text. */
+function createRecordingStore(): { store: Store; seen: string[] } {
   const inner = createMemoryStore({ clock: { now: () => 1, monotonic: () => 1, after: () => () => undefined } });
   const seen: string[] = [];
   return {
@@ -103,17 +103,17 @@ function watched(): { store: Store; seen: string[] } {
         seen.push(key);
         return inner.get(key);
       },
-      set(key, kept, ttl) {
-        seen.push(key, JSON.stringify(kept));
-        return inner.set(key, kept, ttl);
+      set(key, stored, ttl) {
+        seen.push(key, JSON.stringify(stored));
+        return inner.set(key, stored, ttl);
       },
     },
   };
 }
 
-describe('what reaches the store', () => {
-  it('has no secret of the request in it, not even where the answer varies by it', async () => {
-    const { store, seen } = watched();
+describe('stored data', () => {
+  it('contains no secret of the request, even if Vary names its header', async () => {
+    const { store, seen } = createRecordingStore();
     const bench = await openBench(
       (_request, response) =>
         send(response, { headers: { 'cache-control': 'max-age=60', vary: 'Authorization, Cookie', 'set-cookie': 'sid=s3cret-set' } }),
@@ -134,8 +134,8 @@ describe('what reaches the store', () => {
   });
 });
 
-describe('callers and credentials at the same time', () => {
-  it('never see an answer of each other: 400 calls, 0 crossings', async () => {
+describe('separation of callers and credentials', () => {
+  it('never returns the response of another caller or credential in 400 concurrent calls', async () => {
     const bench = await openBench(
       (request, response, n) => {
         const reply = {
@@ -159,15 +159,15 @@ describe('callers and credentials at the same time', () => {
         kinds.set(kind, Number(request));
       };
       for (const wave of [0, 1, 2, 3]) await Promise.all(Array.from({ length: 100 }, (_, n) => call(100 * wave + n)));
-      // What one has stored is not found by another who asks later.
+      // Later calls find the response of the same caller and credential.
       for (let n = 0; n < 30; n += 1) await call(n);
       const stranger = await bench.client.call({
         target: '/me',
         caller: 'stranger',
         headers: { authorization: 'user-0', 'x-tenant': 'tenant-0' },
       });
-      expect(answerOf(stranger).source).toBe('network');
-      // 5 users, 2 tenants, 3 callers: one request each, and an answer each; and one for the stranger.
+      expect(responseOf(stranger).source).toBe('network');
+      // 5 users × 2 tenants × 3 callers: one request and one response each, and one request of the stranger.
       expect(bench.server.requests).toHaveLength(31);
       expect(new Set(kinds.values()).size).toBe(30);
     } finally {
@@ -175,8 +175,8 @@ describe('callers and credentials at the same time', () => {
     }
   });
 
-  it('nor do two clients that share a store but differ in an option', async () => {
-    const { store } = watched();
+  it('separates the responses of two API clients that share a store but differ in an option', async () => {
+    const { store } = createRecordingStore();
     const first = await openBench(
       (_request, response) => send(response, { headers: { 'cache-control': 'max-age=60' }, body: 'one' }),
       {},
@@ -186,8 +186,8 @@ describe('callers and credentials at the same time', () => {
     const second = await openBench((_request, response) => send(response, {}), definition, store);
     try {
       await first.client.call({ target: '/' });
-      expect((await first.client.call({ target: '/' })).answer?.source).toBe('cache');
-      expect((await second.client.call({ target: '/' })).answer?.source).toBe('network');
+      expect((await first.client.call({ target: '/' })).response?.source).toBe('cache');
+      expect((await second.client.call({ target: '/' })).response?.source).toBe('network');
     } finally {
       await first.close();
       await second.close();

@@ -5,20 +5,20 @@ import { createRedactor, mark } from '../../../src/redaction/redactor.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
 import { send } from '../../helpers/calls/cached-calls.js';
-import { answerOf, textOf } from '../../helpers/calls/outcomes.js';
+import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 
-describe('a key in the query', () => {
+describe('API key in the query', () => {
   const key = 's3cret+Canary/7f3a9b1c=';
   const literal: ApiDefinition = { query: { key } };
-  const asked: ApiDefinition = { auth: { type: 'api-key', in: 'query', name: 'key', value: key } };
+  const fromAuth: ApiDefinition = { auth: { type: 'api-key', in: 'query', name: 'key', value: key } };
 
   it.each([
-    ['of the definition', literal, '/'],
-    ['of auth', asked, '/'],
-    ['that the caller sets', {}, `/?key=${encodeURIComponent(key)}`],
-  ])('%s does not keep the answer from being cached, and is nowhere in the store', async (_whose, definition, target) => {
+    ['in query', literal, '/'],
+    ['in auth', fromAuth, '/'],
+    ['set by the caller', {}, `/?key=${encodeURIComponent(key)}`],
+  ])('caches the response to a request with an API key %s, and stores no key', async (_place, definition, target) => {
     const server = await startHttpServer((request, response) =>
       send(response, { headers: { 'cache-control': 'max-age=60', 'x-echo': key }, body: `you asked for ${request.url}` }),
     );
@@ -41,7 +41,7 @@ describe('a key in the query', () => {
     try {
       expect(textOf(await client.call({ target }))).toBe(`you asked for /?key=${mark}`);
       const second = await client.call({ target });
-      expect(answerOf(second)).toMatchObject({ source: 'cache', cache: { ageSeconds: 0 } });
+      expect(responseOf(second)).toMatchObject({ source: 'cache', cache: { ageSeconds: 0 } });
       expect(textOf(second)).toBe(`you asked for /?key=${mark}`);
       expect(server.requests.map(({ url }) => url)).toEqual([`/?key=${encodeURIComponent(key)}`]);
       expect(stored.map(([name]) => name.replace(/:.*/, ''))).toEqual(['cache', 'cache', 'cache']);

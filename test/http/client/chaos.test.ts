@@ -1,11 +1,12 @@
+// alone: compares the wall clock with a limit
 import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, createApiClient } from '../../../src/http/client/client.js';
-import { heapHeld } from '../../helpers/heap.js';
+import { heapUsedAfterGc } from '../../helpers/heap.js';
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 
-/** A small generator, so that a failing run can be had again with its seed (mulberry32). */
+/** Creates a random generator (mulberry32), so that a failing run can be repeated with its seed. */
 function randomOf(seed: number): () => number {
   let state = seed;
   return () => {
@@ -16,20 +17,20 @@ function randomOf(seed: number): () => number {
   };
 }
 
-const head = (status: string, ...fields: string[]) => `HTTP/1.1 ${status}\r\n${fields.map((field) => `${field}\r\n`).join('')}\r\n`;
+const head = (status: string, ...headers: string[]) => `HTTP/1.1 ${status}\r\n${headers.map((header) => `${header}\r\n`).join('')}\r\n`;
 const zipped = gzipSync('x'.repeat(5000));
-const whole = (socket: Socket, status: string, body: string, ...fields: string[]) =>
-  socket.write(head(status, `Content-Length: ${Buffer.byteLength(body)}`, ...fields) + body);
+const respond = (socket: Socket, status: string, body: string, ...headers: string[]) =>
+  socket.write(head(status, `Content-Length: ${Buffer.byteLength(body)}`, ...headers) + body);
 
-/** What a server does with a request; none of them is a whole and honest success but the first two. */
+/** Reactions of the server to a request. Only the first two are complete and valid successes. */
 const behaviours: ((socket: Socket) => void)[] = [
-  (socket) => whole(socket, '200 OK', '{"ok":true}', 'Content-Type: application/json'),
-  (socket) => whole(socket, '200 OK', 'text', 'Content-Type: text/plain'),
-  (socket) => whole(socket, '503 Service Unavailable', ''),
-  (socket) => whole(socket, '429 Too Many Requests', '', 'Retry-After: 99999999'),
-  (socket) => whole(socket, '500 Internal Server Error', 'oops'),
-  (socket) => whole(socket, '404 Not Found', 'none'),
-  (socket) => whole(socket, '302 Found', '', 'Location: /again'),
+  (socket) => respond(socket, '200 OK', '{"ok":true}', 'Content-Type: application/json'),
+  (socket) => respond(socket, '200 OK', 'text', 'Content-Type: text/plain'),
+  (socket) => respond(socket, '503 Service Unavailable', ''),
+  (socket) => respond(socket, '429 Too Many Requests', '', 'Retry-After: 99999999'),
+  (socket) => respond(socket, '500 Internal Server Error', 'oops'),
+  (socket) => respond(socket, '404 Not Found', 'none'),
+  (socket) => respond(socket, '302 Found', '', 'Location: /again'),
   (socket) => socket.resetAndDestroy(),
   (socket) => socket.end(),
   (socket) => socket.write('HTTP/1.1 200 OK\r\nContent-Le', () => socket.resetAndDestroy()),
@@ -40,10 +41,10 @@ const behaviours: ((socket: Socket) => void)[] = [
   (socket) => socket.end('SSH-2.0-OpenSSH_9.2\r\n'),
   (socket) =>
     socket.write(head('200 OK', `Content-Length: ${zipped.length - 9}`, 'Content-Encoding: gzip')) && socket.write(zipped.subarray(0, -9)),
-  (socket) => whole(socket, '200 OK', 'plain', 'Content-Encoding: gzip'),
-  (socket) => whole(socket, '200 OK', 'x', 'Content-Encoding: rot13'),
+  (socket) => respond(socket, '200 OK', 'plain', 'Content-Encoding: gzip'),
+  (socket) => respond(socket, '200 OK', 'x', 'Content-Encoding: rot13'),
   (socket) => socket.write(`HTTP/1.1 000 Nothing\r\nContent-Length: 0\r\n\r\n`),
-  (socket) => whole(socket, '999 Odd', ''),
+  (socket) => respond(socket, '999 Odd', ''),
   (socket) => socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
   (socket) => socket.write(head('200 OK', `X-Long: ${'a'.repeat(20_000)}`, 'Content-Length: 0')),
   (socket) => endless(socket),
@@ -65,7 +66,7 @@ const calls = 5000;
 const callers = 50;
 const deadlineMs = 250;
 
-describe(`${calls} calls to a server that fails at random`, () => {
+describe(`${calls} calls to a randomly failing server`, () => {
   const seed = Number(process.env.CHAOS_SEED ?? 20_261_122);
   const sockets = new Set<Socket>();
   let server: Server;
@@ -85,7 +86,7 @@ describe(`${calls} calls to a server that fails at random`, () => {
     client = createApiClient({
       network: { allowLocal: true },
       retry: { baseMs: 1, maxMs: 20, budget: false },
-      // They would keep most calls from ever reaching a fault; they have tests of their own.
+      // With these stages, most calls would not reach the failing server. They have their own tests.
       breaker: false,
       rateLimit: false,
       concurrency: false,
@@ -99,37 +100,37 @@ describe(`${calls} calls to a server that fails at random`, () => {
     server.close();
   });
 
-  it('ends each of them in time, typed, and leaks nothing', async () => {
+  it('ends every call by its deadline with a response or a typed error, and leaks no socket, timer or memory', async () => {
     const methods = ['GET', 'HEAD', 'PUT', 'DELETE', 'POST'] as const;
     const random = randomOf(seed + 1);
     const codes = new Map<string, number>();
     let slowestMs = 0;
-    let left = calls;
+    let remaining = calls;
     const heaps: number[] = [];
     const stalls = watchStalls();
     const run = async () => {
-      while (left > 0) {
-        left -= 1;
-        if (left === calls / 2 || left === 0) heaps.push(heapHeld());
+      while (remaining > 0) {
+        remaining -= 1;
+        if (remaining === calls / 2 || remaining === 0) heaps.push(heapUsedAfterGc());
         const method = methods[Math.floor(random() * methods.length)] ?? 'GET';
         const [startedAt, stalledBefore] = [performance.now(), stalls.totalMs()];
         const outcome = await client.call({
           target: `${origin}/thing`,
           method,
           deadlineMs,
-          ...(method === 'POST' && { body: { n: left } }),
+          ...(method === 'POST' && { body: { n: remaining } }),
         });
         slowestMs = Math.max(slowestMs, performance.now() - startedAt - (stalls.totalMs() - stalledBefore));
         const code = outcome.ok ? 'ok' : outcome.error.code;
         codes.set(code, (codes.get(code) ?? 0) + 1);
-        if (outcome.ok && method !== 'HEAD') expect(['{"ok":true}', 'text', '']).toContain(Buffer.from(outcome.answer.body).toString());
+        if (outcome.ok && method !== 'HEAD') expect(['{"ok":true}', 'text', '']).toContain(Buffer.from(outcome.response.body).toString());
       }
     };
     await Promise.all(Array.from({ length: callers }, run));
     stalls.stop();
-    expect(left).toBeLessThanOrEqual(0);
+    expect(remaining).toBeLessThanOrEqual(0);
     expect(slowestMs).toBeLessThan(deadlineMs + 250);
-    // It met success and faults of many kinds, and nothing that nobody expected.
+    // The calls covered successes and many kinds of failure, and no internal error.
     expect(codes.get('ok')).toBeGreaterThan(calls / 20);
     expect(codes.size).toBeGreaterThan(8);
     expect(codes.get('internal-error')).toBeUndefined();
@@ -144,7 +145,7 @@ describe(`${calls} calls to a server that fails at random`, () => {
   }, 90_000);
 });
 
-/** Milliseconds in which this process did not get to run its timers: a garbage collection, or others that want the processor. */
+/** Measures the milliseconds in which this process did not run its timers, because of garbage collection or other processes. */
 function watchStalls() {
   const everyMs = 5;
   let stalledMs = 0;
@@ -157,7 +158,7 @@ function watchStalls() {
   return { totalMs: () => stalledMs + lateMs(), stop: () => clearInterval(timer) };
 }
 
-/** The other end learns of a closed socket a moment later. */
+/** Polls until the condition holds: the server notices a closed socket a moment later. */
 async function untilTrue(condition: () => boolean): Promise<void> {
   for (let turn = 0; turn < 500 && !condition(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 4));
 }

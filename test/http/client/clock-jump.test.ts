@@ -4,26 +4,26 @@ import { createFakeClock } from '../../helpers/fake-clock.js';
 import { type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const day = 24 * 60 * 60 * 1000;
-const opened: { close(): Promise<unknown> }[] = [];
+const closables: { close(): Promise<unknown> }[] = [];
 
 afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.close()));
+  await Promise.all(closables.splice(0).map((one) => one.close()));
 });
 
-async function stand(handler: HttpHandler) {
+async function setUp(handler: HttpHandler) {
   const server = await startHttpServer(handler);
   const clock = createFakeClock();
   const client: ApiClient = createApiClient({ baseUrl: server.url, network: { allowLocal: true } }, { clock, random: () => 1 });
-  opened.push(server, client);
+  closables.push(server, client);
   return { server, clock, client };
 }
 
 describe.each([
   ['forward', day],
   ['back', -day],
-])('when the time of day jumps %s by a day', (_direction, jump) => {
-  it('a call that waits for its next attempt goes on as if nothing had happened', async () => {
-    const { client, clock } = await stand((_request, response, count) => response.writeHead(count === 1 ? 503 : 200).end('here'));
+])('system time set %s by a day', (_direction, jump) => {
+  it('a change of the system time does not change the backoff of a call', async () => {
+    const { client, clock } = await setUp((_request, response, count) => response.writeHead(count === 1 ? 503 : 200).end('ok'));
     const outcome = await client.call({
       target: '/',
       onEvent(event) {
@@ -35,14 +35,14 @@ describe.each([
     expect(outcome).toMatchObject({ ok: true, totalMs: 1000 });
   });
 
-  it('an open circuit stays open for as long as it was to', async () => {
-    const { client, clock, server } = await stand((_request, response) => response.writeHead(500).end());
+  it('a change of the system time does not change how long a circuit breaker stays open', async () => {
+    const { client, clock, server } = await setUp((_request, response) => response.writeHead(500).end());
     const call = () => client.call({ target: '/', method: 'POST' });
     for (let n = 0; n < 5; n += 1) await call();
     clock.jump(jump);
     const refused = await call();
     expect(refused).toMatchObject({ ok: false, error: { code: 'circuit-open' } });
-    // What the caller is told is in the new time of day.
+    // retryAt is in the new system time.
     expect(refused.ok ? 0 : refused.error.retryAt).toBe(clock.now() + 30_000);
     clock.advance(30_000);
     await call();
@@ -50,9 +50,9 @@ describe.each([
   });
 });
 
-describe('an operator', () => {
-  it('forces the breaker of an API open and closed, and hands it back', async () => {
-    const { client, server } = await stand((_request, response) => response.end('here'));
+describe('forceBreaker', () => {
+  it('forces a circuit breaker open, and back to auto', async () => {
+    const { client, server } = await setUp((_request, response) => response.end('ok'));
     await client.call({ target: '/' });
     const [health] = client.health();
     const key = health?.key ?? '';
@@ -64,16 +64,16 @@ describe('an operator', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('is told when there is no breaker to force', async () => {
+  it('forceBreaker rejects if the circuit breaker is disabled', async () => {
     const client = createApiClient({ breaker: false });
-    opened.push(client);
+    closables.push(client);
     await expect(client.forceBreaker('x', 'open')).rejects.toThrow('forceBreaker');
   });
 });
 
-describe('a call for a measurement', () => {
-  it('goes straight to the API: past cache, retries, and an open breaker', async () => {
-    const { client, server } = await stand((_request, response) => response.writeHead(503, { 'cache-control': 'max-age=60' }).end());
+describe('direct call', () => {
+  it('a direct call bypasses the cache, retries and an open circuit breaker', async () => {
+    const { client, server } = await setUp((_request, response) => response.writeHead(503, { 'cache-control': 'max-age=60' }).end());
     await client.call({ target: '/', method: 'POST' });
     await client.forceBreaker(client.health()[0]?.key ?? '', 'open');
     expect(await client.call({ target: '/', direct: true })).toMatchObject({ ok: false, error: { code: 'server-error' }, attempts: [] });
@@ -81,11 +81,11 @@ describe('a call for a measurement', () => {
   });
 });
 
-describe('the options of a call', () => {
+describe('call options', () => {
   it.each([{ attempts: 0 }, { attempts: Number.NaN }, { deadlineMs: -1 }, { deadlineMs: Number.POSITIVE_INFINITY }])(
-    '%o are refused',
+    'refuses the options %o',
     async (options) => {
-      const { client, server } = await stand((_request, response) => response.end());
+      const { client, server } = await setUp((_request, response) => response.end());
       await expect(client.call({ target: '/', ...options })).rejects.toMatchObject({ code: 'invalid-arguments' });
       expect(server.requests).toHaveLength(0);
     },

@@ -15,15 +15,15 @@ let directory: ReturnType<typeof createApiDirectory>;
 beforeAll(async () => {
   server = await startHttpServer((_request, response) => response.end('ok'));
   elsewhere = await startHttpServer((_request, response) => response.end('ok'));
-  const off = { breaker: false, rateLimit: false, cache: false, retry: { attempts: 1 } } as const;
+  const disabled = { breaker: false, rateLimit: false, cache: false, retry: { attempts: 1 } } as const;
   const definition = {
     baseUrl: `${server.url}/v1/base`,
     auth: { type: 'bearer', token: '${env:TOKEN}' },
     headers: { 'X-Key': '${env:KEY}' },
     query: { key: '${env:KEY}' },
-    ...off,
+    ...disabled,
   } as const;
-  const settings = { ...noConfig, apis: [{ name: 'api', definition }], adHoc: { ...off, network: { allowLocal: true } } };
+  const settings = { ...noConfig, apis: [{ name: 'api', definition }], adHoc: { ...disabled, network: { allowLocal: true } } };
   directory = createApiDirectory(settings, {
     secrets: { read: async (text) => text.replace('${env:TOKEN}', secrets.TOKEN).replace('${env:KEY}', secrets.KEY) },
   });
@@ -34,7 +34,7 @@ afterAll(async () => {
   await elsewhere.close();
 });
 
-interface Asked {
+interface CallInput {
   readonly path?: string;
   readonly url?: string;
   readonly pathParams?: Readonly<Record<string, string>>;
@@ -42,8 +42,8 @@ interface Asked {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** What arrived of one call; nothing, when it was refused as it should be: any other fault is a crash. */
-async function arrived({ path, url, pathParams, headers, query }: Asked): Promise<SeenRequest[]> {
+/** Makes a call and returns the requests that reached the server: none if the call was refused. Throws on an internal error. */
+async function receivedFrom({ path, url, pathParams, headers, query }: CallInput): Promise<SeenRequest[]> {
   const before = server.requests.length;
   try {
     const target = directory.resolve({ ...(url === undefined ? { api: 'api', path } : { url }), pathParams });
@@ -56,8 +56,8 @@ async function arrived({ path, url, pathParams, headers, query }: Asked): Promis
   return server.requests.slice(before);
 }
 
-/** The credentials of the configuration, whole and once. */
-function expectOwnCredentials({ url, headers }: SeenRequest): void {
+/** Expects the credentials of the configuration, complete and once. */
+function expectConfiguredCredentials({ url, headers }: SeenRequest): void {
   expect(headers.authorization).toBe(`Bearer ${secrets.TOKEN}`);
   expect(headers['x-key']).toBe(secrets.KEY);
   expect(headers.host).toBe(new URL(server.url).host);
@@ -66,7 +66,7 @@ function expectOwnCredentials({ url, headers }: SeenRequest): void {
 
 const tricky = fc.oneof(trickyText, fc.constantFrom(...parserTricks, ...referenceTricks));
 
-const owned = [
+const reservedNames = [
   'authorization',
   'x-key',
   'host',
@@ -81,8 +81,10 @@ const owned = [
 const headerName = fc
   .oneof(
     { weight: 3, arbitrary: fc.constantFrom('accept', 'x-note', 'X-Other', 'user-agent') },
-    fc.constantFrom(...owned),
-    fc.tuple(fc.constantFrom(...owned), fc.constantFrom(' ', '\t', '\r\n', ':', '\u0000', '_', 'ß')).map(([name, end]) => name + end),
+    fc.constantFrom(...reservedNames),
+    fc
+      .tuple(fc.constantFrom(...reservedNames), fc.constantFrom(' ', '\t', '\r\n', ':', '\u0000', '_', 'ß'))
+      .map(([name, end]) => name + end),
     fc.string({ unit: 'binary', maxLength: 6 }),
   )
   .chain((name) => fc.constantFrom(name, name.toUpperCase(), ` ${name}`));
@@ -94,7 +96,7 @@ const headerValue = fc.oneof(
     'a\r\nAuthorization: Bearer mine',
     'a\nX-Key: mine',
     'a\u0000b',
-    // A backslash is no line break, and goes out as it is.
+    // A backslash is not a line break, and is sent unchanged.
     'a\\r\\nb',
     'a\r\n\r\nGET / HTTP/1.1',
     'chunked',
@@ -105,20 +107,20 @@ const headerValue = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 10 }),
 );
 
-describe('whatever an agent passes to a configured API', () => {
-  it('as headers: none overrides a credential, none adds a line or a header', async () => {
+describe('input of an agent for a configured API', () => {
+  it('headers never override a credential, and never add a line or another header', async () => {
     let sent = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(headerName, headerValue), { minLength: 1, maxLength: 3 }), async (entries) => {
         const headers = Object.fromEntries(entries);
-        const requests = await arrived({ path: 'x', headers });
+        const requests = await receivedFrom({ path: 'x', headers });
         expect(requests.length).toBeLessThanOrEqual(1);
         for (const request of requests) {
           sent += 1;
-          expectOwnCredentials(request);
-          const mine = Object.keys(headers).map((name) => name.trim().toLowerCase());
-          const usual = ['accept', 'accept-encoding', 'authorization', 'connection', 'host', 'user-agent', 'x-key'];
-          expect(Object.keys(request.headers).filter((name) => !usual.includes(name) && !mine.includes(name))).toEqual([]);
+          expectConfiguredCredentials(request);
+          const callerNames = Object.keys(headers).map((name) => name.trim().toLowerCase());
+          const defaultNames = ['accept', 'accept-encoding', 'authorization', 'connection', 'host', 'user-agent', 'x-key'];
+          expect(Object.keys(request.headers).filter((name) => !defaultNames.includes(name) && !callerNames.includes(name))).toEqual([]);
           for (const value of Object.values(request.headers).flat()) expect(value).not.toMatch(/[\r\n\0]/);
         }
       }),
@@ -127,7 +129,7 @@ describe('whatever an agent passes to a configured API', () => {
     expect(sent).toBeGreaterThan(10);
   });
 
-  it('as a path, as values in it and as a query: it stays below the base, with the credentials of the configuration', async () => {
+  it('a path, its parameters and a query never leave the base URL, and never change the credentials', async () => {
     let sent = 0;
     const query = fc.option(
       fc.dictionary(fc.oneof(fc.constantFrom('key', 'KEY', 'key[]', 'q'), fc.string({ maxLength: 4 })), tricky, { maxKeys: 2 }),
@@ -136,11 +138,11 @@ describe('whatever an agent passes to a configured API', () => {
       },
     );
     await fc.assert(
-      fc.asyncProperty(tricky, fc.option(tricky, { nil: undefined }), query, async (path, id, fields) => {
-        const asked = id === undefined ? { path } : { path: `${path}/{id}`, pathParams: { id } };
-        for (const request of await arrived({ ...asked, ...(fields && { query: fields }) })) {
+      fc.asyncProperty(tricky, fc.option(tricky, { nil: undefined }), query, async (path, id, queryParams) => {
+        const target = id === undefined ? { path } : { path: `${path}/{id}`, pathParams: { id } };
+        for (const request of await receivedFrom({ ...target, ...(queryParams && { query: queryParams }) })) {
           sent += 1;
-          expectOwnCredentials(request);
+          expectConfiguredCredentials(request);
           expect(request.url).toMatch(/^\/v1\/base[/?]/);
         }
       }),
@@ -149,7 +151,7 @@ describe('whatever an agent passes to a configured API', () => {
     expect(sent).toBeGreaterThan(50);
   });
 
-  it('as a bare URL: credentials go below the base of their API alone', async () => {
+  it('a bare URL gets credentials only below the base URL of their API', async () => {
     const host = fc.constantFrom(
       new URL(server.url).host,
       `localhost:${server.port}`,
@@ -161,10 +163,10 @@ describe('whatever an agent passes to a configured API', () => {
         host,
         fc.constantFrom('/v1/base', '/v1/base/', '/v1/', '/v1/base%2f', '/V1/BASE/', ''),
         tricky,
-        async (at, start, rest) => {
-          for (const request of await arrived({ url: `http://${at}${start}${rest}` })) {
+        async (authority, start, rest) => {
+          for (const request of await receivedFrom({ url: `http://${authority}${start}${rest}` })) {
             if (/^\/v1\/base(?:[/?]|$)/.test(request.url) && request.headers.host === new URL(server.url).host)
-              expectOwnCredentials(request);
+              expectConfiguredCredentials(request);
             else expect(JSON.stringify([request.url, request.headers])).not.toMatch(/the-token|the-key/);
           }
         },
@@ -172,7 +174,7 @@ describe('whatever an agent passes to a configured API', () => {
       { numRuns: 300 },
     );
     // Another port is another origin.
-    await arrived({ url: `${elsewhere.url}/v1/base/x` });
+    await receivedFrom({ url: `${elsewhere.url}/v1/base/x` });
     expect(JSON.stringify(elsewhere.requests)).not.toMatch(/the-token|the-key/);
     expect(elsewhere.requests).toHaveLength(1);
   });

@@ -3,25 +3,25 @@ import { type ApiDefinition, type CallEvent, createApiClient } from '../../../sr
 import { type Loopback, startLoopback } from '../../helpers/calls/loopback.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 
-const opened: { close(): Promise<void> }[] = [];
+const closables: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
+  for (const one of closables.splice(0).reverse()) await one.close();
 });
 
-async function stand(handler: Parameters<typeof startLoopback>[0], definition: ApiDefinition = {}) {
+async function setUp(handler: Parameters<typeof startLoopback>[0], definition: ApiDefinition = {}) {
   const server: Loopback = await startLoopback(handler);
   const clock = createFakeClock();
   const options: ApiDefinition = { baseUrl: server.url, network: { allowLocal: true }, retry: { attempts: 1 }, ...definition };
   const client = createApiClient(options, { clock, random: () => 0 });
-  opened.push(server, client);
+  closables.push(server, client);
   const events: CallEvent[] = [];
   const call = (target = '/') => client.call({ target, onEvent: (event) => events.push(event) });
   return { server, clock, client, events, call };
 }
 
-describe('a client', () => {
-  it('leaves an API alone that keeps failing, tries it again after a while, and goes on when it is well', async () => {
-    const { server, clock, client, events, call } = await stand((_, response, n) => response.writeHead(n > 5 ? 200 : 500).end());
+describe('API client', () => {
+  it('opens the circuit breaker of a failing API, sends a trial request after 30 s, and closes it after successes', async () => {
+    const { server, clock, client, events, call } = await setUp((_, response, n) => response.writeHead(n > 5 ? 200 : 500).end());
     for (let n = 0; n < 5; n += 1) await call();
     const refused = await call();
     expect(refused).toMatchObject({
@@ -37,26 +37,26 @@ describe('a client', () => {
     expect(events.flatMap((event) => (event.type === 'breaker' ? [event.state] : []))).toEqual(['open', 'half-open', 'closed']);
   });
 
-  it('does not hold 4xx against an API', async () => {
-    const { server, call } = await stand((_, response) => response.writeHead(404).end());
+  it('does not open the circuit breaker after 4xx responses', async () => {
+    const { server, call } = await setUp((_, response) => response.writeHead(404).end());
     for (let n = 0; n < 12; n += 1) await call();
     expect(server.count()).toBe(12);
   });
 
-  it('keeps to the rate of an API, and to what the API says is left', async () => {
-    const { server, clock, call, client } = await stand((_, response, n) => {
+  it('sends nothing until the reset if the API reports no remaining calls', async () => {
+    const { server, clock, call, client } = await setUp((_, response, n) => {
       response.writeHead(200, n === 3 ? { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '120' } : {}).end();
     });
     for (let n = 0; n < 3; n += 1) await call();
     expect(await call()).toMatchObject({ ok: false, error: { code: 'rate-limited', outcome: 'not-sent', retryAt: clock.now() + 120_000 } });
     expect(server.count()).toBe(3);
-    expect(client.health()[0]?.rate).toEqual({ available: 0, waiting: 0, perSecond: 0, narrowedUntil: clock.now() + 120_000 });
+    expect(client.health()[0]?.rate).toEqual({ available: 0, waiting: 0, perSecond: 0, limitedUntil: clock.now() + 120_000 });
     clock.skip(120_000);
     expect((await call()).ok).toBe(true);
   });
 
-  it('sends a retry at the very time that Retry-After names, also at the end of the deadline', async () => {
-    const { clock, client } = await stand((_, response, n) => response.writeHead(n === 1 ? 429 : 200, { 'retry-after': '59' }).end(), {
+  it('sends a retry exactly when its Retry-After ends, even just before the deadline', async () => {
+    const { clock, client } = await setUp((_, response, n) => response.writeHead(n === 1 ? 429 : 200, { 'retry-after': '59' }).end(), {
       retry: {},
     });
     const onEvent = (event: CallEvent) => {
@@ -66,33 +66,33 @@ describe('a client', () => {
     expect((await client.call({ target: '/', onEvent })).ok).toBe(true);
   });
 
-  it('runs so many calls at a time, and refuses those beyond its queue', async () => {
+  it('limits concurrent calls, and refuses calls if the queue is full', async () => {
     const waiting: (() => void)[] = [];
-    const { client, call } = await stand((_, response) => waiting.push(() => response.end()), { concurrency: { limit: 2, queue: 1 } });
+    const { client, call } = await setUp((_, response) => waiting.push(() => response.end()), { concurrency: { limit: 2, queue: 1 } });
     const calls = ['/1', '/2', '/3', '/4'].map((target) => call(target));
     expect(await calls[3]).toMatchObject({ ok: false, error: { code: 'overloaded' } });
     expect(client.health()[0]?.concurrency).toEqual({ running: 2, waiting: 1 });
-    for (let answered = 0; answered < 3; ) {
+    for (let responded = 0; responded < 3; ) {
       await settled();
-      for (const answer of waiting.splice(0)) {
-        answer();
-        answered += 1;
+      for (const response of waiting.splice(0)) {
+        response();
+        responded += 1;
       }
     }
     expect((await Promise.all(calls)).map(({ ok }) => ok)).toEqual([true, true, true, false]);
   });
 
-  it('treats a limit in the body of a 200 as the failure that it is', async () => {
-    const { call } = await stand((_, response) => response.end('{"error":{"code":"RATE_LIMIT"}}'), {
+  it('fails with rate-limited if the body of a 200 reports a rate limit', async () => {
+    const { call } = await setUp((_, response) => response.end('{"error":{"code":"RATE_LIMIT"}}'), {
       rateLimit: { bodyRule: { pointer: '/error/code', matches: 'RATE_LIMIT' } },
     });
     const outcome = await call();
     expect(outcome).toMatchObject({ ok: false, error: { code: 'rate-limited', outcome: 'rejected', safeToRetry: true } });
-    expect(outcome.ok || outcome.answer?.body.byteLength).toBe(31);
+    expect(outcome.ok || outcome.response?.body.byteLength).toBe(31);
   });
 
-  it('tells how each API and origin is doing, by name', async () => {
-    const { server, client, call } = await stand((_, response) => response.end(), { name: 'shop' });
+  it('reports the health of each API and origin by name', async () => {
+    const { server, client, call } = await setUp((_, response) => response.end(), { name: 'shop' });
     expect(client.health()).toEqual([]);
     await call();
     expect(client.health()).toEqual([
@@ -105,8 +105,8 @@ describe('a client', () => {
     ]);
   });
 
-  it('can do without each of them', async () => {
-    const { server, client, call } = await stand((_, response) => response.writeHead(500).end(), {
+  it('sends every call if circuit breaker, rate limiter, concurrency limit and retry budget are disabled', async () => {
+    const { server, client, call } = await setUp((_, response) => response.writeHead(500).end(), {
       breaker: false,
       rateLimit: false,
       concurrency: false,
@@ -117,9 +117,9 @@ describe('a client', () => {
     expect(client.health()).toEqual([]);
   });
 
-  it('names the option that is wrong', () => {
-    expect(() => createApiClient({ breaker: { failures: 0 } })).toThrow(/failures/);
-    expect(() => createApiClient({ rateLimit: { perSecond: -1 } })).toThrow(/perSecond/);
-    expect(() => createApiClient({ retry: { budget: { ratio: 11 } } })).toThrow(/ratio/);
+  it('names the invalid option in the error', () => {
+    expect(() => createApiClient({ breaker: { failures: 0 } })).toThrow('breaker.failures');
+    expect(() => createApiClient({ rateLimit: { perSecond: -1 } })).toThrow('rateLimit.perSecond');
+    expect(() => createApiClient({ retry: { budget: { ratio: 11 } } })).toThrow('retry.budget');
   });
 });

@@ -21,31 +21,31 @@ const forms: readonly string[] = [
     (['base64', 'base64url'] as const).map((encoding) => Buffer.from(before + secret).toString(encoding)),
   ),
 ];
-/** What of the secret must be nowhere: a long part of any of its forms. */
-const needles = forms.map((form) => form.replace(/[="\\]+$/, '').slice(3, -4));
+/** Strings that the store must not contain: a long part of each form of the secret. */
+const secretParts = forms.map((form) => form.replace(/[="\\]+$/, '').slice(3, -4));
 
-/** All that was ever kept, whatever became of it. */
-interface Kept {
+/** Everything that was ever written to the store, even if it was deleted later. */
+interface StoreWrites {
   readonly keys: string[];
   readonly values: unknown[];
 }
 
-function recording(inner: Store): { store: Store; kept: Kept } {
-  const kept: Kept = { keys: [], values: [] };
+function recording(inner: Store): { store: Store; writes: StoreWrites } {
+  const writes: StoreWrites = { keys: [], values: [] };
   return {
-    kept,
+    writes,
     store: {
       ...inner,
       set(key, value, ttlMs) {
-        kept.keys.push(key);
-        kept.values.push(value);
+        writes.keys.push(key);
+        writes.values.push(value);
         return inner.set(key, value, ttlMs);
       },
     },
   };
 }
 
-/** Every text in a value; bytes are read as Latin-1, and names count too. */
+/** Returns every text in a value, names included; bytes are decoded as Latin-1. */
 function textsIn(value: unknown): string[] {
   if (ArrayBuffer.isView(value)) return [Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('latin1')];
   if (typeof value !== 'object' || value === null) return [String(value)];
@@ -57,8 +57,8 @@ beforeAll(async () => {
   api = await startHttpServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://api');
     const form = forms[Number(searchParams.get('form'))] ?? '';
-    const kept = { 'cache-control': 'max-age=60', vary: 'accept, x-api-key, cookie' };
-    const text = { ...kept, 'content-type': 'text/plain' };
+    const cacheable = { 'cache-control': 'max-age=60', vary: 'accept, x-api-key, cookie' };
+    const text = { ...cacheable, 'content-type': 'text/plain' };
     if (pathname === '/body') response.writeHead(200, text).end(`before ${form} after`);
     else if (pathname === '/headers')
       response
@@ -69,8 +69,8 @@ beforeAll(async () => {
     else if (pathname === '/gzip') response.writeHead(200, { ...text, 'content-encoding': 'gzip' }).end(gzipSync(`a ${form} b`));
     else if (pathname === '/deflate') response.writeHead(200, { ...text, 'content-encoding': 'deflate' }).end(deflateSync(form));
     else if (pathname === '/json')
-      response.writeHead(200, { ...kept, 'content-type': 'application/json' }).end(JSON.stringify({ [form]: [{ deep: form }] }));
-    else if (pathname === '/moved') response.writeHead(302, { ...kept, location: `/landed?key=${encodeURIComponent(form)}` }).end();
+      response.writeHead(200, { ...cacheable, 'content-type': 'application/json' }).end(JSON.stringify({ [form]: [{ deep: form }] }));
+    else if (pathname === '/moved') response.writeHead(302, { ...cacheable, location: `/landed?key=${encodeURIComponent(form)}` }).end();
     else if (pathname === '/missing') response.writeHead(404, text).end(`no ${form}`);
     else if (pathname === '/split') {
       response.writeHead(200, text);
@@ -81,42 +81,45 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const ways: Readonly<Record<string, ApiDefinition>> = {
+const definitions: Readonly<Record<string, ApiDefinition>> = {
   'a bearer token': { auth: { type: 'bearer', token: '${env:CANARY}' } },
-  'a key in a header, and others beside it': {
+  'an API key in a header, and a second header with it': {
     auth: { type: 'api-key', in: 'header', name: 'X-Api-Key', value: '${env:CANARY}' },
     headers: { 'X-Tenant': 'tenant ${env:CANARY}' },
   },
-  'a key in the query': { auth: { type: 'api-key', in: 'query', name: 'key', value: '${env:CANARY}' }, query: { token: '${env:CANARY}' } },
-  'a key in a cookie': { auth: { type: 'api-key', in: 'cookie', name: 'session', value: '${env:CANARY}' } },
+  'an API key in the query': {
+    auth: { type: 'api-key', in: 'query', name: 'key', value: '${env:CANARY}' },
+    query: { token: '${env:CANARY}' },
+  },
+  'an API key in a cookie': { auth: { type: 'api-key', in: 'cookie', name: 'session', value: '${env:CANARY}' } },
   'a password': { auth: { type: 'basic', username: 'me', password: '${env:CANARY}' } },
 };
 
-describe.each(Object.entries(ways))('what is kept of calls with %s', (_way, definition) => {
-  it('holds no form of the secret, whatever the API sends back', async () => {
-    const { store, kept } = recording(createMemoryStore({ clock: systemClock }));
-    const off = { breaker: false, rateLimit: false, concurrency: false, retry: { attempts: 1 } } as const;
+describe.each(Object.entries(definitions))('store of a client with %s', (_name, definition) => {
+  it('the store contains no form of the secret, whatever the API returns', async () => {
+    const { store, writes } = recording(createMemoryStore({ clock: systemClock }));
+    const disabled = { breaker: false, rateLimit: false, concurrency: false, retry: { attempts: 1 } } as const;
     const client = createApiClient(
-      { baseUrl: api.url, network: { allowLocal: true }, ...off, ...definition },
+      { baseUrl: api.url, network: { allowLocal: true }, ...disabled, ...definition },
       { store, secrets: { read: async (text) => text.replaceAll('${env:CANARY}', secret) } },
     );
     const paths = ['body', 'headers', 'cookie', 'gzip', 'deflate', 'json', 'moved', 'missing', 'split'];
     const calls = paths.flatMap((path) => forms.map((_, form) => client.call({ target: path, query: { form } })));
-    const writes = forms.map((_, form) =>
+    const posts = forms.map((_, form) =>
       client.call({ target: 'body', method: 'POST', body: { form }, query: { form }, idempotencyKey: `key-${form}` }),
     );
-    const outcomes = await Promise.all([...calls, ...writes]);
+    const outcomes = await Promise.all([...calls, ...posts]);
     await client.close();
     await store.close();
 
-    expect(outcomes.filter(({ answer }) => answer === undefined)).toEqual([]);
-    // The control: that much was kept, and the secret was there to be sent back.
-    expect(kept.values.length).toBeGreaterThan(calls.length);
+    expect(outcomes.filter(({ response }) => response === undefined)).toEqual([]);
+    // Control: responses were stored, and the API received the secret.
+    expect(writes.values.length).toBeGreaterThan(calls.length);
     expect(JSON.stringify(api.requests.slice(-5))).toMatch(/anary|czNjcmV0|NlY3JldC|zM2NyZX/);
-    const texts = [...kept.keys, ...kept.values.flatMap(textsIn)];
-    const found = needles.filter((needle) => texts.some((text) => text.includes(needle)));
+    const texts = [...writes.keys, ...writes.values.flatMap(textsIn)];
+    const found = secretParts.filter((part) => texts.some((text) => text.includes(part)));
     expect(found).toEqual([]);
-    const encoded = needles.filter((needle) => kept.keys.some((key) => Buffer.from(key, 'base64').toString('latin1').includes(needle)));
+    const encoded = secretParts.filter((part) => writes.keys.some((key) => Buffer.from(key, 'base64').toString('latin1').includes(part)));
     expect(encoded).toEqual([]);
   });
 });

@@ -5,15 +5,15 @@ import { startLoopback } from '../../helpers/calls/loopback.js';
 
 const callers = 50;
 const rounds = 6;
-const offered = callers * rounds;
+const callCount = callers * rounds;
 
-const opened: { close(): Promise<void> }[] = [];
+const closables: { close(): Promise<void> }[] = [];
 afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
+  for (const one of closables.splice(0).reverse()) await one.close();
 });
 
-/** Waits of a stage take no time; only the deadline and the time-outs, which are longer than a test, never come. */
-const hastyClock: Clock = {
+/** Fires timers below 5 s immediately, and never fires deadlines and timeouts, which are longer. */
+const instantClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   after(ms, task) {
@@ -23,11 +23,11 @@ const hastyClock: Clock = {
   },
 };
 
-/** Every caller asks for something else, again as soon as all have ended; the API answers each call with 503. */
+/** Runs rounds of concurrent calls, each to a different path of an API that returns 503 to every request. */
 async function storm(definition: ApiDefinition) {
   const server = await startLoopback((_, response) => response.writeHead(503).end('down'));
-  const client = createApiClient({ baseUrl: server.url, network: { allowLocal: true }, ...definition }, { clock: hastyClock });
-  opened.push(server, client);
+  const client = createApiClient({ baseUrl: server.url, network: { allowLocal: true }, ...definition }, { clock: instantClock });
+  closables.push(server, client);
   const codes = new Map<string, number>();
   const startedAt = performance.now();
   for (let round = 0; round < rounds; round += 1) {
@@ -37,35 +37,35 @@ async function storm(definition: ApiDefinition) {
       codes.set(code, (codes.get(code) ?? 0) + 1);
     }
   }
-  // Within one window of the budget: beyond it, another minimum of 3 would be allowed.
+  // The run must end within one window of the budget: a second window would allow another minimum of 3.
   expect(performance.now() - startedAt).toBeLessThan(9000);
-  return { upstream: server.count(), codes: Object.fromEntries(codes) };
+  return { requestCount: server.count(), codes: Object.fromEntries(codes) };
 }
 
 const unbounded = { rateLimit: false, concurrency: false } as const;
 
-describe('when an API fails altogether', () => {
-  it('multiplies the load by four without a budget: what the others must prevent', async () => {
-    const { upstream } = await storm({ ...unbounded, breaker: false, retry: { budget: false } });
-    expect(upstream).toBe(offered * 4);
+describe('load on an API that fails every request', () => {
+  it('retries multiply the load by four without retry budget and circuit breaker', async () => {
+    const { requestCount } = await storm({ ...unbounded, breaker: false, retry: { budget: false } });
+    expect(requestCount).toBe(callCount * 4);
   });
 
-  it('sees 1.2 times the calls at most, and the minimum of 3, by the retry budget alone', async () => {
-    const { upstream, codes } = await storm({ ...unbounded, breaker: false });
-    expect(upstream).toBeGreaterThanOrEqual(offered);
-    expect(upstream).toBeLessThanOrEqual(offered * 1.2 + 3);
-    expect(codes).toEqual({ 'server-error': offered });
+  it('the retry budget alone limits the load to 1.2 times the calls plus the minimum of 3', async () => {
+    const { requestCount, codes } = await storm({ ...unbounded, breaker: false });
+    expect(requestCount).toBeGreaterThanOrEqual(callCount);
+    expect(requestCount).toBeLessThanOrEqual(callCount * 1.2 + 3);
+    expect(codes).toEqual({ 'server-error': callCount });
   });
 
-  it('is left alone after the first round by the breaker', async () => {
-    const { upstream, codes } = await storm({ ...unbounded, breaker: {} });
-    expect(upstream).toBeLessThanOrEqual(callers * 1.2 + 3);
-    expect(codes['circuit-open']).toBeGreaterThanOrEqual(offered - callers);
+  it('the circuit breaker ends the load after the first round', async () => {
+    const { requestCount, codes } = await storm({ ...unbounded, breaker: {} });
+    expect(requestCount).toBeLessThanOrEqual(callers * 1.2 + 3);
+    expect(codes['circuit-open']).toBeGreaterThanOrEqual(callCount - callers);
   });
 
-  it('sees no more than that with every default', async () => {
-    const { upstream, codes } = await storm({});
-    expect(upstream).toBeLessThanOrEqual(callers * 1.2 + 3);
-    expect(Object.values(codes).reduce((sum, count) => sum + count, 0)).toBe(offered);
+  it('the default settings end the load after the first round', async () => {
+    const { requestCount, codes } = await storm({});
+    expect(requestCount).toBeLessThanOrEqual(callers * 1.2 + 3);
+    expect(Object.values(codes).reduce((sum, count) => sum + count, 0)).toBe(callCount);
   });
 });

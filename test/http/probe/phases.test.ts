@@ -1,3 +1,4 @@
+// needs: openssl
 import { createServer as createHttpServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { connect, createServer as createTcpServer, type Socket } from 'node:net';
@@ -32,9 +33,9 @@ function openProbe(definition: ApiDefinition, dependencies: ClientDependencies =
   return probe;
 }
 
-/** A clock that stands still until a part of the path moves it, so that each phase takes exactly what that part took. */
+/** Creates a clock that only servers, relays and resolvers of a test advance, so that every phase has an exact duration. */
 function createSteppedClock() {
-  // From today, because certificates are read by it.
+  // Starts now, because certificates are checked against it.
   const clock = createFakeClock(Date.now());
   let reads = 0;
   return {
@@ -43,7 +44,7 @@ function createSteppedClock() {
       reads += 1;
       return clock.monotonic();
     },
-    /** Resolves when the client has looked at the clock again. */
+    /** Waits until the client reads the clock again. */
     async untilRead() {
       const before = reads;
       while (reads === before) await settled();
@@ -51,7 +52,7 @@ function createSteppedClock() {
   };
 }
 
-/** Passes bytes on to a port; `onFirst` runs when the first ones of a connection have come. */
+/** Relays bytes to a port; `onFirst` runs on the first bytes of a connection. */
 async function startRelay(port: number, onFirst: () => void): Promise<number> {
   const sockets = new Set<Socket>();
   const relay = createTcpServer((socket) => {
@@ -69,8 +70,8 @@ async function startRelay(port: number, onFirst: () => void): Promise<number> {
   return (await listenOnLoopback(relay)).port;
 }
 
-describe('the phases of a request', () => {
-  it('hold what each part of the way took, and nothing else', async () => {
+describe('phases of a request', () => {
+  it('measures every phase exactly, and omits the phases of connecting on a reused connection', async () => {
     const clock = createSteppedClock();
     const server = await startTlsServer(identity, async (_request, response) => {
       clock.skip(30);
@@ -101,7 +102,7 @@ describe('the phases of a request', () => {
     expect(second.cold).toBe(false);
   });
 
-  it('tell redirects apart from the last request', async () => {
+  it('separates redirects from the last request', async () => {
     const clock = createSteppedClock();
     const server = await startHttpServer((request, response) => {
       clock.skip(request.url === '/old' ? 40 : 5);
@@ -114,7 +115,7 @@ describe('the phases of a request', () => {
     expect(phases).toEqual({ redirect: 40, tcp: 0, ttfb: 5, download: 0, total: 45 });
   });
 
-  it('hold the tunnel of a proxy', async () => {
+  it('measures the tunnel of a proxy', async () => {
     const clock = createSteppedClock();
     const server = await startTlsServer(identity, (_request, response) => {
       clock.skip(30);
@@ -144,36 +145,36 @@ describe('the phases of a request', () => {
   });
 });
 
-describe('a failure shows in the phase it came in', () => {
+describe('phases of a failure', () => {
   const failing = async (code: string, probe: Probe, target: string): Promise<Phases> => {
     const { outcome, phases } = await probe.measure({ target, deadlineMs: 5000 });
     expect(outcome.ok ? undefined : outcome.error.code).toBe(code);
     return phases;
   };
 
-  it('a name that does not exist', async () => {
+  it('ends in dns for a host name that does not exist', async () => {
     const clock = createSteppedClock();
     const resolver = async () => {
       await settled();
       clock.skip(40);
-      throw Object.assign(new Error('no such name'), { code: 'ENOTFOUND' });
+      throw Object.assign(new Error('unknown host'), { code: 'ENOTFOUND' });
     };
     expect(await failing('dns-not-found', openProbe({}, { clock, resolver }), 'http://nowhere.test/')).toEqual({ dns: 40, total: 40 });
   });
 
-  it('an address that the guard refuses', async () => {
+  it('ends before tcp for an address that the network guard blocks', async () => {
     const probe = openProbe({ network: { allowLocal: false } });
     expect(Object.keys(await failing('address-blocked', probe, 'http://127.0.0.1/'))).toEqual(['total']);
     const behind = openProbe({}, { resolver: async () => [{ address: '169.254.169.254', family: 4 }] });
     expect(Object.keys(await failing('address-blocked', behind, 'http://metadata.test/'))).toEqual(['dns', 'total']);
   });
 
-  it('a port on which nothing listens', async () => {
+  it('ends in tcp if nothing listens on the port', async () => {
     const phases = await failing('connection-refused', openProbe({}), `http://127.0.0.1:${await freePort()}/`);
     expect(Object.keys(phases)).toEqual(['tcp', 'total']);
   });
 
-  it('a handshake without an end', async () => {
+  it('ends in tls if the handshake does not finish', async () => {
     const server = await startRawServer({});
     opened.push(server);
     const phases = await failing('connect-timeout', openProbe({ timeouts: { connectMs: 100 } }), `https://127.0.0.1:${server.port}/`);
@@ -182,7 +183,7 @@ describe('a failure shows in the phase it came in', () => {
     expect(phases.tls).toBeGreaterThan(20);
   });
 
-  it('an answer that does not come', async () => {
+  it('ends in ttfb if the API does not respond', async () => {
     const server = await startRawServer({});
     opened.push(server);
     const probe = openProbe({});
@@ -191,15 +192,15 @@ describe('a failure shows in the phase it came in', () => {
     expect(Object.keys(phases)).toEqual(['tcp', 'ttfb', 'total']);
   });
 
-  it('a body that is cut', async () => {
+  it('ends in download for a truncated body', async () => {
     const server = await startRawServer({ onRequest: (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf') });
     opened.push(server);
     expect(Object.keys(await failing('body-incomplete', openProbe({}), server.url))).toEqual(['tcp', 'ttfb', 'download', 'total']);
   });
 });
 
-describe('the connection', () => {
-  it('tells HTTP/2', async () => {
+describe('connection', () => {
+  it('reports HTTP/2', async () => {
     const server = createSecureServer(identity, (_request, response) => response.end('two'));
     const { port } = await listenOnLoopback(server);
     opened.push(server);
@@ -213,7 +214,7 @@ describe('the connection', () => {
     await probe.close();
   });
 
-  it('belongs to its own request among many at a time', async () => {
+  it('reports the right connection for each of several concurrent requests', async () => {
     const server = await startHttpServer((_request, response) => response.end());
     opened.push(server);
     const probe = openProbe({});

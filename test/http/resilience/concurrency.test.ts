@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
-import type { Answer } from '../../../src/http/call/answer.js';
+import type { ApiResponse } from '../../../src/http/call/api-response.js';
 import { concurrency } from '../../../src/http/resilience/concurrency.js';
-import { answered, prepared, rejection } from '../../helpers/calls/prepared-request.js';
+import { rejection, testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
 import { settled } from '../../helpers/fake-clock.js';
 
-function stand(limit: number, queue: number) {
+function setUp(limit: number, queue: number) {
   const stage = concurrency({ limit, queue });
-  const finish: ((answer: Answer | Promise<never>) => void)[] = [];
-  const call = (request = prepared()) => stage.run(request, () => new Promise((resolve) => finish.push(resolve)));
+  const finish: ((response: ApiResponse | Promise<never>) => void)[] = [];
+  const call = (request = testRequest()) => stage.run(request, () => new Promise((resolve) => finish.push(resolve)));
   return { call, finish, state: () => [...stage.states()][0]?.[1] };
 }
 
-describe('the calls under way at a time', () => {
-  it('are as many as allowed; the next ones wait, and more are refused', async () => {
-    const { call, finish, state } = stand(2, 1);
+describe('concurrency limit', () => {
+  it('runs calls up to the limit, queues the next ones, and refuses more', async () => {
+    const { call, finish, state } = setUp(2, 1);
     const calls = [call(), call(), call()];
     await settled();
     expect(finish).toHaveLength(2);
@@ -23,18 +23,19 @@ describe('the calls under way at a time', () => {
       code: 'overloaded',
       outcome: 'not-sent',
       safeToRetry: true,
-      message: '2 calls to this API are under way and 1 wait already.',
+      // Names the numbers of running and of queued calls.
+      message: expect.stringMatching(/^2\D+1\D+$/),
     });
-    finish[0]?.(answered());
+    finish[0]?.(testResponse());
     await settled();
     expect(finish).toHaveLength(3);
-    for (const one of finish) one(answered());
+    for (const one of finish) one(testResponse());
     await Promise.all(calls);
     expect(state()).toEqual({ running: 0, waiting: 0 });
   });
 
-  it('lose one when it fails', async () => {
-    const { call, finish, state } = stand(1, 1);
+  it('frees the slot of a failed call', async () => {
+    const { call, finish, state } = setUp(1, 1);
     const failing = rejection(call());
     await settled();
     finish[0]?.(Promise.reject(new Error('x')));
@@ -42,11 +43,11 @@ describe('the calls under way at a time', () => {
     expect(state()).toEqual({ running: 0, waiting: 0 });
   });
 
-  it('free the place of a waiting one that is cancelled, at once', async () => {
-    const { call, finish, state } = stand(1, 1);
+  it('frees the place of a cancelled call in the queue immediately', async () => {
+    const { call, finish, state } = setUp(1, 1);
     const first = call();
     const controller = new AbortController();
-    const waiting = rejection(call(prepared({ signal: controller.signal })));
+    const waiting = rejection(call(testRequest({ signal: controller.signal })));
     await settled();
     controller.abort(
       new ApiError('deadline-exceeded', 'The call did not end within its deadline.', { outcome: 'unknown', safeToRetry: false, hint: 'y' }),
@@ -55,24 +56,24 @@ describe('the calls under way at a time', () => {
       code: 'deadline-exceeded',
       outcome: 'not-sent',
       safeToRetry: true,
-      hint: expect.stringContaining('nothing was sent'),
+      hint: expect.stringContaining('timeoutSeconds'),
     });
     expect(state()).toEqual({ running: 1, waiting: 0 });
     const next = call();
-    finish[0]?.(answered());
+    finish[0]?.(testResponse());
     await first;
     await settled();
-    finish[1]?.(answered());
+    finish[1]?.(testResponse());
     await next;
   });
 
-  it('include one whose body is still on its way', async () => {
-    const { call, finish, state } = stand(1, 1);
+  it('keeps the slot of a call until its streamed body ends', async () => {
+    const { call, finish, state } = setUp(1, 1);
     let end = () => {};
     const streamEnded = new Promise<void>((resolve) => (end = resolve));
     const first = call();
     await settled();
-    finish[0]?.({ ...answered(), streamEnded });
+    finish[0]?.({ ...testResponse(), streamEnded });
     await first;
     expect(state()?.running).toBe(1);
     end();
@@ -80,12 +81,12 @@ describe('the calls under way at a time', () => {
     expect(state()?.running).toBe(0);
   });
 
-  it('are counted for each origin', async () => {
-    const { call, finish } = stand(1, 0);
-    const calls = [call(), call(prepared({ url: new URL('http://other.test/') }))];
+  it('limits the calls of each origin separately', async () => {
+    const { call, finish } = setUp(1, 0);
+    const calls = [call(), call(testRequest({ url: new URL('http://other.test/') }))];
     await settled();
     expect(finish).toHaveLength(2);
-    for (const one of finish) one(answered());
+    for (const one of finish) one(testResponse());
     await Promise.all(calls);
   });
 });

@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { byKey } from '../../../src/http/resilience/keyed.js';
 
-describe('values by key', () => {
-  const stand = () => {
-    let made = 0;
-    const held = new Set<number>();
+describe('byKey', () => {
+  const setUp = () => {
+    let created = 0;
+    const inUse = new Set<number>();
     const create = () => {
-      made += 1;
-      return made;
+      created += 1;
+      return created;
     };
-    return { held, values: byKey(create, (value) => held.has(value), 3) };
+    return { inUse, values: byKey(create, (value) => inUse.has(value), 3) };
   };
   const keys = (values: { entries(): IterableIterator<[string, number]> }) => [...values.entries()].map(([key]) => key);
 
-  it('are made once', () => {
-    const { values } = stand();
+  it('creates one value per key', () => {
+    const { values } = setUp();
     expect([values.of('a'), values.of('b'), values.of('a')]).toEqual([1, 2, 1]);
   });
 
-  it('go when they are the least recently used', () => {
-    const { values } = stand();
+  it('removes the least recently used value when the maximum is exceeded', () => {
+    const { values } = setUp();
     for (const key of ['a', 'b', 'c', 'a', 'd']) values.of(key);
     expect(keys(values)).toEqual(['c', 'a', 'd']);
   });
 
-  it('stay while they are held', () => {
-    const { values, held } = stand();
-    held.add(values.of('a'));
+  it('keeps a value that is in use', () => {
+    const { values, inUse } = setUp();
+    inUse.add(values.of('a'));
     for (const key of ['b', 'c', 'd']) values.of(key);
     expect(keys(values)).toEqual(['a', 'c', 'd']);
   });

@@ -5,7 +5,7 @@ import { parseHttpUrl, parseTarget } from '../../../src/http/semantics/request-t
 import { ApiError } from '../../../src/index.js';
 import { trickyText } from '../../helpers/attacks/tricky-text.js';
 
-/** What `work` returns, or undefined when it refuses the input as a URL. */
+/** Returns the result of `work`; undefined if it rejects the input as a URL. */
 function accepted(work: () => URL): URL | undefined {
   try {
     return work();
@@ -15,14 +15,14 @@ function accepted(work: () => URL): URL | undefined {
   }
 }
 
-it('a host with letters beyond ASCII stays one, however many URLs were parsed before', () => {
+it('parseHttpUrl converts a non-ASCII host to Punycode, even after 20,000 URLs', () => {
   for (let n = 0; n < 20_000; n += 1) parseHttpUrl('http://b\u00fccher.example/');
   expect(parseHttpUrl('http://b\u00fccher.example/').hostname).toBe('xn--bcher-kva.example');
 });
 
 describe('parseTarget', () => {
   it.each(['https://api.example', 'https://api.example/', 'https://api.example/v1', 'http://127.0.0.1:8080/a/b/'])(
-    'never leaves %s, whatever the target',
+    'never resolves a target outside %s',
     (text) => {
       const base = new URL(text);
       const root = base.pathname.endsWith('/') ? base.pathname : `${base.pathname}/`;
@@ -33,7 +33,7 @@ describe('parseTarget', () => {
           expect(url.origin).toBe(base.origin);
           expect(url.pathname.startsWith(root)).toBe(true);
           expect(url.username + url.password + url.hash).toBe('');
-          // What a server makes of the path, when it decodes it once more, is still below the base.
+          // The path stays below the base URL if a server decodes it once more.
           const again = posix.normalize(`${decodedOnce(url.pathname).replaceAll('\\', '/')}/`);
           expect(again.startsWith(root)).toBe(true);
         }),
@@ -42,7 +42,7 @@ describe('parseTarget', () => {
     },
   );
 
-  it('gives http(s) URLs without credentials or fragment, or refuses, whatever the target', () => {
+  it('returns an http or https URL without credentials and fragment, or rejects the target', () => {
     const target = fc
       .tuple(fc.constantFrom('', 'http://', 'https://', 'HTTP:', 'ftp://', 'http://a@', '//'), trickyText)
       .map((parts) => parts.join(''));
@@ -57,7 +57,7 @@ describe('parseTarget', () => {
     );
   });
 
-  it('adds every name and value of the query so that they can be read back', () => {
+  it('appends every query name and value so that URLSearchParams reads them back', () => {
     const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean());
     const query = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.oneof(value, fc.array(value, { maxLength: 3 })));
     fc.assert(
@@ -73,7 +73,7 @@ describe('parseTarget', () => {
 });
 
 describe('parseHttpUrl', () => {
-  it('does not repeat the URL in its error, because it may hold a secret', () => {
+  it('omits the URL from its error, because the URL may contain a secret', () => {
     for (const text of ['https://user:hunter2@api.example/', 'hunter2', 'ftp://hunter2/']) {
       try {
         parseHttpUrl(text);

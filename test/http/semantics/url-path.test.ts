@@ -14,8 +14,8 @@ function filled(value: string): string | undefined {
   }
 }
 
-describe('a value in a path', () => {
-  it('stays one segment below the base, whatever it is, and comes back as it was', () => {
+describe('fillPath and urlPath', () => {
+  it('encodes every accepted value as one segment that decodes to the value', () => {
     const base = new URL('https://api.example/v1');
     fc.assert(
       fc.property(trickyText, (value) => {
@@ -34,7 +34,7 @@ describe('a value in a path', () => {
   });
 
   it.each(['..', '.', '../admin', 'a/../../b', '%2e%2e', '%252e%252e%252f', '..\\x', '..;x', 'a/..;/b', '', 'a\nb', '\ud800'])(
-    'is refused when it is %j',
+    'rejects the value %j',
     (value) => {
       expect(filled(value)).toBeUndefined();
     },
@@ -47,14 +47,14 @@ describe('a value in a path', () => {
     ['1.2.3', '1.2.3'],
     ['...', '...'],
     ["it's (1)*!", 'it%27s%20%281%29%2A%21'],
-  ])('is encoded: %j is %s', (value, encoded) => {
+  ])('encodes %j as %s', (value, encoded) => {
     expect(filled(value)).toBe(`/users/${encoded}/keys`);
     expect(urlPath`/users/${value}/keys`).toBe(`/users/${encoded}/keys`);
   });
 });
 
-describe('a path with names', () => {
-  it('takes numbers and booleans, and a name twice', () => {
+describe('placeholders of a path', () => {
+  it('accepts numbers and booleans, and a placeholder that occurs twice', () => {
     expect(fillPath('/a/{n}/{flag}/{n}', { n: 7, flag: true })).toBe('/a/7/true/7');
     expect(fillPath('/plain', {})).toBe('/plain');
   });
@@ -64,7 +64,7 @@ describe('a path with names', () => {
     ['/a/{toString}', {}],
     ['/a', { n: 1 }],
     ['/a/{n}', { n: 1, m: 2 }],
-  ])('refuses %s with %j', (path, values) => {
+  ])('rejects the path %s with the values %j', (path, values) => {
     expect(() => fillPath(path, values)).toThrow(ApiError);
   });
 });

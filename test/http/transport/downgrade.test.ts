@@ -1,3 +1,4 @@
+// needs: openssl
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createApiClient } from '../../../src/index.js';
 import { type Authorities, createAuthorities } from '../../helpers/servers/certificates.js';
@@ -8,15 +9,15 @@ const secret = 'canary-7f3a';
 let authorities: Authorities;
 let api: TlsServer;
 let recorder: HttpServer;
-const atApi: string[] = [];
+const apiRequests: string[] = [];
 
 beforeAll(async () => {
   authorities = createAuthorities();
   recorder = await startHttpServer((_request, response) => response.end('landed'));
   api = await startTlsServer(authorities.issue('api', { names: 'IP:127.0.0.1,DNS:localhost' }), (request, response) => {
-    atApi.push(JSON.stringify([request.url, request.headers]));
+    apiRequests.push(JSON.stringify([request.url, request.headers]));
     const status = Number(/^\/v1\/to-(\d+)/.exec(request.url ?? '')?.[1] ?? 200);
-    // The same host, but in the clear; each place of a secret is one of its own.
+    // The redirect target has the same host, but uses http.
     response.writeHead(status, status === 200 ? {} : { location: `http://127.0.0.1:${recorder.port}/landed` }).end();
   });
 });
@@ -26,7 +27,7 @@ afterAll(async () => {
   authorities.remove();
 });
 
-it.each([301, 302, 303, 307, 308])('a %d from https to http takes no credential along, whatever the method', async (status) => {
+it.each([301, 302, 303, 307, 308])('a %d from https to http drops the credentials for every method', async (status) => {
   const client = createApiClient(
     {
       baseUrl: `https://127.0.0.1:${api.port}/v1/`,
@@ -41,17 +42,17 @@ it.each([301, 302, 303, 307, 308])('a %d from https to http takes no credential 
   const before = recorder.requests.length;
   try {
     const read = await client.call({ target: `to-${status}` });
-    expect(read.ok && Buffer.from(read.answer.body).toString()).toBe('landed');
+    expect(read.ok && Buffer.from(read.response.body).toString()).toBe('landed');
     for (const method of ['POST', 'PUT', 'DELETE'] as const) {
       await client.call({ target: `to-${status}`, method, body: { a: 1 } });
     }
   } finally {
     await client.close();
   }
-  // The control: the API itself got all three.
-  expect(atApi.at(-1)?.split(secret)).toHaveLength(4);
+  // The API itself received all three secrets.
+  expect(apiRequests.at(-1)?.split(secret)).toHaveLength(4);
   const landed = recorder.requests.slice(before);
-  // What began as a write gets there as a read, if at all: 303 means that, and 301 and 302 of a POST do.
+  // A write arrives as a GET or not at all: 303 changes every method to GET, 301 and 302 change POST.
   expect(new Set(landed.map(({ method, body }) => `${method} ${body}`))).toEqual(new Set(['GET ']));
   expect(JSON.stringify(landed)).not.toContain(secret);
   for (const { headers } of landed) expect(Object.keys(headers)).not.toContain('authorization');

@@ -1,9 +1,10 @@
+// needs: openssl, namespaces
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  closedNames,
+  blockedNames,
   coreTricks,
   everyUrl,
   nameTricks,
@@ -21,9 +22,9 @@ import { type Authorities, createAuthorities } from '../../helpers/servers/certi
 
 const [publicIpv4 = '', publicIpv6 = ''] = publicAddresses;
 const everywhere = [...everyUrl, ...referenceTricks];
-/** Of each kind, where every call takes connections. */
+/** A selection of every kind, for calls that open connections. */
 const kinds = [...coreTricks, ...parserTricks, ...referenceTricks];
-const fallbacks = [...closedNames.map((name) => `http://${name}/`), ...coreTricks.map((to) => `${away(to)}/`)];
+const fallbacks = [...blockedNames.map((name) => `http://${name}/`), ...coreTricks.map((to) => `${away(to)}/`)];
 const groups = Array.from({ length: Math.ceil(fallbacks.length / 5) }, (_, n) => fallbacks.slice(n * 5, n * 5 + 5));
 const privateApis = {
   address: { baseUrl: 'http://10.1.2.3/only' },
@@ -74,31 +75,31 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Called {
+interface CallResult {
   readonly args: Readonly<Record<string, unknown>>;
   readonly code: string | undefined;
   readonly body: unknown;
 }
 
-/** Twenty at a time, so that the server is not what takes the time. */
-async function callAll(all: readonly Readonly<Record<string, unknown>>[]): Promise<Called[]> {
-  const called: Called[] = [];
+/** Makes the calls in batches of 20 concurrent calls. */
+async function callAll(all: readonly Readonly<Record<string, unknown>>[]): Promise<CallResult[]> {
+  const results: CallResult[] = [];
   for (let at = 0; at < all.length; at += 20) {
-    const answers = all.slice(at, at + 20).map(async (args): Promise<Called> => {
+    const batch = all.slice(at, at + 20).map(async (args): Promise<CallResult> => {
       const { structuredContent } = await client.callTool('call-api', args);
       const { error, status, body } = structuredContent;
       return { args, code: error?.code ?? `status ${status}`, body };
     });
-    called.push(...(await Promise.all(answers)));
+    results.push(...(await Promise.all(batch)));
   }
-  return called;
+  return results;
 }
 
-const codesOf = (called: readonly Called[]) => [...new Set(called.map(({ code }) => code))].sort();
+const codesOf = (results: readonly CallResult[]) => [...new Set(results.map(({ code }) => code))].sort();
 
-describe('a configured API leads to no closed address', { timeout: 60_000 }, () => {
-  it('by its path, by the values in it, by its query, or by a URL with values', async () => {
-    await inside.seen();
+describe('configured API in a network namespace', { timeout: 60_000 }, () => {
+  it('makes no connection to a non-public address for any path, path parameter or query', async () => {
+    await inside.takeTraffic();
     await callAll(everywhere.map((path) => ({ api: 'public', path })));
     await callAll(
       kinds.map((value, n) => {
@@ -114,38 +115,38 @@ describe('a configured API leads to no closed address', { timeout: 60_000 }, () 
     );
     const queried = await callAll(everywhere.slice(0, 40).map((to) => ({ api: 'public', path: 'x', query: { to, url: to, host: to } })));
     expect(codesOf(queried)).toEqual(['status 200']);
-    expect(breachesIn(await inside.seen())).toEqual([]);
+    expect(breachesIn(await inside.takeTraffic())).toEqual([]);
   });
 
-  it('by a redirect', async () => {
-    await inside.seen();
+  it('makes no connection to a non-public address for any redirect of an API', async () => {
+    await inside.takeTraffic();
     const moved = (to: string, n: number) => ({ api: 'root', path: `redirect/${byRedirect[n % byRedirect.length]}`, query: { to } });
     await callAll(kinds.map(moved));
-    expect(breachesIn(await inside.seen())).toEqual([]);
+    expect(breachesIn(await inside.takeTraffic())).toEqual([]);
     expect(codesOf(await callAll(nameTricks.map(moved)))).toEqual(['address-blocked']);
     const chained = await callAll(
       coreTricks.map((to, n) => ({ api: 'root', path: 'chain/3', query: { to: redirect(byRedirect[n % 5] ?? 302, to) } })),
     );
-    expect(breachesIn(await inside.seen())).toEqual([]);
+    expect(breachesIn(await inside.takeTraffic())).toEqual([]);
     expect(codesOf(chained)).toEqual(['address-blocked', 'redirect-blocked']);
   });
 
-  it('by a fallback, or by where it redirects', async () => {
-    await inside.seen();
-    const called = await callAll(groups.map((_, n) => ({ api: `fallback-${n}`, path: 'x' })));
-    const seen = await inside.seen();
-    expect(breachesIn(seen)).toEqual([]);
-    expect(codesOf(called)).toEqual(['server-error']);
-    for (const name of closedNames) expect(seen.questions, name).toContain(`A ${name.toLowerCase().replace(/\.$/, '')}`);
-    // The redirects were asked for.
-    expect(seen.connections.length).toBeGreaterThan(fallbacks.length);
+  it('makes no connection to a non-public address for any fallback or its redirects', async () => {
+    await inside.takeTraffic();
+    const results = await callAll(groups.map((_, n) => ({ api: `fallback-${n}`, path: 'x' })));
+    const traffic = await inside.takeTraffic();
+    expect(breachesIn(traffic)).toEqual([]);
+    expect(codesOf(results)).toEqual(['server-error']);
+    for (const name of blockedNames) expect(traffic.questions, name).toContain(`A ${name.toLowerCase().replace(/\.$/, '')}`);
+    // The fallbacks that redirect were requested.
+    expect(traffic.connections.length).toBeGreaterThan(fallbacks.length);
   });
 });
 
-describe('an API in a private network', () => {
-  it('is reached by its name, by its URL and by every spelling of it', async () => {
-    await inside.seen();
-    const called = await callAll([
+describe('API in a private network', () => {
+  it('allows calls by API name and by URL, in every spelling', async () => {
+    await inside.takeTraffic();
+    const results = await callAll([
       { api: 'address', path: 'x' },
       { api: 'name', path: 'x' },
       { api: 'six-port', path: 'x' },
@@ -154,11 +155,11 @@ describe('an API in a private network', () => {
       { url: 'http://private.test/only/x' },
     ]);
     const [four, six] = ['reached ::ffff:10.1.2.3 80', 'reached fd12::7 8080'];
-    expect(called.map(({ body }) => body)).toEqual([four, four, six, four, four, four]);
+    expect(results.map(({ body }) => body)).toEqual([four, four, six, four, four, four]);
   });
 
-  it('opens its host to nothing else: no bare URL, no other API, no other port, scheme, path or spelling of it', async () => {
-    await inside.seen();
+  it('does not allow its host for bare URLs, other APIs, or another port, scheme, path or spelling', async () => {
+    await inside.takeTraffic();
     const hosts = ['10.1.2.3', 'private.test', '[fd12::7]', 'private6.test'];
     const urls = [
       ...hosts.flatMap((host) => [`http://${host}/`, `https://${host}/only/x`, `http://${host}:443/only/x`]),
@@ -166,7 +167,7 @@ describe('an API in a private network', () => {
       ...['http://10.1.2.3/only/../x', 'http://10.1.2.3/onlyx', 'http://private.test/only%2f..%2fx', 'http://private.test/ONLY/x'],
       ...['http://private.test./only/x', 'http://[::ffff:10.1.2.3]/only/x', 'http://[64:ff9b::10.1.2.3]/only/x', 'http://10.1.2.4/only/x'],
     ];
-    const called = await callAll([
+    const results = await callAll([
       ...urls.map((url) => ({ url })),
       ...[...urls, 'http://10.1.2.3/only/x', 'http://private.test/only/x', 'http://[fd12::7]:8080/x'].flatMap((to, n) => [
         { url: redirect(byRedirect[n % byRedirect.length] ?? 302, to) },
@@ -174,18 +175,18 @@ describe('an API in a private network', () => {
       ]),
       { api: 'not-named', path: 'x' },
     ]);
-    expect((await inside.seen()).connections.filter(({ address }) => !publicAddresses.includes(address))).toEqual([]);
-    expect(codesOf(called)).toEqual(['address-blocked']);
+    expect((await inside.takeTraffic()).connections.filter(({ address }) => !publicAddresses.includes(address))).toEqual([]);
+    expect(codesOf(results)).toEqual(['address-blocked']);
   });
 
-  it('is led to no other closed address by its own path and redirects', async () => {
-    await inside.seen();
+  it('makes no connection to other non-public addresses for its own paths and redirects', async () => {
+    await inside.takeTraffic();
     const paths = kinds.flatMap((path) => [
       { api: 'address', path },
       { api: 'six-port', path: 'redirect/302', query: { to: path } },
     ]);
     await callAll(paths);
-    const { connections } = await inside.seen();
+    const { connections } = await inside.takeTraffic();
     const own = [
       '10.1.2.3:80',
       'fd12::7:8080',
@@ -195,10 +196,10 @@ describe('an API in a private network', () => {
   });
 });
 
-describe('what is legitimate is reached', () => {
-  it('by http and https: directly, with values, by redirects and fallbacks', async () => {
-    await inside.seen();
-    const called = await callAll(
+describe('public API in a network namespace', () => {
+  it('allows calls over http and https, with path parameters, redirects and fallbacks', async () => {
+    await inside.takeTraffic();
+    const results = await callAll(
       publicOrigins.flatMap((origin, n) => [
         { api: `origin-${n}` },
         { api: `origin-${n}`, path: '/a/{id}', pathParams: { id: 'http://10.1.2.3/' } },
@@ -207,7 +208,7 @@ describe('what is legitimate is reached', () => {
         { url: `${origin}/x` },
       ]),
     );
-    expect(called.filter(({ code }) => code !== 'status 200')).toEqual([]);
-    expect(breachesIn(await inside.seen())).toEqual([]);
+    expect(results.filter(({ code }) => code !== 'status 200')).toEqual([]);
+    expect(breachesIn(await inside.takeTraffic())).toEqual([]);
   });
 });

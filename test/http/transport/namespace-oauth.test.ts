@@ -1,6 +1,7 @@
+// needs: openssl, namespaces
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  closedNames,
+  blockedNames,
   coreTricks,
   everyUrl,
   literalTricks,
@@ -12,8 +13,8 @@ import {
   referenceTricks,
   zone,
 } from '../../helpers/attacks/tricks.js';
-import { breachesOf, byRedirect, redirect, type Tried, tryAll as tryEach } from '../../helpers/attacks/ways.js';
-import type { InsideCall, IssuerAnswer } from '../../helpers/processes/inside-namespace.js';
+import { breachesOf, byRedirect, type CallRecord, redirect, makeCalls as tryEach } from '../../helpers/attacks/ways.js';
+import type { InsideCall, IssuerResponse } from '../../helpers/processes/inside-namespace.js';
 import { type Namespace, openNamespace } from '../../helpers/processes/namespace.js';
 import { type Authorities, createAuthorities } from '../../helpers/servers/certificates.js';
 
@@ -34,30 +35,30 @@ afterAll(async () => {
   authorities.remove();
 });
 
-const tryAll = (calls: readonly InsideCall[]) => tryEach(inside, calls);
+const makeCalls = (calls: readonly InsideCall[]) => tryEach(inside, calls);
 
 type Auth = NonNullable<NonNullable<InsideCall['definition']>['auth']>;
 type OAuth = Extract<Auth, { type: 'oauth2' }>;
 
 const client = { type: 'oauth2', grant: 'client-credentials', clientId: 'me', clientSecret: 'a-secret-of-the-client' } as const;
-const person = { type: 'oauth2', grant: 'device-code', clientId: 'me' } as const;
+const deviceClient = { type: 'oauth2', grant: 'device-code', clientId: 'me' } as const;
 
-/** A call that needs a token first. */
+/** Describes a call that requires a token. */
 function withAuth(auth: OAuth, more: Partial<InsideCall> = {}): InsideCall {
   const definition = { baseUrl: 'http://api.test/v1', retry: { attempts: 1 }, auth, ...more.definition };
   return { target: 'x', login: auth.grant === 'device-code', ...more, definition };
 }
 
-/** Tokens from an issuer that says this of itself. */
-const byIssuer = (auth: typeof client | typeof person, answer: IssuerAnswer, more: Partial<InsideCall> = {}) =>
-  withAuth({ ...auth, issuer: 'http://api.test/issuer' }, { ...more, issuer: answer });
-const naming = (token: string, device = 'http://api.test/device', more: object = {}): IssuerAnswer => ({
+/** Describes a call whose token endpoints come from the metadata of an issuer. */
+const byIssuer = (auth: typeof client | typeof deviceClient, response: IssuerResponse, more: Partial<InsideCall> = {}) =>
+  withAuth({ ...auth, issuer: 'http://api.test/issuer' }, { ...more, issuer: response });
+const metadata = (token: string, device = 'http://api.test/device', more: object = {}): IssuerResponse => ({
   metadata: { token_endpoint: token, device_authorization_endpoint: device, ...more },
 });
 const token = 'http://api.test/token';
 
-/** Whatever metadata may name beside what is used. */
-const others = (url: string) =>
+/** Metadata with every endpoint that this project does not use. */
+const unusedEndpoints = (url: string) =>
   Object.fromEntries(
     [
       'jwks_uri',
@@ -69,134 +70,136 @@ const others = (url: string) =>
     ].map((name) => [name, url]),
   );
 
-const refused = ['login-required', 'token-unavailable'];
-/** No connection but to public addresses, and no call without a token. */
-function expectRefused(tried: readonly Tried[]): void {
-  expect(breachesOf(tried)).toEqual([]);
-  expect(tried.filter(({ outcome }) => !refused.includes(outcome.code ?? ''))).toEqual([]);
+const tokenErrors = ['login-required', 'token-unavailable'];
+/** Expects connections only to public addresses, and no call without a token. */
+function expectRejected(records: readonly CallRecord[]): void {
+  expect(breachesOf(records)).toEqual([]);
+  expect(records.filter(({ outcome }) => !tokenErrors.includes(outcome.code ?? ''))).toEqual([]);
 }
-/** The issuer was asked each time, and what it said was not followed. */
-function expectAskedAndRefused(tried: readonly Tried[]): void {
-  expectRefused(tried);
-  expect(tried.filter(({ seen }) => seen.connections.length === 0)).toEqual([]);
+/** Expects that the issuer was requested each time and that its metadata was rejected. */
+function expectRequestedAndRejected(records: readonly CallRecord[]): void {
+  expectRejected(records);
+  expect(records.filter(({ traffic }) => traffic.connections.length === 0)).toEqual([]);
 }
-/** Each was refused for its address, and not for want of an answer. */
-function expectBlocked(tried: readonly Tried[]): void {
-  expectRefused(tried);
-  expect(tried.filter(({ outcome }) => outcome.message?.includes('address-blocked') !== true)).toEqual([]);
+/** Expects that each call failed because of a blocked address. */
+function expectBlocked(records: readonly CallRecord[]): void {
+  expectRejected(records);
+  expect(records.filter(({ outcome }) => outcome.message?.includes('address-blocked') !== true)).toEqual([]);
 }
 
-describe('no connection leads to a closed address', { timeout: 60_000 }, () => {
-  it('from an endpoint whose name the configuration has, but whose address others choose', async () => {
-    const origins = closedNames.map((name, n) => [`http://${name}`, `https://${name}`, `http://${name}:8080`][n % 3] ?? '');
-    const tried = await tryAll(
+describe('OAuth in a network namespace', { timeout: 60_000 }, () => {
+  it('makes no connection to a configured endpoint whose host name resolves to a non-public address', async () => {
+    const origins = blockedNames.map((name, n) => [`http://${name}`, `https://${name}`, `http://${name}:8080`][n % 3] ?? '');
+    const records = await makeCalls(
       origins.flatMap((origin, n) =>
         n % 2 === 0
           ? [
               withAuth({ ...client, tokenEndpoint: `${origin}/token` }),
-              withAuth({ ...person, tokenEndpoint: token, deviceAuthorizationEndpoint: `${origin}/device` }),
+              withAuth({ ...deviceClient, tokenEndpoint: token, deviceAuthorizationEndpoint: `${origin}/device` }),
             ]
           : [
               withAuth({ ...client, issuer: origin }),
-              withAuth({ ...person, tokenEndpoint: `${origin}/token`, deviceAuthorizationEndpoint: 'http://api.test/device' }),
+              withAuth({ ...deviceClient, tokenEndpoint: `${origin}/token`, deviceAuthorizationEndpoint: 'http://api.test/device' }),
             ],
       ),
     );
-    expectBlocked(tried);
-    for (const { outcome, seen } of tried) expect(seen.questions.length, outcome.message).toBeGreaterThanOrEqual(2);
+    expectBlocked(records);
+    for (const { outcome, traffic } of records) expect(traffic.questions.length, outcome.message).toBeGreaterThanOrEqual(2);
   });
 
-  it('from the metadata of an issuer, which may name whatever they want', async () => {
-    const tokens = await tryAll(everyUrl.map((url) => byIssuer(client, naming(url, url, others(url)))));
-    expectAskedAndRefused(tokens);
+  it('makes no connection to a non-public address for any endpoint in the metadata of an issuer', async () => {
+    const tokens = await makeCalls(everyUrl.map((url) => byIssuer(client, metadata(url, url, unusedEndpoints(url)))));
+    expectRequestedAndRejected(tokens);
     expectBlocked(tokens.slice(literalTricks.length, literalTricks.length + nameTricks.length));
     const urls = [...coreTricks, ...parserTricks, ...referenceTricks];
-    expectAskedAndRefused(await tryAll(urls.map((url) => byIssuer(person, naming(token, url, others(url))))));
-    expectAskedAndRefused(await tryAll(coreTricks.map((url) => byIssuer(person, naming(url)))));
+    expectRequestedAndRejected(await makeCalls(urls.map((url) => byIssuer(deviceClient, metadata(token, url, unusedEndpoints(url))))));
+    expectRequestedAndRejected(await makeCalls(coreTricks.map((url) => byIssuer(deviceClient, metadata(url)))));
   });
 
-  it('from metadata that name closed addresses in what is not used: nothing fetches those', async () => {
+  it('does not fetch unused endpoints in the metadata of an issuer', async () => {
     const calls = coreTricks.map((url) =>
-      byIssuer(client, naming(token, undefined, { ...others(url), mtls_endpoint_aliases: { token_endpoint: url } })),
+      byIssuer(client, metadata(token, undefined, { ...unusedEndpoints(url), mtls_endpoint_aliases: { token_endpoint: url } })),
     );
-    const tried = await tryAll(calls);
-    expect(breachesOf(tried)).toEqual([]);
-    expect(tried.filter(({ outcome }) => !outcome.ok)).toEqual([]);
+    const records = await makeCalls(calls);
+    expect(breachesOf(records)).toEqual([]);
+    expect(records.filter(({ outcome }) => !outcome.ok)).toEqual([]);
   });
 
-  it('from a redirect of the metadata or of an endpoint', async () => {
+  it('makes no connection to a non-public address for any redirect of the metadata or of an endpoint', async () => {
     const calls = [...coreTricks, ...parserTricks, ...referenceTricks].flatMap((to, n) => {
       const moved = redirect(byRedirect[n % byRedirect.length] ?? 302, to);
       const ways = [
         byIssuer(client, { location: to }),
-        byIssuer(client, naming(moved)),
-        byIssuer(person, naming(token, moved)),
-        byIssuer(person, naming(moved)),
+        byIssuer(client, metadata(moved)),
+        byIssuer(deviceClient, metadata(token, moved)),
+        byIssuer(deviceClient, metadata(moved)),
       ];
       return ways.slice(n % ways.length, (n % ways.length) + 1);
     });
-    expectAskedAndRefused(await tryAll(calls));
-    expectAskedAndRefused(await tryAll(coreTricks.slice(0, 10).map((to) => withAuth({ ...client, tokenEndpoint: redirect(307, to) }))));
+    expectRequestedAndRejected(await makeCalls(calls));
+    expectRequestedAndRejected(
+      await makeCalls(coreTricks.slice(0, 10).map((to) => withAuth({ ...client, tokenEndpoint: redirect(307, to) }))),
+    );
   });
 
-  it('from a name whose answer changes between two requests', async () => {
+  it('makes no connection to a non-public address if DNS returns one for the second request', async () => {
     const device = {
       tokenEndpoint: 'http://rebind-device.test:8080/token',
       deviceAuthorizationEndpoint: 'http://rebind-device.test/device',
     };
     const rebound = { ...client, tokenEndpoint: 'http://rebind-token.test/token' };
-    const [first, ...tried] = await tryAll([
+    const [first, ...records] = await makeCalls([
       withAuth(rebound),
-      // A client of its own, so that no connection is there already.
+      // A separate API client, so that no connection is reused.
       withAuth(rebound, { definition: { name: 'another' } }),
-      byIssuer(person, naming('http://rebind-issuer.test:8080/token', 'http://rebind-issuer.test/device')),
-      withAuth({ ...person, ...device }),
+      byIssuer(deviceClient, metadata('http://rebind-issuer.test:8080/token', 'http://rebind-issuer.test/device')),
+      withAuth({ ...deviceClient, ...device }),
     ]);
     expect(first?.outcome.ok).toBe(true);
-    expectBlocked(tried);
+    expectBlocked(records);
   });
 
-  it('from what a configuration opens for its API: metadata are not the configuration', async () => {
+  it('does not apply the network options of an API to endpoints in the metadata of an issuer', async () => {
     const network = { allow: ['10.0.0.0/8', 'private.test', '192.168.7.8'], allowLocal: true };
     const hosts = ['10.1.2.3', 'private.test', '192.168.7.8:8080', '127.0.0.1', 'localhost'];
     const calls = hosts.flatMap((host) => [
-      byIssuer(client, naming(`http://${host}/token`), { definition: { network } }),
-      byIssuer(person, naming(token, `http://${host}/device`), { definition: { network } }),
+      byIssuer(client, metadata(`http://${host}/token`), { definition: { network } }),
+      byIssuer(deviceClient, metadata(token, `http://${host}/device`), { definition: { network } }),
     ]);
-    expectBlocked(await tryAll(calls));
+    expectBlocked(await makeCalls(calls));
   });
 });
 
-describe('what is legitimate is reached', { timeout: 60_000 }, () => {
-  it('by http and https, with endpoints that are named or discovered', async () => {
+describe('allowed OAuth endpoints in a network namespace', { timeout: 60_000 }, () => {
+  it('obtains tokens over http and https, from configured and discovered endpoints', async () => {
     const tls = { ca: authorities.root };
     const calls = publicOrigins.flatMap((origin, n) => {
       const [tokenEndpoint, deviceAuthorizationEndpoint] = [`${origin}/token`, `${origin}/device`];
-      const answer = naming(tokenEndpoint, deviceAuthorizationEndpoint, others(tokenEndpoint));
+      const response = metadata(tokenEndpoint, deviceAuthorizationEndpoint, unusedEndpoints(tokenEndpoint));
       const definition = { baseUrl: `${origin}/v1`, tls };
       return n % 4 < 2
         ? [
             withAuth({ ...client, tokenEndpoint }, { definition }),
-            withAuth({ ...person, issuer: `${origin}/issuer` }, { definition, issuer: answer }),
+            withAuth({ ...deviceClient, issuer: `${origin}/issuer` }, { definition, issuer: response }),
           ]
         : [
-            withAuth({ ...person, tokenEndpoint, deviceAuthorizationEndpoint }, { definition }),
-            withAuth({ ...client, issuer: `${origin}/issuer` }, { definition, issuer: answer }),
+            withAuth({ ...deviceClient, tokenEndpoint, deviceAuthorizationEndpoint }, { definition }),
+            withAuth({ ...client, issuer: `${origin}/issuer` }, { definition, issuer: response }),
           ];
     });
-    const tried = await tryAll(calls);
-    expect(tried.filter(({ outcome }) => !outcome.ok)).toEqual([]);
-    expect(breachesOf(tried)).toEqual([]);
+    const records = await makeCalls(calls);
+    expect(records.filter(({ outcome }) => !outcome.ok)).toEqual([]);
+    expect(breachesOf(records)).toEqual([]);
   });
 
-  it('in a private network, by what the configuration names', async () => {
+  it('obtains tokens in a private network from endpoints that the configuration allows', async () => {
     const definition = { network: { allow: ['private.test'] } };
-    const tried = await tryAll([
+    const records = await makeCalls([
       withAuth({ ...client, tokenEndpoint: 'http://10.1.2.3:8080/token' }),
       withAuth({ ...client, tokenEndpoint: 'http://private.test/token' }, { definition }),
-      withAuth({ ...client, issuer: 'http://private.test/issuer' }, { definition, issuer: naming('http://private.test/token') }),
+      withAuth({ ...client, issuer: 'http://private.test/issuer' }, { definition, issuer: metadata('http://private.test/token') }),
     ]);
-    expect(tried.map(({ outcome }) => outcome)).toMatchObject(tried.map(() => ({ ok: true })));
-    for (const { seen } of tried) expect(seen.connections.some(({ address }) => address === '10.1.2.3')).toBe(true);
+    expect(records.map(({ outcome }) => outcome)).toMatchObject(records.map(() => ({ ok: true })));
+    for (const { traffic } of records) expect(traffic.connections.some(({ address }) => address === '10.1.2.3')).toBe(true);
   });
 });

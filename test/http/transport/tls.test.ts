@@ -1,3 +1,4 @@
+// needs: openssl
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
@@ -25,7 +26,7 @@ function openssl(...parameters: string[]): void {
 
 const newKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 
-/** A certificate of the test's own authority. */
+/** Issues a certificate of the test authority. */
 function issue(name: string, host: string, days: number): void {
   openssl(
     'req',
@@ -59,7 +60,7 @@ function issue(name: string, host: string, days: number): void {
 }
 
 beforeAll(async () => {
-  openssl('req', '-x509', ...newKey, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=authority of a test');
+  openssl('req', '-x509', ...newKey, '-keyout', 'ca.key', '-out', 'ca.pem', '-days', '2', '-subj', '/CN=test authority');
   openssl(
     'req',
     '-x509',
@@ -78,7 +79,7 @@ beforeAll(async () => {
   issue('good', 'api.test', 2);
   issue('expired', 'api.test', -1);
   issue('other', 'other.test', 2);
-  // The bundle looks for the package it belongs to.
+  // The bundle reads the package.json next to it.
   writeFileSync(file('package.json'), JSON.stringify({ name: 'tls-test', version: '0.0.0', type: 'module' }));
   await build({
     entryPoints: [fileURLToPath(new URL('../../helpers/calls/tls-call.ts', import.meta.url))],
@@ -95,9 +96,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface TlsServer {
   readonly port: number;
-  /** Requests that got through the handshake. */
+  /** Number of requests after a successful handshake. */
   requests: number;
-  /** TCP connections. */
+  /** Number of TCP connections. */
   connections: number;
   close(): Promise<void>;
 }
@@ -137,25 +138,25 @@ async function serve(
   return state;
 }
 
-const printed = z.object({
+const callResult = z.object({
   ok: z.boolean(),
   status: z.number().nullable(),
   attempts: z.number(),
   error: z.object({ code: z.string(), outcome: z.string(), safeToRetry: z.boolean() }).nullable(),
 });
 
-/** The call in a process that trusts the authority of the test. */
+/** Makes the call in a process that trusts the test authority. */
 async function callTrusting(host: string, port: number, method: 'GET' | 'POST' = 'GET') {
   const { stdout } = await run(process.execPath, [program, host, String(port), method], {
     env: { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: file('ca.pem') },
     timeout: 10_000,
   });
   const value: unknown = JSON.parse(stdout);
-  return printed.parse(value);
+  return callResult.parse(value);
 }
 
-describe('with an authority that is trusted', () => {
-  it('a good certificate lets the call through', async () => {
+describe('trusted authority', () => {
+  it('accepts a valid certificate of a trusted authority', async () => {
     const server = await serve('good');
     expect(await callTrusting('api.test', server.port)).toEqual({ ok: true, status: 200, attempts: 1, error: null });
     expect(server.requests).toBe(1);
@@ -165,17 +166,17 @@ describe('with an authority that is trusted', () => {
     ['an expired certificate', 'expired', 'tls-certificate-expired'],
     ['a certificate for another host', 'other', 'tls-host-mismatch'],
     ['a self-signed certificate', 'self', 'tls-certificate-untrusted'],
-  ])('%s ends the call at once, and nothing is sent', async (_what, certificate, code) => {
+  ])('%s ends the call without a retry before anything is sent', async (_what, certificate, code) => {
     const server = await serve(certificate);
     for (const method of ['GET', 'POST'] as const) {
-      const ended = await callTrusting('api.test', server.port, method);
-      expect(ended).toEqual({ ok: false, status: null, attempts: 1, error: { code, outcome: 'not-sent', safeToRetry: false } });
+      const result = await callTrusting('api.test', server.port, method);
+      expect(result).toEqual({ ok: false, status: null, attempts: 1, error: { code, outcome: 'not-sent', safeToRetry: false } });
     }
     expect(server).toMatchObject({ requests: 0, connections: 2 });
   });
 });
 
-describe('without', () => {
+describe('default authorities', () => {
   const resolver = async () => [{ address: '127.0.0.1', family: 4 }];
   const open = (): ApiClient => {
     const client = createApiClient({ network: { allowLocal: true }, retry: { baseMs: 5, maxMs: 20 } }, { resolver });
@@ -183,7 +184,7 @@ describe('without', () => {
     return client;
   };
 
-  it.each(['good', 'self'])('no certificate is trusted: %s', async (certificate) => {
+  it.each(['good', 'self'])('rejects a certificate of an unknown authority: %s', async (certificate) => {
     const server = await serve(certificate);
     const outcome = await open().call({ target: `https://api.test:${server.port}/`, deadlineMs: 3000 });
     expect(errorOf(outcome)).toMatchObject({ code: 'tls-certificate-untrusted', outcome: 'not-sent', safeToRetry: false });
@@ -191,14 +192,14 @@ describe('without', () => {
     expect(server).toMatchObject({ requests: 0, connections: 1 });
   });
 
-  it('a version of TLS that is too old ends the call at once', async () => {
+  it('ends the call without a retry if the server supports only TLS 1.1', async () => {
     const server = await serve('self', { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
     const outcome = await open().call({ target: `https://api.test:${server.port}/`, deadlineMs: 3000 });
     expect(errorOf(outcome)).toMatchObject({ code: 'tls-failed', outcome: 'not-sent', safeToRetry: false });
     expect(server.connections).toBe(1);
   });
 
-  it('a port that speaks http ends the call at once', async () => {
+  it('ends the call without a retry if the port speaks http', async () => {
     const server: HttpServer = await startHttpServer((_request, response) => response.end());
     opened.push(server);
     const outcome = await open().call({ target: `https://127.0.0.1:${server.port}/`, deadlineMs: 3000 });
@@ -206,7 +207,7 @@ describe('without', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('a port that closes during the handshake is tried again', async () => {
+  it('retries a connection that closes during the handshake', async () => {
     const server = await startRawServer({ onConnection: (socket) => socket.once('data', () => socket.destroy()) });
     opened.push(server);
     const outcome = await open().call({ target: `https://127.0.0.1:${server.port}/`, method: 'POST', body: {}, deadlineMs: 3000 });
@@ -214,7 +215,7 @@ describe('without', () => {
     expect(server.connections).toBe(4);
   });
 
-  it('a handshake without an end is cut off by the connect time-out', async () => {
+  it('ends a stalled handshake after the connect timeout', async () => {
     const server = await startRawServer({});
     opened.push(server);
     const client = createApiClient({ network: { allowLocal: true }, timeouts: { connectMs: 100 } });
@@ -225,7 +226,7 @@ describe('without', () => {
     expect(performance.now() - started).toBeLessThan(3250);
   });
 
-  it('an https server that is asked with http answers no HTTP', async () => {
+  it('reports an unknown outcome if an http request goes to an https port', async () => {
     const server = await serve('self');
     const outcome = await open().call({ target: `http://127.0.0.1:${server.port}/`, method: 'POST', body: {}, deadlineMs: 3000 });
     expect(errorOf(outcome)).toMatchObject({ outcome: 'unknown', safeToRetry: false });

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../src/skills/scripts/argv.js';
 
-describe('the arguments of a script', () => {
+const startsWithHyphen = 'a starts with a hyphen, so the script could read it as an option.';
+
+describe('fillTemplate', () => {
   it.each([
     [['{url}'], { url: 'https://example.com/a b' }, ['https://example.com/a b']],
     [['--method', '{method}', '--', '{url}'], { method: 'GET', url: '-x' }, ['--method', 'GET', '--', '-x']],
@@ -16,26 +18,21 @@ describe('the arguments of a script', () => {
     [['{a}'], { a: { x: [1, null] } }, ['{"x":[1,null]}']],
     [['{"json": 1}', '{}'], {}, ['{"json": 1}', '{}']],
     [['{a}'], { a: '$(reboot); `id` && {b}' }, ['$(reboot); `id` && {b}']],
-  ])('%j with %j', (template, values, expected) => {
+  ])('fills the template %j with the values %j', (template, values, expected) => {
     expect(fillTemplate(template, values)).toEqual(expected);
   });
 
   it.each([
-    ['-rf', ['{a}'], 'a begins with a hyphen'],
-    ['--config=/etc/passwd', ['--name', '{a}'], 'a begins with a hyphen'],
-    [-5, ['{a}', '--'], 'a begins with a hyphen'],
-    ['x\0y', ['--', '{a}'], 'a holds a NUL character'],
-    ['x'.repeat(128 * 1024), ['--', '{a}'], 'a is longer than 128 KiB'],
-  ])('refuse the value %.20j', (a, template, message) => {
-    expect(() => fillTemplate(template, { a })).toThrowError(
-      expect.objectContaining({
-        code: 'invalid-arguments',
-        message: `${message}${message.includes('begins') ? ', and the script could take it for an option' : ''}.`,
-      }),
-    );
+    ['-rf', ['{a}'], startsWithHyphen],
+    ['--config=/etc/passwd', ['--name', '{a}'], startsWithHyphen],
+    [-5, ['{a}', '--'], startsWithHyphen],
+    ['x\0y', ['--', '{a}'], 'a contains a NUL character.'],
+    ['x'.repeat(128 * 1024), ['--', '{a}'], 'a is longer than 128 KiB.'],
+  ])('rejects the value %.20j', (a, template, message) => {
+    expect(() => fillTemplate(template, { a })).toThrowError(expect.objectContaining({ code: 'invalid-arguments', message }));
   });
 
-  it('never hold an option that is not in the template, whatever the values', () => {
+  it('never adds an option that is not in the template, whatever the values', () => {
     const value = fc.oneof(fc.string(), fc.constantFrom('-', '--', '-x', '--x=1', ' -x', ''));
     const element = fc.constantFrom('{a}', '{b}', '{a}{b}', '-o', '--o={a}', 'x{b}', '--');
     fc.assert(
@@ -49,8 +46,8 @@ describe('the arguments of a script', () => {
         expect(filled).toHaveLength(template.length);
         const end = template.indexOf('--');
         for (const [index, argument] of filled.entries()) {
-          const written = template[index]?.startsWith('-') || (end >= 0 && index > end);
-          if (argument.startsWith('-')) expect(written, argument).toBe(true);
+          const isInTemplate = template[index]?.startsWith('-') || (end >= 0 && index > end);
+          if (argument.startsWith('-')) expect(isInTemplate, argument).toBe(true);
         }
       }),
     );

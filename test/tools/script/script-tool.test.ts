@@ -2,15 +2,15 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { AjvJsonSchemaValidator } from '@modelcontextprotocol/client/validators/ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Folder, makeFolder, manifest, type Served, serveFolder } from '../../helpers/skill-folders.js';
+import { type Folder, makeFolder, manifest, type ServedSkills, serveFolder } from '../../helpers/skill-folders.js';
 
-/** Every type and every rule of a parameter. */
+/** A manifest with every type and every rule of a parameter. */
 const typed = manifest(
   'typed',
   'scripts:',
   '  echo:',
   '    path: scripts/echo.mjs',
-  '    description: Gives back what it gets.',
+  '    description: Returns its input.',
   '    args: ["--", "{text}", "{list}"]',
   '    env: [TYPED_KEY, TYPED_MISSING]',
   '    parameters:',
@@ -72,7 +72,7 @@ const scripts = {
 };
 
 let folder: Folder;
-let served: Served;
+let served: ServedSkills;
 const env = { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', TYPED_KEY: 'given', SERVER_SECRET: 'hidden-value' };
 
 beforeAll(async () => {
@@ -89,13 +89,13 @@ afterAll(() => {
   folder.remove();
 });
 
-describe('a script as a tool', () => {
+describe('script tool', () => {
   it('shows its parameters as a JSON Schema', () => {
     expect(served.problems).toEqual([]);
     const tool = served.tool('echo');
     expect(tool).toMatchObject({
       title: 'echo (typed)',
-      description: 'Gives back what it gets. A script of the skill typed; at most 30 s.',
+      description: 'Returns its input. Script of the skill typed; timeout 30 s.',
     });
     expect(tool.inputSchema()).toEqual({
       type: 'object',
@@ -114,7 +114,7 @@ describe('a script as a tool', () => {
     });
   });
 
-  it('gets all arguments as JSON on stdin, with defaults, and those of the template as arguments', async () => {
+  it('passes all arguments with defaults as JSON on stdin, and those of the template on the command line', async () => {
     const args = { text: 'a-b', part: 0.5, thing: { x: [1, { y: null }] }, list: ['-x', 'ü'], choice: 'b', any: [null, 1.5] };
     const result = await served.call('echo', args);
     expect(result).toMatchObject({ ok: true, exit_code: 0, timed_out: false, truncated: false, duration: expect.any(Number) });
@@ -125,7 +125,7 @@ describe('a script as a tool', () => {
     });
   });
 
-  it('sees of the environment what its manifest names, and what programs need', async () => {
+  it('passes only the environment variables that its manifest names or that programs need', async () => {
     const { result } = await served.call('echo', { text: 'a' });
     expect(result).toMatchObject({ env: { TYPED_KEY: 'given', PATH: env.PATH, LANG: env.LANG, SKILL_ROOT: join(folder.path, 'typed') } });
     expect(Object.keys(Object(Object(result).env)).sort()).toEqual(expect.not.arrayContaining(['SERVER_SECRET', 'TYPED_MISSING']));
@@ -146,7 +146,7 @@ describe('a script as a tool', () => {
     [{ text: 'a', choice: 'c' }, 'choice: must be equal to one of the allowed values: ["a","b"]'],
     [{ text: 'a', other: 1 }, 'must NOT have additional properties: "other"'],
     [[], 'the arguments: must be object'],
-  ])('refuses %j before anything runs', async (args, message) => {
+  ])('rejects %j before the script runs', async (args, message) => {
     const result = await served.call('echo', args);
     expect(result).toMatchObject({
       ok: false,
@@ -155,62 +155,62 @@ describe('a script as a tool', () => {
     expect(result).not.toHaveProperty('exit_code');
   });
 
-  it('refuses a value that its pattern would take forever on', async () => {
+  it('rejects a value whose pattern exceeds the time limit', async () => {
     const startedAt = performance.now();
     expect(await served.call('slow-pattern', { text: `${'a'.repeat(40)}!` })).toMatchObject({ error: { code: 'invalid-arguments' } });
     expect(performance.now() - startedAt).toBeLessThan(3000);
   });
 
-  it('gives text as text, and stderr apart', async () => {
+  it('returns text as text, and stderr separately', async () => {
     expect(await served.call('text', {})).toMatchObject({ ok: true, result: 'just text\n', stderr: 'a warning\n', exit_code: 0 });
   });
 
-  it('has streams that it can open by name, and an end of its input', async () => {
+  it('provides streams that the script can open by path, and an end of its input', async () => {
     expect(await served.call('streams', {})).toMatchObject({ ok: true, result: '{} the end\n', stderr: 'warned\n' });
   });
 
-  it('fails with its exit code, its output and its stderr', async () => {
+  it('reports a failed script with its exit code, output and stderr', async () => {
     const result = await served.call('fails', {});
     expect(result).toMatchObject({ ok: false, result: 'half\n', stderr: 'no such thing\n', exit_code: 7 });
     expect(result.error).toMatchObject({
       code: 'script-failed',
       outcome: 'unknown',
       safeToRetry: false,
-      message: 'The script ended with exit code 7.',
+      message: 'The script exited with code 7.',
     });
   });
 
-  it('fails when a signal ends it', async () => {
+  it('reports a script that was killed by a signal as failed', async () => {
     expect(await served.call('dies', {})).toMatchObject({ ok: false, error: { code: 'script-failed' } });
   });
 
-  it('is over when it has ended, whatever it left behind', async () => {
+  it('returns when the script exits, even if a child process still runs', async () => {
     const startedAt = performance.now();
     expect(await served.call('leaves', {})).toMatchObject({ ok: true, result: 'done\n' });
     expect(performance.now() - startedAt).toBeLessThan(3000);
   });
 
-  it('is stopped when its caller cancels', async () => {
+  it('stops the script if the caller cancels', async () => {
     const caller = new AbortController();
-    const answer = served.call('hangs', {}, { signal: caller.signal });
+    const response = served.call('hangs', {}, { signal: caller.signal });
     setTimeout(() => caller.abort(), 50);
-    expect(await answer).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(await response).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
 
-  it('gives a large result as a smaller one of the same shape', async () => {
+  it('reduces a large result to a smaller one of the same shape', async () => {
     const { ok, result, truncated } = await served.call('large', {});
     expect({ ok, truncated }).toEqual({ ok: true, truncated: true });
     expect(JSON.stringify(result).length).toBeLessThan(16 * 1024);
     expect(result).toEqual(expect.arrayContaining([0, 1, expect.stringMatching(/^… \d+ more items$/)]));
   });
 
-  it('says how much of its output is missing', async () => {
+  it('reports how many bytes of the output are omitted', async () => {
     const { ok, result, truncated } = await served.call('overflows', {});
     expect({ ok, truncated }).toEqual({ ok: true, truncated: true });
-    expect(result).toContain('[… 5000 bytes missing …]');
+    expect(result).toContain('[… 5000 bytes omitted …]');
   });
 
-  it('is stopped when it writes without end', async () => {
+  it('stops a script that writes without end', async () => {
     const startedAt = performance.now();
     const result = await served.call('floods', {});
     expect(result).toMatchObject({
@@ -222,7 +222,7 @@ describe('a script as a tool', () => {
     expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 
-  it('says what to do when it is not executable, or its interpreter is not there', async () => {
+  it('explains a missing execute permission and a missing interpreter', async () => {
     expect(await served.call('binary', {})).toMatchObject({
       error: { code: 'script-not-started', outcome: 'not-sent', hint: expect.stringContaining('chmod +x') },
     });
@@ -231,7 +231,7 @@ describe('a script as a tool', () => {
     });
   });
 
-  it('does not run what has become a link since it was loaded, nor what is gone', async () => {
+  it('does not run a file that was deleted or replaced by a link after loading', async () => {
     const file = join(folder.path, 'plain/scripts/moved.sh');
     expect(await served.call('moved', {})).toMatchObject({ ok: true, result: 'moved\n' });
     rmSync(file);
@@ -242,39 +242,39 @@ describe('a script as a tool', () => {
   });
 });
 
-describe('an output_schema', () => {
+describe('output_schema of a script tool', () => {
   const validator = new AjvJsonSchemaValidator();
-  const fits = (name: string, result: unknown) => validator.getValidator(served.tool(name).outputSchema())(result).valid;
+  const matchesSchema = (name: string, result: unknown) => validator.getValidator(served.tool(name).outputSchema())(result).valid;
 
-  it('becomes the schema of result, with references that still lead into it', async () => {
+  it('uses output_schema as the schema of result and rebases its references', async () => {
     const result = await served.call('shaped', { text: 'x', count: 2 });
     expect(result).toMatchObject({ ok: true, result: { input: { count: 2 } } });
-    expect(fits('shaped', result)).toBe(true);
-    expect(fits('shaped', { ...result, result: { input: { count: 'two' } } })).toBe(false);
+    expect(matchesSchema('shaped', result)).toBe(true);
+    expect(matchesSchema('shaped', { ...result, result: { input: { count: 'two' } } })).toBe(false);
   });
 
-  it('makes a failure of output that does not fit, which is shown as text', async () => {
+  it('fails a script whose output does not match, and returns the output as text', async () => {
     const result = await served.call('shaped', { text: 'x' });
     expect(result).toMatchObject({ ok: false, exit_code: 0, stdout: expect.stringContaining('"text":"x"') });
     expect(result.error).toMatchObject({
       code: 'script-output-invalid',
       message: expect.stringContaining("/input must have required property 'count'"),
     });
-    expect(fits('shaped', result)).toBe(true);
+    expect(matchesSchema('shaped', result)).toBe(true);
     expect(await served.call('not-shaped', {})).toMatchObject({
       ok: false,
       stdout: 'just text\n',
-      error: { message: expect.stringContaining('must be JSON') },
+      error: { message: 'The script output does not match its schema: the output must be JSON.' },
     });
   });
 
-  it('is kept to by a result that had to be cut', async () => {
+  it('returns truncated output as stdout if it no longer matches output_schema', async () => {
     const result = await served.call('large-shaped', {});
-    expect(result).toMatchObject({ ok: true, truncated: true, stdout: expect.stringContaining('bytes left out') });
-    expect(fits('large-shaped', result)).toBe(true);
+    expect(result).toMatchObject({ ok: true, truncated: true, stdout: expect.stringMatching(/\[… \d+ of \d+ /) });
+    expect(matchesSchema('large-shaped', result)).toBe(true);
   });
 
-  it.each(['text', 'fails', 'echo'])('is there for every script: %s', async (name) => {
-    expect(fits(name, await served.call(name, { text: 'a' }))).toBe(true);
+  it.each(['text', 'fails', 'echo'])('returns a result of the script %s that matches the schema without output_schema', async (name) => {
+    expect(matchesSchema(name, await served.call(name, { text: 'a' }))).toBe(true);
   });
 });

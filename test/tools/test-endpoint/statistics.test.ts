@@ -11,11 +11,11 @@ describe('percentile', () => {
     [99, 10],
     [100, 10],
     [1, 1],
-  ])('the %d-th of 1 to 10 is %d', (percent, value) => {
+  ])('percentile %d of 1 to 10 is %d', (percent, value) => {
     expect(percentile([10, 9, 8, 7, 6, 5, 4, 3, 2, 1], percent)).toBe(value);
   });
 
-  it('is a value that was seen, and at least so many are not above it', () => {
+  it('returns one of the values, which the given percentage of values does not exceed', () => {
     fc.assert(
       fc.property(numbers, fc.integer({ min: 1, max: 100 }), (values, percent) => {
         const found = percentile(values, percent);
@@ -26,26 +26,26 @@ describe('percentile', () => {
   });
 });
 
-it('the median of an even number of values is the mean of the middle two', () => {
+it('median returns the mean of the two middle values of an even number', () => {
   expect([median([3, 1, 2]), median([4, 1, 3, 2]), median([7])]).toEqual([2, 2.5, 7]);
 });
 
-it('jitter is the mean step between neighbours', () => {
+it('jitter returns the mean difference between successive values', () => {
   expect([jitter([10, 12, 9, 9]), jitter([5]), jitter([])]).toEqual([5 / 3, 0, 0]);
 });
 
 describe('mannWhitney', () => {
-  /** By R 4.2: wilcox.test(x, y, exact = FALSE, correct = TRUE)$p.value */
+  /** Expected values from R 4.2: wilcox.test(x, y, exact = FALSE, correct = TRUE)$p.value */
   it.each([
     { one: [1, 2, 3, 4, 5, 6, 7, 8], other: [9, 10, 11, 12, 13, 14, 15, 16], p: 0.000_939_1 },
     { one: [1, 3, 5, 7, 9, 11, 13, 15], other: [2, 4, 6, 8, 10, 12, 14, 16], p: 0.7132 },
     { one: [1, 1, 1, 1, 0, 0, 0, 0], other: [1, 1, 1, 1, 0, 0, 0, 0], p: 1 },
     { one: [5, 5, 5], other: [5, 5, 5], p: 1 },
-  ])('$one against $other gives $p', ({ one, other, p }) => {
+  ])('returns $p for $one and $other', ({ one, other, p }) => {
     expect(mannWhitney(one, other)).toBeCloseTo(p, 3);
   });
 
-  it('is a probability, and the same both ways', () => {
+  it('returns a probability, and the same one for swapped samples', () => {
     fc.assert(
       fc.property(numbers, numbers, (one, other) => {
         const p = mannWhitney(one, other);
@@ -56,7 +56,7 @@ describe('mannWhitney', () => {
     );
   });
 
-  it('finds a difference in about one of a hundred comparisons of the same source, at 0.01', () => {
+  it('finds a difference at p < 0.01 in about 1% of comparisons of one distribution', () => {
     const random = generator(7);
     const draw = () => Array.from({ length: 20 }, () => Math.exp(3 + random()));
     const found = Array.from({ length: 1000 }, () => mannWhitney(draw(), draw())).filter((p) => p < 0.01).length;
@@ -65,7 +65,7 @@ describe('mannWhitney', () => {
   });
 });
 
-/** The same numbers in each run (mulberry32). */
+/** Returns a generator of the same numbers in each run (mulberry32). */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

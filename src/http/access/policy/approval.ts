@@ -4,35 +4,38 @@ import { digest } from '../../../runtime/digest.js';
 import type { RequestSummary } from '../../call/decision.js';
 import type { PreparedRequest } from '../../call/request.js';
 
-/** A person has to agree before this very request goes out. */
+/** Error of a request that the user must approve before it is sent. */
 export class ApprovalRequired extends ApiError {
   readonly request: RequestSummary;
 
   constructor(request: RequestSummary, rule: string) {
-    super('approval-required', `${request.method} ${request.url} needs the approval of a person: ${rule}.`, {
+    super('approval-required', `${request.method} ${request.url} requires the user's approval: ${rule}.`, {
       outcome: 'not-sent',
       safeToRetry: false,
-      hint: 'Nothing was sent, and only the user of the host can approve it. A host that can not ask (MCP elicitation) gets this refusal each time: then the person who runs this server takes the rule out of approve in the configuration file.',
+      hint: 'Nothing was sent. The host must show this request to its user (MCP elicitation). If the host cannot do that, the request is always refused: ask the operator to remove the rule from approve.',
     });
     this.request = request;
   }
 }
 
-/** A person was asked, and said no or nothing. */
+/** Creates the error of a request that the user declined or did not decide on. */
 export function approvalDeclined({ method, url }: RequestSummary): ApiError {
   return new ApiError('approval-declined', `The user did not approve ${method} ${url}.`, {
     outcome: 'not-sent',
     safeToRetry: false,
-    hint: 'Nothing was sent. Do not ask again for the same request: ask the user what they want instead.',
+    hint: 'Nothing was sent. Do not send this request again. Ask the user what to do instead.',
   });
 }
 
 const previewCharacters = 400;
 
-/** `shown` holds URL and headers with credentials named instead of shown; the fingerprint covers what the caller asked for. */
+/**
+ * Summarizes a request for its approval. `displayed` contains placeholders in place of credentials; the fingerprint
+ * covers the request before configured credentials are added.
+ */
 export function summarize(
   request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'caller'>,
-  shown: { readonly url: string; readonly headers: Readonly<Record<string, string>> },
+  displayed: { readonly url: string; readonly headers: Readonly<Record<string, string>> },
   partition: string,
 ): RequestSummary {
   const { method, url, headers, body, caller } = request;
@@ -41,7 +44,7 @@ export function summarize(
     .digest('hex');
   return {
     method,
-    ...shown,
+    ...displayed,
     ...(body !== undefined && { body: { bytes: body.byteLength, sha256, ...previewOf(body) } }),
     fingerprint: digest('approval', partition, caller, method, url.href, [...headers], sha256),
   };

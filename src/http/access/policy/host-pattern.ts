@@ -2,31 +2,31 @@ import { parseUrl } from '../../../runtime/url.js';
 
 const wildcard = '*.';
 
-/** `api.example.com`, `[::1]`, with `:port` or without, or `*.example.com` for every name below it. */
+/** Reports whether text is a host pattern: `api.example.com` or `[::1]`, optionally with `:port`, or `*.example.com` for all subdomains. */
 export function isHostPattern(pattern: string): boolean {
   const { host } = split(pattern);
   return /^[^\s/?#@\\*]+$/.test(host) && parseUrl(`http://${host}`) !== undefined && (host === pattern || /[a-z]/i.test(host));
 }
 
-/** Whether a URL may be called; without a list, any host may. */
+/** Reports whether the host of a URL is allowed; without patterns, every host is. */
 export function allowsHost(patterns: readonly string[] | undefined, url: URL): boolean {
   return patterns === undefined || patterns.some((pattern) => matches(pattern, url));
 }
 
 function matches(pattern: string, url: URL): boolean {
-  const { host, below } = split(pattern);
-  // With the scheme of the target, so that its default port is none here too.
-  const wanted = new URL(`${url.protocol}//${host}`);
-  const namesPort = /:\d+$/.test(host);
-  if (namesPort && wanted.port !== url.port) return false;
-  const name = plain(url.hostname);
-  return below ? name.endsWith(`.${plain(wanted.hostname)}`) : name === plain(wanted.hostname);
+  const { host, isWildcard } = split(pattern);
+  // Parsed with the scheme of the target, so that its default port is removed from both.
+  const expected = new URL(`${url.protocol}//${host}`);
+  const hasPort = /:\d+$/.test(host);
+  if (hasPort && expected.port !== url.port) return false;
+  const name = withoutRootDot(url.hostname);
+  return isWildcard ? name.endsWith(`.${withoutRootDot(expected.hostname)}`) : name === withoutRootDot(expected.hostname);
 }
 
-/** A name may end with the dot of the root. */
-const plain = (hostname: string) => hostname.replace(/\.$/, '');
+/** Removes the trailing dot of a fully qualified host name. */
+const withoutRootDot = (hostname: string) => hostname.replace(/\.$/, '');
 
-function split(pattern: string): { host: string; below: boolean } {
-  const below = pattern.startsWith(wildcard);
-  return { host: below ? pattern.slice(wildcard.length) : pattern, below };
+function split(pattern: string): { host: string; isWildcard: boolean } {
+  const isWildcard = pattern.startsWith(wildcard);
+  return { host: isWildcard ? pattern.slice(wildcard.length) : pattern, isWildcard };
 }

@@ -1,6 +1,6 @@
 import { type Method, methods } from '../../semantics/method.js';
 
-/** `/orders/*` or `POST /orders/**`: `*` is any part of one segment, `**` any number of segments, all else is literal. */
+/** `/orders/*` or `POST /orders/**`: `*` matches within one segment, `**` any number of segments; other characters are literal. */
 const pattern = new RegExp(`^(?:(${methods.join('|')}) )?(/[^\\s?#]*)$`);
 
 export function isPathPattern(text: string): boolean {
@@ -9,7 +9,7 @@ export function isPathPattern(text: string): boolean {
 
 export const pathPatternRule = `must be a path such as /orders/*, /orders/** or "POST /orders", without a query (methods: ${methods.join(', ')})`;
 
-/** Whether one of the patterns speaks of the method and the path, which starts with a slash. */
+/** Reports whether one of the patterns matches the method and the path, which starts with a slash. */
 export type PathMatcher = (method: Method, path: string) => boolean;
 
 export function createPathMatcher(patterns: readonly string[], flags: '' | 'i'): PathMatcher {
@@ -22,10 +22,10 @@ export function createPathMatcher(patterns: readonly string[], flags: '' | 'i'):
 
 function compile(path: string, flags: string): RegExp {
   const segments = path.split('/').slice(1);
-  const source = segments.map((segment) => (segment === '**' ? '(?:/[^/]*)*' : `/${segment.split('*').map(literal).join('[^/]*')}`));
+  const source = segments.map((segment) => (segment === '**' ? '(?:/[^/]*)*' : `/${segment.split('*').map(escapeRegExp).join('[^/]*')}`));
   return new RegExp(`^${source.join('')}$`, flags);
 }
 
-function literal(text: string): string {
+function escapeRegExp(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,12 +1,16 @@
 import { badInput } from '../../../errors.js';
-import type { Answer } from '../../call/answer.js';
 import type { Policy, RequestSummary } from '../../call/decision.js';
-import type { Stage } from '../../call/pipeline.js';
+import { defineStage, type Run } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
 import { ApprovalRequired, approvalDeclined } from './approval.js';
 
-/** Refuses what the person who configured the API does not allow, and asks where they want to be asked. */
-export function policy(decide: Policy, summarize: (request: PreparedRequest) => RequestSummary): Stage<PreparedRequest, Answer> {
+export interface PolicyParts {
+  readonly policy: Policy;
+  readonly summarize: (request: PreparedRequest) => RequestSummary;
+}
+
+/** Rejects requests that the policy denies, and those that need an approval that the user has not granted. */
+export function policy(decide: Policy, summarize: (request: PreparedRequest) => RequestSummary): Run {
   return async (request, next) => {
     const decision = decide(request);
     if (decision.kind === 'allowed') return next(request);
@@ -17,14 +21,23 @@ export function policy(decide: Policy, summarize: (request: PreparedRequest) => 
     if (request.bodyStream !== undefined) {
       throw badInput(
         'invalid-body',
-        'The request needs an approval, and its body is a stream that can not be shown.',
-        'Pass the body whole.',
+        'The request requires approval, but its body is a stream and cannot be shown.',
+        'Pass the whole body.',
       );
     }
     const summary = summarize(request);
     const approval = request.approvalOf(summary);
     if (approval !== 'granted') throw approval === 'declined' ? approvalDeclined(summary) : new ApprovalRequired(summary, decision.rule);
-    // What was approved is this request: it follows no redirect and goes to no other base.
+    // The approval covers this request only: it follows no redirect and is sent to no fallback.
     return next({ ...request, pinned: true });
   };
 }
+
+export const policyStage = defineStage({
+  name: 'policy',
+  does: 'checks the request against allow, deny and approve',
+  why: 'A request that the policy refuses, or that still needs approval, must not read a secret, a cache entry or a key.',
+  emits: ['blocked'],
+  direct: true,
+  create: (_: object, { policy: decide, summarize }: PolicyParts) => ({ run: policy(decide, summarize) }),
+});

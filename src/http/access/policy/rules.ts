@@ -13,32 +13,30 @@ export const allowOptions = () =>
     methods: z
       .array(z.enum(methods))
       .default([...methods])
-      .describe('The methods that may be sent. Default: all; in the configuration file GET, HEAD and OPTIONS.'),
+      .describe('Allowed methods. Default: all for createApiClient; GET, HEAD and OPTIONS in a configuration file.'),
     paths: paths()
       .default(['/**'])
       .describe(
-        'Paths below baseUrl that may be called: * is any part of a segment, ** any number of segments; "POST /orders" names a path for one method. Default: all.',
+        'Allowed paths below baseUrl. * matches within one segment, ** matches any number of segments; "POST /orders" restricts a path to one method. Default: all.',
       ),
     hosts: z
       .array(z.string().refine(isHostPattern, 'must be a host such as api.example.com, api.example.com:8443 or *.example.com'))
       .optional()
       .describe(
-        'Hosts that may be called, redirects included; that of baseUrl always may. *.example.com means all names below it. Default: all.',
+        'Allowed hosts, also for redirects. The host of baseUrl is always allowed. *.example.com matches all its subdomains. Default: all.',
       ),
   });
 
 export const denyOptions = () =>
   z.strictObject({
-    methods: z.array(z.enum(methods)).default([]).describe('Methods that are never sent, whatever allow says. Default: none.'),
-    paths: paths()
-      .default([])
-      .describe('Paths that are never called, whatever allow says; upper and lower case are the same. Default: none.'),
+    methods: z.array(z.enum(methods)).default([]).describe('Denied methods; deny overrides allow. Default: none.'),
+    paths: paths().default([]).describe('Denied paths; deny overrides allow. Case-insensitive. Default: none.'),
   });
 
 export const approveOptions = () =>
   z.strictObject({
-    methods: z.array(z.enum(methods)).default([]).describe('Methods for which a person is asked each time. Default: none.'),
-    paths: paths().default([]).describe('Paths for which a person is asked each time. Default: none.'),
+    methods: z.array(z.enum(methods)).default([]).describe("Methods that require the user's approval for each request. Default: none."),
+    paths: paths().default([]).describe("Paths that require the user's approval for each request. Default: none."),
   });
 
 export interface PolicyRules {
@@ -56,42 +54,44 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
   const allowed = createPathMatcher(allow.paths, '');
   const denied = createPathMatcher(deny.paths, 'i');
   const approved = createPathMatcher(approve.paths, 'i');
-  const isRuled = deny.paths.length > 0 || approve.paths.length > 0 || !allow.paths.includes('/**');
-  const where = name === undefined ? 'here' : `for the API ${name}`;
+  const hasPathRules = deny.paths.length > 0 || approve.paths.length > 0 || !allow.paths.includes('/**');
+  const scope = name === undefined ? 'for this URL' : `for the API ${name}`;
   const root = baseUrl?.pathname.replace(/\/$/, '') ?? '';
 
   function decideFor(method: Method, readings: readonly string[], path: string): Decision {
     if (!allow.methods.includes(method) || deny.methods.includes(method)) return refused(methodNotAllowed(method));
     const matches = (matcher: typeof allowed) => readings.some((reading) => matcher(method, reading));
     if (matches(denied) || !readings.every((reading) => allowed(method, reading))) return refused(pathNotAllowed(method, path));
-    if (approve.methods.includes(method)) return { kind: 'needs-approval', rule: `approve.methods names ${method}` };
-    if (matches(approved)) return { kind: 'needs-approval', rule: 'approve.paths names this path' };
+    if (approve.methods.includes(method)) return { kind: 'needs-approval', rule: `approve.methods lists ${method}` };
+    if (matches(approved)) return { kind: 'needs-approval', rule: 'approve.paths matches this path' };
     return { kind: 'allowed' };
   }
 
   function methodNotAllowed(method: Method): ApiError {
-    const open = allow.methods.filter((candidate) => !deny.methods.includes(candidate));
+    const allowedMethods = allow.methods.filter((candidate) => !deny.methods.includes(candidate));
     return badInput(
       'method-not-allowed',
-      `${method} is not allowed ${where}; allowed: ${open.join(', ') || 'none'}.`,
+      `The policy does not allow ${method} ${scope}. Allowed methods: ${allowedMethods.join(', ') || 'none'}.`,
       name === undefined
-        ? `If the person who runs this server wants it, they start the server with --allow-methods ${method}.`
-        : `If the person who runs this server wants it, they add ${method} to allow.methods of apis.${name} in the configuration file.`,
+        ? `Use an allowed method, or ask the operator to start the server with --allow-methods ${method}.`
+        : `Use an allowed method, or ask the operator to add ${method} to allow.methods of apis.${name} in the configuration file.`,
     );
   }
 
   function pathNotAllowed(method: Method, path: string): ApiError {
     return badInput(
       'path-not-allowed',
-      `${method} ${path.slice(0, 200)} is not allowed ${where}.`,
-      'Call list-apis to see which paths are. The person who runs this server changes allow.paths or deny.paths in the configuration file.',
+      `The policy does not allow ${method} ${path.slice(0, 200)} ${scope}.`,
+      name === undefined
+        ? 'Use another path, or ask the operator to change adHoc.allow in the configuration file.'
+        : 'Call list-apis to see the allowed paths, or ask the operator to change allow.paths or deny.paths in the configuration file.',
     );
   }
 
   return (request) => {
     if (request.url.origin !== baseUrl?.origin && !allowsHost(allow.hosts, request.url)) return refused(hostNotAllowed(request.url));
     const path = relativePath(request.url, baseUrl, root);
-    if (path === undefined) return isRuled ? refused(pathNotAllowed(request.method, request.url.pathname)) : { kind: 'allowed' };
+    if (path === undefined) return hasPathRules ? refused(pathNotAllowed(request.method, request.url.pathname)) : { kind: 'allowed' };
     const readings = pathReadings(path);
     let decision: Decision = { kind: 'allowed' };
     for (const method of claimedMethods(request)) {
@@ -104,25 +104,25 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
 }
 
 function hostNotAllowed({ host }: URL): ApiError {
-  const hint = 'Call another host. The person who runs this server changes allow.hosts in the configuration file.';
-  return badInput('host-not-allowed', `The host ${host} is not among those that may be called here.`, hint);
+  const hint = 'Do not retry. Ask the operator to add the host to allow.hosts in the configuration file, or use an allowed host.';
+  return badInput('host-not-allowed', `The policy does not allow the host ${host}.`, hint);
 }
 
 function refused(error: ApiError): Decision {
   return { kind: 'refused', error };
 }
 
-/** From the base on; nothing, when a redirect or a fallback leads outside of it. */
+/** Returns the path below the base URL; undefined if a redirect or a fallback leads outside it. */
 function relativePath(url: URL, baseUrl: URL | undefined, root: string): string | undefined {
   if (baseUrl === undefined) return url.pathname;
   if (url.origin !== baseUrl.origin || (url.pathname !== root && !url.pathname.startsWith(`${root}/`))) return undefined;
   return url.pathname.slice(root.length) || '/';
 }
 
-/** Frameworks (Rails, Laravel, Symfony, Spring, ASP.NET, Express) take another method than the one sent from these places. */
+/** Headers that override the method in frameworks such as Rails, Laravel, Symfony, Spring, ASP.NET and Express. */
 const overrideHeaders = ['x-http-method-override', 'x-http-method', 'x-method-override'];
 
-/** Every method that a server might carry out. */
+/** Returns every method that a server may process: the one sent and those in override headers, query and form. */
 function claimedMethods({ method, url, headers, body }: RuledRequest): Set<Method> {
   const claims = [
     ...overrideHeaders.map((name) => headers.get(name)),

@@ -2,25 +2,25 @@ import type { Clock } from '../../../runtime/clock.js';
 import { createSlidingCount, type SlidingCount } from '../../../runtime/sliding-count.js';
 
 /**
- * What a call says about the API. `answered`: a 4xx, which counts as neither success nor failure while the circuit is
- * closed, but shows a trial that the API is back. `neutral`: nothing.
+ * What a call shows about the API. `answered`: a 4xx, which counts neither as success nor as failure while the circuit is
+ * closed, but shows in a trial that the API is back. `neutral`: nothing.
  */
 export type CallResult = 'success' | 'failure' | 'answered' | 'neutral';
 export type BreakerKind = 'closed' | 'open' | 'half-open' | 'forced-open' | 'forced-closed';
 
-/** The right to one call. */
+/** Permission for one call. */
 export interface Permit {
   readonly permitted: true;
-  /** The state that this permit brought about. */
+  /** State that this permit caused. */
   readonly entered?: BreakerKind;
-  /** To be called once, whatever came of the call; resolves with the state that the result brought about, if any. */
+  /** Records the result of the call, once. Resolves with the state that it caused, if any. */
   settle(result: CallResult): Promise<BreakerKind | undefined>;
 }
 
-export interface Refusal {
+export interface BreakerRejection {
   readonly permitted: false;
   readonly kind: BreakerKind;
-  /** Epoch milliseconds of the next try; unknown while an operator keeps the breaker open. */
+  /** Epoch milliseconds of the next trial; undefined while an operator forces the breaker open. */
   readonly retryAt?: number;
 }
 
@@ -28,22 +28,22 @@ interface Counts {
   readonly consecutiveFailures: number;
   /** Successes and failures in the window. */
   readonly calls: number;
-  /** Of these calls, from 0 to 1. */
+  /** Share of failures among these calls, from 0 to 1. */
   readonly failureRatio: number;
 }
 
 export type BreakerState =
   | ({ readonly kind: 'closed' } & Counts)
-  /** The counts are those that opened it. */
+  /** Counts at the time when the circuit opened. */
   | ({ readonly kind: 'open'; readonly openUntil: number } & Counts)
   | { readonly kind: 'half-open'; readonly trialsInFlight: number; readonly successes: number }
   | { readonly kind: 'forced-open' | 'forced-closed' };
 
-/** One circuit. Asynchronous where an implementation that several processes share has to ask. */
+/** One circuit. Asynchronous for implementations that share their state between processes. */
 export interface CircuitBreaker {
-  acquire(): Promise<Permit | Refusal>;
+  acquire(): Promise<Permit | BreakerRejection>;
   state(): BreakerState;
-  /** An operator's decision holds until `auto`, which begins closed. */
+  /** Forces a state until `auto`, which restarts closed. */
   force(to: 'open' | 'closed' | 'auto'): Promise<void>;
 }
 
@@ -58,14 +58,14 @@ export interface BreakerOptions {
   readonly successes: number;
 }
 
-/** Each entry into a state makes a new object: a permit knows by it whether its state still holds. */
+/** Each transition creates a new object, so that a permit can detect whether its state is still current. */
 type State =
   | { readonly kind: 'closed'; consecutiveFailures: number; readonly calls: SlidingCount; readonly failures: SlidingCount }
   | { readonly kind: 'open'; readonly until: number; readonly openMs: number; readonly counts: Counts }
   | { readonly kind: 'half-open'; inFlight: number; successes: number; readonly openMs: number; readonly counts: Counts }
   | { readonly kind: 'forced-open' | 'forced-closed' };
 
-/** While a trial is under way, its end decides; nobody knows when that is. */
+/** The result of the trial in flight decides; its time is unknown. */
 const trialWaitMs = 1000;
 
 export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' | 'monotonic'>): CircuitBreaker {
@@ -121,7 +121,7 @@ export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' 
     return failing ? enter(open(options.openMs, counts)) : undefined;
   }
 
-  const refusal = (waitMs: number): Refusal => ({ permitted: false, kind: state.kind, retryAt: Math.ceil(clock.now() + waitMs) });
+  const refusal = (waitMs: number): BreakerRejection => ({ permitted: false, kind: state.kind, retryAt: Math.ceil(clock.now() + waitMs) });
 
   return {
     async acquire() {
@@ -149,7 +149,7 @@ export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' 
           return { kind: 'closed', ...countsOf(state) };
         case 'open': {
           const waitMs = state.until - clock.monotonic();
-          // The next call is a trial: for whoever asks, that is half-open.
+          // The next call is a trial, so the state is reported as half-open.
           if (waitMs <= 0) return { kind: 'half-open', trialsInFlight: 0, successes: 0 };
           return { kind: 'open', openUntil: Math.ceil(clock.now() + waitMs), ...state.counts };
         }

@@ -1,16 +1,16 @@
 import { ApiError, type ErrorCode } from '../../../errors.js';
-import type { Answer } from '../../call/answer.js';
-import { notAnswering } from '../../call/failure.js';
+import type { ApiResponse } from '../../call/api-response.js';
+import { noResponseCodes } from '../../call/failure.js';
 import type { CallResult } from './breaker.js';
 
-const failures: ReadonlySet<ErrorCode> = new Set(notAnswering);
+const failures: ReadonlySet<ErrorCode> = new Set(noResponseCodes);
 
-export function resultOfAnswer({ status, fault }: Pick<Answer, 'status' | 'fault'>): CallResult {
-  if (fault !== undefined) {
-    const result = resultOfError(fault);
-    if (result === 'failure' || fault.code === 'cancelled') return result;
-    // A limit hidden in a success counts as the 429 that it stands for.
-    if (fault.code === 'rate-limited') return 'failure';
+export function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'status' | 'bodyError'>): CallResult {
+  if (bodyError !== undefined) {
+    const result = resultOfError(bodyError);
+    if (result === 'failure' || bodyError.code === 'cancelled') return result;
+    // A rate limit reported in the body of a success counts like a 429.
+    if (bodyError.code === 'rate-limited') return 'failure';
   }
   if (status >= 500 || status === 408 || status === 429) return 'failure';
   return status >= 400 ? 'answered' : 'success';
@@ -18,7 +18,7 @@ export function resultOfAnswer({ status, fault }: Pick<Answer, 'status' | 'fault
 
 export function resultOfError(error: unknown): CallResult {
   if (!(error instanceof ApiError)) return 'neutral';
-  // A deadline that ended before anything was sent may have been spent in a queue of this server.
+  // If nothing was sent, the deadline may have passed in a queue of this server.
   if (error.code === 'deadline-exceeded') return error.outcome === 'not-sent' ? 'neutral' : 'failure';
   return failures.has(error.code) ? 'failure' : 'neutral';
 }

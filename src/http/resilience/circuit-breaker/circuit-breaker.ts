@@ -1,39 +1,49 @@
 import * as z from 'zod';
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
+import { defineStage } from '../../call/pipeline.js';
 import { byKey, type KeyedStage, type KeyOf, originOf } from '../keyed.js';
-import { type BreakerKind, type BreakerState, type CallResult, type CircuitBreaker, createBreaker, type Refusal } from './breaker.js';
-import { resultOfAnswer, resultOfError } from './call-result.js';
+import {
+  type BreakerKind,
+  type BreakerRejection,
+  type BreakerState,
+  type CallResult,
+  type CircuitBreaker,
+  createBreaker,
+} from './breaker.js';
+import { classifyResponse, resultOfError } from './call-result.js';
 
 export const circuitBreakerOptions = () =>
   z.strictObject({
-    failures: z.int().min(1).max(1000).default(5).describe('Failures in a row that open the circuit. Default: 5.'),
+    failures: z.int().min(1).max(1000).default(5).describe('Consecutive failures that open the circuit. Default: 5.'),
     failureRatio: z
       .number()
       .gt(0)
       .max(1)
       .default(0.5)
-      .describe('Share of failed calls within windowMs that opens it too, once there are minimumCalls. Default: 0.5.'),
-    minimumCalls: z.int().min(1).max(100_000).default(20).describe('Calls within windowMs before failureRatio counts. Default: 20.'),
-    windowMs: z.int().min(100).max(600_000).default(10_000).describe('Milliseconds over which failureRatio is taken. Default: 10000.'),
+      .describe('Share of failed calls within windowMs that also opens the circuit, after minimumCalls calls. Default: 0.5.'),
+    minimumCalls: z.int().min(1).max(100_000).default(20).describe('Calls within windowMs before failureRatio applies. Default: 20.'),
+    windowMs: z.int().min(100).max(600_000).default(10_000).describe('Window in milliseconds for failureRatio. Default: 10000.'),
     openMs: z
       .int()
       .min(1)
       .max(3_600_000)
       .default(30_000)
-      .describe('Milliseconds without calls once it is open; doubles with each failed trial. Default: 30000.'),
+      .describe(
+        'Time in milliseconds that the circuit stays open before a trial request; doubles after each failed trial. Default: 30000.',
+      ),
     maxOpenMs: z
       .int()
       .min(1)
       .max(3_600_000)
       .default(300_000)
-      .describe('Milliseconds without calls at most; not below openMs. Default: 300000.'),
-    trials: z.int().min(1).max(100).default(1).describe('Trial calls at a time after that. Default: 1.'),
-    successes: z.int().min(1).max(100).default(2).describe('Successful trials that close it again. Default: 2.'),
+      .describe('Maximum time in milliseconds that the circuit stays open; raised to openMs if lower. Default: 300000.'),
+    trials: z.int().min(1).max(100).default(1).describe('Maximum concurrent trial requests while the circuit is half-open. Default: 1.'),
+    successes: z.int().min(1).max(100).default(2).describe('Successful trial requests that close the circuit. Default: 2.'),
   });
 export type CircuitBreakerOptions = z.infer<ReturnType<typeof circuitBreakerOptions>>;
 
-/** What an operator may decide for one key; it holds until `auto`. */
+/** An operator's decision for one key, effective until `auto`. */
 export type ForcedState = Parameters<CircuitBreaker['force']>[0];
 
 export interface BreakerStage extends KeyedStage<BreakerState> {
@@ -46,8 +56,8 @@ export interface CircuitBreakerDependencies {
 }
 
 /**
- * Leaves an API alone while it keeps failing: its callers get their answer at once, and it gets time to recover.
- * Failures are 5xx, 408, 429, transport faults and time-outs; other 4xx say nothing about its health.
+ * Fails calls fast while an API keeps failing, so that the API can recover. Failures are 5xx, 408, 429, transport
+ * errors and timeouts; other 4xx do not count.
  */
 export function circuitBreaker(options: CircuitBreakerOptions, { clock, keyOf = originOf }: CircuitBreakerDependencies): BreakerStage {
   const limits = { ...options, maxOpenMs: Math.max(options.maxOpenMs, options.openMs) };
@@ -67,9 +77,9 @@ export function circuitBreaker(options: CircuitBreakerOptions, { clock, keyOf = 
       announce(permit.entered);
       let result: CallResult = 'neutral';
       try {
-        const answer = await next(request);
-        result = resultOfAnswer(answer);
-        return answer;
+        const response = await next(request);
+        result = classifyResponse(response);
+        return response;
       } catch (error) {
         result = resultOfError(error);
         throw error;
@@ -78,24 +88,36 @@ export function circuitBreaker(options: CircuitBreakerOptions, { clock, keyOf = 
       }
     },
     force: (key, to) => breakers.of(key).force(to),
+    peek: (request) => breakers.find(keyOf(request))?.state(),
     *states() {
       for (const [key, breaker] of breakers.entries()) yield [key, breaker.state()];
     },
   };
 }
 
-function circuitOpen({ kind, retryAt }: Refusal): ApiError {
+function circuitOpen({ kind, retryAt }: BreakerRejection): ApiError {
   if (kind === 'forced-open') {
-    return new ApiError('circuit-open', 'Calls to this API are switched off by an operator.', {
+    return new ApiError('circuit-open', 'The operator has disabled calls to this API.', {
       outcome: 'not-sent',
       safeToRetry: false,
-      hint: 'Use another source, or ask the person who runs this server.',
+      hint: 'Do not retry. Use another source, or ask the operator.',
     });
   }
-  return new ApiError('circuit-open', 'The API keeps failing, and is left alone for a while.', {
+  return new ApiError('circuit-open', 'The circuit breaker is open because the API keeps failing.', {
     outcome: 'not-sent',
     safeToRetry: false,
-    hint: 'Earlier calls are refused too. Try again after retryAt, use another source, or report that the API is failing.',
+    hint: 'Nothing was sent. Do not call this API before retryAt: calls are refused until then. Use another source, or report the outage to the user.',
     ...(retryAt !== undefined && { retryAt }),
   });
 }
+
+export const circuitBreakerStage = defineStage({
+  name: 'circuit-breaker',
+  option: 'breaker',
+  does: 'refuses attempts while the API keeps failing',
+  why: 'It is outside the rate limiter, so that a refused attempt costs no token.',
+  emits: ['breaker'],
+  direct: false,
+  create: ({ breaker: options }: { readonly breaker: CircuitBreakerOptions | false }, parts: CircuitBreakerDependencies) =>
+    options === false ? undefined : circuitBreaker(options, parts),
+});

@@ -1,15 +1,14 @@
 import * as z from 'zod';
 import { badInput, type ErrorCode } from '../../../errors.js';
-import type { Answer } from '../../call/answer.js';
 import { failureReason, mayHaveHadEffect } from '../../call/failure.js';
-import type { Stage } from '../../call/pipeline.js';
+import { defineStage, type Run } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
 import { type Settled, settle, unsettle } from '../../call/result.js';
 import { hopHeaders } from '../../semantics/header-fields.js';
 import { safeMethods } from '../../semantics/method.js';
 import { parseHttpUrl, parseTarget } from '../../semantics/request-target.js';
 import { baseUrlText } from '../../semantics/schemas.js';
-import { defaultAnswerOptions } from './default-answer.js';
+import { staticResponseOptions } from './static-default.js';
 
 export const fallbackOptions = () =>
   z.strictObject({
@@ -18,38 +17,35 @@ export const fallbackOptions = () =>
       .max(5)
       .default([])
       .describe(
-        'Base URLs that offer the same paths, tried in this order when the API fails; they get no credentials of another origin. Needs baseUrl. Default: none.',
+        'Base URLs that serve the same paths, tried in order when the API fails. Credentials are not sent to another origin. Requires baseUrl. Default: none.',
       ),
-    default: defaultAnswerOptions().optional(),
+    default: staticResponseOptions().optional(),
   });
 export type FallbackOptions = z.infer<ReturnType<typeof fallbackOptions>>;
 
 /**
- * When the API fails, the same request goes to the other bases, each through all the stages below. Writes only go there
- * when it is sure that the first base did nothing. The whole order is: fresh answer, fallback, stale answer, default,
- * error. Stale answers are the cache's, which lies around this stage and sees an error only when no base had an answer;
- * the default is for when the cache has none either, so it is a stage of its own around the cache.
+ * Sends the same request to the other base URLs if the API fails, each through all stages below. A write is sent to another
+ * base URL only if the first one certainly did not process it.
  */
-export function fallback(options: FallbackOptions, baseUrl: URL | undefined): Stage<PreparedRequest, Answer> {
+export function fallback(options: FallbackOptions, baseUrl: URL | undefined): Run {
   const bases = options.baseUrls.map((text) => parseHttpUrl(text));
-  if (bases.length === 0) return (request, next) => next(request);
   if (baseUrl === undefined) {
-    throw badInput('invalid-arguments', 'fallback.baseUrls needs baseUrl.', 'Set baseUrl, or leave fallback.baseUrls out.');
+    throw badInput('invalid-arguments', 'fallback.baseUrls requires baseUrl.', 'Set baseUrl, or remove fallback.baseUrls.');
   }
   return async (request, next) => {
     const first = await settle(next(request));
     const reason = failureReason(first);
-    if (reason === undefined || !mayGoElsewhere(request, first)) return unsettle(first);
+    if (reason === undefined || !canUseFallback(request, first)) return unsettle(first);
     for (const base of bases) {
       if (request.signal.aborted) break;
-      const result = await settle(next(elsewhere(request, baseUrl, base)));
-      // Its refusals are no answer: a base that has no credentials, or lacks the item, says nothing about the API.
-      if ('answer' in result && result.answer.fault === undefined && result.answer.status < 400) {
+      const result = await settle(next(requestFor(request, baseUrl, base)));
+      // A 4xx of a fallback is ignored: a base URL without credentials, or without the item, proves nothing about the API.
+      if ('response' in result && result.response.bodyError === undefined && result.response.status < 400) {
         request.emit({ type: 'degraded', requestId: request.requestId, source: 'fallback', reason });
-        return { ...result.answer, source: 'fallback' };
+        return { ...result.response, source: 'fallback' };
       }
-      if (mayGoElsewhere(request, result)) continue;
-      // The first error says that nothing was done, and that is no longer known.
+      if (canUseFallback(request, result)) continue;
+      // The first error states that nothing was done, which is no longer certain.
       if (!safeMethods.has(request.method) && mayHaveHadEffect(result)) return unsettle(result);
       break;
     }
@@ -57,20 +53,31 @@ export function fallback(options: FallbackOptions, baseUrl: URL | undefined): St
   };
 }
 
-function mayGoElsewhere(request: PreparedRequest, result: Settled): boolean {
-  // A stream is spent by its first use.
+function canUseFallback(request: PreparedRequest, result: Settled): boolean {
+  // A stream can be read only once.
   if (request.signal.aborted || request.bodyStream !== undefined || request.pinned === true) return false;
   if (safeMethods.has(request.method)) return true;
-  return 'error' in result && (result.error.outcome === 'not-sent' || refusedHere.has(result.error.code));
+  return 'error' in result && (result.error.outcome === 'not-sent' || ownRefusals.has(result.error.code));
 }
 
-/** As errors, not as answers, these are this server's own refusals, before anything was sent. */
-const refusedHere: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['circuit-open', 'overloaded', 'rate-limited']);
+/** As errors (not as responses), these are refusals of this server before anything was sent. */
+const ownRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['circuit-open', 'overloaded', 'rate-limited']);
 
-/** The same path and query below another base. To another origin only those fields go that may cross one in a redirect. */
-function elsewhere(request: PreparedRequest, from: URL, to: URL): PreparedRequest {
+/** Returns the request for the same path and query below another base URL, with the headers that may cross origins in a redirect. */
+function requestFor(request: PreparedRequest, from: URL, to: URL): PreparedRequest {
   const root = from.pathname.replace(/\/$/, '');
   const url = parseTarget(request.url.pathname.slice(root.length) + request.url.search, {}, to);
-  // The person who wrote the base into the configuration trusts it with the body; a redirect has nobody to trust.
+  // The operator configured this base URL and trusts it with the body; nobody vouches for the target of a redirect.
   return { ...request, url, headers: hopHeaders(request.headers, url.origin === request.url.origin, request.body !== undefined) };
 }
+
+export const fallbackStage = defineStage({
+  name: 'fallback',
+  option: 'fallback',
+  does: 'sends the request to the other base URLs if the API fails',
+  why: 'It is outside retry, so that each base URL gets its own attempts, circuit breaker and rate limiter.',
+  emits: ['degraded'],
+  direct: false,
+  create: ({ fallback: options }: { readonly fallback: FallbackOptions }, { baseUrl }: { readonly baseUrl: URL | undefined }) =>
+    options.baseUrls.length === 0 ? undefined : { run: fallback(options, baseUrl) },
+});

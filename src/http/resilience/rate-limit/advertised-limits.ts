@@ -1,47 +1,52 @@
 import type { KnownLimit } from '../../semantics/rate-limit-headers.js';
 
-/** What the API said is left until a reset: tokens at hand, and the rate at which the rest of them may be used. */
-export interface Gate {
+/** Limit that the API advertised until its reset: the tokens available now, and the refill rate for the rest. */
+export interface AdvertisedLimit {
   /** Monotonic milliseconds. */
   readonly until: number;
   readonly tokens: number;
   readonly perSecond: number;
 }
 
-/** A longer pause would outlast what an API can know of its load; the next call then learns anew. */
-const longestMs = 60 * 60 * 1000;
-/** Resets come in whole seconds: within one, two of them mean the same window. */
+/** A longer pause would exceed what an API can know about its load; the next call learns the limit again. */
+const maxPauseMs = 60 * 60 * 1000;
+/** Resets are whole seconds: two resets within one second belong to the same window. */
 const sameWindowMs = 1000;
-/** No API has more limits at a time; whoever names them may not make each call slower. */
-const mostGates = 16;
+/** Bounds the cost of each call: the API chooses the number of limits. */
+const maxAdvertisedLimits = 16;
 
 /**
- * The gates with what an answer says. Within a window the stricter one holds, because answers overtake each other: one
- * from before the limit was used up must not lift the pause.
+ * Adds an advertised limit. Within a window the stricter value wins: responses can arrive out of order, and one from before
+ * the limit was exhausted must not lift the pause.
  */
-export function withLimit(gates: readonly Gate[], { remaining, resetMs }: KnownLimit, atHand: number, now: number): Gate[] {
-  const until = now + Math.min(resetMs, longestMs);
-  const known = gates.find((gate) => Math.abs(gate.until - until) <= sameWindowMs);
-  if (known !== undefined && leftIn(known, now) < remaining) return [...gates];
-  const gate = spread(remaining, Math.max(until, known?.until ?? until), atHand, now);
-  return [...gates.filter((one) => one !== known), gate].slice(-mostGates);
+export function applyLimit(
+  limits: readonly AdvertisedLimit[],
+  { remaining, resetMs }: KnownLimit,
+  available: number,
+  now: number,
+): AdvertisedLimit[] {
+  const until = now + Math.min(resetMs, maxPauseMs);
+  const known = limits.find((limit) => Math.abs(limit.until - until) <= sameWindowMs);
+  if (known !== undefined && leftIn(known, now) < remaining) return [...limits];
+  const limit = spread(remaining, Math.max(until, known?.until ?? until), available, now);
+  return [...limits.filter((one) => one !== known), limit].slice(-maxAdvertisedLimits);
 }
 
-/** The tokens at hand may go at once, so that the last few calls of an hour need not wait; the rest is spread. */
-function spread(remaining: number, until: number, atHand: number, now: number): Gate {
-  const tokens = Math.max(0, Math.min(atHand, remaining));
+/** Allows the available tokens immediately, so that the last few calls of an hour do not wait, and spreads the rest. */
+function spread(remaining: number, until: number, available: number, now: number): AdvertisedLimit {
+  const tokens = Math.max(0, Math.min(available, remaining));
   return { until, tokens, perSecond: ((remaining - tokens) / (until - now)) * 1000 };
 }
 
-const leftIn = ({ until, tokens, perSecond }: Gate, now: number) => tokens + (perSecond * (until - now)) / 1000;
+const leftIn = ({ until, tokens, perSecond }: AdvertisedLimit, now: number) => tokens + (perSecond * (until - now)) / 1000;
 
-/** The gates that still hold after `ms` more. */
-export function grown(gates: readonly Gate[], ms: number, now: number): Gate[] {
-  return gates.filter(({ until }) => until > now).map((gate) => ({ ...gate, tokens: gate.tokens + (gate.perSecond * ms) / 1000 }));
+/** Returns the limits that are still active after `ms`, refilled. */
+export function refillLimits(limits: readonly AdvertisedLimit[], ms: number, now: number): AdvertisedLimit[] {
+  return limits.filter(({ until }) => until > now).map((limit) => ({ ...limit, tokens: limit.tokens + (limit.perSecond * ms) / 1000 }));
 }
 
-/** When a gate has let `n` more calls through, at `now` or later. */
-export function passes({ until, tokens, perSecond }: Gate, n: number, now: number): number {
+/** Returns the time, not before `now`, at which `n` more calls are allowed. */
+export function availableAt({ until, tokens, perSecond }: AdvertisedLimit, n: number, now: number): number {
   if (tokens >= n) return now;
   return perSecond > 0 ? Math.min(until, now + ((n - tokens) / perSecond) * 1000) : until;
 }

@@ -1,21 +1,21 @@
 import * as z from 'zod';
-import type { Answer } from '../../call/answer.js';
+import type { ApiResponse } from '../../call/api-response.js';
 
-/** Reports of a limit are short; parsing whole documents for one would cost every call. */
-const largestBytes = 64 * 1024;
-const longestValue = 1000;
+/** Rate limit messages are short; parsing larger documents would slow down every call. */
+const maxInspectedBytes = 64 * 1024;
+const maxValueLength = 1000;
 
 export const bodyRuleOptions = () =>
   z.strictObject({
     pointer: z
       .string()
-      .regex(/^(\/([^~]|~[01])*)?$/, 'must be a JSON pointer (RFC 6901)')
-      .describe('JSON pointer to the value that tells of a used-up limit, e.g. /error/code.'),
+      .regex(/^(\/([^~]|~[01])*)?$/, 'must be a JSON Pointer (RFC 6901)')
+      .describe('JSON Pointer to the value that signals an exhausted limit, for example /error/code.'),
     matches: z
       .string()
       .refine(isPattern, 'must be a regular expression')
       .optional()
-      .describe('Regular expression that the value, as text, must match. Default: any value but null.'),
+      .describe('Regular expression that this value, as text, must match. Default: any value except null.'),
   });
 export type BodyRule = z.infer<ReturnType<typeof bodyRuleOptions>>;
 
@@ -28,16 +28,16 @@ function isPattern(text: string): boolean {
   }
 }
 
-/** Some APIs hide a used-up limit in a success: this tells by the body (JSON of 64 KiB at most). */
-export function createBodyRule({ pointer, matches }: BodyRule): (answer: Pick<Answer, 'status' | 'body'>) => boolean {
+/** Detects an exhausted limit in the JSON body of a success, which some APIs use instead of a 429. Reads up to 64 KiB. */
+export function createBodyRule({ pointer, matches }: BodyRule): (response: Pick<ApiResponse, 'status' | 'body'>) => boolean {
   const path = pointer.split('/').slice(1).map(unescaped);
   const pattern = matches === undefined ? undefined : new RegExp(matches);
   return ({ status, body }) => {
-    if (status < 200 || status > 299 || body.byteLength === 0 || body.byteLength > largestBytes) return false;
+    if (status < 200 || status > 299 || body.byteLength === 0 || body.byteLength > maxInspectedBytes) return false;
     const value = valueAt(body, path);
     if (value === undefined || value === null) return false;
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return pattern === undefined || pattern.test(text.slice(0, longestValue));
+    return pattern === undefined || pattern.test(text.slice(0, maxValueLength));
   };
 }
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
-import type { Answer } from '../../call/answer.js';
-import { askedWaitMs, knownLimits } from '../../semantics/rate-limit-headers.js';
-import { byKey, type KeyedStage, type KeyOf, originOf } from '../keyed.js';
+import type { ApiResponse } from '../../call/api-response.js';
+import { defineStage } from '../../call/pipeline.js';
+import { knownLimits, requestedWaitMs } from '../../semantics/rate-limit-headers.js';
+import { byKey, type KeyedStage, type KeyOf, originOf, withCredential } from '../keyed.js';
 import { bodyRuleOptions, createBodyRule } from './body-rule.js';
 import { createTokenBucket, type RateLimiterState } from './token-bucket.js';
 
@@ -14,11 +15,16 @@ export const rateLimitOptions = () =>
       .min(0.001)
       .max(100_000)
       .default(10)
-      .describe('Calls a second in the long run; less while the API says in its headers that little is left. Default: 10.'),
-    burst: z.int().min(1).max(100_000).default(20).describe('Calls that may go at once after a quiet time. Default: 20.'),
+      .describe("Average calls per second. Lowered while the API's rate limit headers report a low remainder. Default: 10."),
+    burst: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(20)
+      .describe('Burst size: calls that can start immediately after an idle period. Default: 20.'),
     bodyRule: bodyRuleOptions()
       .optional()
-      .describe('How a used-up limit shows in the body of a 2xx; such an answer is treated as a 429. Default: no such rule.'),
+      .describe('Detects an exhausted limit in the body of a 2xx response, which is then treated as a 429. Default: none.'),
   });
 export type RateLimitOptions = z.infer<ReturnType<typeof rateLimitOptions>>;
 
@@ -27,13 +33,13 @@ export interface RateLimitDependencies {
   readonly keyOf?: KeyOf;
 }
 
-/** Keeps calls within the limit of the API, the configured one and what its answers say is left of it. */
+/** Keeps calls within the configured limit, and within the limit that the API advertises in its responses. */
 export function rateLimit(options: RateLimitOptions, { clock, keyOf = originOf }: RateLimitDependencies): KeyedStage<RateLimiterState> {
   const limiters = byKey(
     () => createTokenBucket(options, clock),
     (limiter) => limiter.state().waiting > 0,
   );
-  const tellsOfLimit = options.bodyRule === undefined ? () => false : createBodyRule(options.bodyRule);
+  const reportsRateLimit = options.bodyRule === undefined ? () => false : createBodyRule(options.bodyRule);
 
   return {
     async run(request, next) {
@@ -41,24 +47,37 @@ export function rateLimit(options: RateLimitOptions, { clock, keyOf = originOf }
       await limiter.take(request.signal, request.endsAt, (waitMs) => {
         request.emit({ type: 'rate-limit', requestId: request.requestId, waitMs });
       });
-      const answer = await next(request);
-      const hidden = answer.fault === undefined && tellsOfLimit(answer);
-      limiter.learn(knownLimits(answer.headers, hidden || answer.status === 429, clock.now()));
-      return hidden ? { ...answer, fault: hiddenLimit(answer, clock.now()) } : answer;
+      const response = await next(request);
+      const isLimitInBody = response.bodyError === undefined && reportsRateLimit(response);
+      limiter.learn(knownLimits(response.headers, isLimitInBody || response.status === 429, clock.now()));
+      return isLimitInBody ? { ...response, bodyError: bodyRateLimitError(response, clock.now()) } : response;
     },
+    peek: (request) => limiters.find(keyOf(request))?.state(),
     *states() {
       for (const [key, limiter] of limiters.entries()) yield [key, limiter.state()];
     },
   };
 }
 
-/** A fault of the answer, not a thrown error: the caller still gets status, headers and body to read. */
-function hiddenLimit({ status, headers }: Answer, now: number): ApiError {
-  const wait = askedWaitMs(headers, now);
-  return new ApiError('rate-limited', `The API answered ${status}, but its body says that the rate limit is used up.`, {
+/** Returned as `bodyError`, not thrown, so that the caller still gets status, headers and body. */
+function bodyRateLimitError({ status, headers }: ApiResponse, now: number): ApiError {
+  const wait = requestedWaitMs(headers, now);
+  return new ApiError('rate-limited', `The API returned ${status}, but its body reports an exhausted rate limit.`, {
     outcome: 'rejected',
     safeToRetry: true,
-    hint: 'Wait until retryAt (or a minute, when there is none) and send fewer requests.',
+    hint: 'Retry after retryAt (after one minute if there is none), and send fewer requests.',
     ...(wait !== undefined && { retryAt: now + wait }),
   });
 }
+
+export const rateLimitStage = defineStage({
+  name: 'rate-limit',
+  option: 'rateLimit',
+  does: 'waits for a token of the bucket, which follows the rate limit headers of the API',
+  why: 'It is outside the concurrency limit, so that a call that waits for a token holds no slot.',
+  emits: ['rate-limit'],
+  direct: false,
+  // APIs count the calls of each credential.
+  create: ({ rateLimit: options }: { readonly rateLimit: RateLimitOptions | false }, { clock, keyOf = originOf }: RateLimitDependencies) =>
+    options === false ? undefined : rateLimit(options, { clock, keyOf: (request) => withCredential(keyOf(request), request) }),
+});

@@ -1,29 +1,29 @@
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
-import { createLine, throwIfAborted } from '../../../runtime/wait-queue.js';
+import { createWaitQueue, throwIfAborted } from '../../../runtime/wait-queue.js';
 import type { KnownLimit } from '../../semantics/rate-limit-headers.js';
-import { type Gate, grown, passes, withLimit } from './advertised-limits.js';
+import { type AdvertisedLimit, applyLimit, availableAt, refillLimits } from './advertised-limits.js';
 
 export interface RateLimiter {
   /**
-   * Resolves with the right to one call, in the order of asking. Rejects with `rate-limited`, as soon as that is known,
-   * when its turn would come at `latest` (monotonic milliseconds) or later; and when the signal aborts.
-   * `onWait` is told the wait to expect, if there is one.
+   * Resolves with permission for one call, first in, first out. Rejects with `rate-limited` as soon as it is known that the
+   * turn would come at `latest` (monotonic milliseconds) or later, and when the signal aborts. `onWait` receives the
+   * expected wait, if there is one.
    */
   take(signal: AbortSignal, latest: number, onWait?: (waitMs: number) => void): Promise<void>;
-  /** Narrows the limit to what the API said is left, until its reset. */
+  /** Lowers the limit to what the API advertised, until its reset. */
   learn(limits: readonly KnownLimit[]): void;
   state(): RateLimiterState;
 }
 
 export interface RateLimiterState {
-  /** Calls that may go at once. */
+  /** Calls that can start immediately. */
   readonly available: number;
   readonly waiting: number;
-  /** Calls a second now; below the configured rate while the API said that little is left. */
+  /** Current calls per second: below the configured rate while the API advertises a low remainder. */
   readonly perSecond: number;
-  /** Epoch milliseconds when the configured rate holds again, if it does not now. */
-  readonly narrowedUntil?: number;
+  /** Epoch milliseconds when the configured rate applies again; absent if it applies now. */
+  readonly limitedUntil?: number;
 }
 
 export interface TokenBucketOptions {
@@ -31,41 +31,41 @@ export interface TokenBucketOptions {
   readonly burst: number;
 }
 
-/** What sums of fractions may lack for a whole token. A debt of that size is kept, so that it can't add up. */
+/** Rounding error of summed fractions, as a share of a token. The debt is carried over, so that it cannot add up. */
 const tolerance = 1e-9;
 
 /**
- * A token bucket: `burst` calls at once, refilled by `perSecond`. What the API says is left are further buckets, which
- * hold until their reset: a call needs a token of each, so that learning can only ever narrow the limit.
+ * Token bucket with capacity `burst`, refilled by `perSecond`. Each limit that the API advertises is a further bucket until
+ * its reset: a call takes a token from all of them, so learning can only lower the limit.
  */
 export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, clock: Clock): RateLimiter {
-  const line = createLine(() => schedule());
+  const queue = createWaitQueue(() => schedule());
   let tokens = burst;
-  let gates: readonly Gate[] = [];
+  let advertisedLimits: readonly AdvertisedLimit[] = [];
   let updatedAt = clock.monotonic();
   let cancelTimer: () => void = () => undefined;
 
   function refill(): number {
     const now = clock.monotonic();
     tokens = Math.min(burst, tokens + ((now - updatedAt) * perSecond) / 1000);
-    gates = grown(gates, now - updatedAt, now);
+    advertisedLimits = refillLimits(advertisedLimits, now - updatedAt, now);
     updatedAt = now;
     return now;
   }
 
-  const isReady = () => tokens >= 1 - tolerance && gates.every((gate) => gate.tokens >= 1 - tolerance);
+  const isReady = () => tokens >= 1 - tolerance && advertisedLimits.every((limit) => limit.tokens >= 1 - tolerance);
 
   function spend(): void {
     tokens -= 1;
-    gates = gates.map((gate) => ({ ...gate, tokens: gate.tokens - 1 }));
+    advertisedLimits = advertisedLimits.map((limit) => ({ ...limit, tokens: limit.tokens - 1 }));
   }
 
-  /** When each in line has its turn, the first one first: the bucket again, played to the end. */
+  /** Yields the turn of each queued call in order, by simulating the bucket. */
   function* turns(): Generator<number, never> {
     let at = updatedAt;
     let left = tokens + tolerance;
     for (let n = 1; ; n += 1) {
-      const open = gates.reduce((latest, gate) => Math.max(latest, passes(gate, n - tolerance, updatedAt)), at);
+      const open = advertisedLimits.reduce((latest, limit) => Math.max(latest, availableAt(limit, n - tolerance, updatedAt)), at);
       left = Math.min(burst, left + ((open - at) * perSecond) / 1000);
       at = left >= 1 ? open : open + ((1 - left) / perSecond) * 1000;
       left = Math.max(left, 1) - 1;
@@ -74,8 +74,8 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
   }
 
   function turnOf(n: number): number {
-    // Without gates, nobody would wait while there is a token, so that the refill never meets its bound.
-    if (gates.length === 0) return updatedAt + (Math.max(0, n - tolerance - tokens) / perSecond) * 1000;
+    // Without advertised limits no call waits while a token is available, so the refill never reaches its bound.
+    if (advertisedLimits.length === 0) return updatedAt + (Math.max(0, n - tolerance - tokens) / perSecond) * 1000;
     const all = turns();
     for (let skipped = 1; skipped < n; skipped += 1) all.next();
     return all.next().value;
@@ -83,7 +83,7 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
 
   function admit(): void {
     refill();
-    for (const waiter of line) {
+    for (const waiter of queue) {
       if (!isReady()) break;
       spend();
       waiter.admit();
@@ -93,23 +93,23 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
 
   function schedule(): void {
     cancelTimer();
-    // Whole milliseconds, as timers have them: a fraction would fire too early and be set again.
-    if (line.size > 0) cancelTimer = clock.after(Math.max(1, Math.ceil(turnOf(1) - clock.monotonic())), admit);
+    // Timers have whole milliseconds: a fraction would fire too early and be scheduled again.
+    if (queue.size > 0) cancelTimer = clock.after(Math.max(1, Math.ceil(turnOf(1) - clock.monotonic())), admit);
   }
 
   function rateLimited(turn: number): ApiError {
-    return new ApiError('rate-limited', 'The rate limit of this API leaves no room for the call before its deadline.', {
+    return new ApiError('rate-limited', 'The rate limiter cannot admit this call before its deadline.', {
       outcome: 'not-sent',
       safeToRetry: true,
-      hint: 'Wait until retryAt and send fewer requests, or allow the call more time with timeoutSeconds.',
+      hint: 'Nothing was sent. Retry after retryAt with fewer requests, or increase timeoutSeconds.',
       retryAt: Math.ceil(clock.now() + turn - clock.monotonic()),
     });
   }
 
-  function refuseTheLate(): void {
+  function rejectLateWaiters(): void {
     const all = turns();
     let turn = all.next().value;
-    for (const waiter of line) {
+    for (const waiter of queue) {
       if (turn >= waiter.latest) waiter.refuse(rateLimited(turn));
       else turn = all.next().value;
     }
@@ -119,32 +119,32 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
     async take(signal, latest, onWait) {
       throwIfAborted(signal);
       const now = refill();
-      if (line.size === 0 && isReady()) {
+      if (queue.size === 0 && isReady()) {
         spend();
         return;
       }
-      const turn = turnOf(line.size + 1);
+      const turn = turnOf(queue.size + 1);
       if (turn >= latest) throw rateLimited(turn);
       onWait?.(turn - now);
-      const admitted = line.wait(signal, latest);
-      if (line.size === 1) schedule();
+      const admitted = queue.wait(signal, latest);
+      if (queue.size === 1) schedule();
       await admitted;
     },
     learn(limits) {
       if (limits.length === 0) return;
       const now = refill();
-      for (const limit of limits) gates = withLimit(gates, limit, tokens, now);
-      refuseTheLate();
+      for (const limit of limits) advertisedLimits = applyLimit(advertisedLimits, limit, tokens, now);
+      rejectLateWaiters();
       schedule();
     },
     state() {
       const now = refill();
-      const binding = gates.filter((gate) => gate.perSecond < perSecond);
+      const binding = advertisedLimits.filter((limit) => limit.perSecond < perSecond);
       return {
-        available: Math.max(0, Math.floor(Math.min(tokens, ...gates.map((gate) => gate.tokens)) + tolerance)),
-        waiting: line.size,
-        perSecond: Math.min(perSecond, ...binding.map((gate) => gate.perSecond)),
-        ...(binding.length > 0 && { narrowedUntil: Math.ceil(clock.now() + Math.max(...binding.map(({ until }) => until)) - now) }),
+        available: Math.max(0, Math.floor(Math.min(tokens, ...advertisedLimits.map((limit) => limit.tokens)) + tolerance)),
+        waiting: queue.size,
+        perSecond: Math.min(perSecond, ...binding.map((limit) => limit.perSecond)),
+        ...(binding.length > 0 && { limitedUntil: Math.ceil(clock.now() + Math.max(...binding.map(({ until }) => until)) - now) }),
       };
     },
   };

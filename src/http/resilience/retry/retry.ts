@@ -1,32 +1,39 @@
 import type { KyInstance } from 'ky';
 import * as z from 'zod';
-import { ApiError, type ErrorCode } from '../../../errors.js';
+import type { ErrorCode } from '../../../errors.js';
 import { type Clock, sleep } from '../../../runtime/clock.js';
 import type { Random } from '../../../runtime/random.js';
-import type { Answer } from '../../call/answer.js';
-import type { Next, Stage } from '../../call/pipeline.js';
+import type { ApiResponse } from '../../call/api-response.js';
+import { defineStage, type Next, type Run } from '../../call/pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../../call/request.js';
 import { type Settled, settle } from '../../call/result.js';
-import { isRefusal, retryStatuses } from '../../call/status-error.js';
-import { askedWaitMs } from '../../semantics/rate-limit-headers.js';
+import { isUnprocessed, retryStatuses } from '../../call/status-error.js';
+import { requestedWaitMs } from '../../semantics/rate-limit-headers.js';
 import { retryAfterMs } from '../../semantics/retry-after.js';
 import { byKey, type KeyOf, originOf } from '../keyed.js';
 import { createRetryBudget, type RetryBudget, retryBudgetOptions } from './retry-budget.js';
 
 export const retryOptions = () =>
   z.strictObject({
-    attempts: z.int().min(1).max(10).default(4).describe('Tries in all, the first included. Default: 4.'),
-    baseMs: z.int().min(1).max(60_000).default(1000).describe('Milliseconds before the second try; doubles with each one. Default: 1000.'),
+    attempts: z.int().min(1).max(10).default(4).describe('Maximum attempts, including the first. Default: 4.'),
+    baseMs: z
+      .int()
+      .min(1)
+      .max(60_000)
+      .default(1000)
+      .describe(
+        'Maximum wait before the second attempt in milliseconds; doubles for each further attempt. The actual wait is random (full jitter). Default: 1000.',
+      ),
     maxMs: z
       .int()
       .min(1)
       .max(600_000)
       .default(30_000)
-      .describe('Milliseconds between two tries at most; Retry-After may ask for more. Default: 30000.'),
+      .describe('Upper limit for the wait between attempts in milliseconds; Retry-After can exceed it. Default: 30000.'),
     budget: z
       .union([z.literal(false), retryBudgetOptions()])
       .prefault({})
-      .describe('How many retries the calls to one API and origin share; false: no such bound. Default: see its options.'),
+      .describe('Retry budget shared by all calls to one API and origin; false disables it. Default: see its options.'),
   });
 export type RetryOptions = z.infer<ReturnType<typeof retryOptions>>;
 
@@ -36,21 +43,22 @@ export interface RetryDependencies {
   readonly keyOf?: KeyOf;
 }
 
-/** For an API whose budget is switched off. */
-const endless: RetryBudget = { onRequest: () => undefined, tryRetry: () => true };
+/** Budget of an API that disables it. */
+const unlimitedBudget: RetryBudget = { onRequest: () => undefined, tryRetry: () => true };
 
-/** Errors of the stages within that refuse an attempt: asking again can't change their mind sooner than their `retryAt`. */
-const refusals: ReadonlySet<ErrorCode> = new Set(['circuit-open', 'rate-limited', 'overloaded']);
+/** Errors of the stages below that refuse an attempt: a retry before their `retryAt` would be refused too. */
+const refusalCodes: ReadonlySet<ErrorCode> = new Set(['circuit-open', 'rate-limited', 'overloaded']);
 
+// Decision: docs/decisions/2026-11-22-retry-loop-in-ky.md
 /**
- * The loop is ky's; what is retried and how long it waits is decided here, because ky retries by method alone, jitters
- * nothing by default, and sleeps on any Retry-After (https://github.com/sindresorhus/ky#retry).
+ * Runs the retry loop of ky. This stage decides what is retried and how long to wait, because ky retries by method only,
+ * has no jitter by default, and waits for any Retry-After (https://github.com/sindresorhus/ky#retry).
  */
-export function retry(options: RetryOptions, dependencies: RetryDependencies): Stage<PreparedRequest, Answer> {
+export function retry(options: RetryOptions, dependencies: RetryDependencies): Run {
   const { clock, keyOf = originOf } = dependencies;
   const budgetOptions = options.budget;
   const budgets = byKey(
-    () => (budgetOptions === false ? endless : createRetryBudget(budgetOptions, clock)),
+    () => (budgetOptions === false ? unlimitedBudget : createRetryBudget(budgetOptions, clock)),
     () => false,
   );
   let client: Promise<KyInstance> | undefined;
@@ -62,7 +70,10 @@ export function retry(options: RetryOptions, dependencies: RetryDependencies): S
   };
 }
 
-/** On the first call: importing it makes Node load its whole fetch, 20 ms that a server that only lists tools saves. */
+/**
+ * Imported by the first call: loading ky makes Node load its fetch (20 ms), which a server that only lists tools does not
+ * need.
+ */
 async function loadKy(): Promise<KyInstance> {
   const { default: ky } = await import('ky');
   return ky.create({
@@ -71,7 +82,7 @@ async function loadKy(): Promise<KyInstance> {
   });
 }
 
-/** Tells ky that the last result is worth another try. */
+/** Signals ky to retry. */
 class WorthRetrying extends Error {}
 
 async function runLoop(
@@ -80,33 +91,33 @@ async function runLoop(
   budget: RetryBudget,
   { clock, random }: RetryDependencies,
   request: PreparedRequest,
-  next: Next<PreparedRequest, Answer>,
-): Promise<Answer> {
+  next: Next,
+): Promise<ApiResponse> {
   let n = 0;
   let waitMs = 0;
   let last: Settled | undefined;
-  /** An earlier attempt may have taken effect, whatever the last one came to. */
-  let doubt = false;
+  /** True if an earlier attempt may have taken effect, whatever the result of the last one. */
+  let mayHaveTakenEffect = false;
 
   const attempt = async (): Promise<Response> => {
     n += 1;
     const startedAt = clock.monotonic();
     const result = await settle(next(request));
     const durationMs = clock.monotonic() - startedAt;
-    const error = 'error' in result ? result.error : result.answer.fault;
+    const error = 'error' in result ? result.error : result.response.bodyError;
     request.record({
       n,
       waitMs,
       durationMs,
-      ...('answer' in result && { status: result.answer.status }),
+      ...('response' in result && { status: result.response.status }),
       ...(error && { error: error.code }),
     });
-    if ('error' in result && refusals.has(result.error.code)) {
-      // What an attempt came to that was sent says more than the refusal of another.
+    if ('error' in result && refusalCodes.has(result.error.code)) {
+      // The result of an attempt that was sent is more useful than the refusal of a later one.
       last = last === undefined ? result : withRetryAt(last, result.error.retryAt);
       return new Response(null);
     }
-    if (last !== undefined) doubt ||= mayHaveActed(last);
+    if (last !== undefined) mayHaveTakenEffect ||= couldHaveTakenEffect(last);
     last = result;
     if (isWorthRetrying(last, request)) throw new WorthRetrying();
     return new Response(null);
@@ -115,7 +126,7 @@ async function runLoop(
   const shouldRetry = ({ error }: { error: Error }): boolean => {
     if (!(error instanceof WorthRetrying) || last === undefined) return false;
     const backoff = random() * Math.min(options.baseMs * 2 ** (n - 1), options.maxMs);
-    waitMs = Math.max(backoff, askedBy(last, clock.now()) ?? 0);
+    waitMs = Math.max(backoff, waitAfter(last, clock.now()) ?? 0);
     if (waitMs >= request.endsAt - clock.monotonic()) {
       last = withRetryAt(last, clock.now() + waitMs);
       return false;
@@ -124,7 +135,7 @@ async function runLoop(
   };
 
   const wait = async (): Promise<void> => {
-    const reason = last === undefined ? '' : 'error' in last ? last.error.code : String(last.answer.status);
+    const reason = last === undefined ? '' : 'error' in last ? last.error.code : String(last.response.status);
     request.emit({ type: 'retry', requestId: request.requestId, n: n + 1, waitMs, reason });
     await sleep(clock, waitMs, request.signal);
   };
@@ -140,37 +151,46 @@ async function runLoop(
     if (!(error instanceof WorthRetrying)) throw error;
   }
   if (last === undefined) throw new Error('no attempt was made');
-  if ('error' in last) throw doubt ? inDoubt(last.error) : last.error;
-  const asked = askedBy(last, clock.now());
-  return asked === undefined || last.answer.retryAt !== undefined ? last.answer : { ...last.answer, retryAt: clock.now() + asked };
+  if ('error' in last) throw mayHaveTakenEffect ? last.error.with({ outcome: 'unknown' }) : last.error;
+  const requestedMs = waitAfter(last, clock.now());
+  return requestedMs === undefined || last.response.retryAt !== undefined
+    ? last.response
+    : { ...last.response, retryAt: clock.now() + requestedMs };
 }
 
 function isWorthRetrying(result: Settled, request: PreparedRequest): boolean {
   if (request.signal.aborted) return false;
   if ('error' in result) return result.error.safeToRetry;
-  const { answer } = result;
-  if (answer.fault !== undefined && answer.status < 400) return answer.fault.safeToRetry;
-  return retryStatuses.has(answer.status) && (isRepeatable(request) || isRefusal(answer));
+  const { response } = result;
+  if (response.bodyError !== undefined && response.status < 400) return response.bodyError.safeToRetry;
+  return retryStatuses.has(response.status) && (isRepeatable(request) || isUnprocessed(response));
 }
 
-/** The wait that a refusal by the API asks for. */
-function askedBy(result: Settled, now: number): number | undefined {
+/** Returns the wait that a refusal of the API requests. */
+function waitAfter(result: Settled, now: number): number | undefined {
   if ('error' in result) return undefined;
-  const { status, headers, fault } = result.answer;
-  return status === 429 || status === 503 || fault?.code === 'rate-limited' ? askedWaitMs(headers, now) : retryAfterMs(headers, now);
+  const { status, headers, bodyError } = result.response;
+  return status === 429 || status === 503 || bodyError?.code === 'rate-limited'
+    ? requestedWaitMs(headers, now)
+    : retryAfterMs(headers, now);
 }
 
-function mayHaveActed(result: Settled): boolean {
+function couldHaveTakenEffect(result: Settled): boolean {
   if ('error' in result) return result.error.outcome === 'unknown';
-  return !isRefusal(result.answer) && result.answer.fault?.outcome !== 'rejected';
-}
-
-function inDoubt(error: ApiError): ApiError {
-  const { code, message, safeToRetry, hint, retryAt, cause } = error;
-  return new ApiError(code, message, { outcome: 'unknown', safeToRetry, hint, cause, ...(retryAt !== undefined && { retryAt }) });
+  return !isUnprocessed(result.response) && result.response.bodyError?.outcome !== 'rejected';
 }
 
 function withRetryAt(result: Settled, retryAt: number | undefined): Settled {
   if (retryAt === undefined) return result;
-  return 'error' in result ? { error: result.error.withRetryAt(retryAt) } : { answer: { ...result.answer, retryAt } };
+  return 'error' in result ? { error: result.error.with({ retryAt }) } : { response: { ...result.response, retryAt } };
 }
+
+export const retryStage = defineStage({
+  name: 'retry',
+  option: 'retry',
+  does: 'repeats attempts with backoff, jitter and Retry-After, within the retry budget',
+  why: 'Everything below is one attempt: circuit breaker, rate limiter and concurrency limit see each attempt.',
+  emits: ['retry'],
+  direct: false,
+  create: ({ retry: options }: { readonly retry: RetryOptions }, parts: RetryDependencies) => ({ run: retry(options, parts) }),
+});

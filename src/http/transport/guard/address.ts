@@ -1,15 +1,15 @@
 import { isIP } from 'node:net';
 
-/** 4 bytes or 16. An IPv4-mapped address (RFC 4291 §2.5.5.2) is its IPv4 address, because the socket goes there. */
+/** 4 or 16 bytes. An IPv4-mapped address (RFC 4291 §2.5.5.2) is stored as its IPv4 address, because the socket connects to that. */
 export type AddressBytes = readonly number[];
 
-/** The addresses that begin with the same `prefix` bits. */
+/** Addresses that begin with the same `prefix` bits. */
 export interface Network {
   readonly bytes: AddressBytes;
   readonly prefix: number;
 }
 
-/** Strict: four decimal parts, or IPv6 without a zone. The short, octal and hexadecimal forms of IPv4 are the URL parser's matter. */
+/** Parses four decimal parts, or IPv6 without a zone. The URL parser converts short, octal and hexadecimal forms of IPv4. */
 export function parseAddress(text: string): AddressBytes | undefined {
   if (text.includes('%')) return undefined;
   const family = isIP(text);
@@ -31,12 +31,12 @@ function groupBytes(groups: string): number[] {
   });
 }
 
-/** `10.0.0.0/8`. Bits after the prefix are a fault: `10.1.2.3/8` would open far more than the address it shows. */
+/** Parses `10.0.0.0/8`. Rejects bits after the prefix: `10.1.2.3/8` would allow far more than the address that it shows. */
 export function parseNetwork(text: string): Network | undefined {
   const [address = '', length = '', ...rest] = text.split('/');
   const bytes = parseAddress(address);
   if (bytes === undefined || rest.length > 0 || !/^\d{1,3}$/.test(length)) return undefined;
-  // The length of a mapped network would count from the wrong bit.
+  // The prefix of an IPv4-mapped network counts IPv6 bits, but its bytes are IPv4.
   if (bytes.length !== (isIP(address) === 4 ? 4 : 16)) return undefined;
   const prefix = Number(length);
   if (prefix > bytes.length * 8) return undefined;

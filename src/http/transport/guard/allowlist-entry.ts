@@ -2,13 +2,13 @@ import { isIP } from 'node:net';
 import { parseUrl } from '../../../runtime/url.js';
 import { type AddressBytes, isWithin, type Network, parseAddress, parseNetwork } from './address.js';
 
-/** What one entry of `network.allow` or `--allow-network` opens: addresses, or what one host name resolves to. */
+/** Entry of `network.allow` or `--allow-network`: allows addresses, or those that one host name resolves to. */
 export type AllowEntry =
   | { readonly kind: 'network'; readonly network: Network; readonly port: number | undefined }
   | { readonly kind: 'host'; readonly host: string; readonly port: number | undefined };
 
 export const allowEntryRule =
-  'must be an address, a network without bits after its prefix, or a host name, the first and the last with a port if only that one is meant, like 10.1.2.3:8080, [fd12::1]:443, 10.0.0.0/8 or intranet.corp';
+  'must be an IP address, a network with no host bits set, or a host name; addresses and host names can have a port: 10.1.2.3:8080, [fd12::1]:443, 10.0.0.0/8 or intranet.corp';
 
 export function parseAllowEntry(text: string): AllowEntry | undefined {
   if (text.includes('/')) {
@@ -30,7 +30,7 @@ function addressEntry(text: string, port: number | undefined): AllowEntry | unde
   return bytes && { kind: 'network', network: { bytes, prefix: bytes.length * 8 }, port };
 }
 
-/** As the URL parser writes it, so that it equals the host of a URL. A name that it takes for an address is a slip. */
+/** Writes the name as the URL parser does, so that it equals the host of a URL. Rejects a name that is parsed as an address. */
 function hostEntry(text: string, port: number | undefined): AllowEntry | undefined {
   const url = /^[\p{L}\p{N}_.-]+$/u.test(text) ? parseUrl(`http://${text}`) : undefined;
   if (url === undefined) return undefined;
@@ -38,13 +38,13 @@ function hostEntry(text: string, port: number | undefined): AllowEntry | undefin
   return host === '' || isIP(host) !== 0 ? undefined : { kind: 'host', host, port };
 }
 
-/** The host of a URL without brackets, and without the dot of a fully qualified name. */
+/** Returns the host of a URL in lowercase, without brackets and without the final dot of a fully qualified name. */
 export function canonicalHost(hostname: string): string {
   return hostname.toLowerCase().replace(/^\[|\]$|\.+$/g, '');
 }
 
-/** It covers this very address and no other: what broad entries never open needs one of these. */
-export function namesExactly(entry: AllowEntry, address: AddressBytes, port: number): boolean {
+/** Reports whether the entry covers exactly this address. Broad entries do not allow `special` addresses. */
+export function coversExactly(entry: AllowEntry, address: AddressBytes, port: number): boolean {
   return covers(entry, address, port) && entry.kind === 'network' && entry.network.prefix === address.length * 8;
 }
 
@@ -52,7 +52,7 @@ export function covers(entry: AllowEntry, address: AddressBytes, port: number): 
   return entry.kind === 'network' && isAtPort(entry, port) && isWithin(address, entry.network);
 }
 
-export function namesHost(entry: AllowEntry, host: string, port: number): boolean {
+export function matchesHost(entry: AllowEntry, host: string, port: number): boolean {
   return entry.kind === 'host' && isAtPort(entry, port) && entry.host === host;
 }
 

@@ -2,28 +2,28 @@ import { isIP } from 'node:net';
 import { badInput } from '../../../errors.js';
 import { type AddressBytes, parseAddress } from './address.js';
 import { type AddressKind, createClassifier } from './address-kind.js';
-import { type AllowEntry, canonicalHost, covers, namesExactly, namesHost, parseAllowEntry } from './allowlist-entry.js';
+import { type AllowEntry, canonicalHost, covers, coversExactly, matchesHost, parseAllowEntry } from './allowlist-entry.js';
 import type { NetworkPolicy } from './network-options.js';
 
-/** What opens closed addresses, and for which targets. */
+/** Policies of the network guard, and the targets that they apply to. */
 export interface NetworkScope {
-  /** For every target. */
+  /** Applies to every target. */
   readonly everywhere: NetworkPolicy;
-  /** For the origins that the definition names itself. */
+  /** Applies to `ownOrigins` only. */
   readonly own: NetworkPolicy;
-  /** An address or a localhost name among them is open by that, for this very origin. */
+  /** Origins that the API definition names. An address or localhost name in an origin is allowed for exactly that origin. */
   readonly ownOrigins: readonly string[];
 }
 
-/** Decides what a request may reach. It throws `address-blocked`, and never looks anything up. */
+/** Decides which targets a request may connect to. Throws `address-blocked`. Performs no DNS lookups. */
 export interface NetworkGuard {
-  /** All that is known of a target without a lookup: whether its address may be reached, or its name looked up. */
+  /** Checks a target before any lookup: its literal address, or whether its host name may be looked up. */
   checkHost(target: URL): void;
-  /** One address that the host name of a target resolves to. */
-  checkAnswer(address: string, target: URL): void;
+  /** Checks one address that the host name of a target resolves to. */
+  checkAddress(address: string, target: URL): void;
 }
 
-/** Names that mean this machine, whatever a resolver answers for them. */
+/** Names of this machine, whatever addresses DNS returns for them. */
 const localNames: ReadonlySet<string> = new Set([
   'localhost',
   'localhost.localdomain',
@@ -33,8 +33,8 @@ const localNames: ReadonlySet<string> = new Set([
   'ip6-loopback',
 ]);
 /** Names of the machine that a container runs on. */
-const hostNames: ReadonlySet<string> = new Set(['host.docker.internal', 'gateway.docker.internal', 'host.containers.internal']);
-/** Names of services that hand out credentials. */
+const containerHostNames: ReadonlySet<string> = new Set(['host.docker.internal', 'gateway.docker.internal', 'host.containers.internal']);
+/** Names of services that issue credentials. */
 const platformNames: ReadonlySet<string> = new Set([
   'metadata',
   'metadata.google.internal',
@@ -49,28 +49,29 @@ const platformNames: ReadonlySet<string> = new Set([
   'kubernetes.default.svc.cluster.local',
 ]);
 
+// Decision: docs/decisions/2026-11-25-private-addresses-are-named.md
 export async function createNetworkGuard({ everywhere, own, ownOrigins }: NetworkScope): Promise<NetworkGuard> {
   const classify = await createClassifier();
-  const open = rulesOf(everywhere);
-  const openForOwn = rulesOf(everywhere, own);
+  const generalRules = rulesOf(everywhere);
+  const ownRules = rulesOf(everywhere, own);
   const origins = new Set(ownOrigins);
 
-  const rulesFor = (target: URL): Rules => (origins.has(target.origin) ? openForOwn : open);
-  /** The configuration says localhost, so it means loopback. */
+  const rulesFor = (target: URL): Rules => (origins.has(target.origin) ? ownRules : generalRules);
+  /** Reports whether the API definition names localhost for this origin, which allows loopback. */
   const isOwnLocalName = (target: URL) => origins.has(target.origin) && isLocalName(canonicalHost(target.hostname));
 
-  const isOpen = (bytes: AddressBytes, kind: AddressKind, target: URL): boolean => {
+  const isAllowed = (bytes: AddressBytes, kind: AddressKind, target: URL): boolean => {
     const [host, port] = [canonicalHost(target.hostname), portOf(target)];
     const { allowLocal, entries } = rulesFor(target);
-    if (kind === 'special' || platformNames.has(host)) return entries.some((entry) => namesExactly(entry, bytes, port));
+    if (kind === 'special' || platformNames.has(host)) return entries.some((entry) => coversExactly(entry, bytes, port));
     if (kind === 'public' || (kind === 'loopback' && (allowLocal || isOwnLocalName(target)))) return true;
-    return entries.some((entry) => covers(entry, bytes, port) || namesHost(entry, host, port));
+    return entries.some((entry) => covers(entry, bytes, port) || matchesHost(entry, host, port));
   };
 
   const checkAddress = (address: string, target: URL): void => {
     const bytes = parseAddress(address.replace(/%.*$/, ''));
     const kind = bytes === undefined ? 'special' : classify(bytes);
-    if (bytes !== undefined && isOpen(bytes, kind, target)) return;
+    if (bytes !== undefined && isAllowed(bytes, kind, target)) return;
     const host = canonicalHost(target.hostname);
     const entry = `${isIP(address) === 6 ? `[${address}]` : address}:${portOf(target)}`;
     throw blocked(host === address ? host : `${host} (${address})`, reasons[kind], addressHint(kind, entry));
@@ -84,13 +85,14 @@ export async function createNetworkGuard({ everywhere, own, ownOrigins }: Networ
         return;
       }
       const { allowLocal, entries } = rulesFor(target);
-      if (entries.some((entry) => namesHost(entry, host, port))) return;
+      if (entries.some((entry) => matchesHost(entry, host, port))) return;
       const entry = `${host}:${port}`;
-      if (platformNames.has(host)) throw blocked(host, 'it is a name of a platform service', exactHint(`${entry}, and its address`));
-      if (hostNames.has(host)) throw blocked(host, 'it names the machine that a container runs on', allowHint(entry));
-      if (isLocalName(host) && !allowLocal && !isOwnLocalName(target)) throw blocked(host, 'it names this machine', localHint(entry));
+      if (platformNames.has(host))
+        throw blocked(host, 'it is a platform service name, which may expose credentials', exactHint(`${entry} and its address`));
+      if (containerHostNames.has(host)) throw blocked(host, 'it is the host machine of a container', allowHint(entry));
+      if (isLocalName(host) && !allowLocal && !isOwnLocalName(target)) throw blocked(host, 'it is this machine', localHint(entry));
     },
-    checkAnswer: checkAddress,
+    checkAddress,
   };
 }
 
@@ -116,9 +118,9 @@ function portOf({ port, protocol }: URL): number {
 }
 
 const reasons: Readonly<Record<AddressKind, string>> = {
-  public: 'it is a platform service by its name',
-  loopback: 'it is on loopback',
-  private: 'it is in a private network',
+  public: 'its host name belongs to a platform service',
+  loopback: 'it is a loopback address',
+  private: 'it is a private address',
   special: 'it is a reserved, link-local or platform address',
 };
 
@@ -128,17 +130,17 @@ function addressHint(kind: AddressKind, entry: string): string {
 }
 
 function localHint(entry: string): string {
-  return allowHint(entry, '--allow-local, which opens all of loopback, or with ');
+  return allowHint(entry, '--allow-local (allows all of loopback) or ');
 }
 
 function allowHint(entry: string, alternative = ''): string {
-  return `If the person who runs this server wants it reachable, they start the server with ${alternative}--allow-network ${entry}, or put ${entry} into network.allow of the API that it belongs to.`;
+  return `Ask the operator. To allow this address, they start the server with ${alternative}--allow-network ${entry}, or add ${entry} to network.allow of the API.`;
 }
 
 function exactHint(entry: string): string {
-  return `No option opens this but one that names it exactly, by the person who runs this server: --allow-network ${entry}. Use a public host.`;
+  return `Use a public host. Only the operator can allow this address, by its exact entry: --allow-network ${entry}.`;
 }
 
 function blocked(target: string, reason: string, hint: string) {
-  return badInput('address-blocked', `The address ${target} is blocked: ${reason}.`, hint);
+  return badInput('address-blocked', `The network guard blocked ${target}: ${reason}.`, hint);
 }

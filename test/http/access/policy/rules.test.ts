@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pathPatternRule } from '../../../../src/http/access/policy/path-pattern.js';
 import { createPolicy } from '../../../../src/http/access/policy/rules.js';
 import type { RuledRequest } from '../../../../src/http/call/decision.js';
 import { type ApiDefinition, apiDefinition } from '../../../../src/http/client/api-definition.js';
@@ -23,7 +24,7 @@ function decide(rules: Rules, method: Method, path: string, more: Partial<RuledR
   return decision.kind === 'refused' ? decision.error.code : decision.kind;
 }
 
-describe('paths', () => {
+describe('path rules', () => {
   const rules: Rules = {
     allow: { paths: ['/orders/**', '/users/*', 'POST /carts', '/files/*.json'] },
     deny: { paths: ['/orders/*/secret/**', 'DELETE /orders/*'] },
@@ -46,7 +47,7 @@ describe('paths', () => {
     ['DELETE', '/orders/7/items', 'allowed'],
     ['GET', '/orders/7/secret', 'path-not-allowed'],
     ['GET', '/orders/7/secret/x', 'path-not-allowed'],
-    // The same place in other spellings.
+    // The same path in other encodings.
     ['GET', '/orders/7/SECRET', 'path-not-allowed'],
     ['GET', '/orders/7/%73ecret', 'path-not-allowed'],
     ['GET', '/orders/7/%2573ecret', 'path-not-allowed'],
@@ -57,11 +58,11 @@ describe('paths', () => {
     ['GET', '/orders/7%5csecret', 'path-not-allowed'],
     ['GET', '/orders/7/secret/', 'path-not-allowed'],
     ['GET', '/users/7%2Fkeys', 'path-not-allowed'],
-  ])('%s %s: %s', (method, path, expected) => {
+  ])('decides %s %s as %s', (method, path, expected) => {
     expect(decide(rules, method, path)).toBe(expected);
   });
 
-  it('that are denied are reached by no spelling of their characters', () => {
+  it('denies a path however its characters are encoded', () => {
     const spelled = fc.array(fc.constantFrom(0, 1, 2, 3), { minLength: 6, maxLength: 6 }).map((ways) =>
       [...'secret'].map((character, index) => {
         const hex = character.charCodeAt(0).toString(16);
@@ -76,14 +77,24 @@ describe('paths', () => {
   });
 });
 
-describe('methods', () => {
+describe('method rules', () => {
   it.each<[string, Rules, Method, string]>([
-    ['allowed', { allow: { methods: ['GET', 'POST'] } }, 'POST', 'allowed'],
-    ['not allowed', { allow: { methods: ['GET'] } }, 'POST', 'method-not-allowed'],
-    ['denied all the same', { allow: { methods: ['GET', 'POST'] }, deny: { methods: ['POST'] } }, 'POST', 'method-not-allowed'],
-    ['to be approved', { approve: { methods: ['POST'] } }, 'POST', 'needs-approval'],
-    ['to be approved by path', { approve: { paths: ['PUT /a'] } }, 'PUT', 'needs-approval'],
-    ['denied before approved', { approve: { methods: ['POST'] }, deny: { paths: ['/A'] } }, 'POST', 'path-not-allowed'],
+    ['allows a method in allow.methods', { allow: { methods: ['GET', 'POST'] } }, 'POST', 'allowed'],
+    ['refuses a method that is not in allow.methods', { allow: { methods: ['GET'] } }, 'POST', 'method-not-allowed'],
+    [
+      'refuses a method in deny.methods that is also in allow.methods',
+      { allow: { methods: ['GET', 'POST'] }, deny: { methods: ['POST'] } },
+      'POST',
+      'method-not-allowed',
+    ],
+    ['requires approval for a method in approve.methods', { approve: { methods: ['POST'] } }, 'POST', 'needs-approval'],
+    ['requires approval for a path in approve.paths', { approve: { paths: ['PUT /a'] } }, 'PUT', 'needs-approval'],
+    [
+      'refuses a path in deny.paths whose method is in approve.methods',
+      { approve: { methods: ['POST'] }, deny: { paths: ['/A'] } },
+      'POST',
+      'path-not-allowed',
+    ],
   ])('%s', (_name, rules, method, expected) => {
     expect(decide(rules, method, '/a')).toBe(expected);
   });
@@ -104,15 +115,15 @@ describe('methods', () => {
         body: Buffer.from('--x\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE\r\n--x--'),
       },
     ],
-  ])('that %s names count too', (_place, more) => {
+  ])('applies the rules to the method in %s', (_place, more) => {
     expect(decide({ allow: { methods: ['GET', 'POST'] } }, 'POST', '/a', more)).toBe('method-not-allowed');
     expect(decide({ allow: { methods: ['POST', 'DELETE'] }, approve: { methods: ['DELETE'] } }, 'POST', '/a', more)).toBe('needs-approval');
     expect(decide({}, 'POST', '/a', more)).toBe('allowed');
   });
 });
 
-describe('outside of the base', () => {
-  it('nothing is decided without rules for paths, and nothing is allowed with them', () => {
+describe('paths outside the base URL', () => {
+  it('allows a path outside the base URL without path rules, and refuses it with path rules', () => {
     const outside = request('GET', '/x', { url: new URL('https://api.example/v2/x') });
     expect(policyOf({})(outside).kind).toBe('allowed');
     expect(policyOf({ deny: { paths: ['/a'] } })(outside).kind).toBe('refused');
@@ -122,14 +133,14 @@ describe('outside of the base', () => {
   });
 });
 
-describe('the options', () => {
-  it.each(['orders', 'https://api.example/x', '/a b', '/a?x=1', 'FETCH /a', ''])('refuse the pattern %j', (pattern) => {
-    expect(() => createApiClient({ deny: { paths: [pattern] } })).toThrow(/deny\.paths\.0: must be a path/);
+describe('policy options', () => {
+  it.each(['orders', 'https://api.example/x', '/a b', '/a?x=1', 'FETCH /a', ''])('rejects the path pattern %j', (pattern) => {
+    expect(() => createApiClient({ deny: { paths: [pattern] } })).toThrow(`deny.paths.0: ${pathPatternRule}`);
   });
 
-  it('the refusal names the option and the API', () => {
+  it('names the option and the API in the hint of a refusal', () => {
     const decision = policyOf({ allow: { methods: ['GET'] } })(request('PUT', '/a'));
-    if (decision.kind !== 'refused') throw new Error('it was not refused');
+    if (decision.kind !== 'refused') throw new Error('the request was not refused');
     expect(decision.error).toBeInstanceOf(ApiError);
     expect(decision.error.hint).toContain('allow.methods of apis.shop');
   });

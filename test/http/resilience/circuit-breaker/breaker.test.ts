@@ -9,18 +9,18 @@ import {
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 import { breakerConformance } from '../../../helpers/suites/breaker-conformance.js';
 
-breakerConformance('the breaker in memory', (options) => {
+breakerConformance('in-memory circuit breaker', (options) => {
   const clock = createFakeClock();
   return { breaker: createBreaker(options, clock), pass: clock.skip, now: clock.now };
 });
 
-/** The rules again, as a history that is read from its start: slow, and plain enough to be seen right. */
+/** Reference model: evaluates the rules on the complete history, which is slow but simple. */
 class Model {
   private state = 'closed';
-  private entered = 0;
+  private stateNumber = 0;
   private openMs = 0;
   private until = 0;
-  private row = 0;
+  private consecutiveFailures = 0;
   private inFlight = 0;
   private trialSuccesses = 0;
   private history: { slice: number; failed: boolean }[] = [];
@@ -29,8 +29,8 @@ class Model {
 
   private enter(state: string): void {
     this.state = state;
-    this.entered += 1;
-    this.row = 0;
+    this.stateNumber += 1;
+    this.consecutiveFailures = 0;
     this.inFlight = 0;
     this.trialSuccesses = 0;
     this.history = [];
@@ -42,16 +42,16 @@ class Model {
     this.until = now + ms;
   }
 
-  /** The state in which the call begins, or that it is refused. */
+  /** Returns the number of the state in which the call begins, or 'refused'. */
   acquire(now: number): number | 'refused' {
     if (this.state === 'open' && now >= this.until) this.enter('half-open');
     if (this.state === 'open' || (this.state === 'half-open' && this.inFlight === this.options.trials)) return 'refused';
     this.inFlight += 1;
-    return this.entered;
+    return this.stateNumber;
   }
 
   settle(began: number, result: CallResult, now: number): void {
-    if (began !== this.entered) return;
+    if (began !== this.stateNumber) return;
     this.inFlight -= 1;
     if (result === 'neutral') return;
     if (this.state === 'half-open') {
@@ -61,12 +61,12 @@ class Model {
     }
     const slice = Math.floor((now / this.options.windowMs) * 10);
     this.history.push({ slice, failed: result === 'failure' });
-    this.row = result === 'failure' ? this.row + 1 : 0;
+    this.consecutiveFailures = result === 'failure' ? this.consecutiveFailures + 1 : 0;
     if (result === 'success') return;
     const recent = this.history.filter((one) => one.slice > slice - 10);
     const ratio = recent.filter(({ failed }) => failed).length / recent.length;
     const tooMany = recent.length >= this.options.minimumCalls && ratio >= this.options.failureRatio;
-    if (this.row >= this.options.failures || tooMany) this.open(this.options.openMs, now);
+    if (this.consecutiveFailures >= this.options.failures || tooMany) this.open(this.options.openMs, now);
   }
 
   kind(now: number): string {
@@ -98,24 +98,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.integer({ min: 1, max: 300 }) }) },
 );
 
-describe('the breaker against its model', () => {
-  it('agrees on every permit, refusal and state, whatever the order of calls', async () => {
+describe('createBreaker', () => {
+  it('agrees with a reference model on every permit, refusal and state, for any order of calls', async () => {
     await fc.assert(
       fc.asyncProperty(options, fc.array(step, { maxLength: 120 }), async (limits, steps) => {
         const clock = createFakeClock();
         const breaker = createBreaker(limits, clock);
         const model = new Model(limits);
-        const underWay: { permit: Permit; began: number }[] = [];
+        const inFlight: { permit: Permit; began: number }[] = [];
         for (const one of steps) {
           if (one.do === 'pass') clock.skip(one.ms);
           if (one.do === 'begin') {
             const permit = await breaker.acquire();
             const began = model.acquire(clock.monotonic());
             expect(permit.permitted).toBe(began !== 'refused');
-            if (permit.permitted && began !== 'refused') underWay.push({ permit, began });
+            if (permit.permitted && began !== 'refused') inFlight.push({ permit, began });
           }
-          if (one.do === 'end' && underWay.length > 0) {
-            for (const { permit, began } of underWay.splice(one.which % underWay.length, 1)) {
+          if (one.do === 'end' && inFlight.length > 0) {
+            for (const { permit, began } of inFlight.splice(one.which % inFlight.length, 1)) {
               await permit.settle(one.result);
               model.settle(began, one.result, clock.monotonic());
             }
@@ -127,7 +127,7 @@ describe('the breaker against its model', () => {
     );
   });
 
-  it('never lets more than its trials through at a time while half-open, and never one while open', async () => {
+  it('never allows more concurrent trial requests than trials while half-open, and no call while open', async () => {
     await fc.assert(
       fc.asyncProperty(options, fc.array(step, { maxLength: 80 }), async (limits, steps) => {
         const clock = createFakeClock();

@@ -2,4 +2,4 @@ import { createTokenBucket } from '../../../../src/http/resilience/rate-limit/to
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 import { rateLimiterConformance } from '../../../helpers/suites/rate-limiter-conformance.js';
 
-rateLimiterConformance('the token bucket in memory', createTokenBucket, createFakeClock);
+rateLimiterConformance('in-memory token bucket', createTokenBucket, createFakeClock);

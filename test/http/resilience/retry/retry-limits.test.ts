@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError, type ErrorCode, type Outcome } from '../../../../src/errors.js';
-import type { Answer, Attempt } from '../../../../src/http/call/answer.js';
+import type { ApiResponse, Attempt } from '../../../../src/http/call/api-response.js';
 import type { PreparedRequest } from '../../../../src/http/call/request.js';
 import { retry, retryOptions } from '../../../../src/http/resilience/retry/retry.js';
 import type { CallEvent } from '../../../../src/telemetry/events.js';
-import { answered, prepared, rejection } from '../../../helpers/calls/prepared-request.js';
+import { rejection, testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 
-const fault = (code: ErrorCode, outcome: Outcome, retryAt?: number) =>
+const apiError = (code: ErrorCode, outcome: Outcome, retryAt?: number) =>
   new ApiError(code, 'x', { outcome, safeToRetry: true, hint: 'y', ...(retryAt !== undefined && { retryAt }) });
 
-/** Each attempt comes to the next of the results; each wait is over as soon as it has begun. */
-function stand(results: readonly (Answer | Error)[], options: Parameters<ReturnType<typeof retryOptions>['parse']>[0] = {}) {
+/** Creates a retry stage: its attempts return the results in order, and each backoff passes immediately. */
+function setUp(results: readonly (ApiResponse | Error)[], options: Parameters<ReturnType<typeof retryOptions>['parse']>[0] = {}) {
   const clock = createFakeClock();
   const stage = retry(retryOptions().parse(options), { clock, random: () => 0 });
   const attempts: Attempt[] = [];
   let sent = 0;
   const call = (changes: Partial<PreparedRequest> = {}) => {
-    const request = prepared({
+    const request = testRequest({
       record: (attempt) => attempts.push(attempt),
       emit: (event: CallEvent) => {
         if (event.type === 'retry') queueMicrotask(() => void clock.pass(event.waitMs));
@@ -25,7 +25,7 @@ function stand(results: readonly (Answer | Error)[], options: Parameters<ReturnT
       ...changes,
     });
     return stage(request, async () => {
-      const result = results[Math.min(sent, results.length - 1)] ?? answered();
+      const result = results[Math.min(sent, results.length - 1)] ?? testResponse();
       sent += 1;
       if (result instanceof Error) throw result;
       return result;
@@ -34,9 +34,9 @@ function stand(results: readonly (Answer | Error)[], options: Parameters<ReturnT
   return { clock, call, attempts, sent: () => sent };
 }
 
-describe('the retry budget of a call', () => {
-  it('ends the calls with their last answer, without a wait, once it is spent', async () => {
-    const { clock, call, sent } = stand([answered(503)]);
+describe('retry budget of the retry stage', () => {
+  it('returns the last response without a wait once the retry budget is exhausted', async () => {
+    const { clock, call, sent } = setUp([testResponse(503)]);
     expect((await call()).status).toBe(503);
     expect(sent()).toBe(4);
     const before = clock.monotonic();
@@ -45,41 +45,44 @@ describe('the retry budget of a call', () => {
     expect(clock.monotonic()).toBe(before);
   });
 
-  it('is kept for each origin', async () => {
-    const { call, sent } = stand([answered(503)]);
+  it('uses a separate retry budget for each origin', async () => {
+    const { call, sent } = setUp([testResponse(503)]);
     await call();
     await call({ url: new URL('http://other.test/') });
     expect(sent()).toBe(8);
   });
 
-  it('is not spent by a retry that the deadline leaves no room for', async () => {
-    const { call, sent } = stand([answered(503, { 'retry-after': '120' })]);
+  it('does not spend the retry budget on a retry that would exceed the deadline', async () => {
+    const { call, sent } = setUp([testResponse(503, { 'retry-after': '120' })]);
     for (let n = 0; n < 5; n += 1) await call();
     expect(sent()).toBe(5);
-    const other = stand([answered(503)]);
+    const other = setUp([testResponse(503)]);
     await other.call({ endsAt: 0 });
     await other.call();
     expect(other.sent()).toBe(5);
   });
 
-  it('can be switched off', async () => {
-    const { call, sent } = stand([answered(503)], { budget: false });
+  it('does not limit the retries if the retry budget is disabled', async () => {
+    const { call, sent } = setUp([testResponse(503)], { budget: false });
     await call();
     await call();
     expect(sent()).toBe(8);
   });
 });
 
-describe('an attempt that is refused before it is sent', () => {
-  it.each<ErrorCode>(['circuit-open', 'overloaded', 'rate-limited'])('with %s is not tried again', async (code) => {
-    const { call, sent, attempts } = stand([fault(code, 'not-sent')]);
-    expect(await rejection(call())).toMatchObject({ code, outcome: 'not-sent' });
-    expect(sent()).toBe(1);
-    expect(attempts).toMatchObject([{ n: 1, error: code }]);
-  });
+describe('refusal of an attempt before it is sent', () => {
+  it.each<ErrorCode>(['circuit-open', 'overloaded', 'rate-limited'])(
+    'does not retry after %s, which refuses an attempt before it is sent',
+    async (code) => {
+      const { call, sent, attempts } = setUp([apiError(code, 'not-sent')]);
+      expect(await rejection(call())).toMatchObject({ code, outcome: 'not-sent' });
+      expect(sent()).toBe(1);
+      expect(attempts).toMatchObject([{ n: 1, error: code }]);
+    },
+  );
 
-  it('leaves the call with the answer of the attempt before, and the time of the next try', async () => {
-    const { call, attempts } = stand([answered(503), fault('circuit-open', 'not-sent', 12_345)]);
+  it('returns the response of the previous attempt and sets retryAt if a retry is refused before it is sent', async () => {
+    const { call, attempts } = setUp([testResponse(503), apiError('circuit-open', 'not-sent', 12_345)]);
     expect(await call()).toMatchObject({ status: 503, retryAt: 12_345 });
     expect(attempts).toMatchObject([
       { n: 1, status: 503 },
@@ -87,31 +90,31 @@ describe('an attempt that is refused before it is sent', () => {
     ]);
   });
 
-  it('does not hide that the attempt before may have taken effect', async () => {
-    const lost = stand([fault('connection-lost', 'unknown'), fault('rate-limited', 'not-sent', 12_345)]);
+  it('reports an unknown outcome if a retry is refused and the previous attempt may have taken effect', async () => {
+    const lost = setUp([apiError('connection-lost', 'unknown'), apiError('rate-limited', 'not-sent', 12_345)]);
     expect(await rejection(lost.call({ method: 'PUT' }))).toMatchObject({ code: 'connection-lost', outcome: 'unknown', retryAt: 12_345 });
-    const late = stand([answered(500), fault('deadline-exceeded', 'not-sent')]);
+    const late = setUp([testResponse(500), apiError('deadline-exceeded', 'not-sent')]);
     expect(await rejection(late.call({ method: 'PUT', attempts: 2 }))).toMatchObject({ code: 'deadline-exceeded', outcome: 'unknown' });
-    const refused = stand([answered(429), fault('deadline-exceeded', 'not-sent')]);
+    const refused = setUp([testResponse(429), apiError('deadline-exceeded', 'not-sent')]);
     expect(await rejection(refused.call({ attempts: 2 }))).toMatchObject({ code: 'deadline-exceeded', outcome: 'not-sent' });
   });
 });
 
-describe('the wait that an answer asks for', () => {
-  it.each([429, 503])('is the reset of its limit, where a %i has no Retry-After', async (status) => {
-    const { call, attempts } = stand([answered(status, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '20' }), answered()]);
+describe('wait for the reset of a rate limit', () => {
+  it.each([429, 503])('waits for the reset of the rate limit if a %i has no Retry-After', async (status) => {
+    const { call, attempts } = setUp([testResponse(status, { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '20' }), testResponse()]);
     expect((await call()).status).toBe(200);
     expect(attempts.map(({ waitMs }) => waitMs)).toEqual([0, 20_000]);
   });
 
-  it('is not the reset of a limit that an answer of another status names', async () => {
-    const { call, attempts } = stand([answered(500, { 'ratelimit-reset': '20' }), answered()]);
+  it('ignores the reset of a rate limit in a response with another status', async () => {
+    const { call, attempts } = setUp([testResponse(500, { 'ratelimit-reset': '20' }), testResponse()]);
     await call();
     expect(attempts.map(({ waitMs }) => waitMs)).toEqual([0, 0]);
   });
 
-  it('ends the call at once when the deadline leaves no room for it, and is told when the attempts are used up', async () => {
-    const { clock, call, sent } = stand([answered(429, { 'ratelimit-reset': '120' })]);
+  it('ends the call immediately if the reset exceeds the deadline, and sets retryAt after the last attempt', async () => {
+    const { clock, call, sent } = setUp([testResponse(429, { 'ratelimit-reset': '120' })]);
     expect(await call()).toMatchObject({ status: 429, retryAt: clock.now() + 120_000 });
     expect(sent()).toBe(1);
     expect(await call({ attempts: 1 })).toMatchObject({ retryAt: clock.now() + 120_000 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseAllowEntry } from '../../../../src/http/transport/guard/allowlist-entry.js';
+import { allowEntryRule, parseAllowEntry } from '../../../../src/http/transport/guard/allowlist-entry.js';
 import { type ApiDefinition, createApiClient } from '../../../../src/index.js';
 
-describe('an entry', () => {
+describe('allowlist entry', () => {
   it.each([
     ['10.1.2.3', { network: { bytes: [10, 1, 2, 3], prefix: 32 } }],
     ['10.1.2.3:8080', { network: { bytes: [10, 1, 2, 3], prefix: 32 }, port: 8080 }],
@@ -20,7 +20,7 @@ describe('an entry', () => {
     ['bücher.example', { host: 'xn--bcher-kva.example' }],
     ['my_service.local', { host: 'my_service.local' }],
     ['localhost:3000', { host: 'localhost', port: 3000 }],
-  ])('%j is read', (text, entry) => {
+  ])('parses %j', (text, entry) => {
     expect(parseAllowEntry(text)).toMatchObject(entry);
   });
 
@@ -61,13 +61,13 @@ describe('an entry', () => {
     'intranet\\corp',
     'a%2eb',
     '.',
-  ])('%j is refused', (text) => {
+  ])('rejects %j', (text) => {
     expect(parseAllowEntry(text)).toBeUndefined();
   });
 
-  it('that is wrong is named by its option, its rule and its value when the client is made', () => {
+  it('reports an invalid entry with its option, rule and value when the client is created', () => {
     const definition: ApiDefinition = { network: { allow: ['10.0.0.0/8', '10.1.2.3/8'] } };
-    expect(() => createApiClient(definition)).toThrow(/network\.allow\.1: must be an address, .*got "10\.1\.2\.3\/8"/);
-    expect(() => createApiClient({}, { network: { allow: ['*'] } })).toThrow(/network of its dependencies: allow\.0: must .*got "\*"/);
+    expect(() => createApiClient(definition)).toThrow(`network.allow.1: ${allowEntryRule}; got "10.1.2.3/8"`);
+    expect(() => createApiClient({}, { network: { allow: ['*'] } })).toThrow(`: allow.0: ${allowEntryRule}; got "*"`);
   });
 });

@@ -1,0 +1,67 @@
+import type { ApiError } from '../../errors.js';
+import type { Method } from '../semantics/method.js';
+
+/** Origin of a response. */
+export const sources = ['network', 'cache', 'revalidated', 'stale', 'fallback', 'default'] as const;
+export type Source = (typeof sources)[number];
+
+/** One HTTP response, decoded (Content-Encoding) and complete unless `bodyError` is set. */
+export interface ApiResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Headers;
+  /** URL after redirects. */
+  readonly url: URL;
+  readonly body: Uint8Array;
+  /**
+   * Decoded body, limited in size, of a request in mode `stream`; `body` is empty then. Fails with an ApiError. Cancelling
+   * it frees the socket. Deadline and cancellation apply until it ends.
+   */
+  readonly stream?: ReadableStream<Uint8Array>;
+  /** Resolves (never rejects) when `stream` no longer uses the network, so that slots and timers can be released. */
+  readonly streamEnded?: Promise<void>;
+  /** Number of redirects followed. */
+  readonly redirects?: number;
+  readonly source: Source;
+  /** Milliseconds from sending the request to the response headers. */
+  readonly firstByteMs: number;
+  /** A redirect changed the request to a GET: an earlier hop has processed it, whatever this response is. */
+  readonly alreadyProcessed?: true;
+  /** Why the body is incomplete or invalid; `body` contains what could be read. */
+  readonly bodyError?: ApiError;
+  /** Age of a cached response, and why it was used instead of a fresh one (an error code or a status). */
+  readonly cache?: { readonly ageSeconds: number; readonly reason?: string };
+  /** Epoch milliseconds of the next attempt, for which the deadline left no time. */
+  readonly retryAt?: number;
+}
+
+export interface Attempt {
+  /** Starts at 1. */
+  readonly n: number;
+  readonly status?: number;
+  /** Error code. */
+  readonly error?: string;
+  /** Wait before this attempt in milliseconds. */
+  readonly waitMs: number;
+  readonly durationMs: number;
+}
+
+interface OutcomeBase {
+  readonly requestId: string;
+  readonly method: Method;
+  /** The requested URL, or the URL after redirects. */
+  readonly url: URL;
+  readonly attempts: readonly Attempt[];
+  readonly totalMs: number;
+}
+
+// Decision: docs/decisions/2026-11-25-public-names-keep-working.md
+/** The result of a call: a failure of the network or of the API is a value, never an exception. */
+export type ApiOutcome = OutcomeBase &
+  (
+    | { readonly ok: true; readonly response: ApiResponse }
+    | { readonly ok: false; readonly error: ApiError; readonly response?: ApiResponse }
+  ) & {
+    /** @deprecated Use `response`. Set by `client.call` only. */
+    readonly answer?: ApiResponse;
+  };

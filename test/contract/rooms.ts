@@ -1,0 +1,114 @@
+/** One folder of src, or one file of its root. */
+export interface Room {
+  readonly path: string;
+  /** What belongs there, in one sentence. */
+  readonly holds: string;
+  /** Files that other rooms may import values from. Default: all. Types may be imported from every file. */
+  readonly entries?: readonly string[];
+}
+
+// Decision: docs/decisions/2026-11-25-rooms-and-import-levels.md
+/** The rooms from the top down. A room imports from lower levels only, never from its own level. */
+export const levels: readonly (readonly Room[])[] = [
+  [
+    { path: 'bin', holds: 'The executable: checks the Node.js version and runs the command line.' },
+    { path: 'index', holds: 'The public exports of the library.' },
+  ],
+  [{ path: 'cli', holds: 'Turns argv into a command: the commands, their help and the exit code.' }],
+  [{ path: 'cli/commands', holds: 'What each command does, one file per command.' }],
+  [{ path: 'cli/options', holds: 'The options of the commands and the files that they name, parsed and typed.' }],
+  [{ path: 'cli/io', holds: 'The process as commands see it, and all that they print: tables, JSON, JUnit.' }],
+  [{ path: 'app', holds: 'Composes configuration, APIs, skills, stores and tools into one application.' }],
+  [{ path: 'server', holds: 'MCP over stdio and HTTP: tools, resources, prompts, completion, approvals, shutdown.' }],
+  [{ path: 'tools', holds: 'The registry of tools, and the boundary that turns every exception into a result.' }],
+  [
+    { path: 'tools/call-api', holds: 'The tool call-api: its input, output and dry run.' },
+    { path: 'tools/list-apis', holds: 'The tool list-apis: what an agent sees of each configured API.' },
+    {
+      path: 'tools/test-endpoint',
+      holds: 'The tool test-endpoint: samples, expectations, percentiles, baselines, findings and the verdict.',
+    },
+    { path: 'tools/script', holds: 'Scripts of skills as tools: their input, and results with or without output_schema.' },
+  ],
+  [{ path: 'tools/contract', holds: 'What a tool is, what it may use, and the result format that all tools share.' }],
+  [{ path: 'skills', holds: 'Skills on disk: manifests, front matter, diagnostics, the catalog and its watcher.' }],
+  [
+    { path: 'config', holds: 'From the configuration file to the settings of each API: schema, checks, trust, reload.' },
+    { path: 'response', holds: 'Response bodies for an agent: decoded, parsed, truncated, queried, validated.' },
+    { path: 'skills/scripts', holds: 'Runs one script: arguments, environment, sandbox, limits, output.' },
+  ],
+  [{ path: 'apis', holds: 'The configured APIs: from a name or a URL to its client, its permissions and its health.' }],
+  [{ path: 'http/client', holds: 'From an API definition to a client: the list of stages, the preparation of requests, fetch.' }],
+  [
+    { path: 'http/access', holds: 'Credentials of a request, its identity, and the redaction of secrets in responses.' },
+    {
+      path: 'http/cache',
+      holds: 'The RFC 9111 cache (keys, freshness, revalidation, merging of a 304), coalescing, idempotency keys.',
+      entries: ['cache', 'idempotency'],
+    },
+    { path: 'http/probe', holds: 'Measures one request: phases, connection, certificate, redirect chain.' },
+    { path: 'http/resilience/retry', holds: 'Retries: which failures, the backoff with jitter, the retry budget.', entries: ['retry'] },
+    {
+      path: 'http/resilience/circuit-breaker',
+      holds: 'The circuit breaker: what counts as a failure, its states and trials.',
+      entries: ['circuit-breaker'],
+    },
+    {
+      path: 'http/resilience/rate-limit',
+      holds: 'The rate limiter: token bucket, limits that APIs advertise, limits reported in bodies.',
+      entries: ['rate-limit'],
+    },
+    {
+      path: 'http/resilience/fallback',
+      holds: 'Fallback base URLs and the static default.',
+      entries: ['fallback', 'static-default'],
+    },
+  ],
+  [
+    { path: 'http/access/policy', holds: 'Allow, deny and approve rules, their patterns, and approvals of single requests.' },
+    { path: 'http/resilience', holds: 'Deadline, concurrency limit, and state for each API and origin.' },
+  ],
+  [
+    { path: 'http/transport', holds: 'One attempt on the wire: connections, TLS, proxies, redirects, bodies, transport errors.' },
+    { path: 'http/auth', holds: 'Ways to authenticate: static credentials, OAuth 2, signatures, device login, token renewal.' },
+  ],
+  [{ path: 'http/transport/guard', holds: 'The network guard: which addresses may be reached, checked at DNS and at connect time.' }],
+  [{ path: 'http/call', holds: 'The forms of a call: request, response, result, decision, error of a status, stage contract.' }],
+  [{ path: 'http/semantics', holds: 'HTTP as pure functions: methods, targets, headers, bodies, Retry-After, rate limit headers.' }],
+  [
+    { path: 'secrets', holds: 'Secret references, their readers (environment, file, command), and the token vault.' },
+    { path: 'store', holds: 'The store contract, and the store in memory.' },
+  ],
+  [{ path: 'documents', holds: 'YAML and JSON written by hand: positions, syntax errors, diagnostics, suggestions.' }],
+  [{ path: 'telemetry', holds: 'The events of a call, their emitter, and the logger that subscribes to it.' }],
+  [{ path: 'redaction', holds: 'Finds secrets in text, bytes, values and streams, in all their encodings (base64, hex, JSON, URL).' }],
+  [{ path: 'runtime', holds: 'Small mechanisms without a domain: clock, randomness, abort, URL, digest, semaphore, queue.' }],
+  [{ path: 'errors', holds: 'Error codes and ApiError.' }],
+];
+
+export const rooms: readonly Room[] = levels.flat();
+
+/** The rooms that may import a package; a package that is not listed may be imported nowhere. */
+export const packageRooms: Readonly<Record<string, readonly string[]>> = {
+  '@jmespath-community/jmespath': ['response'],
+  '@modelcontextprotocol/client': ['cli/commands'],
+  '@modelcontextprotocol/node': ['server'],
+  '@modelcontextprotocol/server': ['server'],
+  ajv: ['response'],
+  'ajv-formats': ['response'],
+  aws4fetch: ['http/auth'],
+  commander: ['cli', 'cli/options'],
+  'http-cache-semantics': ['http/cache'],
+  'ipaddr.js': ['http/transport/guard'],
+  jose: ['http/auth'],
+  keyv: ['store'],
+  ky: ['http/resilience/retry'],
+  'lru-cache': ['response', 'store'],
+  oauth4webapi: ['http/auth'],
+  pino: ['telemetry'],
+  undici: ['http/probe', 'http/transport'],
+  yaml: ['cli/options', 'documents', 'skills'],
+};
+
+/** Packages that every room may import. */
+export const commonPackages: readonly string[] = ['zod'];

@@ -1,0 +1,46 @@
+/** What the error classes make of a status: the outcome and whether a retry is safe, or null without an error. */
+export const statusOutcomes: readonly (readonly [status: number, method: string, outcome: string | null, safeToRetry: boolean | null])[] = [
+  [204, 'GET', null, null],
+  [302, 'GET', 'rejected', false],
+  [400, 'GET', 'rejected', false],
+  [401, 'GET', 'rejected', false],
+  [403, 'GET', 'rejected', false],
+  [404, 'GET', 'rejected', false],
+  [429, 'POST', 'rejected', true],
+  [500, 'GET', 'unknown', true],
+  [502, 'POST', 'unknown', false],
+];
+
+/** Bodies, and what the JSON parser makes of them: the value, the code of the error, or `deep value`. */
+export const jsonCases: readonly (readonly [title: string, bytes: Buffer, type: string | null, expected: unknown])[] = [
+  ['an object', Buffer.from('{"a":[1,"x",null]}'), 'application/json', { a: [1, 'x', null] }],
+  ['a suffix type', Buffer.from('{}'), 'application/problem+json; charset=utf-8', {}],
+  ['a byte order mark', Buffer.from('\ufeff{"a":1}'), 'application/json', { a: 1 }],
+  ['UTF-16', Buffer.from('\ufeff{"a":"\u00e9"}', 'utf16le'), 'application/json', { a: '\u00e9' }],
+  ['Latin-1', Buffer.from('{"a":"\u00e9"}', 'latin1'), 'application/json; charset="iso-8859-1"', { a: '\u00e9' }],
+  ['HTML', Buffer.from('<p>'), 'text/html', 'not-json'],
+  ['no type', Buffer.from('{}'), null, 'not-json'],
+  ['nothing', Buffer.from(' '), 'application/json', 'empty'],
+  ['half a document', Buffer.from('{"a"'), 'application/json', 'syntax'],
+  ['NaN', Buffer.from('{"a":NaN}'), 'application/json', 'syntax'],
+  ['bytes that are not text', Buffer.from([0x22, 0xff, 0x22]), 'application/json', 'charset'],
+  ['an unknown charset', Buffer.from('{}'), 'application/json; charset=klingon', 'charset'],
+  ['100 levels', Buffer.from(`${'['.repeat(100)}${']'.repeat(100)}`), 'application/json', 'deep value'],
+  ['101 levels', Buffer.from(`${'['.repeat(101)}${']'.repeat(101)}`), 'application/json', 'too-deep'],
+  ['100,000 levels', Buffer.from(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), 'application/json', 'too-deep'],
+];
+
+/** The largest number of starts beyond the limit of any window; 0 or less is correct. */
+export function excessStarts(starts: readonly number[], ratePerSecond: number, burst: number): number {
+  let worst = Number.NEGATIVE_INFINITY;
+  for (let from = 0; from < starts.length; from += 1) {
+    for (let to = from; to < starts.length; to += 1) {
+      const seconds = ((starts[to] ?? 0) - (starts[from] ?? 0)) / 1_000;
+      worst = Math.max(worst, to - from + 1 - (burst + ratePerSecond * seconds));
+    }
+  }
+  return Math.round(worst * 1e6) / 1e6;
+}
+
+/** Message of a full queue of three calls. */
+export const fullQueue = '3 calls are already waiting: start fewer concurrent calls';

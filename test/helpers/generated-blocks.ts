@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { exitCodes } from '../../src/cli/io/io.js';
+import { errorCodes } from '../../src/errors.js';
+import { apiDefinition } from '../../src/http/client/api-definition.js';
+import { stages } from '../../src/http/client/stages.js';
+import { nativeTools } from '../../src/tools/index.js';
+import { levels } from '../contract/rooms.js';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Why each runtime dependency is used; a dependency without a reason fails the test. */
+const reasons: Readonly<Record<string, string>> = {
+  '@jmespath-community/jmespath': 'JMESPath expressions over JSON bodies',
+  '@modelcontextprotocol/node': 'serves MCP over `node:http`; checks Host and Origin',
+  '@modelcontextprotocol/server': 'MCP for clients of 2025 and 2026, with the skills extension',
+  ajv: 'validates response bodies against a JSON Schema of the agent',
+  'ajv-formats': 'the formats of JSON Schema (date, uri, …)',
+  aws4fetch: 'AWS Signature Version 4',
+  commander: 'command line: parsing, help, suggestions',
+  'http-cache-semantics': 'which responses RFC 9111 allows to store, and for how long',
+  'ipaddr.js': 'classifies IP addresses',
+  jose: 'signs JWTs, for APIs and for authorization servers',
+  keyv: 'one interface for stores',
+  ky: 'the retry loop',
+  'lru-cache': 'bounds the memory of stores and caches, in bytes',
+  oauth4webapi: 'OAuth 2 token requests and discovery',
+  pino: 'JSON logs on stderr',
+  undici: 'connection pool with a replaceable connector',
+  yaml: 'parses YAML with positions',
+  zod: 'one source of types, validation, JSON Schema and option docs',
+};
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function parameters(name: string): string {
+  const tool = nativeTools.find((candidate) => candidate.name === name);
+  if (tool === undefined) throw new Error(`no tool ${name}`);
+  const { properties = {} } = z.toJSONSchema(tool.input, { io: 'input' });
+  const rows = Object.entries(properties).map(([key, property]) => {
+    if (typeof property !== 'object') throw new Error(`${key} has no schema`);
+    const byDefault = property.default === undefined ? '' : `\`${JSON.stringify(property.default)}\``;
+    return [`\`${key}\``, String(property.type ?? 'any JSON'), byDefault, property.description ?? ''];
+  });
+  return table(['parameter', 'type', 'default', 'description'], rows);
+}
+
+function options(command: readonly string[]): string {
+  const help = execFileSync(process.execPath, [join(root, 'dist/bin.js'), ...command, '--help'], {
+    encoding: 'utf8',
+    env: { ...process.env, COLUMNS: '80' },
+  });
+  const section = /Options:\n([\s\S]*?)(?:\n\n|\s*$)/.exec(help)?.[1] ?? '';
+  const rows: [string, string][] = [];
+  for (const line of section.split('\n')) {
+    const match = /^ {2}(-\S.*?)(?: {2,}(.*))?$/.exec(line);
+    const last = rows.at(-1);
+    if (match !== null) rows.push([`\`${match[1]}\``, match[2] ?? '']);
+    else if (last !== undefined) last[1] = `${last[1]} ${line.trim()}`;
+  }
+  return table(['option', 'description'], rows);
+}
+
+function dependencies(): string {
+  const { dependencies: used }: { dependencies: Record<string, string> } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return table(
+    ['package', 'reason'],
+    Object.keys(used).map((name) => {
+      const reason = reasons[name];
+      if (reason === undefined) throw new Error(`${name} has no reason`);
+      return [`\`${name}\``, reason];
+    }),
+  );
+}
+
+/** Every option by its dotted path, from the schema that validates it. */
+function apiOptions(): string {
+  const rows: string[][] = [];
+  const visit = (path: string, schema: z.core.JSONSchema._JSONSchema | undefined): void => {
+    if (typeof schema !== 'object') return;
+    const object =
+      schema.properties === undefined
+        ? schema.anyOf?.find((choice) => typeof choice === 'object' && choice.properties !== undefined)
+        : schema;
+    if (schema.description !== undefined) rows.push([`\`${path}\``, schema.description]);
+    if (typeof object !== 'object') return;
+    for (const [name, property] of Object.entries(object.properties ?? {})) visit(path === '' ? name : `${path}.${name}`, property);
+  };
+  visit('', z.toJSONSchema(apiDefinition(), { io: 'input' }));
+  return table(['option', 'description'], rows);
+}
+
+function roomTable(): string {
+  const rows = levels.flatMap((level, index) =>
+    level.map(({ path, holds }) => [String(index + 1), `\`src/${path}${path.includes('/') || !isRootFile(path) ? '/' : '.ts'}\``, holds]),
+  );
+  return table(['level', 'room', 'what belongs there'], rows);
+}
+
+const isRootFile = (path: string) => ['bin', 'index', 'errors'].includes(path);
+
+function stageTable(): string {
+  const rows = stages.map(({ name, option, does, why, emits, direct }, index) => [
+    String(index + 1),
+    name,
+    option === undefined ? '' : `\`${option}\``,
+    does,
+    why,
+    emits.map((event) => `\`${event}\``).join(', '),
+    direct ? 'yes' : '',
+  ]);
+  return table(['', 'stage', 'option', 'what it does', 'why in this place', 'events', 'direct'], rows);
+}
+
+/** Everything below retry is entered once for each attempt. */
+const firstOfAttempt = stages.findIndex(({ name }) => name === 'retry') + 1;
+
+function stageDiagram(): string {
+  const nodes = stages.map(({ name }, index) => `s${index + 1}[${name}]`);
+  const [outer, inner] = [nodes.slice(0, firstOfAttempt), nodes.slice(firstOfAttempt)];
+  return [
+    '```mermaid',
+    'flowchart LR',
+    '  agent([agent]) --> tool[tools/call-api] --> api[apis: name or URL to client] --> prepare[prepare request]',
+    `  prepare --> ${outer.join(' --> ')}`,
+    '  subgraph attempt [each attempt]',
+    `    ${inner.join(' --> ')} --> send[send: credentials, guard, undici]`,
+    '  end',
+    `  s${firstOfAttempt} --> s${firstOfAttempt + 1}`,
+    '  send --> upstream([API])',
+    '```',
+  ].join('\n');
+}
+
+function stageLine(): string {
+  const names = stages.map(({ name }) => name);
+  return [
+    '```text',
+    names.slice(0, firstOfAttempt).join(' → '),
+    `  each attempt: ${[...names.slice(firstOfAttempt), 'send'].join(' → ')}`,
+    '```',
+  ].join('\n');
+}
+
+/** The generated blocks of each document, by name. */
+export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+  'README.md': { stages: stageLine },
+  'docs/architecture.md': { rooms: roomTable, 'one-call': stageDiagram, stages: stageTable },
+  'docs/reference/tools.md': {
+    tools: () =>
+      table(
+        ['tool', 'description'],
+        nativeTools.map(({ name, description }) => [`\`${name}\``, description]),
+      ),
+    'call-api': () => parameters('call-api'),
+    'test-endpoint': () => parameters('test-endpoint'),
+    'list-apis': () => parameters('list-apis'),
+  },
+  'docs/reference/api-options.md': { 'api-options': apiOptions },
+  'docs/reference/errors.md': {
+    errors: () =>
+      table(
+        ['code', 'meaning'],
+        Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning]),
+      ),
+  },
+  'docs/reference/command-line.md': {
+    options: () => options([]),
+    'call-options': () => options(['call']),
+    'test-options': () => options(['test']),
+    'serve-options': () => options(['serve']),
+    'exit-codes': () => table(['code', 'meaning'], Object.entries(exitCodes)),
+  },
+  'docs/reference/dependencies.md': { dependencies },
+};

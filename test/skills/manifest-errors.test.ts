@@ -1,0 +1,235 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeFolder, manifest, serveFolder } from '../helpers/skill-folders.js';
+
+const script = (...lines: string[]) => manifest('broken', 'scripts:', '  run:', '    path: scripts/run.sh', ...lines);
+const parameter = (...lines: string[]) => script('    parameters:', '      p:', ...lines.map((line) => `        ${line}`));
+const raw = (...lines: string[]) => [...lines, ''].join('\n');
+
+/** Error, SKILL.md, and the complete message. */
+const manifestErrors: readonly [string, string, string][] = [
+  ['missing front matter', '# Broken\n', 'SKILL.md:1: must start with front matter between two --- lines'],
+  ['front matter without an end', raw('---', 'name: broken'), 'SKILL.md:1: must start with front matter between two --- lines'],
+  ['an empty file', '', 'SKILL.md:1: must start with front matter between two --- lines'],
+  ['front matter that is a list', raw('---', '- name', '---'), 'SKILL.md: Invalid input: expected object, received array'],
+  ['an unclosed quote', raw('---', 'name: "broken', '---'), 'SKILL.md:2: Missing closing "quote'],
+  ['a duplicate key', manifest('broken', 'license: MIT', 'license: ISC'), 'SKILL.md:5: Map keys must be unique'],
+  ['a tab as indentation', manifest('broken', 'metadata:', '\ta: b'), 'SKILL.md:5: Tabs are not allowed as indentation'],
+  ['excessive aliases', bomb(), 'SKILL.md:1: cannot be read: Excessive alias count indicates a resource exhaustion attack'],
+  ['a missing name', raw('---', 'description: x', '---'), 'SKILL.md: name Invalid input: expected string, received undefined'],
+  ['a name that is not the folder name', manifest('other'), 'SKILL.md:2: name must equal the folder name, "broken"'],
+  ['a name in capitals', manifest('Broken'), 'SKILL.md:2: name must be lowercase words joined by hyphens'],
+  ['a name that is too long', manifest('a'.repeat(65)), 'SKILL.md:2: name Too big: expected string to have <=64 characters'],
+  ['a missing description', raw('---', 'name: broken', '---'), 'SKILL.md: description Invalid input: expected string, received undefined'],
+  [
+    'an empty description',
+    raw('---', 'name: broken', 'description: ""', '---'),
+    'SKILL.md:3: description Too small: expected string to have >=1 characters',
+  ],
+  [
+    'a description that is too long',
+    raw('---', 'name: broken', `description: ${'ä'.repeat(1025)}`, '---'),
+    'SKILL.md:3: description must have at most 1024 characters',
+  ],
+  ['a version that is a number', manifest('broken', 'version: 1.0'), 'SKILL.md:4: version must be a string; put it in quotes'],
+  ['a version that is not semantic', manifest('broken', 'version: latest'), 'SKILL.md:4: version must be a semantic version such as 1.0.0'],
+  ['a tag in capitals', manifest('broken', 'tags: [ok, HTTP]'), 'SKILL.md:4: tags.1 must be lowercase words joined by hyphens'],
+  [
+    'dependencies that are not a list',
+    manifest('broken', 'dependencies: other'),
+    'SKILL.md:4: dependencies Invalid input: expected array, received string',
+  ],
+  [
+    'a compatibility that is too long',
+    manifest('broken', `compatibility: ${'x'.repeat(501)}`),
+    'SKILL.md:4: compatibility must have at most 500 characters',
+  ],
+  [
+    'metadata that is not a string',
+    manifest('broken', 'metadata:', '  level: 3'),
+    'SKILL.md:5: metadata.level must be a string; put it in quotes',
+  ],
+  [
+    'allowed-tools that is a number',
+    manifest('broken', 'allowed-tools: 3'),
+    'SKILL.md:4: allowed-tools must be tool names, as one string or a list',
+  ],
+  ['scripts that is a list', manifest('broken', 'scripts: [run]'), 'SKILL.md:4: scripts Invalid input: expected record, received array'],
+  [
+    'a script name with a space',
+    manifest('broken', 'scripts:', '  "run it": scripts/run.sh'),
+    'SKILL.md:5: scripts.run it must be letters and digits, joined by hyphens or underscores',
+  ],
+  [
+    'a subprocess without a path',
+    manifest('broken', 'scripts:', '  run: {}'),
+    'SKILL.md:5: scripts.run.path is required unless mode is native',
+  ],
+  [
+    'a path that leaves the skill folder',
+    manifest('broken', 'scripts:', '  run: ../other/run.sh'),
+    'SKILL.md:5: scripts.run.path must be a relative path inside the skill folder, with / as the separator',
+  ],
+  [
+    'an absolute path',
+    manifest('broken', 'scripts:', '  run:', '    path: /bin/sh'),
+    'SKILL.md:6: scripts.run.path must be a relative path inside the skill folder, with / as the separator',
+  ],
+  [
+    'an unknown mode',
+    script('    mode: shell'),
+    'SKILL.md:7: scripts.run.mode Invalid option: expected one of "subprocess"|"native"|"auto"',
+  ],
+  ['an unknown field of a script', script('    tiemout: 5'), 'SKILL.md:7: scripts.run.tiemout is not a known field'],
+  ['a timeout that is too long', script('    timeout: 601'), 'SKILL.md:7: scripts.run.timeout Too big: expected number to be <=600'],
+  ['a timeout of 0', script('    timeout: 0'), 'SKILL.md:7: scripts.run.timeout Too small: expected number to be >0'],
+  [
+    'an invalid name of an environment variable',
+    script('    env: [A=B]'),
+    'SKILL.md:7: scripts.run.env.0 must be the name of an environment variable',
+  ],
+  [
+    'an argument that uses an unknown parameter',
+    script('    args: ["--", "{url}"]'),
+    'SKILL.md:7: scripts.run.args.1 uses {url}, which is not a parameter of the script',
+  ],
+  [
+    'an output_schema that is a string',
+    script('    output_schema: object'),
+    'SKILL.md:7: scripts.run.output_schema Invalid input: expected record, received string',
+  ],
+  [
+    'an unknown type',
+    parameter('type: text'),
+    'SKILL.md:9: scripts.run.parameters.p.type Invalid option: expected one of "string"|"integer"|"number"|"boolean"|"object"|"array"',
+  ],
+  ['an unknown field of a parameter', parameter('requried: true'), 'SKILL.md:9: scripts.run.parameters.p.requried is not a known field'],
+  [
+    'a required keyword that is a string',
+    parameter('required: "yes"'),
+    'SKILL.md:9: scripts.run.parameters.p.required Invalid input: expected boolean, received string',
+  ],
+  [
+    'a default of another type',
+    parameter('type: integer', 'default: 1.5'),
+    'SKILL.md:10: scripts.run.parameters.p.default is not of type integer',
+  ],
+  [
+    'a default of a required parameter',
+    parameter('type: string', 'required: true', 'default: x'),
+    'SKILL.md:11: scripts.run.parameters.p.default has no effect, because the parameter is required',
+  ],
+  [
+    'a default that is not in enum',
+    parameter('type: string', 'enum: [a, b]', 'default: c'),
+    'SKILL.md:11: scripts.run.parameters.p.default is not one of the enum values',
+  ],
+  [
+    'an enum value of another type',
+    parameter('type: string', 'enum: [a, 1]'),
+    'SKILL.md:10: scripts.run.parameters.p.enum.1 is not of type string',
+  ],
+  ['an empty enum', parameter('enum: []'), 'SKILL.md:9: scripts.run.parameters.p.enum Too small: expected array to have >=1 items'],
+  [
+    'a minimum above the maximum',
+    parameter('type: number', 'minimum: 5', 'maximum: 1'),
+    'SKILL.md:10: scripts.run.parameters.p.minimum is greater than maximum (1)',
+  ],
+  [
+    'a default above the maximum',
+    parameter('type: number', 'maximum: 1', 'default: 2'),
+    'SKILL.md:11: scripts.run.parameters.p.default is greater than maximum (1)',
+  ],
+  [
+    'a minimum of a string',
+    parameter('type: string', 'minimum: 1'),
+    'SKILL.md:10: scripts.run.parameters.p.minimum requires type integer or number',
+  ],
+  [
+    'an invalid pattern',
+    parameter('type: string', 'pattern: "[a"'),
+    'SKILL.md:10: scripts.run.parameters.p.pattern is not a valid JavaScript regular expression (u flag)',
+  ],
+  ['items of a string', parameter('type: string', 'items: {}'), 'SKILL.md:10: scripts.run.parameters.p.items requires type array'],
+  [
+    'a parameter name with a dollar sign',
+    script('    parameters: { $p: {} }'),
+    'SKILL.md:7: scripts.run.parameters.$p must start with a letter, followed by letters, digits, _ or -',
+  ],
+];
+
+/** Errors in a valid manifest that are found with the files of the skill and the JSON Schema validator. */
+const scriptErrors: readonly [string, string, string][] = [
+  [
+    'a script file that does not exist',
+    script().replace('run.sh', 'gone.sh'),
+    'SKILL.md:6: scripts.run.path is scripts/gone.sh, which is not a file of the skill',
+  ],
+  [
+    'a native script that the server does not provide',
+    manifest('broken', 'scripts:', '  run: { mode: native }'),
+    'SKILL.md:5: scripts.run.mode is native, but this server has no tool of this name; its tools are call-api, test-endpoint, list-apis',
+  ],
+  [
+    'an invalid output_schema',
+    script('    output_schema: { type: txet }'),
+    'SKILL.md:7: scripts.run.output_schema is not a usable JSON Schema: schema is invalid: data/type must be equal to one of the allowed values, data/type must be array, data/type must match a schema in anyOf',
+  ],
+  [
+    'invalid items',
+    parameter('type: array', 'items: { type: 7 }'),
+    'SKILL.md:7: scripts.run.parameters is not a usable JSON Schema: schema is invalid: data/properties/p/items/type must be equal to one of the allowed values, data/properties/p/items/type must be array, data/properties/p/items/type must match a schema in anyOf',
+  ],
+  [
+    'a default that its pattern rejects',
+    parameter('type: string', 'pattern: "^a+$"', 'default: b'),
+    'SKILL.md:11: scripts.run.parameters.p.default does not match its own schema: must match pattern "^a+$"',
+  ],
+  [
+    'a default that takes too long to check against its pattern',
+    parameter('type: string', 'pattern: "^(a+)+$"', `default: "${'a'.repeat(40)}!"`),
+    'SKILL.md:11: scripts.run.parameters.p.default takes too long to check against its pattern',
+  ],
+];
+
+function bomb(): string {
+  const levels = Array.from({ length: 9 }, (_, level) => {
+    const of = level === 0 ? 'x' : `*l${level - 1}`;
+    return `l${level}: &l${level} [${Array.from({ length: 10 }, () => of).join(', ')}]`;
+  });
+  return manifest('broken', ...levels);
+}
+
+const valid = { 'valid/SKILL.md': manifest('valid', 'scripts:', '  ok: scripts/ok.sh'), 'valid/scripts/ok.sh': 'echo fine\n' };
+
+describe('broken skill', () => {
+  const folders: { remove(): void }[] = [];
+  afterAll(() => {
+    for (const folder of folders) folder.remove();
+  });
+  const serve = (text: string) => {
+    const folder = makeFolder({ ...valid, 'broken/SKILL.md': text, 'broken/scripts/run.sh': 'echo run\n' });
+    folders.push(folder);
+    return serveFolder(folder.path);
+  };
+
+  it('covers more than 30 different errors', () => {
+    expect(manifestErrors.length + scriptErrors.length).toBeGreaterThan(30);
+  });
+
+  it.each(manifestErrors)('reports %s with file, line, field and rule, and loads the other skills', async (_what, text, message) => {
+    const served = await serve(text);
+    expect(served.problems).toEqual([`broken/${message}`]);
+    expect({ skills: served.skills, tools: served.tools }).toEqual({ skills: ['valid'], tools: ['ok'] });
+  });
+
+  it.each(scriptErrors)('reports %s, serves the documents of the skill and omits the script', async (_what, text, message) => {
+    const served = await serve(text);
+    expect(served.problems).toEqual([`broken/${message}`]);
+    expect({ skills: served.skills, tools: served.tools }).toEqual({ skills: ['broken', 'valid'], tools: ['ok'] });
+  });
+
+  it('reports all errors of a manifest together', async () => {
+    const { problems } = await serve(manifest('broken', 'version: 1', 'tags: [A]', 'scripts: { run: { timeout: -1 } }'));
+    expect(problems).toHaveLength(4);
+  });
+});
