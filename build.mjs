@@ -1,4 +1,4 @@
-// Builds dist/: the executable and the demo as one file each, the library with its dependencies left to npm.
+// Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to npm.
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
@@ -45,10 +45,14 @@ const whole = {
   banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
 };
 
+/** The worker process: one file with all that it uses, because it is loaded at once, and only if it is needed. */
+const worker = { ...whole, external: [], entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
+
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...whole, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
+  build(worker),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),
 ]);
 await chmod('dist/bin.js', 0o755);

@@ -25,8 +25,12 @@ const { stdin, stdout, stderr, env } = process;
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-const exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, shutdown: shutdown.signal });
+let abandonStdout = (): void => undefined;
+const abandoned = new Promise<void>((resolve) => {
+  abandonStdout = resolve;
+});
+const exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, shutdown: shutdown.signal, abandonStdout });
 // Waits for pending output: writes to a pipe are asynchronous on some systems. A broken pipe calls back with its error.
-await new Promise((resolve) => stdout.write('', resolve));
+await Promise.race([new Promise((resolve) => stdout.write('', resolve)), abandoned]);
 // process.exitCode is not enough: an open stdin would keep the finished process alive.
 process.exit(exitCode);

@@ -10,7 +10,7 @@ export type Outcome = (typeof outcomes)[number];
 /** Stable error codes with their descriptions. A test compares the table in the README with them. */
 export const errorCodes = {
   'invalid-arguments': 'A parameter is missing, unknown, of the wrong type or invalid.',
-  'invalid-url': 'The URL is relative, malformed, not http(s), or contains credentials.',
+  'invalid-url': 'The URL is relative, malformed, too long, not http(s), or contains credentials.',
   'invalid-header': 'The header name or value is invalid (RFC 9110), or callers may not set this header.',
   'invalid-body': 'The request body is not allowed for this method or cannot be serialized.',
   'unknown-api': 'No configured API has this name.',
@@ -41,12 +41,13 @@ export const errorCodes = {
   'encoding-invalid': 'The response body does not match its Content-Encoding.',
   'encoding-unsupported': 'The Content-Encoding of the response is not supported.',
   'body-too-large': 'The decoded response body exceeds maxBodyBytes.',
+  'body-withheld': 'The response body was withheld: redacting or reading it exceeded the limits of this server.',
   'invalid-json': 'The response declares JSON, but its body is not valid JSON.',
   'schema-mismatch': 'The response body does not match responseSchema, or could not be checked in time.',
   'expectation-failed': 'The endpoint responded, but an expectation was not met.',
   'attempt-timeout': 'An attempt exceeded its timeout.',
   'deadline-exceeded': 'The call exceeded its deadline.',
-  cancelled: 'The caller cancelled the call.',
+  cancelled: 'The caller cancelled the call, or closed the API client.',
   'too-many-redirects': 'The redirect chain has more than 5 hops or is a loop.',
   'redirect-blocked': 'A redirect was not followed: the policy, the request body or the target URL does not allow it.',
   unauthorized: 'The API returned 401.',

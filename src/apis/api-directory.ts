@@ -1,11 +1,16 @@
-import { badInput } from '../errors.js';
-import type { ApiDefinition } from '../http/client/api-definition.js';
+import { type ApiError, badInput } from '../errors.js';
+import { createPolicy } from '../http/access/policy/rules.js';
+import type { Policy } from '../http/call/decision.js';
+import { type ApiDefinition, apiDefinition } from '../http/client/api-definition.js';
 import { type ApiClient, type ClientDependencies, createApiClient } from '../http/client/client.js';
+import type { ClientState } from '../http/client/client-state.js';
+import { mayBeSameServer } from '../http/semantics/host-name.js';
 import { type Method, methods, safeMethods } from '../http/semantics/method.js';
 import { parseHttpUrl } from '../http/semantics/request-target.js';
 import { fillPath } from '../http/semantics/url-path.js';
 import type { ApiSettings, ConfiguredApi } from './api-settings.js';
 import { type ApiStatus, statusOf } from './api-status.js';
+import { pathPrefix, placeOf } from './base-urls.js';
 
 /** Target of a tool call: a bare URL, or a configured API and a path below its base URL. */
 export interface ApiTarget {
@@ -33,7 +38,7 @@ export interface ApiDirectory {
   adHocMethods(): readonly Method[];
   /** Methods allowed for at least one target. */
   allowedMethods(): Method[];
-  /** Applies new settings to new calls. Running calls finish with the old settings; unchanged APIs keep their state. */
+  /** Applies new settings to new calls immediately. Running calls finish with the old settings; unchanged APIs keep their state. */
   replace(settings: ApiSettings): Promise<void>;
   close(): Promise<void>;
 }
@@ -42,12 +47,25 @@ interface ConfiguredClient {
   readonly api: ConfiguredApi;
   readonly base: URL;
   readonly client: ApiClient;
+  readonly policy: Policy;
 }
 
-export function createApiDirectory(initial: ApiSettings, dependencies: ClientDependencies): ApiDirectory {
+export function createApiDirectory(initial: ApiSettings, given: ClientDependencies): ApiDirectory {
+  const dependencies: ClientDependencies = { policyOf, ...given };
   let settings = initial;
+  /** State of each API, and of bare URLs under the empty name. It outlives the clients, also of an API that is removed for a while. */
+  const states = new Map<string, ClientState>();
+  /** Clients that a reload has replaced, whose calls are still running. */
+  const retired = new Set<ApiClient>();
   let adHoc: ApiClient | undefined;
   let clients: ReadonlyMap<string, ConfiguredClient> = createClients(initial, new Map());
+
+  function open(definition: ApiDefinition): ApiClient {
+    const { name = '' } = definition;
+    const state = states.get(name) ?? {};
+    states.set(name, state);
+    return createApiClient(definition, { ...dependencies, state });
+  }
 
   function createClients({ apis }: ApiSettings, previous: ReadonlyMap<string, ConfiguredClient>): Map<string, ConfiguredClient> {
     return new Map(
@@ -55,10 +73,18 @@ export function createApiDirectory(initial: ApiSettings, dependencies: ClientDep
         const existing = previous.get(api.name);
         if (existing !== undefined && isSame(existing.api.definition, api.definition)) return [api.name, existing];
         // Default auth: none. A configured API never accepts credentials from an agent; only a bare URL does.
-        const client = createApiClient({ auth: { type: 'none' }, ...api.definition, name: api.name }, dependencies);
-        return [api.name, { api, base: parseHttpUrl(api.definition.baseUrl), client }];
+        const client = open({ auth: { type: 'none' }, ...api.definition, name: api.name });
+        const base = parseHttpUrl(api.definition.baseUrl);
+        return [api.name, { api, base, client, policy: policyFor(api, base) }];
       }),
     );
+  }
+
+  /** Closes a client when its calls have ended. Nobody waits for it: a slow call must not hold up the change. */
+  function retire(client: ApiClient): void {
+    retired.add(client);
+    const forget = () => retired.delete(client);
+    client.close('idle').then(forget, forget);
   }
 
   function find(name: string): ConfiguredClient {
@@ -83,17 +109,31 @@ export function createApiDirectory(initial: ApiSettings, dependencies: ClientDep
         `Pass api and path. Configured APIs: ${names || 'none'}.`,
       );
     }
-    adHoc ??= createApiClient(settings.adHoc, dependencies);
+    adHoc ??= open(settings.adHoc);
     return adHoc;
   }
 
   /** Returns the configured API that a bare URL belongs to, so that its policy and credentials apply to the URL too. */
   function findOwner(url: URL): ResolvedTarget | undefined {
-    const owners = [...clients.values()].filter(({ base }) => isBelow(url, base));
-    const [owner] = owners.sort((a, b) => b.base.pathname.length - a.base.pathname.length);
-    return owner && { client: owner.client, target: url.pathname.slice(pathPrefix(owner.base).length) + url.search };
+    const owner = placeOf(url, clients.values());
+    if (owner === undefined) return undefined;
+    if (owner.place === 'unclear') throw unclearUrl(owner.of.api.name);
+    return { client: owner.of.client, target: url.pathname.slice(pathPrefix(owner.of.base).length) + url.search };
   }
 
+  /** A redirect must not lead around the policy of the API at its target. */
+  function policyOf(url: URL): Policy | undefined {
+    const owner = placeOf(url, clients.values());
+    if (owner !== undefined) return owner.of.policy;
+    return [...clients.values()].some(({ base }) => mayBeSameServer(url, base)) ? () => ({ kind: 'allowed' }) : undefined;
+  }
+
+  /** Opens the client for bare URLs before its first call if it has secrets, because the redactor must know them. */
+  function openAdHoc(): void {
+    if (settings.adHoc !== false && (settings.adHoc.proxy !== undefined || settings.adHoc.tls?.key !== undefined)) adHocClient();
+  }
+
+  openAdHoc();
   return {
     resolve({ url, api, path, pathParams }) {
       if (api !== undefined && url !== undefined)
@@ -119,12 +159,15 @@ export function createApiDirectory(initial: ApiSettings, dependencies: ClientDep
       clients = createClients(next, previous);
       settings = next;
       if (oldAdHoc !== undefined) adHoc = undefined;
+      openAdHoc();
       const current = new Set([...clients.values()].map(({ client }) => client));
       const removed = [...previous.values()].map(({ client }) => client).filter((client) => !current.has(client));
-      await Promise.all([...removed, ...(oldAdHoc === undefined ? [] : [oldAdHoc])].map((client) => client.close('idle')));
+      for (const client of [...removed, ...(oldAdHoc === undefined ? [] : [oldAdHoc])]) retire(client);
+      // Pauses and idempotency records of an API that is removed remain valid; its cached bodies would only take up memory.
+      for (const [name, state] of states) if (!clients.has(name) && (name !== '' || next.adHoc === false)) delete state.store;
     },
     async close() {
-      await Promise.all([...[...clients.values()].map(({ client }) => client.close()), adHoc?.close()]);
+      await Promise.all([...[...clients.values()].map(({ client }) => client), ...retired, adHoc].map((client) => client?.close()));
     },
   };
 }
@@ -144,10 +187,19 @@ function permittedMethods({ allow, deny }: ApiDefinition): readonly Method[] {
   return (allow?.methods ?? methods).filter((method) => deny?.methods?.includes(method) !== true);
 }
 
-function pathPrefix(base: URL): string {
-  return base.pathname.replace(/\/$/, '');
+/** Created by the first URL that requires it, because reading a definition builds the schemas. */
+function policyFor({ name, definition }: ConfiguredApi, baseUrl: URL): Policy {
+  let policy: Policy | undefined;
+  return (request) => {
+    policy ??= createPolicy(apiDefinition().parse(definition), { name, baseUrl });
+    return policy(request);
+  };
 }
 
-function isBelow(url: URL, base: URL): boolean {
-  return url.origin === base.origin && (url.pathname === pathPrefix(base) || url.pathname.startsWith(`${pathPrefix(base)}/`));
+function unclearUrl(name: string): ApiError {
+  return badInput(
+    'path-not-allowed',
+    `A server may read this URL as a path of the API ${name}, although it is spelled differently.`,
+    `Pass api: ${JSON.stringify(name)} and path.`,
+  );
 }

@@ -22,8 +22,11 @@ export interface ApiStatus {
 
 export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient): ApiStatus {
   const { description, allow = {}, deny = {}, approve = {} } = definition;
-  const originHealth = client.health().find(({ key }) => key === `${name} ${new URL(definition.baseUrl).origin}`);
-  const rates = client.health().flatMap(({ key, rate }) => (rate !== undefined && key.startsWith(`${name} `) ? [rate] : []));
+  // The state outlives a reload, so it can contain origins that the definition no longer has.
+  const keys = [definition.baseUrl, ...(definition.fallback?.baseUrls ?? [])].map((url) => `${name} ${new URL(url).origin}`);
+  const health = client.health().filter(({ key }) => keys.some((known) => key === known || key.startsWith(`${known} `)));
+  const originHealth = health.find(({ key }) => key === keys[0]);
+  const rates = health.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
   const rate = rates.sort((a, b) => a.available - b.available)[0];
   const latency = client.latency();
   const approved = [...(approve.methods ?? []), ...(approve.paths ?? [])];

@@ -4,13 +4,15 @@ import { type Clock, systemClock } from '../runtime/clock.js';
 import type { App } from '../server/app.js';
 import { createApprovals } from '../server/approvals.js';
 import { createSkillService, type ListChange } from '../server/skill-service.js';
-import type { SkillRoot } from '../skills/catalog.js';
+import type { CheckSkill, SkillRoot } from '../skills/catalog.js';
 import type { ScriptOptions } from '../skills/scripts/options.js';
 import { createScriptRunner } from '../skills/scripts/run-script.js';
+import { noSecrets } from '../skills/scripts/server-secrets.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Logger } from '../telemetry/logger.js';
 import { createToolBinder } from '../tools/bind-tools.js';
 import { storedBaselines } from '../tools/contract/baselines.js';
+import type { SecretPlaces } from './secret-places.js';
 
 export interface AppOptions {
   /** Closed by the caller, not by the app. */
@@ -23,11 +25,18 @@ export interface AppOptions {
   readonly logger: Logger;
   readonly redactor: Redactor;
   readonly clock?: Clock;
+  /** Returns what the current configuration keeps from scripts. Default: nothing. */
+  readonly secretPlaces?: () => SecretPlaces;
+  /** Returns why a skill must not be used now. Default: nothing forbids it. */
+  readonly checkSkill?: CheckSkill;
 }
 
-export async function createApp({ apis, skillRoots, scripts, env, logger, redactor, clock = systemClock }: AppOptions): Promise<App> {
-  const runner = createScriptRunner(scripts, { clock, env, logger });
-  const skills = await createSkillService({ roots: skillRoots, bind: createToolBinder(runner), logger, clock });
+export async function createApp(options: AppOptions): Promise<App> {
+  const { apis, skillRoots, scripts, env, logger, redactor, clock = systemClock, secretPlaces, checkSkill } = options;
+  const secrets = () => ({ ...(secretPlaces?.() ?? noSecrets), contains: (text: string) => redactor.text(text) !== text });
+  const runner = createScriptRunner(scripts, { clock, env, logger, secrets, ...(checkSkill && { checkFolder: checkSkill }) });
+  const roots = skillRoots.map((root) => ({ ...root, ...(checkSkill && { check: checkSkill }) }));
+  const skills = await createSkillService({ roots, bind: createToolBinder(runner), logger, clock });
   const baselines = createMemoryStore({ clock, maxBytes: maxBaselineBytes });
   const listeners = new Set<(change: ListChange) => void>();
   return {
@@ -47,6 +56,8 @@ export async function createApp({ apis, skillRoots, scripts, env, logger, redact
     },
     onApisChanged() {
       for (const listener of listeners) listener({ tools: true, prompts: false, resources: false });
+      // A skill that changed may be trusted now.
+      if (checkSkill !== undefined) void skills.reload();
     },
     close() {
       skills.close();

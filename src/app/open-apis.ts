@@ -5,7 +5,6 @@ import { type AccessOptions, networkOf, withAccess } from '../apis/api-settings.
 import { type Config, type LoadedConfig, noConfig } from '../config/config.js';
 import { type ConfigSearchResult, findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
-import { secretsIn } from '../config/references-check.js';
 import { userFolders } from '../config/user-folders.js';
 import { stateOf, watchConfig } from '../config/watch-config.js';
 import { describeDiagnostic } from '../documents/diagnostic.js';
@@ -13,14 +12,20 @@ import { UsageError } from '../errors.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
 import { createSecretReader } from '../secrets/create-secret-reader.js';
+import type { Reference } from '../secrets/references.js';
 import { createTokenVault } from '../secrets/token-vault.js';
 import { createEvents } from '../telemetry/events.js';
 import { logEvents } from '../telemetry/log-events.js';
 import type { Logger } from '../telemetry/logger.js';
+import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
 
 export interface Configured {
   readonly config: Config;
   readonly apis: ApiDirectory;
+  /** Returns where the secrets are that the current version of the file names. */
+  secretPlaces(): SecretPlaces;
+  /** Returns why a skill must not be used now: the file names its folder, and it has changed since the file was trusted. */
+  checkSkill(folder: string): Promise<string | undefined>;
   /** Applies each change of the file from now on, and logs its errors. Calls `onChange` after a change was applied. */
   watch(onChange: () => void): void;
   close(): Promise<void>;
@@ -45,22 +50,28 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   const { config, found, ignored, state } = await readConfig(file, env);
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `configuration file not loaded: it ${ignored.reason}`);
   warn(config, logger);
-  registerSecrets(config, redactor);
   const folder = found === undefined ? process.cwd() : dirname(found.file);
   const events = createEvents();
   logEvents(events, logger);
+  const stateFolder = userFolders({ env, home: homedir() }).state;
+  let current = config;
+  const check = async (reference: Reference) => current.trustedFiles?.checkReference(reference);
+  const secrets = createSecretReader({ folder, env, clock: systemClock, check });
   const apis = createApiDirectory(withAccess(config, access), {
     network: networkOf(access),
     env,
     events,
     redactor,
-    secrets: createSecretReader({ folder, env, clock: systemClock, redactor }),
-    vault: createTokenVault(userFolders({ env, home: homedir() }).state),
+    secrets,
+    vault: createTokenVault(stateFolder),
   });
+  await secrets.peeked();
   let stop = () => {};
   return {
     config,
     apis,
+    secretPlaces: () => secretPlacesOf(current, stateFolder),
+    checkSkill: async (skill) => current.trustedFiles?.checkSkill(skill),
     watch(onChange) {
       if (found === undefined) return;
       const apply = (loaded: LoadedConfig) => {
@@ -73,9 +84,10 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
           return;
         }
         warn(loaded.config, logger);
-        registerSecrets(loaded.config, redactor);
+        current = loaded.config;
         logger.info({ file: found.file }, 'configuration reloaded');
-        apis.replace(withAccess(loaded.config, access)).then(onChange, (error: unknown) => {
+        const applied = Promise.all([apis.replace(withAccess(loaded.config, access)), secrets.peeked()]);
+        applied.then(onChange, (error: unknown) => {
           logger.error({ err: String(error) }, 'could not apply the new configuration');
         });
       };
@@ -84,6 +96,7 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
     },
     async close() {
       stop();
+      secrets.close();
       await apis.close();
     },
   };
@@ -112,11 +125,6 @@ async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config>
     `the configuration file has errors:\n${problems.join('\n')}\nFor the full report, run: api-integration-mcp config check`,
     2,
   );
-}
-
-/** Registers the secrets that are written in the file. The secret reader registers the others when it reads them. */
-function registerSecrets({ apis }: Config, redactor: Redactor): void {
-  for (const { definition } of apis) for (const secret of secretsIn(definition)) redactor.add(secret);
 }
 
 function warn({ file, warnings }: Config, logger: Logger): void {

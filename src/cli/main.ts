@@ -1,4 +1,5 @@
 import { ApiError, UsageError } from '../errors.js';
+import { showInvisibleInLines } from '../runtime/visible-text.js';
 import { serve } from './commands/serve.js';
 import { type ExitCode, type Io, seeHelp } from './io/io.js';
 import { commonDefaults } from './options/options.js';
@@ -16,15 +17,17 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await runProgram(argv, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.stderr.write(`error: ${error.message}\n${error.exitCode === 2 ? seeHelp : ''}`);
+      io.stderr.write(showInvisibleInLines(`error: ${error.message}\n${error.exitCode === 2 ? seeHelp : ''}`));
       return error.exitCode === 2 ? 2 : 3;
     }
     if (error instanceof ApiError) {
-      io.stderr.write(`error: ${error.message}\n${error.hint}\n`);
+      io.stderr.write(showInvisibleInLines(`error: ${error.message}\n${error.hint}\n`));
       return 2;
     }
     io.stderr.write(
-      `error: internal error in api-integration-mcp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      showInvisibleInLines(
+        `error: internal error in api-integration-mcp: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      ),
     );
     return 70;
   }

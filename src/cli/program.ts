@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Command, CommanderError } from 'commander';
 import { UsageError } from '../errors.js';
 import { packageInfo } from '../runtime/package-info.js';
+import { showInvisibleInLines } from '../runtime/visible-text.js';
 import { sandboxModes } from '../skills/scripts/options.js';
 import { logLevels } from '../telemetry/logger.js';
 import { call } from './commands/call.js';
@@ -60,7 +61,10 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .description(description)
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(showInvisibleInLines(text)),
+    })
     .allowExcessArguments(false)
     .showSuggestionAfterError()
     .option('--config <file>', 'configuration file (default: see config --help)')

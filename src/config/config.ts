@@ -1,6 +1,8 @@
 import type { ApiSettings } from '../apis/api-settings.js';
 import type { ConfigDiagnostic } from '../documents/diagnostic.js';
 import { safeMethods } from '../http/semantics/method.js';
+import type { Reference } from '../secrets/references.js';
+import type { TrustedFiles } from './trust.js';
 
 /** A loaded configuration file. Secret references are not resolved. */
 export interface Config extends ApiSettings {
@@ -12,8 +14,14 @@ export interface Config extends ApiSettings {
     readonly network: boolean;
     readonly readable: readonly string[];
     readonly concurrency: number;
+    readonly memoryMiB: number;
+    readonly processes: number;
   };
+  /** Secret references in the file, used or not. */
+  readonly references: readonly Reference[];
   readonly warnings: readonly ConfigDiagnostic[];
+  /** Set if the file was loaded because it is trusted: the files that it names may be used only in their trusted version. */
+  readonly trustedFiles?: TrustedFiles;
 }
 
 export type LoadedConfig =
@@ -29,6 +37,7 @@ export const noConfig: Config = {
   apis: [],
   adHoc: { allow: safeAllow },
   skills: { dirs: [] },
-  scripts: { sandbox: 'auto', network: false, readable: [], concurrency: 4 },
+  scripts: { sandbox: 'auto', network: false, readable: [], concurrency: 4, memoryMiB: 2048, processes: 512 },
+  references: [],
   warnings: [],
 };

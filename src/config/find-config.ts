@@ -32,7 +32,8 @@ const extensions = ['yaml', 'yml', 'json'];
 /**
  * Finds the configuration file. Precedence: --config, API_INTEGRATION_CONFIG, working directory, user folder. The file decides
  * which commands run and where secrets are sent, and a working directory may contain foreign files, such as a cloned
- * repository. A file in the working directory is therefore ignored until the operator trusts its exact contents.
+ * repository. A file in the working directory is therefore ignored until the operator trusts its exact contents, and those of
+ * the files and folders that it names there.
  * @throws UsageError if --config or API_INTEGRATION_CONFIG names a file that does not exist
  */
 export async function findConfig(search: ConfigSearch): Promise<ConfigSearchResult> {
@@ -44,14 +45,15 @@ export async function findConfig(search: ConfigSearch): Promise<ConfigSearchResu
 
   const { config, state } = userFolders(search);
   const localFile = findInFolder(cwd);
-  const trust = localFile === undefined ? undefined : createTrust(state);
-  if (localFile !== undefined && trust !== undefined && (await isTrusted(localFile, trust))) {
+  const trust = localFile === undefined ? undefined : createTrust(state, env);
+  const distrust = localFile === undefined || trust === undefined ? undefined : await reasonForDistrust(localFile, trust);
+  if (localFile !== undefined && trust !== undefined && distrust === undefined) {
     return { found: { file: localFile, source: 'working-directory', trust } };
   }
   const userFile = firstExisting(userFiles(config));
   return {
     ...(userFile !== undefined && { found: { file: userFile, source: 'user' } }),
-    ...(localFile !== undefined && { ignored: { file: localFile, reason: untrustedRule(localFile) } }),
+    ...(localFile !== undefined && distrust !== undefined && { ignored: { file: localFile, reason: distrust } }),
   };
 }
 
@@ -85,7 +87,9 @@ function exists(file: string): boolean {
   }
 }
 
-async function isTrusted(file: string, trust: Trust): Promise<boolean> {
+async function reasonForDistrust(file: string, trust: Trust): Promise<string | undefined> {
   const read = await readTextFile(file, maxConfigBytes);
-  return read.ok && trust.has(file, read.text);
+  if (!read.ok) return untrustedRule(file);
+  const checked = await trust.check(file, read.text);
+  return checked.ok ? undefined : checked.rule;
 }

@@ -7,7 +7,7 @@ import type { LoadedConfig } from './config.js';
 import { configJsonSchema, configSchema } from './config-schema.js';
 import { referenceErrors } from './references-check.js';
 import { resolveConfig } from './resolve-config.js';
-import { type Trust, untrustedRule } from './trust.js';
+import type { Trust, TrustedFiles } from './trust.js';
 
 export const maxConfigBytes = 1024 * 1024;
 const maxReportedErrors = 100;
@@ -19,17 +19,22 @@ export interface ConfigLocation {
   readonly trust?: Trust | undefined;
 }
 
-/** Reads and checks a configuration file. Does not resolve secret references, read other files or run commands. */
+/** Reads and checks a configuration file. Does not resolve secret references or run commands, and reads other files only to compare them with their trusted version. */
 export async function loadConfig({ file, trust }: ConfigLocation): Promise<LoadedConfig> {
   const fileFailure = (rule: string): LoadedConfig => ({ ok: false, problems: [{ file, path: '', rule }] });
   const read = await readTextFile(file, maxConfigBytes);
   if (!read.ok) return fileFailure(read.error);
-  if (trust !== undefined && !(await trust.has(file, read.text))) return fileFailure(untrustedRule(file));
-  const loaded = await checkConfig(read.text, file);
+  const checked = await trust?.check(file, read.text);
+  if (checked?.ok === false) return fileFailure(checked.rule);
+  const loaded = withTrust(await checkConfig(read.text, file), checked?.files);
   const isWorldWritable = process.platform !== 'win32' && (read.stats.mode & 0o002) !== 0;
   if (!loaded.ok || !isWorldWritable) return loaded;
   const warning = { file, path: '', rule: 'is writable by every user of this machine; to fix this, run: chmod o-w FILE' };
   return { ok: true, config: { ...loaded.config, warnings: [warning, ...loaded.config.warnings] } };
+}
+
+function withTrust(loaded: LoadedConfig, trustedFiles: TrustedFiles | undefined): LoadedConfig {
+  return loaded.ok && trustedFiles !== undefined ? { ok: true, config: { ...loaded.config, trustedFiles } } : loaded;
 }
 
 export function parseConfigText(text: string, file: string): Promise<ParsedSource> {

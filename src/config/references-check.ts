@@ -1,4 +1,5 @@
 import { isMapping, type Mapping } from '../documents/mapping.js';
+import { isSecretOption } from '../http/auth/secret-options.js';
 import { parseUrl } from '../runtime/url.js';
 import { parseReferences, type Reference } from '../secrets/references.js';
 
@@ -50,11 +51,6 @@ export function* literalSecrets(file: Mapping): Generator<{ readonly path: Path;
 export const literalRule = (path: Path): string =>
   `contains a secret in plain text; use a reference instead, such as \${env:${variableFor(path)}} or \${file:/run/secrets/${String(path[1] ?? 'api')}}`;
 
-/** Returns the plain-text secrets of a definition for the redactor, without a preceding scheme such as Bearer. */
-export function secretsIn(definition: Mapping): readonly string[] {
-  return [...literalsOf(definition)].map(({ value }) => value.replace(/^[A-Za-z]+ +(?=\S+$)/, ''));
-}
-
 function* literalsOf(block: Mapping): Generator<{ path: Path; value: string }> {
   for (const [key, isSecret] of Object.entries(secretPlaces)) {
     for (const [name, value] of isMapping(block[key]) ? Object.entries(block[key]) : []) {
@@ -72,24 +68,11 @@ export function isSecretPlace(path: Path): boolean {
   return secretPlaces[key]?.(name) === true || (key === 'auth' && secretName.test(name));
 }
 
-const authFields: ReadonlySet<string> = new Set([
-  'value',
-  'token',
-  'password',
-  'secret',
-  'key',
-  'clientSecret',
-  'privateKey',
-  'refreshToken',
-  'secretAccessKey',
-  'sessionToken',
-]);
-
 const secretName =
   /authori[sz]ation|cookie|(api|access|private|subscription)[-_]?key|(^|[-_])(auth|jwt|token|secret|password|passwd|credentials?|session|signature|sig|key)([-_]|$)/i;
 
 const secretPlaces: Readonly<Record<string, (name: string) => boolean>> = {
-  auth: (name) => authFields.has(name),
+  auth: (name) => isSecretOption([name]),
   headers: (name) => secretName.test(name) && !/csrf|xsrf|idempotency/i.test(name),
   query: (name) => secretName.test(name),
   tls: (name) => name === 'key' || name === 'passphrase',

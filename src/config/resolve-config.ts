@@ -9,7 +9,7 @@ import { isLoopback } from '../http/auth/discovery.js';
 import { hasReference } from '../secrets/secret-reader.js';
 import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
-import { type Diagnostic, literalRule, literalSecrets } from './references-check.js';
+import { type Diagnostic, literalRule, literalSecrets, referencesIn } from './references-check.js';
 
 /** Merges the defaults into each API and checks the rules that involve several options. */
 export function resolveConfig(checked: ConfigFile, source: SourceText, file: string): LoadedConfig {
@@ -41,7 +41,8 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
   if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: sortByPosition(problems) };
   const { skills, scripts } = checked;
   const dirs = skills.dirs.map((dir) => resolve(dirname(file), dir));
-  const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, warnings: warningsOf(source, file, apis) };
+  const references = [...referencesIn(source.value)].map(({ reference }) => reference);
+  const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, references, warnings: warningsOf(source, file, apis) };
   return { ok: true, config };
 }
 

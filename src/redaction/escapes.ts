@@ -4,7 +4,18 @@ import { entities, maxEntityLength } from './entities.js';
 export interface Source {
   readonly bytes: Uint8Array;
   cut: boolean;
+  /** Steps taken so far, each about 10 ns. Counted instead of time, so that the same bytes have the same result everywhere. */
+  work: number;
+  /** Maximum of `work`; ScanLimitError is thrown beyond it. */
+  limit: number;
 }
+
+export function createSource(bytes: Uint8Array): Source {
+  return { bytes, cut: false, work: 0, limit: Number.POSITIVE_INFINITY };
+}
+
+/** Cost of decoding one escape. */
+const escapeWork = 10;
 
 /** One interpretation of an escape: a character, or one byte of it. */
 export interface Reading {
@@ -63,6 +74,7 @@ export function readingsAt(source: Source, at: number, pairs = true): Reading[] 
   const pending = [{ value: source.bytes[at] ?? 0, end: at + 1 }];
   for (let level = 0; level < maxEscapeDepth && pending.length > 0; level += 1) {
     for (const { value, end } of pending.splice(0)) {
+      source.work += 2 * escapeWork;
       const plain = escapeAfter(source, value, end, 0);
       const nested = escapeAfter(source, value, end, maxNestedDepth);
       for (const packed of plain === nested ? [plain] : [plain, nested]) {

@@ -1,16 +1,20 @@
-import { backslash, isIntroducer, type Reading, readingsAt, type Source } from './escapes.js';
+import { runInSlices } from '../runtime/slices.js';
+import { backslash, createSource, isIntroducer, type Reading, readingsAt, type Source } from './escapes.js';
 import { type Dictionary, eachCandidate, type SecretIndex } from './patterns.js';
-import { type Form, mark, minSecretLength } from './secret-forms.js';
+import { type Form, mark } from './secret-forms.js';
 
 export interface Match {
   readonly end: number;
   readonly form: Form;
 }
 
-/** Returns the longest match that begins at `start`. Sets `source.cut` if a possible match extends beyond the end of the bytes. */
-export function matchAt({ dictionaries, introduces }: SecretIndex, source: Source, start: number): Match | undefined {
+/** Returns the longest match of the dictionaries in `bits` that begins at `start`. Sets `source.cut` if a possible match extends beyond the end of the bytes. */
+export function matchAt(index: SecretIndex, source: Source, start: number, bits: number): Match | undefined {
+  const { dictionaries, introduces } = index;
   let best: Match | undefined;
-  for (const dictionary of dictionaries) {
+  for (let number = 0; number < dictionaries.length; number += 1) {
+    const dictionary = dictionaries[number];
+    if (dictionary === undefined || (bits & (1 << number)) === 0) continue;
     const match = matchInDictionary(dictionary, introduces, source, start);
     if (match !== undefined && (best === undefined || match.end > best.end)) best = match;
   }
@@ -26,11 +30,16 @@ interface State {
   readonly skips: number;
 }
 
-/** The length of CRLF. */
-const maxSkippedBytes = 2;
+/** Reports that the bytes resemble secrets so much that comparing them takes too long. */
+export class ScanLimitError extends Error {}
+
+/** Cost of one more state of a match. */
+const forkWork = 20;
+/** Maximum work for the matches that begin at one position. */
+const maxMatchWork = 500_000;
 
 function matchInDictionary(dictionary: Dictionary, introduces: Uint8Array, source: Source, start: number): Match | undefined {
-  const { forms, folded, skipped } = dictionary;
+  const { forms, folded, skipped, skipsAfter, maxSkipped } = dictionary;
   const { bytes } = source;
   let best: Match | undefined;
   let pending: State[] | undefined;
@@ -42,6 +51,7 @@ function matchInDictionary(dictionary: Dictionary, introduces: Uint8Array, sourc
     const key = `${state.at} ${state.length} ${state.from} ${state.skips}`;
     if (visited.has(key)) return;
     visited.add(key);
+    source.work += forkWork;
     pending ??= [];
     pending.push(state);
   };
@@ -60,7 +70,9 @@ function matchInDictionary(dictionary: Dictionary, introduces: Uint8Array, sourc
         source.cut = true;
         break;
       }
-      const maySkip = length > 0 && skips < maxSkippedBytes;
+      source.work += 1;
+      if (source.work > source.limit) throw new ScanLimitError();
+      const maySkip = length > 0 && skips < maxSkipped && skipsAfter[form?.bytes[length - 1] ?? 0] === 1;
       if (introduces[byte] === 1) {
         for (const reading of readingsAt(source, at)) {
           for (const read of bytesOf(reading)) fork(after(dictionary, from, to, length, read, reading.end));
@@ -122,28 +134,72 @@ export interface Scanned {
   readonly spans: readonly Span[];
   /** Number of bytes whose result does not depend on later input: all, unless a secret may continue beyond the end. */
   readonly settled: number;
+  /** Steps that the scan took. */
+  readonly work: number;
 }
+
+/** Maximum number of spans: replacing more takes too long. */
+const maxSpans = 50_000;
 
 /**
  * Finds all secrets in one pass. Time is linear in the number of bytes, times the length of the longest secret if the bytes
- * keep resembling one. `cut` marks truncated input: a possible prefix of a secret at the end becomes a span too.
+ * keep resembling one. Yields after some work, so that other work can run.
+ * @throws ScanLimitError beyond `maxWork`, or if the bytes contain too many secrets.
  */
-export function scan(index: SecretIndex, bytes: Uint8Array, cut = false): Scanned {
+export function* scanInParts(index: SecretIndex, bytes: Uint8Array, maxWork: number): Generator<undefined, Scanned> {
   const { firstBytes, introduces } = index;
-  const source: Source = { bytes, cut: false };
+  const source = createSource(bytes);
   const spans: Span[] = [];
   let incompleteFrom = bytes.length;
-  eachCandidate(index, source, (start) => {
+  const visit = (start: number, bits: number) => {
     const byte = bytes[start] ?? 0;
-    if (firstBytes[byte] !== 1 && introduces[byte] !== 1) return;
+    if (firstBytes[byte] === 0 && introduces[byte] === 0) return;
     source.cut = false;
-    const match = matchAt(index, source, start);
+    source.limit = Math.min(maxWork, source.work + maxMatchWork);
+    const match = matchAt(index, source, start, bits);
     if (match !== undefined) addSpan(spans, spanOf(source, start, match));
     if (source.cut) incompleteFrom = Math.min(incompleteFrom, start);
-  });
-  if (cut && bytes.length - incompleteFrom >= minSecretLength)
-    addSpan(spans, { start: beforeEscape(bytes, incompleteFrom), end: bytes.length });
-  return { spans, settled: settledBefore(bytes, spans, incompleteFrom) };
+  };
+  for (let at = 0; at < bytes.length; ) {
+    at = eachCandidate(index, source, at, visit);
+    if (source.work > maxWork || spans.length > maxSpans) throw new ScanLimitError();
+    yield;
+  }
+  return { spans, settled: settledBefore(bytes, spans, incompleteFrom), work: source.work };
+}
+
+/** Maximum work for bytes that are scanned in one step, such as a header: about 50 ms. */
+const maxWorkAtOnce = 4_000_000;
+
+/** Finds all secrets in bytes in one step. If that takes too long, the whole input counts as one secret. */
+export function scan(index: SecretIndex, bytes: Uint8Array): Scanned {
+  try {
+    const parts = scanInParts(index, bytes, maxWorkAtOnce + bytes.length);
+    for (let next = parts.next(); ; next = parts.next()) if (next.done === true) return next.value;
+  } catch (error) {
+    if (error instanceof ScanLimitError) return { spans: [{ start: 0, end: bytes.length }], settled: bytes.length, work: 0 };
+    throw error;
+  }
+}
+
+/** Returns the maximum work for a body, which takes a few seconds for 32 MiB. Plain text needs a fiftieth of it. */
+export function maxBodyWork(bytes: number): number {
+  return 50_000_000 + 12 * bytes;
+}
+
+/** Finds all secrets, without blocking this process for long. Returns undefined if the signal aborts or if it takes too long. */
+export async function scanInSlices(
+  index: SecretIndex,
+  bytes: Uint8Array,
+  maxWork: number,
+  signal?: AbortSignal,
+): Promise<Scanned | undefined> {
+  try {
+    return await runInSlices(scanInParts(index, bytes, maxWork), signal);
+  } catch (error) {
+    if (error instanceof ScanLimitError) return undefined;
+    throw error;
+  }
 }
 
 /** Appends a span and merges overlapping ones. Spans arrive by start, but can be extended backwards by preceding characters. */
@@ -175,7 +231,7 @@ const maxEscapedLength = 9;
 function beforeBase64Character(bytes: Uint8Array, at: number): number {
   for (let start = Math.max(0, at - maxEscapedLength); start < at - 1; start += 1) {
     if (!isIntroducer(bytes[start] ?? 0)) continue;
-    const ending = readingsAt({ bytes, cut: false }, start).filter(({ end }) => end === at);
+    const ending = readingsAt(createSource(bytes), start).filter(({ end }) => end === at);
     if (ending.length > 0) return ending.some(({ value }) => isBase64(value)) ? start : at;
   }
   return isBase64(bytes[at - 1]) ? at - 1 : at;
@@ -222,12 +278,13 @@ function settledBefore(bytes: Uint8Array, spans: readonly Span[], incompleteFrom
   return spans.find((span) => span.start < start && span.end > start)?.start ?? start;
 }
 
-export function withoutSpans(bytes: Uint8Array, spans: readonly Span[]): Uint8Array {
+/** Replaces the spans by their marks, and drops what follows after `length` bytes. */
+export function withoutSpans(bytes: Uint8Array, spans: readonly Span[], length = bytes.length): Uint8Array {
   const pieces: Uint8Array[] = [];
   let at = 0;
   for (const { start, end, mark: spanMark = standardMark } of spans) {
     pieces.push(bytes.subarray(at, start), spanMark);
     at = end;
   }
-  return Buffer.concat([...pieces, bytes.subarray(at)]);
+  return Buffer.concat([...pieces, bytes.subarray(at, Math.max(at, length))]);
 }

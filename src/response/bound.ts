@@ -1,3 +1,5 @@
+import { exceedsJsonBytes } from './json-size.js';
+
 export interface Bounded {
   readonly value: unknown;
   readonly truncated: boolean;
@@ -46,16 +48,28 @@ const steps: readonly Limits[] = [
 
 /** Reduces a large JSON value to a smaller one of the same shape, with marks ("… 940 more items") where it is truncated. */
 export function boundJson(value: unknown, maxBytes: number): Bounded {
-  const whole = JSON.stringify(value);
-  if (Buffer.byteLength(whole) <= maxBytes) return { value, truncated: false };
+  if (fits(value, maxBytes)) return { value, truncated: false };
   for (const limits of steps) {
-    const smaller = shrink(value, limits, 0);
-    if (Buffer.byteLength(JSON.stringify(smaller)) <= maxBytes) return { value: smaller, truncated: true };
+    const left: Left = { bytes: maxBytes };
+    const smaller = shrink(value, limits, left, 0);
+    if (left.bytes >= 0 && fits(smaller, maxBytes)) return { value: smaller, truncated: true };
   }
   return typeof value === 'string' ? boundText(value, maxBytes / 2) : { value: describe(value), truncated: true };
 }
 
-function shrink(value: unknown, limits: Limits, depth: number): unknown {
+/** Converts to JSON only what is almost small enough. */
+function fits(value: unknown, maxBytes: number): boolean {
+  return !exceedsJsonBytes(value, maxBytes) && Buffer.byteLength(JSON.stringify(value)) <= maxBytes;
+}
+
+/** Lower bound of the bytes that are left. Below zero the result is not used, so nothing more is read for it. */
+interface Left {
+  bytes: number;
+}
+
+function shrink(value: unknown, limits: Limits, left: Left, depth: number): unknown {
+  left.bytes -= typeof value === 'string' ? Math.min(value.length, limits.characters) + 2 : 1;
+  if (left.bytes < 0) return undefined;
   if (typeof value === 'string') {
     const excess = value.length - limits.characters;
     return excess > 0 ? `${truncate(value, limits.characters)}… ${excess} more characters` : value;
@@ -63,21 +77,21 @@ function shrink(value: unknown, limits: Limits, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (depth >= limits.depth) return describe(value);
-    const items = value.slice(0, limits.items).map((item) => shrink(item, limits, depth + 1));
+    const items = value.slice(0, limits.items).map((item) => shrink(item, limits, left, depth + 1));
     return value.length > limits.items ? [...items, `… ${value.length - limits.items} more items`] : items;
   }
-  const entries = Object.entries(value);
   if (depth >= limits.depth) return describe(value);
+  const keys = Object.keys(value);
   const maxKeys = limits.items * 2;
   const names = new Set<string>();
-  const shrunk = entries.slice(0, maxKeys).map(([key, item], index): [string, unknown] => {
+  const shrunk = keys.slice(0, maxKeys).map((key, index): [string, unknown] => {
     const short = key.length > limits.keyCharacters ? `${truncate(key, limits.keyCharacters)}…` : key;
     const name = names.has(short) ? `${short} (${index})` : short;
     names.add(name);
-    return [name, shrink(item, limits, depth + 1)];
+    return [name, shrink(Reflect.get(value, key), limits, left, depth + 1)];
   });
   // fromEntries defines own properties, so "__proto__" is an ordinary key.
-  return Object.fromEntries(entries.length > maxKeys ? [...shrunk, ['…', `${entries.length - maxKeys} more keys`]] : shrunk);
+  return Object.fromEntries(keys.length > maxKeys ? [...shrunk, ['…', `${keys.length - maxKeys} more keys`]] : shrunk);
 }
 
 /** Cuts a text, but never within a surrogate pair: strict JSON parsers reject half of one. */

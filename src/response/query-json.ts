@@ -1,34 +1,42 @@
 import type { JSONValue } from '@jmespath-community/jmespath';
 import { badInput } from '../errors.js';
-import { runWithTimeLimit, TimeLimitError } from './time-bound.js';
+import { runWithTimeLimit, TimeLimitError } from '../runtime/time-limit.js';
+import type { Within } from '../runtime/worker/task.js';
 
-/** Time limits for compiling and for evaluating an expression: both block this process. */
-const timeLimitMs = 500;
+const compileMs = 100;
 const maxExpressionLength = 2000;
 
 export type QueryResult = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
-export type JsonQuery = (value: unknown) => QueryResult;
 
 /**
- * Compiles an untrusted JMESPath expression (https://jmespath.site).
+ * Checks the syntax of an untrusted JMESPath expression (https://jmespath.site).
  * @throws ApiError `invalid-arguments`, which names `owner`, if it is not valid.
  */
-export async function compileQuery(expression: string, owner: string): Promise<JsonQuery> {
-  const { compile, TreeInterpreter } = await import('@jmespath-community/jmespath');
+export async function checkExpression(expression: string, owner: string): Promise<void> {
   if (expression.length > maxExpressionLength) throw invalid(owner, `it is longer than ${maxExpressionLength} characters`);
-  const tree = attempt(() => compile(expression));
-  if (!tree.ok) throw invalid(owner, tree.reason);
-  return (value) => {
-    if (!isJson(value)) return { ok: false, reason: 'there is no JSON body' };
-    return attempt((): unknown => TreeInterpreter.search(tree.value, value));
-  };
+  const { compile } = await import('@jmespath-community/jmespath');
+  const compiled = attempt(
+    (part) => runWithTimeLimit(compileMs, part),
+    () => compile(expression),
+  );
+  if (!compiled.ok) throw invalid(owner, compiled.reason);
 }
 
-function attempt<T>(work: () => T): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string } {
+/** Evaluates an expression. Only in the worker: its functions can build texts and lists of any size. */
+export async function queryJson(expression: string, value: unknown, within: Within): Promise<QueryResult> {
+  const { compile, TreeInterpreter } = await import('@jmespath-community/jmespath');
+  if (!isJson(value)) return { ok: false, reason: 'there is no JSON body' };
+  return attempt(within, (): unknown => TreeInterpreter.search(compile(expression), value));
+}
+
+function attempt<Result>(
+  within: Within,
+  work: () => Result,
+): { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly reason: string } {
   try {
-    return { ok: true, value: runWithTimeLimit(timeLimitMs, work) };
+    return { ok: true, value: within(work) };
   } catch (error) {
-    if (error instanceof TimeLimitError) return { ok: false, reason: `it takes longer than ${timeLimitMs} ms to evaluate` };
+    if (error instanceof TimeLimitError) return { ok: false, reason: 'it takes too long to evaluate' };
     return { ok: false, reason: error instanceof Error ? error.message.slice(0, 200) : 'it failed' };
   }
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { ApiError } from '../errors.js';
 import type { ApiResponse } from '../http/call/api-response.js';
-import type { Method } from '../http/semantics/method.js';
-import { type Bounded, boundJson, boundText } from './bound.js';
-import { decodeBody } from './decode.js';
+import { bodyWithheld } from '../http/call/body-withheld.js';
+import { type Method, safeMethods } from '../http/semantics/method.js';
+import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
+import { shapeTask } from './shape-body.js';
 
 /** Maximum size of a body in a tool result. */
 export const maxInlineBytes = 16 * 1024;
@@ -24,61 +24,57 @@ const secretHeader = new RegExp(
 );
 const maxHeaderLength = 500;
 
+/** Reports whether a header carries a session or a credential: an agent learns that it is present, but not its value. */
+export function isSecretHeader(name: string): boolean {
+  const folded = name.toLowerCase().replaceAll('_', '-');
+  // CORS headers end with "credentials", but contain none.
+  return secretHeader.test(folded) && !folded.startsWith('access-control-');
+}
+
 export interface ShapedResponse {
   readonly contentType?: string;
   readonly headers: Record<string, string>;
   readonly body?: unknown;
   readonly bodyBytes: number;
   readonly truncated: boolean;
-  /** Set if Content-Type declares JSON, but the body is not valid JSON. */
+  /** Set if Content-Type declares JSON, but the body is not valid JSON, or if the body is withheld. */
   readonly error?: ApiError;
 }
 
-/** Prepares a response for the agent: decodes and bounds the body, and removes headers that carry credentials. */
-export function shapeResponse(response: ApiResponse, method: Method): ShapedResponse {
+/** Prepares a response for the agent: decodes and bounds the body, and removes headers that carry credentials. Never throws. */
+export async function shapeResponse(response: ApiResponse, method: Method, limits: TaskLimits): Promise<ShapedResponse> {
   const contentType = response.headers.get('content-type');
   const expected = method !== 'HEAD' && response.status !== 204 && response.status !== 304 && response.bodyError === undefined;
-  const decoded = decodeBody(response.body, contentType, expected);
   const base = {
     ...(contentType !== null && { contentType }),
     headers: shapeHeaders(response.headers),
     bodyBytes: response.body.length,
   };
-  const withBody = ({ value, truncated }: Bounded) => ({ ...base, body: value, truncated: truncated || response.bodyError !== undefined });
-  switch (decoded.kind) {
-    case 'none':
-      return { ...base, truncated: false };
-    case 'json':
-      return withBody(boundJson(decoded.value, maxInlineBytes));
-    case 'text':
-      return withBody(boundText(decoded.text, maxInlineBytes));
-    case 'binary':
-      return withBody({ value: describeBinary(response.body, contentType), truncated: false });
-    case 'invalid-json':
-      return { ...withBody(boundText(decoded.text, maxInlineBytes)), error: invalidJson(decoded.reason, method) };
-  }
+  const end = await runTask(shapeTask, { bytes: response.body, contentType, expected, maxBytes: maxInlineBytes }, limits);
+  if (!end.ok) return { ...base, truncated: true, error: bodyWithheld('reading', method) };
+  const { shown, invalid } = end.output;
+  return {
+    ...base,
+    ...(shown && { body: shown.value }),
+    truncated: shown !== undefined && (shown.truncated || response.bodyError !== undefined),
+    ...(invalid !== undefined && { error: invalidJson(invalid, method) }),
+  };
 }
 
 function shapeHeaders(headers: Headers): Record<string, string> {
   const shaped: Record<string, string> = {};
   for (const [name, value] of headers) {
-    if (secretHeader.test(name)) continue;
+    if (isSecretHeader(name)) continue;
     shaped[name] = value.length > maxHeaderLength ? `${value.slice(0, maxHeaderLength)}…` : value;
   }
   return shaped;
 }
 
-function describeBinary(bytes: Uint8Array, contentType: string | null): string {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return `[binary body omitted: ${contentType ?? 'no content type'}, ${bytes.length} bytes, sha256 ${hash}]`;
-}
-
 function invalidJson(reason: string, method: Method): ApiError {
-  const isSafe = method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
   return new ApiError('invalid-json', `The response declares JSON, but its body is not valid JSON: ${reason}.`, {
     outcome: 'unknown',
     safeToRetry: false,
-    hint: isSafe
+    hint: safeMethods.has(method)
       ? 'Read the body as text; it may be an error page from a proxy. Retrying is unlikely to help.'
       : 'Read the body as text. The request probably took effect: check with a GET before you send it again.',
   });

@@ -1,9 +1,11 @@
+import { exceedsJsonBytes } from './json-size.js';
+
 const maxBytes = 64 * 1024;
 /** Limits the recursion of Ajv; schemas of APIs are not as deep. */
 const maxDepth = 64;
 
+/** An untrusted JSON Schema that may be compiled: small, not deep, and of a known dialect. */
 export interface SchemaSource {
-  readonly schema: Record<string, unknown>;
   /** The schema as JSON, which is its cache key. */
   readonly text: string;
   readonly dialect: '2020-12' | 'draft-07';
@@ -18,10 +20,12 @@ export interface SchemaSource {
 export function readSchema(schema: unknown): SchemaSource {
   if (!isObject(schema)) throw new InvalidSchemaError('it is not an object');
   const names = keysOf(schema);
-  const text = JSON.stringify(schema);
-  if (Buffer.byteLength(text) > maxBytes) throw new InvalidSchemaError(`it is larger than ${maxBytes} bytes`);
+  const text = exceedsJsonBytes(schema, maxBytes) ? undefined : JSON.stringify(schema);
+  if (text === undefined || Buffer.byteLength(text) > maxBytes) throw new InvalidSchemaError(`it is larger than ${maxBytes} bytes`);
+  // An asynchronous check returns a promise, which is neither true nor false: https://ajv.js.org/guide/async-validation.html
+  if (schema.$async !== undefined) throw new InvalidSchemaError('$async is not a keyword of JSON Schema');
   const hasIds = ['$id', '$anchor', '$dynamicAnchor'].some((name) => names.has(name));
-  return { schema, text, dialect: dialectOf(schema.$schema), hasIds };
+  return { text, dialect: dialectOf(schema.$schema), hasIds };
 }
 
 /** Reports why a schema is not usable. */
@@ -35,15 +39,21 @@ function dialectOf(name: unknown): SchemaSource['dialect'] {
   throw new InvalidSchemaError('its $schema is not 2020-12 or draft-07');
 }
 
+/** Maximum number of values in a schema: each has at least one byte, so a larger one is not converted to JSON to be measured. */
+const maxValues = maxBytes;
+
 /** Returns the keys of all levels. Iterative, because recursion would overflow the stack before the depth is known. */
 function keysOf(schema: Record<string, unknown>): ReadonlySet<string> {
   const names = new Set<string>();
   let level: object[] = [schema];
+  let values = 0;
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > maxDepth) throw new InvalidSchemaError(`it is nested deeper than ${maxDepth} levels`);
     const next: object[] = [];
     for (const value of level) {
       for (const [name, item] of Object.entries(value)) {
+        values += 1;
+        if (values > maxValues) throw new InvalidSchemaError(`it is larger than ${maxBytes} bytes`);
         if (!Array.isArray(value)) names.add(name);
         if (isContainer(item)) next.push(item);
       }

@@ -1,199 +1,121 @@
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { ApiError } from '../errors.js';
 import { type Method, safeMethods } from '../http/semantics/method.js';
+import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
+import type { Task } from '../runtime/worker/task.js';
+import { type BodyBytes, decodeForCheck, maxSmallBytes } from './body-bytes.js';
 import type { DecodedBody } from './decode.js';
-import { runWithTimeLimit, TimeLimitError } from './time-bound.js';
+import { exceedsJsonBytes } from './json-size.js';
+import { compileSchema, violationsOf } from './schema-engine.js';
 import { InvalidSchemaError, readSchema, type SchemaSource } from './validate-schema.js';
+import { maxViolations, type Violation } from './violations.js';
 
-/** Time limits for compiling a schema and for checking a body: both block this process. */
-const compileMs = 500;
-const checkMs = 500;
-const maxViolations = 20;
-const maxValueLength = 200;
+export type { Violation } from './violations.js';
 
-export interface Violation {
-  /** JSON Pointer (RFC 6901) into the body; empty for the body itself. */
-  readonly path: string;
-  readonly message: string;
-  /** The value at `path` as JSON, truncated. */
-  readonly value?: string;
+/** Result of a check. `unusable`: the schema does not compile. `undecided`: a limit of this server ended the check. */
+export type Validation =
+  | { readonly kind: 'valid' | 'undecided' }
+  | { readonly kind: 'invalid'; readonly violations: readonly Violation[] }
+  | { readonly kind: 'unusable'; readonly reason: string };
+
+interface CheckInput {
+  readonly schema: SchemaSource;
+  readonly subject: BodyBytes | { readonly value: unknown };
 }
 
-export type ResponseCheck = (body: DecodedBody, method: Method) => CheckedBody;
+/** Compiling a schema of this size takes less than 100 ms, whatever its patterns are. */
+const maxSmallSchema = 4096;
+/** Of a larger value only the first violation is searched. */
+const maxListedBytes = 1024 * 1024;
 
-export interface CheckedBody {
-  readonly violations: readonly Violation[];
-  readonly error?: ApiError;
+/** Reports whether a schema can be compiled in this process. */
+export function isSmallSchema({ text, hasIds }: SchemaSource): boolean {
+  // Names inside a schema require an instance of Ajv of its own, which takes 50 ms.
+  return text.length <= maxSmallSchema && !hasIds;
 }
 
-/** Returns the violations of a value; `undefined` if the time limit is exceeded. */
-export type ValueCheck = (value: unknown) => readonly Violation[] | undefined;
-
-/**
- * Compiles an untrusted schema. Ajv does not load remote schemas, and the time limits end everything else that is slow
- * (a pattern, references that double with each level).
- * @throws InvalidSchemaError if the schema is not usable.
- */
-export async function createValueCheck(schema: unknown, limits = { compileMs }): Promise<ValueCheck> {
-  const compiled = await compile(readSchema(schema), limits.compileMs);
-  return (value) => {
-    try {
-      return runWithTimeLimit(checkMs, () => compiled(value)) ? [] : describeErrors(compiled.errors ?? []);
-    } catch (error) {
-      if (error instanceof TimeLimitError) return undefined;
-      throw error;
-    } finally {
-      // The errors reference the value.
-      compiled.errors = null;
-    }
-  };
-}
-
-/**
- * Compiles the responseSchema of a call.
- * @throws ApiError `invalid-arguments` if the schema is not usable.
- */
-export async function createResponseCheck(schema: unknown): Promise<ResponseCheck> {
-  const check = await createValueCheck(schema).catch((error: unknown) => {
-    throw error instanceof InvalidSchemaError ? unusableSchemaError(error) : error;
-  });
-  return (body, method) => {
-    if (body.kind !== 'json') return mismatch([{ path: '', message: notJson(body) }], method);
-    const violations = check(body.value);
-    if (violations === undefined) {
-      return {
-        violations: [],
-        error: schemaMismatch(`The body could not be checked against responseSchema within ${checkMs} ms.`, method),
-      };
-    }
-    return violations.length === 0 ? { violations } : mismatch(violations, method);
-  };
-}
-
-function unusableSchemaError(error: InvalidSchemaError): ApiError {
-  return new ApiError('invalid-arguments', `responseSchema is not usable: ${error.message}.`, {
-    outcome: 'rejected',
-    safeToRetry: false,
-    hint: 'Pass a JSON Schema (2020-12, or draft-07 via $schema) without external references, or omit responseSchema.',
-    cause: error.cause,
-  });
-}
-
-interface Engine {
-  readonly cache: { get(key: string): ValidateFunction | undefined; set(key: string, value: ValidateFunction): void };
-  instanceFor(source: SchemaSource): Ajv;
-  /** Discards the shared instance, whose state is unknown after an aborted compilation. */
-  discard(source: SchemaSource): void;
-}
-
-let engine: Promise<Engine> | undefined;
-
-async function compile(source: SchemaSource, ms: number): Promise<ValidateFunction> {
-  engine ??= loadEngine();
-  const { cache, instanceFor, discard } = await engine;
-  const cached = cache.get(source.text);
-  if (cached !== undefined) return cached;
-  const ajv = instanceFor(source);
-  try {
-    const compiled = runWithTimeLimit(ms, () => ajv.compile(source.schema));
-    cache.set(source.text, compiled);
-    return compiled;
-  } catch (error) {
-    if (error instanceof TimeLimitError) discard(source);
-    throw new InvalidSchemaError(error instanceof TimeLimitError ? `it takes more than ${ms} ms to compile` : reasonOf(error), {
-      cause: error,
-    });
-  } finally {
-    // Otherwise the shared instance would hold every schema and resolve references to its $id.
-    ajv.removeSchema(source.schema);
-  }
-}
-
-/** Loads Ajv with the first schema. Loading takes 60 ms and an instance 13 ms, so each dialect has a shared instance. */
-async function loadEngine(): Promise<Engine> {
-  const [ajv7, ajv2020, { default: formats }, { LRUCache }] = await Promise.all([
-    import('ajv'),
-    import('ajv/dist/2020.js'),
-    import('ajv-formats'),
-    import('lru-cache'),
-  ]);
-  const create = (dialect: SchemaSource['dialect']): Ajv => {
-    const ajv = dialect === 'draft-07' ? new ajv7.Ajv(options) : new ajv2020.Ajv2020(options);
-    formats.default(ajv);
-    return ajv;
-  };
-  const shared = new Map<string, Ajv>();
-  return {
-    cache: new LRUCache<string, ValidateFunction>({ max: 100 }),
-    instanceFor(source) {
-      // Ajv registers the names inside a schema in the instance, where schemas of other callers could reference them.
-      if (source.hasIds) return create(source.dialect);
-      const ajv = shared.get(source.dialect) ?? create(source.dialect);
-      shared.set(source.dialect, ajv);
-      return ajv;
-    },
-    discard: ({ dialect }) => shared.delete(dialect),
-  };
-}
-
-/** Compiles a pattern, if necessary without the `u` flag: many schemas contain escapes that it forbids, such as `\-`. */
-const lenientRegExp = Object.assign(
-  (pattern: string, flags: string) => {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      return new RegExp(pattern);
-    }
+export const compileTask: Task<SchemaSource, string | undefined> = {
+  name: 'compile-schema',
+  isSmall: isSmallSchema,
+  async run(schema, within) {
+    const compiled = await compileSchema(schema, { listAll: true }, within);
+    return compiled.ok ? undefined : compiled.reason;
   },
-  { code: 'new RegExp' },
-);
+};
 
-const options = { strict: false, allErrors: true, verbose: true, logger: false, code: { regExp: lenientRegExp } } as const;
+export const validateTask: Task<CheckInput, Validation> = {
+  name: 'validate',
+  isSmall: ({ schema, subject }) => isSmallSchema(schema) && !exceedsBytes(subject, maxSmallBytes),
+  async run({ schema, subject }, within) {
+    const compiled = await compileSchema(schema, { listAll: !exceedsBytes(subject, maxListedBytes) }, within);
+    if (!compiled.ok) return { kind: 'unusable', reason: compiled.reason };
+    const body: DecodedBody = 'bytes' in subject ? decodeForCheck(subject) : { kind: 'json', value: subject.value };
+    if (body.kind !== 'json') return { kind: 'invalid', violations: [{ path: '', message: notJson(body) }] };
+    const violations = violationsOf(compiled.validate, body.value, within);
+    if (violations === undefined) return { kind: 'undecided' };
+    return violations.length === 0 ? { kind: 'valid' } : { kind: 'invalid', violations };
+  },
+};
 
-function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : 'it cannot be compiled';
-  return message.length > 300 ? `${message.slice(0, 300)}…` : message;
-}
-
-function describeErrors(errors: readonly ErrorObject[]): Violation[] {
-  return errors.slice(0, maxViolations).map((error) => ({
-    path: truncate(error.instancePath),
-    message: truncate(`${error.message ?? error.keyword}${detailOf(error)}`),
-    value: truncate(JSON.stringify(preview(error.data, 0)) ?? ''),
-  }));
-}
-
-/** Returns the parameter that Ajv's message omits, such as the allowed values. */
-function detailOf({ params }: ErrorObject): string {
-  const detail: unknown = params.additionalProperty ?? params.unevaluatedProperty ?? params.allowedValues ?? params.allowedValue;
-  return detail === undefined ? '' : `: ${JSON.stringify(preview(detail, 0))}`;
-}
-
-/** Copies only as much of a value as is shown: the body can have 32 MiB. */
-function preview(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return value.slice(0, maxValueLength);
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth === 4) return '…';
-  if (Array.isArray(value)) {
-    const items = value.slice(0, 20).map((item) => preview(item, depth + 1));
-    return value.length > 20 ? [...items, '…'] : items;
-  }
-  const entries = Object.entries(value);
-  const shortened = entries.slice(0, 20).map(([key, item]): [string, unknown] => [key.slice(0, maxValueLength), preview(item, depth + 1)]);
-  return Object.fromEntries(entries.length > 20 ? [...shortened, ['…', '…']] : shortened);
-}
-
-function truncate(text: string): string {
-  return text.length > maxValueLength ? `${text.slice(0, maxValueLength - 1)}…` : text;
+function exceedsBytes(subject: CheckInput['subject'], maxBytes: number): boolean {
+  return 'bytes' in subject ? subject.bytes.length > maxBytes : exceedsJsonBytes(subject.value, maxBytes);
 }
 
 function notJson({ kind }: Exclude<DecodedBody, { kind: 'json' }>): string {
   return kind === 'none' ? 'must be JSON, but there is no body' : `must be JSON, but the body is ${kind === 'binary' ? 'binary' : 'text'}`;
 }
 
-function mismatch(violations: readonly Violation[], method: Method): CheckedBody {
-  const more = violations.length === maxViolations ? ` (the first ${maxViolations} are listed)` : '';
-  return { violations, error: schemaMismatch(`The body does not match responseSchema; see schemaViolations${more}.`, method) };
+/**
+ * Reads an untrusted schema and compiles it for a trial.
+ * @throws InvalidSchemaError if the schema is not usable.
+ */
+export async function checkSchema(schema: unknown, limits: TaskLimits): Promise<SchemaSource> {
+  const source = readSchema(schema);
+  const end = await runTask(compileTask, source, limits);
+  const reason = end.ok ? end.output : 'it takes too long to compile';
+  if (reason !== undefined) throw new InvalidSchemaError(reason);
+  return source;
+}
+
+/** Checks a value or a body against a schema. Never throws: what a limit of this server ends is undecided. */
+export async function validate(schema: SchemaSource, subject: CheckInput['subject'], limits: TaskLimits): Promise<Validation> {
+  const end = await runTask(validateTask, { schema, subject }, limits);
+  return end.ok ? end.output : { kind: 'undecided' };
+}
+
+/**
+ * Compiles the schema of an argument before anything is sent.
+ * @throws ApiError `invalid-arguments`, which names `owner`, if the schema is not usable.
+ */
+export async function checkResponseSchema(schema: unknown, owner: string, limits: TaskLimits): Promise<SchemaSource> {
+  try {
+    return await checkSchema(schema, limits);
+  } catch (error) {
+    if (!(error instanceof InvalidSchemaError)) throw error;
+    throw new ApiError('invalid-arguments', `${owner} is not usable: ${error.message}.`, {
+      outcome: 'rejected',
+      safeToRetry: false,
+      hint: `Pass a JSON Schema (2020-12, or draft-07 via $schema) without external references, or omit ${owner}.`,
+      cause: error,
+    });
+  }
+}
+
+export interface CheckedBody {
+  readonly violations: readonly Violation[];
+  readonly error?: ApiError;
+}
+
+/** Checks the complete body of a response. The request has been sent, so every failure is a mismatch that keeps status and body. */
+export async function checkResponseBody(schema: SchemaSource, body: BodyBytes, method: Method, limits: TaskLimits): Promise<CheckedBody> {
+  const result = await validate(schema, body, limits);
+  if (result.kind === 'valid') return { violations: [] };
+  if (result.kind === 'invalid') {
+    const more = result.violations.length === maxViolations ? ` (the first ${maxViolations} are listed)` : '';
+    const message = `The body does not match responseSchema; see schemaViolations${more}.`;
+    return { violations: result.violations, error: schemaMismatch(message, method) };
+  }
+  const message = 'The body could not be checked against responseSchema within the limits of this server.';
+  return { violations: [], error: schemaMismatch(message, method) };
 }
 
 function schemaMismatch(message: string, method: Method): ApiError {

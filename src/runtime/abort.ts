@@ -11,3 +11,25 @@ export function onAbort(signal: AbortSignal, listener: () => void): () => void {
   signal.addEventListener('abort', listener, { once: true });
   return () => signal.removeEventListener('abort', listener);
 }
+
+/** Settles as the promise does, or rejects with the signal's reason as soon as it aborts. Does not stop the work itself. */
+export function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const unlink = onAbort(signal, () => reject(signal.reason));
+    promise.then(resolve, reject).finally(unlink);
+  });
+}
+
+/** Runs the work with a signal that aborts as soon as one of the sources does. */
+export async function withAnyOf<Value>(
+  sources: readonly (AbortSignal | undefined)[],
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const controller = new AbortController();
+  const unlink = sources.map((source) => source && onAbort(source, () => controller.abort(source.reason)));
+  try {
+    return await work(controller.signal);
+  } finally {
+    for (const stop of unlink) stop?.();
+  }
+}

@@ -41,7 +41,7 @@ export function createSemaphore(limit: number, maxQueued: number, subject = 'cal
         return createRelease();
       }
       if (queue.size >= maxQueued) throw overloaded(subject, running, queue.size);
-      await queue.wait(signal, Number.POSITIVE_INFINITY);
+      await queue.wait(signal, () => Number.POSITIVE_INFINITY);
       return createRelease();
     },
     state: () => ({ running, waiting: queue.size }),

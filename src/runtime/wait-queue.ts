@@ -3,7 +3,7 @@ import { onAbort } from './abort.js';
 
 export interface Waiter {
   /** Latest useful admission, in monotonic milliseconds. */
-  readonly latest: number;
+  readonly latest: () => number;
   readonly admit: () => void;
   readonly refuse: (error: ApiError) => void;
 }
@@ -12,7 +12,7 @@ export interface Waiter {
 export interface WaitQueue extends Iterable<Waiter> {
   readonly size: number;
   /** Resolves when the waiter is admitted; rejects when it is refused, or as soon as the signal aborts. */
-  wait(signal: AbortSignal, latest: number): Promise<void>;
+  wait(signal: AbortSignal, latest: () => number): Promise<void>;
 }
 
 /** Creates a queue. `onLeave` runs when a waiter leaves because its signal aborted. */

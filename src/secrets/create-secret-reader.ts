@@ -1,19 +1,26 @@
+import { setMaxListeners } from 'node:events';
 import { resolve } from 'node:path';
 import { decode, readTextFile } from '../documents/read-text-file.js';
 import { ApiError } from '../errors.js';
-import type { Redactor } from '../redaction/redactor.js';
 import type { Clock } from '../runtime/clock.js';
 import { nameOf, parseReferences, type Reference } from './references.js';
 import { runSecretCommand } from './secret-command.js';
-import type { SecretReader } from './secret-reader.js';
+import type { Register, SecretReader } from './secret-reader.js';
 
 export interface SecretReaderOptions {
   /** Base of relative paths and working directory of commands: the folder of the configuration file. */
   readonly folder: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
-  /** Receives every value before it is returned. */
-  readonly redactor: Pick<Redactor, 'add'>;
+  /** Returns why a reference must not be used now: a file that it names changed. Default: nothing forbids it. */
+  readonly check?: (reference: Reference) => Promise<string | undefined>;
+}
+
+export interface ConfiguredSecretReader extends Required<SecretReader> {
+  /** Resolves when the secrets that `peek` began to read are registered. */
+  peeked(): Promise<void>;
+  /** Ends the commands that are running, because a process that exits would leave them behind. Further commands fail. */
+  close(): void;
 }
 
 const cacheTtlMs = 60_000;
@@ -27,9 +34,20 @@ interface CachedSecret {
 }
 
 /** Reads secrets on use. Caches each value for 60 s and shares concurrent reads; failures are not cached. */
-export function createSecretReader(options: SecretReaderOptions): SecretReader {
-  const { clock, redactor } = options;
+export function createSecretReader(options: SecretReaderOptions): ConfiguredSecretReader {
+  const { clock } = options;
   const cache = new Map<string, CachedSecret>();
+  const peeking = new Set<Promise<unknown>>();
+  const closing = new AbortController();
+  // Every running command adds a listener, so many listeners are not a leak.
+  setMaxListeners(0, closing.signal);
+
+  async function requireAllowed(reference: Reference): Promise<void> {
+    const change = await options.check?.(reference);
+    if (change === undefined) return;
+    const hint = 'Ask the operator to check the change, and then to run: api-integration-mcp config trust';
+    throw secretUnavailable(`${nameOf(reference)} cannot be used: ${change}.`, hint);
+  }
 
   function secretOf(reference: Reference): Promise<string> {
     const cached = cache.get(reference.source);
@@ -40,8 +58,8 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
 
     async function readNow(): Promise<string> {
       try {
-        const value = await readReference(reference, options);
-        redactor.add(value);
+        await requireAllowed(reference);
+        const value = await readReference(reference, { ...options, signal: closing.signal });
         entry.readAt = clock.monotonic();
         return value;
       } catch (error) {
@@ -51,24 +69,57 @@ export function createSecretReader(options: SecretReaderOptions): SecretReader {
     }
   }
 
+  async function peek(text: string, register: Register): Promise<string | undefined> {
+    const parsed = parseReferences(text);
+    if (!parsed.ok) return undefined;
+    const values = await Promise.all(parsed.parts.map((part) => (typeof part === 'string' ? part : peekAt(part))));
+    return values.every((value) => value !== undefined) ? values.join('') : undefined;
+
+    async function peekAt(reference: Reference): Promise<string | undefined> {
+      if (reference.kind === 'command') return undefined;
+      // Not cached: the first use reads the current value.
+      const value = await requireAllowed(reference)
+        .then(() => readReference(reference, options))
+        .catch(() => undefined);
+      if (value !== undefined) register(value, reference.source);
+      return value;
+    }
+  }
+
   return {
-    async read(text) {
+    async read(text, register) {
       const parsed = parseReferences(text);
       if (!parsed.ok)
         throw secretUnavailable(
           `A value in the configuration ${parsed.rule}.`,
           'Ask the operator to run: api-integration-mcp config check',
         );
-      const values = await Promise.all(parsed.parts.map((part) => (typeof part === 'string' ? part : secretOf(part))));
+      const values = await Promise.all(
+        parsed.parts.map(async (part) => {
+          if (typeof part === 'string') return part;
+          const value = await secretOf(part);
+          register?.(value, part.source);
+          return value;
+        }),
+      );
       return values.join('');
     },
+    peek(text, register) {
+      const peeked = peek(text, register);
+      peeking.add(peeked);
+      return peeked.finally(() => peeking.delete(peeked));
+    },
+    async peeked() {
+      while (peeking.size > 0) await Promise.all(peeking);
+    },
+    close: () => closing.abort(),
   };
 }
 
 /** @throws ApiError `secret-unavailable` */
 export async function readReference(
   reference: Reference,
-  { folder, env, clock }: Pick<SecretReaderOptions, 'folder' | 'env' | 'clock'>,
+  { folder, env, clock, signal }: Pick<SecretReaderOptions, 'folder' | 'env' | 'clock'> & { readonly signal?: AbortSignal },
 ): Promise<string> {
   const name = nameOf(reference);
   if (reference.kind === 'env') {
@@ -84,7 +135,8 @@ export async function readReference(
     return requireNonEmpty(withoutNewline(read.text), name, hint);
   }
   const hint = 'Ask the operator to run the command in a shell. It must print the secret and exit with 0.';
-  const result = await runSecretCommand(reference.program, reference.args, { folder, env, clock, maxBytes, timeoutMs: commandTimeoutMs });
+  const limits = { maxBytes, timeoutMs: commandTimeoutMs, ...(signal && { signal }) };
+  const result = await runSecretCommand(reference.program, reference.args, { folder, env, clock, ...limits });
   if (!result.ok) throw secretUnavailable(`The command of ${name} ${result.failure}.`, hint);
   const text = decode(result.stdout);
   if (text === undefined) throw secretUnavailable(`The output of the command of ${name} is not UTF-8 text.`, hint);

@@ -3,12 +3,15 @@ import { constants, type Stats } from 'node:fs';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from '../errors.js';
+import { type FileLockOptions, withFileLock } from '../runtime/file-lock.js';
 
 /** Folder whose files only the user of this process can access. */
 export interface PrivateFolder {
   read(name: string): Promise<string | undefined>;
   /** Writes atomically, even if several processes write concurrently. */
   write(name: string, text: string): Promise<void>;
+  /** Runs the action while no other process runs one for this name. */
+  exclusive<Result>(name: string, action: () => Promise<Result>, options: FileLockOptions): Promise<Result>;
 }
 
 const maxFileBytes = 1024 * 1024;
@@ -21,7 +24,16 @@ export function createPrivateFolder(folder: string): PrivateFolder {
     checkOwner(folder, stats, 'chmod 700');
   }
 
+  async function createFolder(): Promise<void> {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await checkFolder();
+  }
+
   return {
+    async exclusive(name, action, options) {
+      await createFolder();
+      return withFileLock(join(folder, name), action, options);
+    },
     async read(name) {
       const file = join(folder, name);
       try {
@@ -42,8 +54,7 @@ export function createPrivateFolder(folder: string): PrivateFolder {
       }
     },
     async write(name, text) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      await checkFolder();
+      await createFolder();
       const temporary = join(folder, `.${randomUUID()}`);
       try {
         const handle = await open(temporary, 'wx', 0o600);

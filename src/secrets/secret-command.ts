@@ -1,3 +1,4 @@
+import { onAbort } from '../runtime/abort.js';
 import type { Clock } from '../runtime/clock.js';
 
 export interface CommandOptions {
@@ -6,6 +7,8 @@ export interface CommandOptions {
   readonly clock: Clock;
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** Ends the program. */
+  readonly signal?: AbortSignal;
 }
 
 export type CommandResult = { readonly ok: true; readonly stdout: Buffer } | { readonly ok: false; readonly failure: string };
@@ -15,7 +18,7 @@ export type CommandResult = { readonly ok: true; readonly stdout: Buffer } | { r
  * are killed with it. Its stderr may contain secrets and is discarded.
  */
 export async function runSecretCommand(program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
-  const { folder, env, clock, maxBytes, timeoutMs } = options;
+  const { folder, env, clock, maxBytes, timeoutMs, signal } = options;
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: folder, env, detached: !isWindows, windowsHide: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -32,6 +35,7 @@ export async function runSecretCommand(program: string, args: readonly string[],
       child.stderr.destroy();
     };
     const cancelTimer = clock.after(timeoutMs, () => stop(`did not finish within ${timeoutMs / 1000} s`));
+    const unlink = signal === undefined ? () => undefined : onAbort(signal, () => stop('was ended, because this server is stopping'));
     child.stdout.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.byteLength;
@@ -47,6 +51,7 @@ export async function runSecretCommand(program: string, args: readonly string[],
     child.once('exit', killAll);
     child.once('close', (code, signal) => {
       cancelTimer();
+      unlink();
       if (code !== 0) failure ??= `failed with ${signal ?? `exit code ${code}`}${hasStderr ? ', and wrote to stderr' : ''}`;
       resolve(failure === undefined ? { ok: true, stdout: Buffer.concat(chunks) } : { ok: false, failure });
     });

@@ -1,21 +1,19 @@
 import { onAbort } from '../runtime/abort.js';
 
 /** Time that in-flight calls have to finish after a shutdown request. */
-export const drainMs = 5000;
+const drainMs = 5000;
 /** Time for writing responses after their calls were aborted. */
-export const shutdownGraceMs = 250;
+export const shutdownGraceMs = 500;
 
 export interface InFlight<Key> {
   begin(key: Key): void;
   done(key: Key): void;
-  /** Waits up to `ms` and reports whether nothing is in flight. */
-  emptyWithin(ms: number): Promise<boolean>;
+  /** Waits up to `ms`, or until `hurry` aborts, and reports whether nothing is in flight. */
+  emptyWithin(ms: number, hurry?: AbortSignal): Promise<boolean>;
 }
 
 /** Shutdown state shared by all connections. */
 export interface Lifetime {
-  /** Running tool calls. */
-  readonly calls: InFlight<object>;
   /** Aborts the calls that are still running. */
   readonly stop: AbortController;
   /** Aborted when a shutdown is requested (SIGTERM). */
@@ -24,10 +22,7 @@ export interface Lifetime {
 
 /** Waits for in-flight requests. After 5 s, or when `hurry` aborts, aborts their calls and waits briefly for the responses. */
 export async function drain(inFlight: InFlight<unknown>, stop: AbortController, hurry?: AbortSignal): Promise<void> {
-  const unlink = hurry === undefined ? () => undefined : onAbort(hurry, () => stop.abort());
-  const empty = await inFlight.emptyWithin(drainMs);
-  unlink();
-  if (empty) return;
+  if (await inFlight.emptyWithin(drainMs, hurry)) return;
   stop.abort();
   await inFlight.emptyWithin(shutdownGraceMs);
 }
@@ -49,16 +44,21 @@ export function createInFlight<Key>(): InFlight<Key> {
       keys.delete(key);
       if (keys.size === 0) wake();
     },
-    async emptyWithin(ms) {
-      if (keys.size > 0) {
+    async emptyWithin(ms, hurry) {
+      let isOver = false;
+      const end = () => {
+        isOver = true;
+        wake();
+      };
+      const timer = setTimeout(end, ms);
+      const unlink = hurry === undefined ? () => undefined : onAbort(hurry, end);
+      while (keys.size > 0 && !isOver) {
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
+          wake = resolve;
         });
       }
+      clearTimeout(timer);
+      unlink();
       return keys.size === 0;
     },
   };

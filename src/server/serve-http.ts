@@ -1,11 +1,14 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { localhostHostValidation, localhostOriginValidation, toNodeHandler } from '@modelcontextprotocol/node';
+import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import { UsageError } from '../errors.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
-import { createInFlight, drain, type Lifetime, shutdownGraceMs, shutdownRequested } from './lifetime.js';
+import { readMessage } from './http-message.js';
+import { trackRequests } from './http-requests.js';
+import { drain, type Lifetime, shutdownRequested } from './lifetime.js';
+import { rejectForeign } from './local-requests.js';
 
 export interface HttpAddress {
   readonly host: string;
@@ -35,29 +38,30 @@ export async function serveOverHttp({ build, logger, address, lifetime, lists, o
     if (resources) handler.notify.resourcesChanged();
   });
   const handle = toNodeHandler(handler, { onerror: report });
-  // Web pages can reach loopback too: through a host name that resolves to it (Host), or cross-origin (Origin).
-  const checks = [localhostHostValidation(), localhostOriginValidation()];
-  const responses = createInFlight<object>();
   // Loaded on demand: a server over stdio does not need it.
   const { createServer } = await import('node:http');
-  const server = createServer((request, response) => {
-    if (!checks.every((check) => check(request, response))) return;
+  const server = createServer();
+  const requests = trackRequests(server);
+  server.on('request', (request, response) => {
+    if (rejectForeign(request, response)) return;
     if (request.url === undefined || request.url.split('?', 1)[0] !== mcpPath) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
       return;
     }
-    responses.begin(response);
-    response.once('close', () => responses.done(response));
-    handle(Object.assign(request, { method: request.method ?? 'GET', url: request.url }), response).catch(report);
+    readMessage(request, response)
+      .then((message) => message && handle(message, response))
+      .catch(report);
   });
   await listen(server, address);
   onListening(urlOf(server));
   await shutdownRequested(lifetime.shutdown);
+  // Connections that the system has already accepted are still reported.
+  await new Promise(setImmediate);
   server.close();
+  requests.closing();
   unsubscribe();
-  await drain(lifetime.calls, lifetime.stop);
-  // Responses are still being written. What stays open after that is a subscription, which ends with the handler.
-  await responses.emptyWithin(shutdownGraceMs);
+  await drain(requests.inFlight, lifetime.stop);
+  // What is still open is a subscription, which ends with the handler.
   await handler.close();
   server.closeAllConnections();
 }

@@ -1,8 +1,10 @@
-import { PassThrough, type Readable, type Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import type { JSONRPCMessage, McpServerFactory, Transport } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Logger } from '../telemetry/logger.js';
-import { createInFlight, drain, type InFlight, type Lifetime, shutdownRequested } from './lifetime.js';
+import { createInFlight, drain, type InFlight, type Lifetime, shutdownGraceMs, shutdownRequested } from './lifetime.js';
+import { refusedMessage } from './message-buffer.js';
+import { createMessageFilter, maxMessageBytes } from './message-filter.js';
 
 export interface StdioOptions {
   readonly build: McpServerFactory;
@@ -12,23 +14,31 @@ export interface StdioOptions {
   readonly lifetime: Lifetime;
 }
 
-/** Maximum bytes of one JSON-RPC message. The SDK copies its whole buffer for every chunk, so a larger limit costs seconds. */
-const maxMessageBytes = 16 * 1024 * 1024;
-
 /**
  * Serves one client until stdin ends or a shutdown is requested, then lets in-flight requests finish. The SDK's transport
- * would drop them, because it closes on EOF; so it reads from a pipe that ends only after the drain.
+ * would drop them, because it closes on EOF; so it reads from a pipe that ends only after the drain. Resolves with whether
+ * stdout has taken all responses: a client that no longer reads must not keep the process alive.
  */
-export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }: StdioOptions): Promise<void> {
+export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }: StdioOptions): Promise<boolean> {
   const inFlight = createInFlight<string | number>();
-  const pipe = new PassThrough();
-  const stdio = new StdioServerTransport(pipe, stdout, { maxBufferSize: maxMessageBytes });
+  const pipe = createMessageFilter((id, rule) => {
+    logger.warn({ err: `the message ${rule}` }, 'received a message that is too large');
+    if (id === undefined) return;
+    const { jsonrpc, error } = refusedMessage(id, rule);
+    stdio.send({ jsonrpc, id, error }).catch(() => undefined);
+  });
+  // The filter passes on complete messages only, so the transport holds no more than one.
+  const stdio = new StdioServerTransport(pipe, stdout, { maxBufferSize: 2 * maxMessageBytes });
+  let hasTransportEnded = false;
   let onTransportEnd: () => void = () => undefined;
   const transportEnded = new Promise<void>((resolve) => {
-    onTransportEnd = resolve;
+    onTransportEnd = () => {
+      hasTransportEnded = true;
+      resolve();
+    };
   });
   const handle = serveStdio(build, {
-    transport: countRequests(stdio, inFlight, onTransportEnd),
+    transport: countRequests(stdio, inFlight, () => onTransportEnd()),
     onerror: (error) => logger.warn({ err: error.message }, 'received a message that is not valid MCP'),
   });
   const clientGone = new Promise<void>((resolve) => {
@@ -41,18 +51,29 @@ export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }:
   });
   stdin.pipe(pipe, { end: false });
   const requested = shutdownRequested(lifetime.shutdown);
-  // The transport closes when a message exceeds maxMessageBytes.
   await Promise.race([clientGone, transportEnded, requested]);
   // A host that closes stdin and sends SIGTERM, in either order, expects a quick exit.
   const hurry = new AbortController();
   void Promise.all([clientGone, requested]).then(() => hurry.abort());
   // Keep reading and discard the input: otherwise the end of stdin would go unnoticed.
   stdin.unpipe(pipe).resume();
-  // Requests still in the pipe are counted only after the transport has read them.
+  // Requests still in the pipe are counted only after the transport has read them, which it does until stdout breaks.
   do await new Promise(setImmediate);
-  while (pipe.readableLength > 0);
+  while (pipe.readableLength > 0 && !hasTransportEnded);
   await drain(inFlight, lifetime.stop, hurry.signal);
   await handle.close();
+  return takesAll(stdout);
+}
+
+/** Reports whether all output is written, or stdout is broken, within the time for writing responses. */
+function takesAll(stdout: Writable): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), shutdownGraceMs);
+    stdout.write('', () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
 }
 
 /** Wraps the transport to count every request from its arrival until its response or cancellation. */
@@ -61,8 +82,12 @@ function countRequests(transport: StdioServerTransport, inFlight: InFlight<strin
     start: () => transport.start(),
     close: () => transport.close(),
     async send(message) {
-      await transport.send(message);
-      if ('id' in message && message.id !== undefined && !('method' in message)) inFlight.done(message.id);
+      try {
+        await transport.send(message);
+      } finally {
+        // A response that cannot be written has ended as well.
+        if ('id' in message && message.id !== undefined && !('method' in message)) inFlight.done(message.id);
+      }
     },
     set onclose(listener: (() => void) | undefined) {
       transport.onclose = () => {

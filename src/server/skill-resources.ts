@@ -96,15 +96,24 @@ function locate(uri: string): { skill: string; path: string } | undefined {
   }
 }
 
+/** Maximum size of a file that is read as a resource: encoding a larger one as JSON would delay all other requests. */
+const maxServedBytes = 4 * 1024 * 1024;
+
 /**
  * Reads a file of a skill; returns undefined if the skill does not contain it.
- * @throws ProtocolError if the file changed after the skill was loaded
+ * @throws ProtocolError if the file is too large, or changed after the skill was loaded
  */
 export async function readFile(skill: LoadedSkill, path: string): Promise<SkillReadResult | undefined> {
   const file = skill.files.find((candidate) => candidate.path === path);
   if (file === undefined) return undefined;
   // Served from memory, so that a broken edit does not remove the instructions.
   if (path === 'SKILL.md') return { text: skill.text, mimeType: 'text/markdown' };
+  if (file.size > maxServedBytes) {
+    throw new ProtocolError(
+      ProtocolErrorCode.InvalidRequest,
+      `${uriOf(skill.manifest.name, path)} has ${file.size} bytes; the maximum for one read is ${maxServedBytes}`,
+    );
+  }
   const bytes = await readSkillFile(skill.folder, file);
   if (bytes === undefined) {
     throw new ProtocolError(

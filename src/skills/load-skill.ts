@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFrontMatter } from './front-matter.js';
+import { type FrontMatter, isFrontMatterTooLarge, maxFrontMatterBytes, readFrontMatter } from './front-matter.js';
 import { checkManifest, type ManifestDiagnostic, type SkillManifest } from './manifest.js';
 import { digestFiles, digestOf, findFiles, readNoFollow, type SkillFile, SkillFolderError } from './skill-files.js';
 
@@ -65,6 +65,7 @@ async function readManifest(name: string, folder: string, files: readonly SkillF
   const bytes = readNoFollow(join(folder, 'SKILL.md'));
   if (bytes.length > maxManifestBytes) throw new SkillFolderError('SKILL.md', 'is larger than 1 MiB');
   const text = decode(bytes);
+  if (isFrontMatterTooLarge(text)) throw new SkillFolderError('SKILL.md', `has front matter larger than ${maxFrontMatterBytes} bytes`);
   const simple = await readSimple(name, text);
   const frontMatter = simple ?? (await readFrontMatter(text)).value;
   const checked = checkManifest(frontMatter, name);
@@ -101,9 +102,14 @@ function toSkillDiagnostic(path: string, { path: field, rule }: ManifestDiagnost
 
 /** Returns a diagnostic for a field of a loaded skill, with its line. */
 export async function diagnosticAt(skill: LoadedSkill, field: readonly string[], rule: string): Promise<SkillDiagnostic> {
-  const { lineOf } = await readFrontMatter(skill.text);
+  const frontMatter = frontMatters.get(skill) ?? readFrontMatter(skill.text);
+  frontMatters.set(skill, frontMatter);
+  const { lineOf } = await frontMatter;
   return { path: skillFile(skill), line: lineOf(field), field: field.join('.'), rule };
 }
+
+/** Front matter that was parsed to locate a field: a skill can have thousands of errors. */
+const frontMatters = new WeakMap<LoadedSkill, Promise<FrontMatter>>();
 
 export function skillFile({ folder }: Pick<LoadedSkill, 'folder'>): string {
   return join(folder, 'SKILL.md');

@@ -1,5 +1,7 @@
 import type { LRUCache } from 'lru-cache';
-import { createStore, type Store, type StoreClock, type StoreSettings, type ValueMap } from './store.js';
+import { expiryOf, type ValueMap } from './adapter.js';
+import type { StoreClock } from './operations.js';
+import { type AtomicStore, createStore, type StoreSettings } from './store.js';
 
 const mebibyte = 1024 * 1024;
 
@@ -9,8 +11,11 @@ export interface MemoryStoreSettings extends StoreSettings {
 }
 
 /** Stores values in this process without copying them: callers must not modify them. */
-export function createMemoryStore({ maxBytes = 64 * mebibyte, ...settings }: MemoryStoreSettings): Store {
-  return createStore(() => openBoundedMap(maxBytes, settings.clock), settings);
+export function createMemoryStore({ maxBytes = 64 * mebibyte, ...settings }: MemoryStoreSettings): AtomicStore {
+  // Values do not outlive the process, so their TTL need not follow the system time, which can jump.
+  const monotonic = () => settings.clock.monotonic();
+  const clock: StoreClock = { now: monotonic, monotonic, after: (ms, task) => settings.clock.after(ms, task) };
+  return createStore(() => openBoundedMap(maxBytes, clock), { ...settings, clock });
 }
 
 /** Interval between sweeps of expired entries: neither keyv nor lru-cache removes a key that is not read. */
@@ -22,7 +27,8 @@ async function openBoundedMap(maxBytes: number, clock: StoreClock): Promise<Valu
     new LRUCache<string, object>({
       maxSize: maxBytes,
       sizeCalculation: (value, key) => approximateBytes(key) + approximateBytes(value),
-      perf: { now: () => clock.now() },
+      // lru-cache takes a start at 0 for an entry without a TTL.
+      perf: { now: () => 1 + clock.now() },
       ttlResolution: 0,
     }),
     clock,
@@ -33,12 +39,12 @@ function boundedMap(entries: LRUCache<string, object>, clock: StoreClock): Value
   let sweptAt = clock.now();
   return {
     get: (key) => entries.get(key),
-    set(key, value, ttl) {
+    set(key, value) {
       if (clock.now() - sweptAt >= sweepEveryMs) {
         sweptAt = clock.now();
         entries.purgeStale();
       }
-      entries.set(key, value, { ttl });
+      entries.set(key, value, { ttl: Math.max(1, expiryOf(value) - clock.now()) });
     },
     delete: (key) => entries.delete(key),
     clear: () => entries.clear(),

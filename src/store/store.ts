@@ -1,4 +1,6 @@
-import type { Keyv, KeyvStoreAdapter } from 'keyv';
+import { createKeyedLock } from '../runtime/keyed-lock.js';
+import { type Adapter, type Connection, type Entry, isEntry, openConnection } from './adapter.js';
+import { createOperations, type StoreClock, type StoreError, withTimeout } from './operations.js';
 
 /**
  * Key-value store for data that may be lost. Operations never reject and always finish within the timeout: a store that fails
@@ -9,27 +11,17 @@ export interface Store {
   get(key: string): Promise<unknown>;
   /** Stores a value for at most `ttlMs`; 0 or less deletes the key. */
   set(key: string, value: unknown, ttlMs: number): Promise<void>;
+  /**
+   * Stores a value for at most `ttlMs` if the key has none, in one atomic step. Resolves to true if it was stored, to false if
+   * the key has a value, and to undefined if the store failed. A store without it separates the claims of one process only.
+   */
+  setIfAbsent?(key: string, value: unknown, ttlMs: number): Promise<boolean | undefined>;
   delete(key: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Failure of one operation; also an event of the API client. */
-export interface StoreError {
-  readonly type: 'store-error';
-  readonly operation: 'get' | 'set' | 'delete';
-  /** `timeout`, or the code or name of the error; never its message. */
-  readonly reason: string;
-}
-
-/** The part of a clock that a store uses. */
-export interface StoreClock {
-  /** Epoch milliseconds. */
-  now(): number;
-  /** Milliseconds that never decrease. */
-  monotonic(): number;
-  /** Runs `task` once after `ms`; the returned function cancels it. */
-  after(ms: number, task: () => void): () => void;
-}
+/** A store with every operation. */
+export type AtomicStore = Required<Store>;
 
 export interface StoreSettings {
   readonly clock: StoreClock;
@@ -43,59 +35,55 @@ export interface StoreSettings {
   readonly onError?: (event: StoreError) => void;
 }
 
-/** A map in this process, which stores values without serialization. */
-export interface ValueMap {
-  get(key: string): object | undefined;
-  set(key: string, value: object, ttlMs: number): void;
-  delete(key: string): boolean;
-  clear(): void;
+const ownStores = new WeakSet<Store>();
+
+/** Reports whether this module created a store, so that its operations never reject and always end. */
+export function isOwnStore(store: Store): store is AtomicStore {
+  return ownStores.has(store);
 }
 
-/** Storage below a store. keyv serializes values as JSON, except for maps. */
-export type Adapter = KeyvStoreAdapter | ValueMap;
-
 /** Creates a store on keyv. `openAdapter` runs on first use, and again after it failed; it must not wait for a connection. */
-export function createStore(openAdapter: () => Adapter | Promise<Adapter>, settings: StoreSettings): Store {
+export function createStore(openAdapter: () => Adapter | Promise<Adapter>, settings: StoreSettings): AtomicStore {
   const { clock, namespace = 'api-integration-mcp', timeoutMs = 250, pauseMs = 5000, onError } = settings;
-  let connection: Promise<Keyv> | undefined;
-  let pausedUntil = Number.NEGATIVE_INFINITY;
+  /** Orders the writes to a key whose adapter cannot set a value atomically. */
+  const writes = createKeyedLock();
+  let connection: Promise<Connection> | undefined;
 
   const open = () => {
-    connection ??= openKeyv(openAdapter).catch((error: unknown) => {
+    connection ??= openConnection(openAdapter, () => clock.now()).catch((error: unknown) => {
       connection = undefined;
       throw error;
     });
     return connection;
   };
-
-  async function tryOperation<T>(operation: StoreError['operation'], task: (keyv: Keyv) => Promise<T>): Promise<T | undefined> {
-    if (clock.monotonic() < pausedUntil) return undefined;
-    try {
-      return await withTimeout(clock, timeoutMs, task(await open()));
-    } catch (error) {
-      if (error instanceof StoreTimeout) pausedUntil = clock.monotonic() + pauseMs;
-      onError?.({ type: 'store-error', operation, reason: reasonOf(error) });
-      return undefined;
-    }
-  }
+  const run = createOperations({ open, clock, timeoutMs, pauseMs, onError });
 
   // keyv does not prefix a key that already begins with its namespace, so `a` and `<namespace>:a` would collide.
   const inNamespace = (key: string) => `${namespace}:${key}`;
-  const remove = async (key: string) => {
-    await tryOperation('delete', (keyv) => keyv.delete(inNamespace(key)));
-  };
+  const read = async (from: Connection, key: string) => liveValue(await from.get(inNamespace(key)), clock.now());
+  const remove = (key: string) =>
+    writes.run(key, async () => {
+      await run('delete', (to) => to.delete(inNamespace(key)));
+    });
 
-  return {
-    async get(key) {
-      const entry = await tryOperation('get', (keyv) => keyv.get<unknown>(inNamespace(key)));
-      return isEntry(entry) && clock.now() < entry.expiresAt ? entry.value : undefined;
-    },
+  const store: AtomicStore = {
+    get: (key) => run('get', (from) => read(from, key)),
     async set(key, value, ttlMs) {
       if (!(ttlMs > 0)) return remove(key);
-      const ttl = Math.min(Math.ceil(ttlMs), maxTtlMs);
-      // The entry expires by the given clock. keyv and its adapters use the system clock, so their expiry is slightly later.
-      const entry: Entry = { value, expiresAt: clock.now() + ttl };
-      await tryOperation('set', (keyv) => keyv.set(inNamespace(key), entry, ttl + marginMs));
+      const { entry, ttl } = toEntry(value, ttlMs, clock.now());
+      await writes.run(key, () => run('set', (to) => to.set(inNamespace(key), entry, ttl)));
+    },
+    setIfAbsent(key, value, ttlMs) {
+      if (!(ttlMs > 0)) return run('set', async (to) => (await read(to, key)) === undefined);
+      const { entry, ttl } = toEntry(value, ttlMs, clock.now());
+      return writes.run(key, () =>
+        run('set', async (to) => {
+          if (to.setIfAbsent !== undefined) return to.setIfAbsent(inNamespace(key), entry, ttl);
+          if ((await read(to, key)) !== undefined) return false;
+          await to.set(inNamespace(key), entry, ttl);
+          return true;
+        }),
+      );
     },
     delete: remove,
     async close() {
@@ -107,44 +95,19 @@ export function createStore(openAdapter: () => Adapter | Promise<Adapter>, setti
       }
     },
   };
-}
-
-interface Entry {
-  readonly value: unknown;
-  readonly expiresAt: number;
+  ownStores.add(store);
+  return store;
 }
 
 /** Ten years: adapters add the TTL to the current time, and some store the sum as an integer of 53 bits or less. */
 const maxTtlMs = 10 * 365 * 24 * 60 * 60 * 1000;
 
-const marginMs = 1000;
-
-function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'value' in value && 'expiresAt' in value && typeof value.expiresAt === 'number';
+function toEntry(value: unknown, ttlMs: number, now: number): { readonly entry: Entry; readonly ttl: number } {
+  const ttl = Math.min(Math.ceil(ttlMs), maxTtlMs);
+  // The entry expires by the clock of the store; the adapters use the system clock.
+  return { entry: { value, expiresAt: now + ttl }, ttl };
 }
 
-/** Loads keyv on first use, because that takes 10 ms. */
-async function openKeyv(openAdapter: () => Adapter | Promise<Adapter>): Promise<Keyv> {
-  const [{ Keyv }, adapter] = await Promise.all([import('keyv'), openAdapter()]);
-  const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
-  // Errors are thrown to the failing operation; a connection error appears in the next operation.
-  keyv.on('error', () => undefined);
-  if (!('opts' in adapter)) keyv.serialize = undefined;
-  return keyv;
-}
-
-class StoreTimeout extends Error {}
-
-function withTimeout<T>(clock: StoreClock, ms: number, operation: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const cancel = clock.after(ms, () => reject(new StoreTimeout()));
-    operation.then(resolve, reject).finally(cancel);
-  });
-}
-
-/** Returns the code or name of an error, because its message may contain the store URL with the password. */
-function reasonOf(error: unknown): string {
-  if (error instanceof StoreTimeout) return 'timeout';
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+function liveValue(row: unknown, now: number): unknown {
+  return isEntry(row) && now < row.expiresAt ? row.value : undefined;
 }

@@ -1,5 +1,7 @@
 import type { DestinationStream, Logger as PinoLogger, pino } from 'pino';
 import { mark, type Redactor } from '../redaction/redactor.js';
+import { showInvisibleInJson, showInvisibleInLines } from '../runtime/visible-text.js';
+import { createLogOutput, type LogOutput } from './log-output.js';
 
 export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -12,8 +14,10 @@ export interface LoggerOptions {
   /** Redacts every line. */
   readonly redactor?: Redactor;
   /** Default: stderr. */
-  readonly out?: DestinationStream;
+  readonly out?: LogDestination;
 }
+
+type LogDestination = DestinationStream & Partial<Pick<LogOutput, 'flush'>>;
 
 export interface Logger {
   trace(fields: Record<string, unknown>, message: string): void;
@@ -29,10 +33,11 @@ export interface Logger {
 export function createLogger(options: LoggerOptions): Logger {
   let instance: Promise<PinoLogger> | undefined;
   let lastWrite: Promise<void> = Promise.resolve();
+  const output: LogDestination = options.out ?? createLogOutput(process.stderr, droppedLine(options.readable));
   const isOn = (level: LogLevel) => logLevels.indexOf(level) >= logLevels.indexOf(options.level);
   const write = (level: 'trace' | 'debug' | 'info' | 'warn' | 'error') => (fields: Record<string, unknown>, message: string) => {
     if (!isOn(level)) return;
-    instance ??= import('pino').then((module) => createPino(module.pino, options));
+    instance ??= import('pino').then((module) => createPino(module.pino, options, output));
     lastWrite = instance.then((logger) => {
       try {
         logger[level](options.redactor?.value(fields) ?? fields, message);
@@ -48,37 +53,50 @@ export function createLogger(options: LoggerOptions): Logger {
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
-    flush: () => lastWrite,
+    async flush() {
+      await lastWrite;
+      await output.flush?.();
+    },
   };
+}
+
+function droppedLine(readable: boolean): (count: number) => string {
+  const msg = 'log lines dropped, because nobody read stderr';
+  return (dropped) =>
+    readable ? `warn ${dropped} ${msg}\n` : `${JSON.stringify({ level: 40, time: new Date().toISOString(), dropped, msg })}\n`;
 }
 
 /** Field names that are redacted even if their values are not registered as secrets. No code logs them today. */
 const secretFields = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret'];
 
-function createPino(create: typeof pino, options: LoggerOptions): PinoLogger {
+function createPino(create: typeof pino, options: LoggerOptions, out: DestinationStream): PinoLogger {
   const { level, readable, colour, redactor } = options;
-  const out = redactLines(options.out ?? create.destination({ fd: 2, sync: true }), redactor);
+  // The fields are already redacted, but pino turns errors into text only afterwards.
+  const redact = (line: string) => (redactor === undefined ? line : redactor.text(line));
   const paths = secretFields.flatMap((name) => [`["${name}"]`, `*["${name}"]`]);
   const settings = { level, base: null, timestamp: create.stdTimeFunctions.isoTime, redact: { paths, censor: mark } };
-  return create(settings, readable ? readableLines(out, colour, create.levels.labels) : out);
-}
-
-/** Redacts the final line: the fields are already redacted, but pino turns errors into text only afterwards. */
-function redactLines(out: DestinationStream, redactor: Redactor | undefined): DestinationStream {
-  return redactor === undefined ? out : { write: (line: string) => out.write(redactor.text(line)) };
+  const json: DestinationStream = { write: (line) => out.write(showInvisibleInJson(redact(line))) };
+  return create(settings, readable ? readableLines(out, redact, colour, create.levels.labels) : json);
 }
 
 const colours: Record<string, string> = { warn: '\u001b[33m', error: '\u001b[31m', fatal: '\u001b[31m' };
 
-function readableLines(out: DestinationStream, colour: boolean, labels: Record<number, string>): DestinationStream {
+/** Indents further lines of a value, so that no value can forge a log line. */
+function readableLines(
+  out: DestinationStream,
+  redact: (line: string) => string,
+  colour: boolean,
+  labels: Record<number, string>,
+): DestinationStream {
   return {
     write(line: string) {
       const { level, time, msg, ...fields }: Record<string, unknown> = JSON.parse(line);
       const name = labels[Number(level)] ?? 'info';
       const rest = Object.entries(fields).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-      const text = [String(time).slice(11, 19), name, String(msg ?? ''), ...rest].join(' ');
+      const text = redact([String(time).slice(11, 19), name, String(msg ?? ''), ...rest].join(' '));
+      const visible = showInvisibleInLines(text).replaceAll('\n', '\n    ');
       const start = colour ? colours[name] : undefined;
-      out.write(start === undefined ? `${text}\n` : `${start}${text}\u001b[0m\n`);
+      out.write(start === undefined ? `${visible}\n` : `${start}${visible}\u001b[0m\n`);
     },
   };
 }

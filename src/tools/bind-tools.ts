@@ -1,11 +1,14 @@
-import { InvalidSchemaError } from '../response/validate-schema.js';
+import { checkSchema, validate } from '../response/validate.js';
+import { InvalidSchemaError, readSchema } from '../response/validate-schema.js';
+import { createTimeBudget } from '../runtime/time-budget.js';
+import type { TaskLimits } from '../runtime/worker/run-task.js';
 import { diagnosticAt, type LoadedSkill, type SkillDiagnostic } from '../skills/catalog.js';
 import type { ScriptManifest } from '../skills/manifest.js';
 import { schemaOfParameters } from '../skills/script-parameters.js';
 import type { ScriptRunner } from '../skills/scripts/run-script.js';
 import type { AnyTool } from './contract/define-tool.js';
 import { nativeTools } from './index.js';
-import { createManifestCheck, createScriptTool, type ScriptOrigin } from './script/script-tool.js';
+import { createScriptTool, type ScriptOrigin } from './script/script-tool.js';
 import { nameTools } from './tool-names.js';
 
 export interface BoundTool {
@@ -19,8 +22,14 @@ export interface BoundTools {
   readonly problems: readonly SkillDiagnostic[];
 }
 
-/** Binds scripts to tools. Reuses the tool objects of unchanged skills, so that a new object means a change. */
+/** Binds scripts to tools; the native tools are always bound. Reuses the tool objects of unchanged skills, so that a new object means a change. */
 export type ToolBinder = (skills: readonly LoadedSkill[]) => Promise<BoundTools>;
+
+/** Maximum time to check the schemas and patterns of one skill. They run in the worker, but the start and the reload wait for them. */
+const maxSkillMs = 1000;
+/** Maximum time to check all skills, in sum; beyond it, each still gets `minSkillMs`. */
+const maxLoadMs = 3000;
+const minSkillMs = 50;
 
 /**
  * Creates a binder. A script of mode `native`, or of mode `auto` with the name of a native tool, is bound to that tool;
@@ -42,8 +51,12 @@ export function createToolBinder(runner: ScriptRunner): ToolBinder {
     const native = new Map<string, string[]>();
     const origins: ScriptOrigin[] = [];
     const problems: SkillDiagnostic[] = [];
+    const load = createTimeBudget(maxLoadMs);
     for (const skill of skills) {
-      const found = skillProblems.get(skill) ?? (await checkScripts(skill));
+      const allowedMs = Math.max(Math.min(maxSkillMs, load.leftMs()), minSkillMs);
+      const budget = createTimeBudget(allowedMs);
+      const found = skillProblems.get(skill) ?? (await checkScripts(skill, { budget }));
+      load.spend(allowedMs - budget.leftMs());
       skillProblems.set(skill, found);
       problems.push(...found);
       for (const [script, manifest] of Object.entries(skill.manifest.scripts)) {
@@ -54,12 +67,9 @@ export function createToolBinder(runner: ScriptRunner): ToolBinder {
     }
     const names = nameTools(
       origins.map(({ skill, script }) => ({ skill: skill.manifest.name, script })),
-      new Set(native.keys()),
+      nativeTools.map(({ name }) => name),
     );
-    const own = nativeTools.flatMap((tool) => {
-      const declaring = native.get(tool.name);
-      return declaring === undefined ? [] : [{ tool, skills: declaring }];
-    });
+    const own = nativeTools.map((tool) => ({ tool, skills: native.get(tool.name) ?? [] }));
     const scripts = origins.map((origin, index) => {
       return { tool: toolOf(names[index] ?? origin.script, origin), skills: [origin.skill.manifest.name] };
     });
@@ -76,7 +86,7 @@ function hasPath(manifest: ScriptManifest): manifest is ScriptManifest & { path:
 }
 
 /** Returns the problems that keep scripts of a valid manifest from being offered. */
-async function checkScripts(skill: LoadedSkill): Promise<SkillDiagnostic[]> {
+async function checkScripts(skill: LoadedSkill, limits: TaskLimits): Promise<SkillDiagnostic[]> {
   const problems: SkillDiagnostic[] = [];
   for (const [script, manifest] of Object.entries(skill.manifest.scripts)) {
     if (isNative(script, manifest)) continue;
@@ -92,12 +102,12 @@ async function checkScripts(skill: LoadedSkill): Promise<SkillDiagnostic[]> {
     } else if (path === undefined) await report(['path'], 'is required, because this server has no tool of this name');
     else if (!skill.files.some((file) => file.path === normalizePath(path)))
       await report(['path'], `is ${path}, which is not a file of the skill`);
-    const inputError = hasCustomSchema(manifest) ? await schemaErrorOf(schemaOfParameters(manifest.parameters)) : undefined;
+    const inputError = await inputErrorOf(manifest, limits);
     if (inputError !== undefined) await report(['parameters'], `is not a usable JSON Schema: ${inputError}`);
     else {
-      for (const [name, rule] of await invalidDefaults(manifest)) await report(['parameters', name, 'default'], rule);
+      for (const [name, rule] of await invalidDefaults(manifest, limits)) await report(['parameters', name, 'default'], rule);
     }
-    const outputError = manifest.output_schema === undefined ? undefined : await schemaErrorOf(manifest.output_schema);
+    const outputError = manifest.output_schema === undefined ? undefined : await schemaErrorOf(manifest.output_schema, limits);
     if (outputError !== undefined) await report(['output_schema'], `is not a usable JSON Schema: ${outputError}`);
   }
   return problems;
@@ -111,28 +121,33 @@ function normalizePath(path: string): string {
     .join('/');
 }
 
-/** Reports whether a parameter has `items`. Other schemas are generated and skip the validator, which is slow to load. */
-function hasCustomSchema({ parameters }: ScriptManifest): boolean {
-  return Object.values(parameters).some(({ items }) => items !== undefined);
+/** Only schemas with `items` are compiled. The others are generated, and the validator is slow to load. */
+async function inputErrorOf({ parameters }: ScriptManifest, limits: TaskLimits): Promise<string | undefined> {
+  const schema = schemaOfParameters(parameters);
+  const hasItems = Object.values(parameters).some(({ items }) => items !== undefined);
+  return reasonOf(() => (hasItems ? checkSchema(schema, limits) : readSchema(schema)));
 }
 
 /** Checks the defaults that the manifest check skips: an untrusted pattern runs only under a time limit. */
-async function invalidDefaults({ parameters }: ScriptManifest): Promise<[string, string][]> {
+async function invalidDefaults({ parameters }: ScriptManifest, limits: TaskLimits): Promise<[string, string][]> {
   const invalid: [string, string][] = [];
   for (const [name, parameter] of Object.entries(parameters)) {
     if (parameter.default === undefined || (parameter.pattern === undefined && parameter.items === undefined)) continue;
-    const check = await createManifestCheck(schemaOfParameters({ [name]: parameter }));
-    const violations = check({ [name]: parameter.default });
-    if (violations === undefined) invalid.push([name, 'takes too long to check against its pattern']);
-    else if (violations[0] !== undefined) invalid.push([name, `does not match its own schema: ${violations[0].message}`]);
+    const result = await validate(readSchema(schemaOfParameters({ [name]: parameter })), { value: { [name]: parameter.default } }, limits);
+    if (result.kind === 'invalid') invalid.push([name, `does not match its own schema: ${result.violations[0]?.message}`]);
+    else if (result.kind !== 'valid') invalid.push([name, 'takes too long to check against its pattern']);
   }
   return invalid;
 }
 
 /** Returns why a schema is not usable. MCP clients compile the schemas of all tools, so one bad schema would break them all. */
-async function schemaErrorOf(schema: Readonly<Record<string, unknown>>): Promise<string | undefined> {
+async function schemaErrorOf(schema: Readonly<Record<string, unknown>>, limits: TaskLimits): Promise<string | undefined> {
+  return reasonOf(() => checkSchema(schema, limits));
+}
+
+async function reasonOf(check: () => unknown): Promise<string | undefined> {
   try {
-    await createManifestCheck(schema);
+    await check();
     return undefined;
   } catch (error) {
     if (error instanceof InvalidSchemaError) return error.message;

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
 import { ApiError, badInput } from '../errors.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
-import type { Redactor } from '../redaction/redactor.js';
+import type { Redaction, Redactor } from '../redaction/redactor.js';
+import { exceedsJsonBytes } from '../response/json-size.js';
 import { parseUrl, redactUrl } from '../runtime/url.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
@@ -14,7 +15,7 @@ export interface RunDependencies {
   readonly apis: ApiDirectory;
   readonly baselines?: Baselines;
   readonly logger: Logger;
-  /** Redacts secrets in results and events. Default: nothing is redacted. */
+  /** Knows all secrets of this process. Default: only secrets of the API are redacted, in its own responses. */
   readonly redactor?: Redactor;
 }
 
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly onEvent?: (event: CallEvent) => void;
   /** Returns the user's decision about a request. Default: `open` for every request. */
   readonly approvalOf?: (request: RequestSummary) => Approval;
+  /** Reader of the result. For an operator, every secret is redacted. Default: agent. */
+  readonly reader?: 'agent' | 'operator';
 }
 
 export type ToolResult = Record<string, unknown> & { ok: boolean };
@@ -32,24 +35,55 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   const requestId = randomUUID();
   const startedAt = performance.now();
   const { apis, baselines, redactor } = dependencies;
-  const redact = <Value>(value: Value): Value => redactor?.value(value) ?? value;
+  let redaction: Pick<Redaction, 'value'> | undefined;
   const context: ToolContext = {
     requestId,
     signal: options.signal,
-    onEvent: (event) => options.onEvent?.(redact(event)),
+    onEvent: (event) => options.onEvent?.(redactor?.value(event) ?? event),
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),
+    redactWith(chosen) {
+      redaction = chosen;
+    },
   };
   let result: ToolResult;
   try {
-    result = redact(resultOf(await tool.run(args, context), tool));
+    result = resultOf(await tool.run(args, context), tool);
   } catch (cause) {
     const error = cause instanceof ApiError ? cause : internalError(cause, requestId, dependencies.logger);
-    result = redact({ ok: false, ...targetOf(args), requestId, error: describeError(error) });
+    result = { ok: false, ...targetOf(args), requestId, error: describeError(error) };
+    // There is nothing in it but the error and what the caller passed.
+    redaction ??= noRedaction;
   }
+  result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
   logCall(dependencies.logger, tool.name, requestId, result, performance.now() - startedAt);
   return result;
+}
+
+const noRedaction: Pick<Redaction, 'value'> = { value: (value) => value };
+
+interface ResultRedaction {
+  readonly redactor: Redactor | undefined;
+  /** Redaction of the API that responded. Default: every secret is redacted. */
+  readonly redaction: Pick<Redaction, 'value'> | undefined;
+}
+
+/** Arguments larger than this count as containing a secret: searching them would delay other calls. */
+const maxSearchedBytes = 256 * 1024;
+
+// Decision: docs/decisions/2026-11-25-credentials-only-at-the-transport.md
+/**
+ * Redacts a result. What an API returned hides only secrets of that API: others could be found out by guessing them in a
+ * response. For the same reason, errors of this server hide no secret that the caller has passed.
+ */
+function redactResult(result: ToolResult, args: unknown, { redactor, redaction }: ResultRedaction): ToolResult {
+  const hideAll = <Value>(value: Value): Value => redactor?.value(value) ?? value;
+  if (redaction === undefined) return hideAll(result);
+  const redacted = redaction.value(result);
+  if (redacted.error === undefined || 'status' in redacted || exceedsJsonBytes(args, maxSearchedBytes) || hideAll(args) !== args)
+    return redacted;
+  return { ...redacted, error: hideAll(redacted.error) };
 }
 
 function resultOf(run: ToolRun, tool: AnyTool): ToolResult {
@@ -78,6 +112,9 @@ function internalError(cause: unknown, requestId: string, logger: Logger): ApiEr
   });
 }
 
+/** Maximum length of a URL that is repeated in the result of arguments that were refused. */
+const maxShownUrl = 4096;
+
 /** Returns the method and the URL of unvalidated arguments, if they contain them. */
 function targetOf(args: unknown): { method?: string; url?: string } {
   if (typeof args !== 'object' || args === null) return {};
@@ -85,7 +122,7 @@ function targetOf(args: unknown): { method?: string; url?: string } {
   const url = 'url' in args ? args.url : undefined;
   return {
     ...(typeof method === 'string' && { method: method.slice(0, 20) }),
-    ...(typeof url === 'string' && withoutUserinfo(url)),
+    ...(typeof url === 'string' && url.length <= maxShownUrl && withoutUserinfo(url)),
   };
 }
 

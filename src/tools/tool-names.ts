@@ -8,21 +8,27 @@ export interface ScriptName {
   readonly script: string;
 }
 
+// Decision: docs/decisions/2026-11-26-reserved-names.md
 /**
  * Returns one name for each script, in order: its own name if it is unique and not reserved, else with its skill as the
  * prefix. The order of scripts does not decide who gets a name, so no skill can take the name of another one's script.
  */
-export function nameTools(scripts: readonly ScriptName[], reserved: ReadonlySet<string>): string[] {
-  const counts = countOf(scripts.map(({ script }) => script));
-  const candidates = scripts.map(({ skill, script }) =>
-    counts.get(script) === 1 && !reserved.has(script) ? script : `${skill}_${script}`,
-  );
-  const candidateCounts = countOf(candidates);
+export function nameTools(scripts: readonly ScriptName[], reserved: readonly string[]): string[] {
+  const taken = new Set(reserved.map(fold));
+  const counts = countOf(scripts.map(({ script }) => fold(script)));
+  const candidates = scripts.map(({ skill, script }) => {
+    const isFree = counts.get(fold(script)) === 1 && !taken.has(fold(script));
+    return isFree ? script : `${skill}_${script}`;
+  });
+  const candidateCounts = countOf(candidates.map(fold));
   return candidates.map((name, index) => {
-    const isTaken = (candidateCounts.get(name) ?? 0) > 1 || (reserved.has(name) && name !== scripts[index]?.script);
+    const isTaken = (candidateCounts.get(fold(name)) ?? 0) > 1 || taken.has(fold(name));
     return isTaken || name.length > maxNameLength ? withHash(name, `${scripts[index]?.skill}/${scripts[index]?.script}`) : name;
   });
 }
+
+/** Folds names that a host may show or send as one: some hosts replace hyphens and dots, or ignore case. */
+const fold = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '-');
 
 function countOf(names: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

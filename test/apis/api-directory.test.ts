@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { type ApiSettings, withAccess } from '../../src/apis/api-settings.js';
 import { noConfig } from '../../src/config/config.js';
@@ -113,6 +113,42 @@ describe('directory.replace', () => {
       code: 'unknown-api',
       hint: 'No APIs are configured. Pass an absolute URL as url instead of api.',
     });
+  });
+
+  it('does not wait for the calls of a replaced API, whose streams and measurements go on', async () => {
+    const finish: (() => void)[] = [];
+    const slow = await startHttpServer((_request, response) => {
+      response.write('begun, ');
+      finish.push(() => void response.end('done'));
+    });
+    resources.push(slow);
+    const directory = directoryOf({ apis: [api('shop', slow.url)], adHoc: local });
+    const { client } = directory.resolve({ api: 'shop' });
+    const bare = directory.resolve({ url: slow.url }).client;
+    const probe = client.openProbe();
+    const call = bare.call({ target: `${slow.url}/bare` });
+    const response = await client.fetch('stream');
+    await slow.received(2);
+    await directory.replace({ apis: [api('shop', slow.url, { description: 'new' })], adHoc: { ...local, description: 'new' } });
+    const measured = probe.measure({ target: 'measured' });
+    await slow.received(3);
+    for (const end of finish) end();
+    expect((await measured).outcome.ok).toBe(true);
+    expect(await response.text()).toBe('begun, done');
+    expect(await call).toMatchObject({ ok: true });
+    await probe.close();
+    await vi.waitFor(async () => expect(await client.call({ target: 'late' })).toMatchObject({ ok: false, error: { code: 'cancelled' } }));
+  });
+
+  it('aborts the calls of replaced APIs when the directory is closed', async () => {
+    const hanging = await startHttpServer(() => undefined);
+    resources.push(hanging);
+    const directory = createApiDirectory({ apis: [api('shop', hanging.url)], adHoc: false }, {});
+    const call = directory.resolve({ api: 'shop' }).client.call({ target: 'x' });
+    await hanging.received(1);
+    await directory.replace({ apis: [], adHoc: false });
+    await directory.close();
+    expect(await call).toMatchObject({ ok: false, error: { code: 'cancelled', outcome: 'unknown' } });
   });
 });
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openConfigured } from '../../src/app/open-apis.js';
 import { accessOf, commonDefaults } from '../../src/cli/options/options.js';
-import { createRedactor } from '../../src/redaction/redactor.js';
+import { createRedactor, mark } from '../../src/redaction/redactor.js';
 import { createLogger } from '../../src/telemetry/logger.js';
 import { connect, type McpClient } from '../helpers/processes/mcp-clients.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
@@ -99,6 +99,32 @@ describe('configuration reload', () => {
       await replaceBy(configFor('two'));
       await new Promise<void>((resolve) => configured.watch(resolve));
       expect(configured.apis.names()).toEqual(['two']);
+    } finally {
+      await configured.close();
+    }
+  });
+});
+
+describe('secrets of the configuration', () => {
+  it('registers variables, files and texts when the APIs are open, and after a reload, before any call', async () => {
+    await writeFile(join(folder, 'token'), 'of-a-file-4711\n');
+    const config = (more: string) => `apis:
+  one: { baseUrl: ${upstream.url}, auth: { type: bearer, token: "\${env:ONE}" } }
+  two: { baseUrl: ${upstream.url}, headers: { X-Key: "\${file:token}", X-Literal-Key: in-plain-text-1 } }
+adHoc: { proxy: "http://me:\${env:PROXY_PASSWORD}@127.0.0.1:1" }
+${more}`;
+    await writeFile(file, config(''));
+    const redactor = createRedactor();
+    const logger = createLogger({ level: 'silent', readable: false, colour: false, redactor });
+    const env = { ONE: 'of-the-environment', PROXY_PASSWORD: 'of%2Fthe%2Fproxy', THREE: 'of-the-reload-4711' };
+    const configured = await openConfigured({ file, access: accessOf(commonDefaults), env, logger, redactor });
+    try {
+      const shown = (...secrets: readonly string[]) => secrets.filter((secret) => redactor.text(secret) !== mark);
+      expect(shown('of-the-environment', 'of-a-file-4711', 'in-plain-text-1', 'of%2Fthe%2Fproxy', 'of/the/proxy')).toEqual([]);
+      expect(shown('of-the-reload-4711')).toEqual(['of-the-reload-4711']);
+      await replaceBy(config('').replace('env:ONE', 'env:THREE'));
+      await new Promise<void>((resolve) => configured.watch(resolve));
+      expect(shown('of-the-reload-4711', 'of-the-environment')).toEqual([]);
     } finally {
       await configured.close();
     }

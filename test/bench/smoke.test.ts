@@ -27,4 +27,9 @@ describe('benchmarks', () => {
     const lines = run('skills.mjs', '--skills', '3').trimEnd().split('\n');
     expect(lines.filter((line) => /^.{34} +\d+ ms/.test(line))).toHaveLength(7);
   });
+
+  it('stalls.mjs measures how long a ping waits while a call works on the worst input', () => {
+    const lines = run('stalls.mjs', '--only', 'small JSON').trimEnd().split('\n');
+    expect(lines.filter((line) => /^ +\d+ ms +\d+ ms {2}small JSON +200 ok$/.test(line))).toHaveLength(1);
+  });
 });

@@ -228,10 +228,10 @@ describe('colours', () => {
 });
 
 describe('control characters', () => {
-  it('replaces the control characters of a response', async () => {
+  it('shows the control characters of a response escaped', async () => {
     const { code, stdout } = await local('call', `${api.origin}/controls`);
     expect(code).toBe(0);
-    expect(stdout).toContain('before�[31mred');
+    expect(stdout).toContain('before\\u{1b}[31mred');
     expect(stdout).not.toMatch(escapes);
   });
 

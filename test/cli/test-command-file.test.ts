@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readEndpoints } from '../../src/cli/options/endpoint-file.js';
+import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { compileExpectations } from '../../src/tools/test-endpoint/expectations.js';
 import { endpointInput } from '../../src/tools/test-endpoint/input.js';
 import { root, run } from '../helpers/processes/executable.js';
@@ -141,20 +142,47 @@ describe('test --file', () => {
     await test(file, '--baseline', baseline);
     const saved = z.object({ results: z.record(z.string(), z.object({ at: z.string() })) });
     const { results } = saved.parse(JSON.parse(await readFile(baseline, 'utf8')));
+    const [two = ''] = Object.keys(results).filter((name) => name.startsWith('two-more-'));
     const { stdout } = await test(file, '--baseline', baseline, '--json');
     expect(JSON.parse(stdout)).toMatchObject({
       endpoints: [
         { baseline: { name: 'one', note: expect.stringContaining(String(results.one?.at)) } },
-        { baseline: { name: 'two-more', note: expect.stringContaining(String(results['two-more']?.at)) } },
+        { baseline: { name: two, note: expect.stringContaining(String(results[two]?.at)) } },
       ],
     });
+  });
+
+  it('keeps the baselines of endpoints apart whose names differ only in other characters, in the body or in a query value', async () => {
+    const baseline = join(folder, 'apart.json');
+    const endpoints = [
+      `{ name: 注文一覧, url: '${server.url}/1' }`,
+      `{ name: 商品, url: '${server.url}/2' }`,
+      `{ method: POST, url: '${server.url}/graphql', body: '{ one }' }`,
+      `{ method: POST, url: '${server.url}/graphql', body: '{ two }' }`,
+      `{ url: '${server.url}/items?token=alpha-secret' }`,
+      `{ url: '${server.url}/items?token=beta-secret' }`,
+    ];
+    await test(await fileOf(`endpoints:\n${endpoints.map((one) => `  - ${one}\n`).join('')}`), '--baseline', baseline);
+    const text = await readFile(baseline, 'utf8');
+    expect(Object.keys(z.object({ results: z.record(z.string(), z.unknown()) }).parse(JSON.parse(text)).results)).toHaveLength(6);
+    expect(text).not.toContain('secret');
+  });
+
+  it('keeps the results of two runs that save to one baseline file at the same time', async () => {
+    const baseline = join(folder, 'shared.json');
+    const fileWith = (name: string) =>
+      fileOf(`endpoints:\n  - { name: ${name}, url: '${server.url}/${name}', samples: 5, perSecond: 50 }\n`);
+    const [one, two] = [await fileWith('one'), await fileWith('two')];
+    await Promise.all([test(one, '--baseline', baseline), test(two, '--baseline', baseline)]);
+    const { results } = z.object({ results: z.record(z.string(), z.unknown()) }).parse(JSON.parse(await readFile(baseline, 'utf8')));
+    expect(Object.keys(results).sort()).toEqual(['one', 'two']);
   });
 });
 
 it('reads the bundled example of an endpoint file', async () => {
   const example = await readEndpoints(join(root, 'examples/endpoints.yaml'), {});
   expect(example.map(({ name }) => name)).toEqual(['health', 'list of items', 'old URL']);
-  for (const { args } of example) await compileExpectations(endpointInput.parse(args).expect);
+  for (const { args } of example) await compileExpectations(endpointInput.parse(args).expect, { budget: createTimeBudget(3000) });
 });
 
 describe('endpoint file with errors', () => {

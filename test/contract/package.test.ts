@@ -16,6 +16,7 @@ describe('the package', () => {
     expect(paths).toEqual(
       expect.arrayContaining([
         'dist/bin.js',
+        'dist/worker.js',
         'dist/demo.js',
         'dist/index.js',
         'dist/types/index.d.ts',

@@ -13,6 +13,7 @@ export const levels: readonly (readonly Room[])[] = [
   [
     { path: 'bin', holds: 'The executable: checks the Node.js version and runs the command line.' },
     { path: 'index', holds: 'The public exports of the library.' },
+    { path: 'worker', holds: 'The entry of the worker process: the tasks that it can run.' },
   ],
   [{ path: 'cli', holds: 'Turns argv into a command: the commands, their help and the exit code.' }],
   [{ path: 'cli/commands', holds: 'What each command does, one file per command.' }],
@@ -23,7 +24,7 @@ export const levels: readonly (readonly Room[])[] = [
   [{ path: 'tools', holds: 'The registry of tools, and the boundary that turns every exception into a result.' }],
   [
     { path: 'tools/call-api', holds: 'The tool call-api: its input, output and dry run.' },
-    { path: 'tools/list-apis', holds: 'The tool list-apis: what an agent sees of each configured API.' },
+    { path: 'tools/list-apis', holds: 'The tool list-apis: its input, its output schema and the layout of its result.' },
     {
       path: 'tools/test-endpoint',
       holds: 'The tool test-endpoint: samples, expectations, percentiles, baselines, findings and the verdict.',
@@ -37,14 +38,19 @@ export const levels: readonly (readonly Room[])[] = [
     { path: 'response', holds: 'Response bodies for an agent: decoded, parsed, truncated, queried, validated.' },
     { path: 'skills/scripts', holds: 'Runs one script: arguments, environment, sandbox, limits, output.' },
   ],
-  [{ path: 'apis', holds: 'The configured APIs: from a name or a URL to its client, its permissions and its health.' }],
+  [
+    {
+      path: 'apis',
+      holds: 'The configured APIs: from a name or a URL to its client and permissions, and the status of each API that list-apis shows.',
+    },
+  ],
   [{ path: 'http/client', holds: 'From an API definition to a client: the list of stages, the preparation of requests, fetch.' }],
   [
     { path: 'http/access', holds: 'Credentials of a request, its identity, and the redaction of secrets in responses.' },
     {
       path: 'http/cache',
       holds: 'The RFC 9111 cache (keys, freshness, revalidation, merging of a 304), coalescing, idempotency keys.',
-      entries: ['cache', 'idempotency'],
+      entries: ['cache', 'idempotency', 'idempotency-records', 'invalidation'],
     },
     { path: 'http/probe', holds: 'Measures one request: phases, connection, certificate, redirect chain.' },
     { path: 'http/resilience/retry', holds: 'Retries: which failures, the backoff with jitter, the retry budget.', entries: ['retry'] },
@@ -81,6 +87,7 @@ export const levels: readonly (readonly Room[])[] = [
   ],
   [{ path: 'documents', holds: 'YAML and JSON written by hand: positions, syntax errors, diagnostics, suggestions.' }],
   [{ path: 'telemetry', holds: 'The events of a call, their emitter, and the logger that subscribes to it.' }],
+  [{ path: 'runtime/worker', holds: 'One worker process for slow work on untrusted data: its tasks, queue and time limits.' }],
   [{ path: 'redaction', holds: 'Finds secrets in text, bytes, values and streams, in all their encodings (base64, hex, JSON, URL).' }],
   [{ path: 'runtime', holds: 'Small mechanisms without a domain: clock, randomness, abort, URL, digest, semaphore, queue.' }],
   [{ path: 'errors', holds: 'Error codes and ApiError.' }],

@@ -22,6 +22,8 @@ const known: Readonly<Record<string, string>> = {
   'http/client/create-fetch.ts: a template given to URL': 'as fetch joins them; belowBase holds the result against the base',
   'http/transport/guard/allowlist-entry.ts: a template given to URL': 'reads an entry of the configuration as a host',
   'http/transport/guard/allowlist-entry.ts: a template with a scheme': 'the same',
+  'http/transport/no-proxy.ts: a template given to URL': 'reads an entry of NO_PROXY as a host',
+  'http/transport/no-proxy.ts: a template with a scheme': 'the same',
   'http/access/redact-responses.ts: a template given to URL':
     'what is left of a URL without the secret in it; it is shown and never called',
   'http/access/redact-responses.ts: a template with a host after it': 'the same',
@@ -31,6 +33,7 @@ const known: Readonly<Record<string, string>> = {
   'http/auth/aws-sigv4.ts: a path assigned by hand': 'the same path, spelled as AWS signs it',
   'config/masked-definition.ts: a template with a host after it': 'printed: a URL without its password',
   'cli/commands/demo.ts: a template with a scheme': 'the address of its own server on loopback',
+  'server/local-requests.ts: a template with a scheme': 'a pattern that the Origin header is matched with',
   'server/serve-http.ts: a template with a scheme': 'printed: where this server listens',
 };
 

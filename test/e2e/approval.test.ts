@@ -32,6 +32,8 @@ let api: HttpServer;
 beforeAll(async () => {
   api = await startHttpServer((request, response) => {
     if (request.url === '/v1/moved') response.writeHead(307, { location: '/v1/orders?moved' }).end();
+    else if (request.url === '/v1/busy') response.writeHead(503, { 'retry-after': '0' }).end();
+    else if (request.url === '/v1/unauthorized') response.writeHead(401).end();
     else response.writeHead(201, { 'content-type': 'application/json' }).end('{"done":true}');
   });
   writeFileSync(
@@ -135,11 +137,53 @@ describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP'] as const)('approval over %s', 
     expect(messages[0]).toContain('authorization: [credential]');
     expect(messages[0]).toContain('content-type: application/json');
     expect(messages[0]).toMatch(/\b14 bytes\b.*\b[0-9a-f]{64}\b/);
-    expect(messages[0]).toContain(String.raw`{\"item\":\"tea\"}`);
+    expect(messages[0]?.split('\n')).toContain('{"item":"tea"}');
     expect(messages[0]).not.toContain(token);
     const sent = api.requests.slice(before);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ method: 'POST', headers: { authorization: `Bearer ${token}` } });
+  });
+
+  it.each([
+    ['a replacement character', { note: '\ufffd', amount: 1_000_000 }],
+    ['a control character that JSON does not escape', { note: '\u0085\u009b', amount: 1_000_000 }],
+    ['400 spaces first', { note: ' '.repeat(400), amount: 1_000_000 }],
+    ['100,000 characters first', { note: 'x'.repeat(100_000), amount: 1_000_000 }],
+  ])('shows the end of a body with %s', async (_what, body) => {
+    await client.call({ ...order, body });
+    expect(messages[0]).toContain('"amount":1000000}');
+  });
+
+  it('shows bytes that are not text as base64', async () => {
+    const body = Buffer.from([0xff, 0xfe, 0x00, 0x41]).toString('latin1');
+    await client.call({ ...order, headers: { 'content-type': 'application/octet-stream' }, body });
+    expect(messages[0]).toContain(`${Buffer.from(body).byteLength} bytes`);
+  });
+
+  it('shows a text with bidirectional, zero-width and line break characters in one line, escaped', async () => {
+    await client.call({ ...order, headers: { 'content-type': 'text/plain' }, body: 'a\u202eb\u200bc\r\nPOST /other\u{e0041}\u3164' });
+    expect(messages[0]?.split('\n')).toContain('a\\u{202e}b\\u{200b}c\\u{d}\\u{a}POST /other\\u{e0041}\\u{3164}');
+  });
+
+  it('shows the idempotency key, and requires a new approval for another key', async () => {
+    await client.call({ ...order, idempotencyKey: 'chosen-by-the-agent' });
+    expect(messages[0]).toContain('chosen-by-the-agent');
+    await client.call({ ...order, idempotencyKey: 'another-key' });
+    expect(messages).toHaveLength(2);
+  });
+
+  it('sends an approved request once, even if the API declares that it may be retried', async () => {
+    const before = api.requests.length;
+    const { structuredContent } = await client.call({ ...order, path: '/busy' });
+    expect(structuredContent).toMatchObject({ ok: false, status: 503 });
+    expect(api.requests).toHaveLength(before + 1);
+    expect(messages).toHaveLength(1);
+  });
+
+  it('sends an approved request once, even if its token is rejected', async () => {
+    const before = api.requests.length;
+    await client.call({ ...order, path: '/unauthorized' });
+    expect(api.requests).toHaveLength(before + 1);
   });
 
   it('requires a new approval for a repeated request', async () => {

@@ -126,13 +126,15 @@ describe('isolation of credentials', () => {
     expect(crossed(observations)).toEqual([]);
   });
 
-  it('a bare URL outside the base path, or with another spelling of the host, gets no credential', async () => {
+  it('a bare URL outside the base path gets no credential, and one in another spelling of the base URL is refused', async () => {
     const client = await connectTo('v2 HTTP', server);
     await Promise.all(apis.map((api) => callApi(client, api, 'x')));
     const urls = [`${upstream.url}/v1x`, `${upstream.url}//v1/x`, `http://localhost:${upstream.port}/v1/x`];
     const observations = await Promise.all(urls.map(async (url) => (await client.callTool('call-api', { url })).structuredContent));
     await client.close();
-    for (const { body } of observations) expect(responseBody.parse(body).who).toBe('nobody');
+    const [outside, ...unclear] = observations;
+    expect(responseBody.parse(outside?.body).who).toBe('nobody');
+    expect(unclear.map(({ error }) => error?.code)).toEqual(['path-not-allowed', 'path-not-allowed']);
   });
 });
 

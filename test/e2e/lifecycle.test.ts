@@ -1,4 +1,5 @@
 import { createServer, request as httpRequest, type IncomingMessage } from 'node:http';
+import { connect as connectSocket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { logLines, type Running, run, type StartOptions, start, startHttp } from '../helpers/processes/executable.js';
@@ -213,18 +214,20 @@ describe('stdio', () => {
     expect(logLines(stderr)).toContainEqual(expect.objectContaining({ level: 40, err: expect.any(String) }));
   });
 
-  it('accepts messages of up to 16 MiB, and after a larger one logs an error and exits with 0', async () => {
+  it('accepts messages of up to 16 MiB, responds to a larger one with an error, and continues', async () => {
     const server = serve();
-    server.call(1, { url: `${api.origin}/items?before-the-large-one` });
-    await server.response(1);
-    server.call(2, { url: 'nonsense', body: 'x'.repeat(12 * 1024 * 1024) });
-    await server.response(2);
-    const loggedBefore = server.stderr().lastIndexOf('\n') + 1;
-    server.call(3, { url: 'nonsense', body: 'x'.repeat(17 * 1024 * 1024) });
-    const { code, stdout, stderr } = await server.ended;
+    server.call(1, { url: 'nonsense', body: 'x'.repeat(12 * 1024 * 1024) });
+    expect(await server.response(1)).toMatchObject({ result: { structuredContent: { ok: false } } });
+    server.call(2, { url: 'nonsense', body: 'x'.repeat(17 * 1024 * 1024) });
+    expect(await server.response(2)).toMatchObject({ error: { code: -32600 } });
+    server.call(3, { url: 'nonsense', body: Array.from({ length: 200_000 }, () => 1) });
+    expect(await server.response(3)).toMatchObject({ error: { code: -32600 } });
+    server.call(4, { url: `${api.origin}/items?after-the-large-ones` });
+    expect(await server.response(4)).toMatchObject({ result: { structuredContent: { ok: true } } });
+    server.endInput();
+    const { code, stderr } = await server.ended;
     expect(code).toBe(0);
-    expect(logLines(stderr.slice(loggedBefore))).toContainEqual(expect.objectContaining({ level: 40, err: expect.any(String) }));
-    expect(messages(stdout).map(({ id }) => id)).toEqual(expect.arrayContaining(['hello', 1, 2]));
+    expect(logLines(stderr)).toContainEqual(expect.objectContaining({ level: 40, err: expect.stringContaining('16777216 bytes') }));
   }, 60_000);
 
   it('survives an unexpected error in a tool, hides its message from the agent, and logs it', async () => {
@@ -421,19 +424,44 @@ describe('HTTP', () => {
     for (const headers of [
       { host: 'evil.example' },
       { host: `evil.example:${url.port}` },
+      { host: 'localhost#evil' },
+      { host: 'localhost@evil.example' },
+      { host: 'localhost, evil.example' },
+      { host: '127.0.0.1.evil.example' },
+      { host: 'localhost.' },
+      { host: 'localhost:123456' },
+      { host: '[::1]evil' },
       { origin: 'https://evil.example' },
       { origin: 'null' },
+      { origin: '' },
+      { origin: 'http://localhost' },
+      { origin: `http://localhost:${Number(url.port) + 1}` },
+      { origin: `https://localhost:${url.port}` },
+      { origin: `http://localhost:${url.port}#evil` },
+      { origin: `http://localhost:${url.port}/` },
+      { origin: `http://evil.example:${url.port}` },
     ]) {
       const { status, text } = await sendRequest(url, 'POST', { ...post, ...headers }, listTools);
       expect({ headers, status }).toEqual({ headers, status: 403 });
       expect(text).not.toContain('call-api');
     }
-    expect(await sendRequest(url, 'POST', { ...post, origin: `http://localhost:${url.port}` }, listTools)).toMatchObject({ status: 200 });
+    for (const headers of [{ origin: `http://localhost:${url.port}` }, { host: `LOCALHOST:${url.port}` }, { host: '[::1]' }]) {
+      expect(await sendRequest(url, 'POST', { ...post, ...headers }, listTools)).toMatchObject({ status: 200 });
+    }
     for (const path of ['/', '/mcp/', '/other', '//mcp']) {
       const { status, text } = await sendRequest(new URL(`${url.origin}${path}`), 'POST', post, listTools);
       expect({ path, status }).toEqual({ path, status: 404 });
       expect(text).toContain('/mcp');
     }
+  });
+
+  it('refuses a request with an empty Host', async () => {
+    const { url } = await serveHttp();
+    const socket = connectSocket(Number(url.port), '127.0.0.1');
+    socket.write('POST /mcp HTTP/1.1\r\nHost: \r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    let text = '';
+    for await (const chunk of socket) text += String(chunk);
+    expect(text).toMatch(/^HTTP\/1\.1 403 /);
   });
 
   it.each(['GET', 'DELETE', 'PUT'])('returns 405 to a %s request, because it has no sessions', async (method) => {
@@ -449,6 +477,7 @@ describe('HTTP', () => {
       sendRequest(url, 'POST', post, 'text'),
       sendRequest(url, 'POST', post, []),
       sendRequest(url, 'POST', post, { jsonrpc: '2.0' }),
+      sendRequest(url, 'POST', post, { ...listTools, params: { values: Array.from({ length: 200_000 }, () => 1) } }),
       // Only Content-Length is too large: if the body were sent, the connection could close before the response arrives.
       sendRequest(url, 'POST', { ...post, 'content-length': String(5 * 1024 * 1024) }, undefined),
     ]);

@@ -22,6 +22,10 @@ const forms: readonly string[] = [
     ['base64', 'base64url'].map((encoding) => Buffer.from(before + secret).toString(encoding === 'base64' ? 'base64' : 'base64url')),
   ),
   secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;'),
+  Buffer.from(JSON.stringify({ password: secret })).toString('base64url'),
+  Buffer.from(encodeURIComponent(secret)).toString('hex').toUpperCase(),
+  Buffer.from(secret, 'utf16le').toString('base64'),
+  JSON.stringify([...Buffer.from(secret)]),
 ];
 /** Strings that must not occur in any output: a long part of each form of the secret. */
 const secretParts = forms.map((form) => form.replace(/[="]+$/, '').slice(2, -4));
@@ -35,7 +39,7 @@ let other: HttpServer;
 beforeAll(async () => {
   other = await startHttpServer((request, response) => {
     received.push({ origin: 'other', url: request.url, headers: request.headers });
-    response.end('other');
+    response.end(new URL(request.url, 'http://other').searchParams.get('say') ?? 'other');
   });
   api = await startHttpServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://api');
@@ -46,6 +50,8 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'text/plain' }).end(gzipSync(form));
     else if (pathname === '/error') response.writeHead(500, { 'content-type': 'text/html' }).end(`<p>failed with ${form}</p>`);
     else if (pathname === '/location') response.writeHead(302, { location: `/landed?key=${encodeURIComponent(form)}` }).end();
+    else if (pathname === '/carry') response.writeHead(302, { location: `${other.url}/landed?key=${encodeURIComponent(form)}` }).end();
+    else if (pathname === '/moved') response.writeHead(301, { location: `${other.url}${request.url}` }).end();
     else if (pathname === '/split') {
       response.writeHead(200, { 'content-type': 'text/plain' });
       for (const character of form) response.write(character);
@@ -97,7 +103,8 @@ const result = z.looseObject({
 
 async function call(url: string, more: Record<string, unknown> = {}) {
   const response = await client.callTool({ name: 'call-api', arguments: { url, ...more } });
-  return { text: JSON.stringify(response), code: result.parse(response).structuredContent.error?.code };
+  const parsed = result.parse(response);
+  return { text: JSON.stringify(response), code: parsed.structuredContent.error?.code, result: parsed };
 }
 
 function filesBelow(path: string): string[] {
@@ -119,6 +126,29 @@ describe('secret in a response', () => {
       expect(api.requests.at(-1)?.headers).toMatchObject({ authorization: `Bearer ${secret}`, 'x-api-key': secret });
     },
   );
+});
+
+describe('redirect to another origin', () => {
+  it.each(['call-api', 'test-endpoint'])('%s does not follow one whose target contains a secret, in any form', async (tool) => {
+    const before = received.length;
+    const paths = ['/moved', ...forms.map((_, number) => `/carry?form=${number}`)];
+    const results = await Promise.all(paths.map((path) => client.callTool({ name: tool, arguments: { url: `${api.url}${path}` } })));
+    expect(received.slice(before)).toEqual([]);
+    for (const response of results) {
+      expect(JSON.stringify(response)).toContain('redirect-blocked');
+      for (const part of secretParts) expect(JSON.stringify(response)).not.toContain(part);
+    }
+  });
+});
+
+describe('response of a stranger', () => {
+  it('contains what the server returned, whether it is a secret or a wrong guess', async () => {
+    for (const text of [secret, secret.replace('7f3', '7f4'), ...forms.slice(1, 3)]) {
+      const { result } = await call(other.url, { query: { say: text } });
+      expect(result.structuredContent.body).toBe(text);
+    }
+    for (const part of secretParts) expect(stderr).not.toContain(part);
+  });
 });
 
 describe('credentials', () => {

@@ -6,7 +6,8 @@ import { type Clock, systemClock } from '../../src/runtime/clock.js';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, describeDiagnostic } from '../../src/skills/catalog.js';
 import { type ScriptOptions, scriptOptions } from '../../src/skills/scripts/options.js';
-import { createScriptRunner } from '../../src/skills/scripts/run-script.js';
+import { createScriptRunner, type RunnerDependencies } from '../../src/skills/scripts/run-script.js';
+import { noSecrets, type ServerSecrets } from '../../src/skills/scripts/server-secrets.js';
 import type { CallEvent } from '../../src/telemetry/events.js';
 import type { Logger } from '../../src/telemetry/logger.js';
 import { createToolBinder } from '../../src/tools/bind-tools.js';
@@ -73,15 +74,21 @@ export interface ServeOptions {
   readonly scripts?: Partial<ScriptOptions>;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly clock?: Clock;
+  /** What scripts must not get. Default: nothing. */
+  readonly secrets?: Partial<ServerSecrets>;
+  readonly checkFolder?: RunnerDependencies['checkFolder'];
 }
 
 /** Loads the skills of a folder and binds their tools, as the server does. */
 export async function serveFolder(
   root: string,
-  { scripts = {}, env = process.env, clock = systemClock }: ServeOptions = {},
+  { scripts = {}, env = process.env, clock = systemClock, secrets = {}, checkFolder }: ServeOptions = {},
 ): Promise<ServedSkills> {
   const logger = recordingLogger();
-  const runner = createScriptRunner(scriptOptions().parse(scripts), { clock, env, logger });
+  const runner = createScriptRunner(scriptOptions().parse(scripts), {
+    ...{ clock, env, logger, secrets: () => ({ ...noSecrets, ...secrets }) },
+    ...(checkFolder && { checkFolder }),
+  });
   const { skills, problems } = await createSkillLoader([{ path: root }], readSimple).load();
   const bound = await createToolBinder(runner)(skills);
   const tools = new Map(bound.tools.map(({ tool }) => [tool.name, tool]));

@@ -145,14 +145,10 @@ describe('registered secrets', () => {
     expect(redactor.text('first-secret second-secret')).toBe(`${mark} ${mark}`);
   });
 
-  it('redacts only the 500 most recently registered secrets', () => {
-    const redactor = redactorOf('registered-repeatedly', 'dropped-after-500');
-    for (let n = 0; n < 499; n += 1) {
-      redactor.add(`secret-number-${n}-`);
-      redactor.add('registered-repeatedly');
-    }
-    expect(redactor.text('registered-repeatedly secret-number-0- secret-number-498-')).toBe(`${mark} ${mark} ${mark}`);
-    expect(redactor.text('dropped-after-500')).toBe('dropped-after-500');
+  it('redacts every registered secret, however many there are', () => {
+    const redactor = redactorOf('registered-first');
+    for (let n = 0; n < 1000; n += 1) redactor.add(`secret-number-${n}-`);
+    expect(redactor.text('registered-first secret-number-0- secret-number-999-')).toBe(`${mark} ${mark} ${mark}`);
   });
 });
 
@@ -189,12 +185,54 @@ describe('redactor.bytes', () => {
     expect(Buffer.from(redactorOf(secret).bytes(utf16(`<${secret}>`)))).toEqual(utf16(`<${mark}>`));
   });
 
-  it('redacts the beginning of a secret at the end of truncated bytes', () => {
-    const redactor = redactorOf('hunter2-hunter2');
+  it('returns bytes that are not truncated up to their end', () => {
     const bytes = Buffer.from('{"key":"hunter2-hun');
-    expect(redactor.bytes(bytes)).toBe(bytes);
-    expect(Buffer.from(redactor.bytes(bytes, true)).toString()).toBe(`{"key":"${mark}`);
-    expect(Buffer.from(redactor.bytes(Buffer.from('{"key":"hun'), true)).toString()).toBe('{"key":"hun');
+    expect(redactorOf('hunter2-hunter2').bytes(bytes)).toBe(bytes);
+  });
+});
+
+describe('end of truncated bytes', () => {
+  const secret = 'hunter2-hunter2';
+  const redactor = redactorOf(secret);
+  const cut = (text: string) => Buffer.from(redactor.bytes(Buffer.from(text), true)).toString();
+  const start = 'x'.repeat(1000);
+
+  it('does not depend on whether it resembles the beginning of a secret, in any encoding, at any length', () => {
+    for (const encode of [...Object.values(standardEncodings), ...Object.values(characterEncodings)]) {
+      for (let length = 1; length < secret.length; length += 1) {
+        const right = [...secret.slice(0, length)].map(encode).join('');
+        const wrong = [...'guessed-guessed'.slice(0, length)].map(encode).join('').padEnd(right.length, '.').slice(0, right.length);
+        expect(cut(start + right)).toBe(cut(start + wrong));
+      }
+    }
+  });
+
+  it('does not contain the beginning of a secret, not even with each character escaped twice', () => {
+    for (const encode of [
+      (text: string) => text,
+      (text: string) => [...text].map((c) => `%255Cu00${c.charCodeAt(0).toString(16)}`).join(''),
+    ]) {
+      const written = encode(secret);
+      for (let length = 1; length < written.length; length += 1) expect(cut(start + written.slice(0, length))).toMatch(/^x+$/);
+    }
+  });
+
+  it('loses a number of bytes that depends only on the length of the longest secret', () => {
+    expect(cut(start)).toHaveLength(1000 - 12 * secret.length);
+    expect(redactorOf().bytes(Buffer.from(start), true)).toHaveLength(1000);
+    expect(cut('short')).toBe('');
+  });
+
+  it('keeps a complete secret redacted, also across the place of the cut', () => {
+    for (let after = 0; after < 250; after += 1) {
+      const text = cut(`${start}${secret}${'y'.repeat(after)}`);
+      expect(text).not.toContain('hunter');
+      expect(text).toMatch(/^x+(\*\*\*y*)?$/);
+    }
+  });
+
+  it('ends with a complete UTF-8 character', () => {
+    for (const padding of ['', 'a', 'ab', 'abc']) expect(cut(`${padding}${'😀'.repeat(300)}`)).not.toContain('\ufffd');
   });
 });
 

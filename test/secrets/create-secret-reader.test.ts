@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ApiError } from '../../src/errors.js';
-import { systemClock } from '../../src/runtime/clock.js';
 import { createSecretReader } from '../../src/secrets/create-secret-reader.js';
 import type { SecretReader } from '../../src/secrets/secret-reader.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
@@ -18,10 +17,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 function createReader(env: Record<string, string> = {}, clock = createFakeClock()) {
-  const registered: string[] = [];
   const variables = { PATH: process.env.PATH, ...env };
-  const secrets = createSecretReader({ folder, env: variables, clock, redactor: { add: (secret) => registered.push(secret) } });
-  return { secrets, registered, clock };
+  return { secrets: createSecretReader({ folder, env: variables, clock }), clock };
+}
+
+/** Collects what a reader registers. */
+function registry() {
+  const registered: string[] = [];
+  return { registered, register: (secret: string, source: string) => void registered.push(`${source}=${secret}`) };
 }
 
 async function failure(secrets: SecretReader, text: string): Promise<ApiError> {
@@ -35,21 +38,44 @@ const command = (...argv: string[]) => `\${command:${JSON.stringify(argv)}}`;
 
 describe('secretReader.read', () => {
   it('returns a text without references unchanged', async () => {
-    const { secrets, registered } = createReader();
-    expect(await secrets.read('plain } $ {env:X} text')).toBe('plain } $ {env:X} text');
+    const { secrets } = createReader();
+    const { registered, register } = registry();
+    expect(await secrets.read('plain } $ {env:X} text', register)).toBe('plain } $ {env:X} text');
     expect(registered).toEqual([]);
   });
 
-  it('replaces every reference and registers each value with the redactor', async () => {
-    const { secrets, registered } = createReader({ A: 'one', B: 'two}' });
-    expect(await secrets.read('x ${env:A}-${env:B}${env:A} y')).toBe('x one-two}one y');
-    expect(registered.sort()).toEqual(['one', 'two}']);
+  it('replaces every reference and registers each value with its reference', async () => {
+    const { secrets } = createReader({ A: 'one', B: 'two}' });
+    const { registered, register } = registry();
+    expect(await secrets.read('x ${env:A}-${env:B} y', register)).toBe('x one-two} y');
+    expect(registered.sort()).toEqual(['${env:A}=one', '${env:B}=two}']);
+  });
+
+  it('checks a reference each time before it reads it, and reads nothing if the check fails', async () => {
+    let change: string | undefined = '"get.sh" changed';
+    const checked: string[] = [];
+    const check = async ({ source }: { source: string }) => {
+      checked.push(source);
+      return change;
+    };
+    const marker = join(folder, 'ran-although-refused');
+    const secrets = createSecretReader({ folder, env: { PATH: process.env.PATH, A: 'one' }, clock: createFakeClock(), check });
+    const text = command('sh', '-c', `touch ${marker}; echo two`);
+    for (const reference of [text, '${env:A}']) {
+      expect(await failure(secrets, reference)).toMatchObject({ message: expect.stringContaining('"get.sh" changed') });
+      expect(await secrets.peek?.(reference, () => undefined)).toBeUndefined();
+    }
+    await expect(readFile(marker)).rejects.toMatchObject({ code: 'ENOENT' });
+    change = undefined;
+    expect(await secrets.read(`${text} \${env:A}`)).toBe('two one');
+    expect(checked).toContain('${env:A}');
   });
 
   it('turns "$${" into a literal "${"', async () => {
-    const { secrets, registered } = createReader({ A: 'one' });
-    expect(await secrets.read('$${env:A} ${env:A} $${')).toBe('${env:A} one ${');
-    expect(registered).toEqual(['one']);
+    const { secrets } = createReader({ A: 'one' });
+    const { registered, register } = registry();
+    expect(await secrets.read('$${env:A} ${env:A} $${', register)).toBe('${env:A} one ${');
+    expect(registered).toEqual(['${env:A}=one']);
   });
 
   it('does not resolve references inside a secret', async () => {
@@ -108,9 +134,10 @@ describe('${file:path}', () => {
 
 describe('${command:[…]}', () => {
   it('returns the output without the trailing newline, and passes arguments without a shell', async () => {
-    const { secrets, registered } = createReader({ GREETING: 'hi' });
-    expect(await secrets.read(command('printf', '%s\n\n', '$GREETING; `id` ]} "'))).toBe('$GREETING; `id` ]} "\n');
-    expect(await secrets.read(command('sh', '-c', 'echo $GREETING; pwd'))).toBe(`hi\n${folder}`);
+    const { secrets } = createReader({ GREETING: 'hi' });
+    const { registered, register } = registry();
+    expect(await secrets.read(command('printf', '%s\n\n', '$GREETING; `id` ]} "'), register)).toBe('$GREETING; `id` ]} "\n');
+    expect(await secrets.read(command('sh', '-c', 'echo $GREETING; pwd'), register)).toBe(`hi\n${folder}`);
     expect(registered).toHaveLength(2);
   });
 
@@ -163,7 +190,7 @@ describe('${command:[…]}', () => {
 
 describe('secret cache', () => {
   it('caches a value for 60 s and shares concurrent reads', async () => {
-    const { secrets, clock, registered } = createReader();
+    const { secrets, clock } = createReader();
     const counted = command('sh', '-c', 'echo x >> reads; wc -l < reads');
     const first = await Promise.all([secrets.read(counted), secrets.read(`a ${counted}`), secrets.read(counted)]);
     expect(first.map((text) => text.trim())).toEqual(['1', 'a 1', '1']);
@@ -171,7 +198,6 @@ describe('secret cache', () => {
     expect(await secrets.read(counted)).toContain('1');
     clock.advance(1);
     expect(await secrets.read(counted)).toContain('2');
-    expect(registered).toHaveLength(2);
   });
 
   it('does not cache a failure', async () => {
@@ -181,17 +207,70 @@ describe('secret cache', () => {
     expect(await secrets.read('${file:later}')).toBe('value');
   });
 
-  it('registers a value with the redactor before any concurrent reader receives it', async () => {
+  it('registers a value before each concurrent reader receives it, also from the cache', async () => {
+    const { secrets } = createReader({ A: 'one' });
     const order: string[] = [];
-    const secrets = createSecretReader({
-      folder,
-      env: { A: 'one' },
-      clock: systemClock,
-      redactor: { add: () => order.push('registered') },
-    });
-    const read = () => secrets.read('${env:A}').then(() => order.push('read'));
-    await Promise.all([read(), read()]);
-    expect(order).toEqual(['registered', 'read', 'read']);
+    const read = (reader: string) => secrets.read('${env:A}', () => order.push(`${reader} registers`)).then(() => order.push(reader));
+    await Promise.all([read('first'), read('second')]);
+    await read('third');
+    for (const reader of ['first', 'second', 'third']) expect(order.indexOf(`${reader} registers`)).toBeLessThan(order.indexOf(reader));
+  });
+});
+
+describe('secretReader.peek', () => {
+  const peek = async (secrets: ReturnType<typeof createSecretReader>, text: string) => {
+    const { registered, register } = registry();
+    return { value: await secrets.peek(text, register), registered };
+  };
+
+  it('reads variables and files, and registers each value with its reference', async () => {
+    await writeFile(join(folder, 'peeked'), 'from-a-file\n');
+    const { secrets } = createReader({ A: 'one' });
+    const { value, registered } = await peek(secrets, '${env:A} ${file:peeked}');
+    expect(value).toBe('one from-a-file');
+    expect(registered.sort()).toEqual(['${env:A}=one', '${file:peeked}=from-a-file']);
+  });
+
+  it('runs no command, and returns undefined for a text with one', async () => {
+    const { secrets } = createReader({ A: 'one' });
+    const { value, registered } = await peek(secrets, `\${env:A} ${command('sh', '-c', 'touch ran; echo x')}`);
+    expect(value).toBeUndefined();
+    expect(registered).toEqual(['${env:A}=one']);
+    await expect(readFile(join(folder, 'ran'))).rejects.toThrow();
+  });
+
+  it.each(['${env:MISSING}', '${file:missing}', '${NOPE}'])('returns undefined for %s, which cannot be read', async (text) => {
+    expect(await peek(createReader().secrets, text)).toEqual({ value: undefined, registered: [] });
+  });
+
+  it('does not delay a changed value: the first use reads it again', async () => {
+    await writeFile(join(folder, 'changing'), 'old');
+    const { secrets } = createReader();
+    await peek(secrets, '${file:changing}');
+    await writeFile(join(folder, 'changing'), 'new');
+    expect(await secrets.read('${file:changing}')).toBe('new');
+  });
+
+  it('tells when everything that it began to read is registered', async () => {
+    await writeFile(join(folder, 'slow'), 'value');
+    const { secrets } = createReader();
+    const { registered, register } = registry();
+    void secrets.peek('${file:slow}', register);
+    void secrets.peek('${file:missing}', register);
+    await secrets.peeked();
+    expect(registered).toEqual(['${file:slow}=value']);
+  });
+});
+
+describe('secretReader.close', () => {
+  it('ends running commands with their child processes, and lets further ones fail', async () => {
+    const { secrets } = createReader();
+    const reading = failure(secrets, command('sh', '-c', 'sleep 60 & echo $$ $! > closed; wait'));
+    const pids = await untilWritten(join(folder, 'closed'));
+    secrets.close();
+    expect(await reading).toMatchObject({ code: 'secret-unavailable', outcome: 'not-sent' });
+    await Promise.all(pids.map(untilGone));
+    expect(await failure(secrets, command('sh', '-c', 'sleep 60'))).toMatchObject({ code: 'secret-unavailable' });
   });
 });
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTokenVault } from '../../src/secrets/token-vault.js';
+import { createFakeClock } from '../helpers/fake-clock.js';
+
+const neverAborted = new AbortController().signal;
 
 let state: string;
 const folder = () => join(state, 'tokens');
@@ -12,6 +15,14 @@ beforeEach(async () => {
 });
 
 afterEach(() => rm(join(state, '..'), { recursive: true }));
+
+function openPromise() {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
 
 const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
 
@@ -99,5 +110,59 @@ describe('token vault', () => {
     isOver = true;
     await readers;
     expect(await readdir(folder())).toHaveLength(1);
+  });
+
+  it('runs the actions of one key one after another, whichever vault of the folder runs them', async () => {
+    let running = 0;
+    const action = async () => {
+      running += 1;
+      expect(running).toBe(1);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+    };
+    await Promise.all([1, 2, 3, 4].map(() => createTokenVault(state).exclusive?.('a', action, neverAborted)));
+    expect(await readdir(folder())).toEqual([]);
+  });
+
+  it('saves and loads while an action runs, because the action does', async () => {
+    const vault = createTokenVault(state);
+    await vault.exclusive?.('a', () => vault.save('a', 'x'), neverAborted);
+    expect(await vault.load('a')).toBe('x');
+  });
+
+  it('fails with an error that is safe to retry if another process runs an action for more than 60 s', async () => {
+    const clock = createFakeClock();
+    const [started, ended] = [openPromise(), openPromise()];
+    const action = () => {
+      started.resolve();
+      return ended.promise;
+    };
+    const running = createTokenVault(state, clock).exclusive?.('a', action, neverAborted);
+    await started.promise;
+    const errors: unknown[] = [];
+    createTokenVault(state, clock)
+      .exclusive?.('a', async () => 'never', neverAborted)
+      .catch((error: unknown) => errors.push(error));
+    const startsAt = clock.monotonic();
+    while (errors.length === 0) await clock.pass(1000);
+    expect(clock.monotonic() - startsAt).toBeGreaterThanOrEqual(60_000);
+    expect(errors).toMatchObject([{ code: 'token-unavailable', outcome: 'not-sent', safeToRetry: true }]);
+    ended.resolve();
+    await running;
+  });
+
+  it('refuses an action in a folder that other users can access', async () => {
+    const vault = createTokenVault(state);
+    await vault.save('a', 'x');
+    await chmod(folder(), 0o755);
+    await expect(vault.exclusive?.('a', async () => 'never', neverAborted)).rejects.toMatchObject({ code: 'secret-unavailable' });
+  });
+
+  it('runs an action without a lock where it cannot write, because no process can save tokens there', async () => {
+    await writeFile(state, 'a file in place of the folder');
+    expect(await createTokenVault(state).exclusive?.('a', async () => 'done', neverAborted)).toBe('done');
+    await expect(createTokenVault(state).exclusive?.('a', () => Promise.reject(new Error('failed')), neverAborted)).rejects.toThrow(
+      'failed',
+    );
   });
 });

@@ -8,9 +8,9 @@ import { logLines } from '../helpers/processes/executable.js';
 import { type ClientKind, clientKinds, connect, type McpClient } from '../helpers/processes/mcp-clients.js';
 import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
 
-/** Original manifest of the first skill, which has the same name as the bundled one. */
-const originalManifest = `---
-name: api-integration
+/** Manifest of a public skill whose script has the name of a native tool; its own name is that of the bundled skill. */
+const manifestOf = (name: string) => `---
+name: ${name}
 description: API integration patterns for building robust HTTP clients, handling authentication, error handling, and rate limiting.
 version: 1.0.0
 author: AIECS Team
@@ -57,8 +57,8 @@ const folders: Folder[] = [];
 
 beforeAll(() => {
   folder = makeFolder({
-    'api-integration/SKILL.md': originalManifest,
-    'api-integration/scripts/test-endpoint.sh': 'printf \'{"read": %s, "root": "%s"}\\n\' "$(cat)" "$SKILL_ROOT"\n',
+    'patterns/SKILL.md': manifestOf('patterns'),
+    'patterns/scripts/test-endpoint.sh': 'printf \'{"read": %s, "root": "%s"}\\n\' "$(cat)" "$SKILL_ROOT"\n',
     'yaml/SKILL.md': '---\nname: &n yaml\ndescription: "Beyond what\n  the simple parser reads."\nmetadata: { also: *n }\n---\nUse it.\n',
     'yaml/references/Q & A/50%.md': '# Q\n',
     'yaml/data.bin': '\u0000\u0001',
@@ -77,19 +77,19 @@ async function open(kind: ClientKind, path = folder.path): Promise<McpClient> {
 }
 
 describe.each(clientKinds)('server with a %s client', (kind) => {
-  it('runs the script of the original manifest instead of the native tool with the same name', async () => {
+  it('offers a script with the name of a native tool under the name of its skill, next to the native tools', async () => {
     const client = await open(kind);
-    expect(await toolNames(client)).toEqual(['test-endpoint']);
+    expect(await toolNames(client)).toEqual(['call-api', 'list-apis', 'patterns_test-endpoint', 'test-endpoint']);
     const before = client.validated();
-    const response = await client.callTool('test-endpoint', { url: 'https://example.com', method: 'HEAD' });
+    const response = await client.callTool('patterns_test-endpoint', { url: 'https://example.com', method: 'HEAD' });
     expect(response.isError ?? false).toBe(false);
     expect(response.structuredContent).toMatchObject({
       ok: true,
-      result: { read: { url: 'https://example.com', method: 'HEAD' }, root: join(folder.path, 'api-integration') },
+      result: { read: { url: 'https://example.com', method: 'HEAD' }, root: join(folder.path, 'patterns') },
       exit_code: 0,
     });
     expect(client.validated()).toBe(before + 1);
-    expect(await client.callTool('test-endpoint', { method: 'HEAD' })).toMatchObject({
+    expect(await client.callTool('patterns_test-endpoint', { method: 'HEAD' })).toMatchObject({
       isError: true,
       structuredContent: { error: { code: 'invalid-arguments', message: expect.stringContaining("'url'") } },
     });
@@ -100,7 +100,7 @@ describe.each(clientKinds)('server with a %s client', (kind) => {
     const complete = async (ref: Record<string, unknown>, name: string, value: string) =>
       (await client.request('completion/complete', { ref, argument: { name, value } }, completed)).completion;
     const template = { type: 'ref/resource', uri: 'skill://{+path}' };
-    expect((await complete(template, 'path', '')).values.slice(0, 2)).toEqual(['api-integration/SKILL.md', 'yaml/SKILL.md']);
+    expect((await complete(template, 'path', '')).values.slice(0, 2)).toEqual(['patterns/SKILL.md', 'yaml/SKILL.md']);
     expect(await complete(template, 'path', 'yaml/r')).toMatchObject({
       values: ['yaml/references/Q & A/50%.md'],
       total: 1,

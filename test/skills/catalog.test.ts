@@ -191,7 +191,17 @@ describe('tool names', () => {
       ]),
     );
     const served = await serveFolder(make(files).path, { scripts: { sandbox: 'off' } });
-    expect([...served.tools].sort()).toEqual(['a_run', 'a_test-endpoint', 'b_run', 'c_run', 'd_run', 'd_test-endpoint', 'test-endpoint']);
+    expect([...served.tools].sort()).toEqual([
+      'a_run',
+      'a_test-endpoint',
+      'b_run',
+      'c_run',
+      'call-api',
+      'd_run',
+      'd_test-endpoint',
+      'list-apis',
+      'test-endpoint',
+    ]);
     expect(await served.call('d_test-endpoint', {})).toMatchObject({ ok: true, result: 'd\n' });
     expect(served.tool('test-endpoint').title).toBe('Test an HTTP endpoint');
     served.close();

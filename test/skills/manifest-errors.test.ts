@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { nativeTools } from '../../src/tools/index.js';
 import { makeFolder, manifest, serveFolder } from '../helpers/skill-folders.js';
+
+const nativeNames = nativeTools.map(({ name }) => name);
 
 const script = (...lines: string[]) => manifest('broken', 'scripts:', '  run:', '    path: scripts/run.sh', ...lines);
 const parameter = (...lines: string[]) => script('    parameters:', '      p:', ...lines.map((line) => `        ${line}`));
@@ -219,13 +222,13 @@ describe('broken skill', () => {
   it.each(manifestErrors)('reports %s with file, line, field and rule, and loads the other skills', async (_what, text, message) => {
     const served = await serve(text);
     expect(served.problems).toEqual([`broken/${message}`]);
-    expect({ skills: served.skills, tools: served.tools }).toEqual({ skills: ['valid'], tools: ['ok'] });
+    expect({ skills: served.skills, tools: served.tools }).toEqual({ skills: ['valid'], tools: [...nativeNames, 'ok'] });
   });
 
   it.each(scriptErrors)('reports %s, serves the documents of the skill and omits the script', async (_what, text, message) => {
     const served = await serve(text);
     expect(served.problems).toEqual([`broken/${message}`]);
-    expect({ skills: served.skills, tools: served.tools }).toEqual({ skills: ['broken', 'valid'], tools: ['ok'] });
+    expect({ skills: served.skills, tools: served.tools }).toEqual({ skills: ['broken', 'valid'], tools: [...nativeNames, 'ok'] });
   });
 
   it('reports all errors of a manifest together', async () => {

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { approximateBytes, createMemoryStore } from '../../src/store/memory.js';
 import { createStore } from '../../src/store/store.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
-import { HangingAdapter, SlowAdapter, TextAdapter, ThrowingAdapter } from '../helpers/suites/adapters.js';
+import { AtomicTextAdapter, HangingAdapter, SlowAdapter, TextAdapter, ThrowingAdapter } from '../helpers/suites/adapters.js';
 import { describeBrokenStore, describeStore, settled } from '../helpers/suites/store-conformance.js';
 
 describeStore('memory', (settings) => createMemoryStore(settings));
 
 const rows = new Map<string, string>();
 describeStore('text adapter', (settings) => createStore(() => new TextAdapter(rows), settings));
+describeStore('atomic adapter', (settings) => createStore(() => new AtomicTextAdapter(new Map(), settings.clock), settings));
 describeStore('slow adapter', (settings) => createStore(() => new SlowAdapter(0, (_ms, task) => setImmediate(task)), settings));
 
 describeBrokenStore('hangs', (settings) => createStore(() => new HangingAdapter(), settings), { reason: 'timeout', timeoutMs: 250 });
@@ -28,6 +29,31 @@ describeBrokenStore(
     }, settings),
   { reason: 'TypeError' },
 );
+
+describe('two stores on one database', () => {
+  it('lets exactly one of many claims of a key succeed if the adapter sets values atomically', async () => {
+    const clock = createFakeClock();
+    const adapter = new AtomicTextAdapter(new Map(), clock);
+    const stores = [1, 2].map(() => createStore(() => adapter, { clock }));
+    const claims = await Promise.all(Array.from({ length: 40 }, (_, n) => stores[n % 2]?.setIfAbsent('key', n, 1000)));
+    expect(claims.filter((claimed) => claimed === true)).toHaveLength(1);
+  });
+});
+
+describe('memory store and the system time', () => {
+  it('keeps a value for its TTL, whether the system time is set forward or back', async () => {
+    const clock = createFakeClock();
+    const store = createMemoryStore({ clock });
+    await store.set('key', 'value', 60_000);
+    clock.jump(86_400_000);
+    expect(await store.get('key')).toBe('value');
+    clock.jump(-2 * 86_400_000);
+    clock.advance(59_999);
+    expect(await store.get('key')).toBe('value');
+    clock.advance(1);
+    expect(await store.get('key')).toBeUndefined();
+  });
+});
 
 describe('store after a timeout', () => {
   it('skips the backend during the pause, so that a hanging backend delays one call only', async () => {

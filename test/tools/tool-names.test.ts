@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameTools } from '../../src/tools/tool-names.js';
 
-const none: ReadonlySet<string> = new Set();
+const none: readonly string[] = [];
 const named = (...scripts: string[]) =>
   scripts.map((path) => {
     const [skill = '', script = ''] = path.split('/');
@@ -19,8 +19,16 @@ describe('nameTools', () => {
   });
 
   it('does not use the name of a native tool', () => {
-    expect(nameTools(named('a/call-api'), new Set(['call-api']))).toEqual(['a_call-api']);
+    expect(nameTools(named('a/call-api'), ['call-api'])).toEqual(['a_call-api']);
     expect(nameTools(named('a/call-api'), none)).toEqual(['call-api']);
+  });
+
+  it.each(['call_api', 'Call-Api', 'CALL.API'])('does not use %s, which a host may send as call-api', (script) => {
+    expect(nameTools([{ skill: 'a', script }], ['call-api'])).toEqual([`a_${script}`]);
+  });
+
+  it('adds a hash if the prefixed name could be taken for a native tool', () => {
+    expect(nameTools(named('list/apis', 'b/apis'), ['list-apis'])).toEqual([expect.stringMatching(/^list_apis_[0-9a-f]{8}$/), 'b_apis']);
   });
 
   it('limits names to 64 characters and keeps them unique', () => {

@@ -26,7 +26,10 @@ export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
     ...(options.data !== undefined && { body: options.data }),
     ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
   };
-  const result = await withTools(options.common, io, (run) => run(callApi, args));
-  io.stdout.write(options.json === true ? printJson(result) : printCall(result, supportsColour(io.stdout, io.env)));
-  return exitCodeOf(result);
+  // Printed before the APIs are closed, which can take until a refresh token is renewed.
+  return withTools(options.common, io, async (run) => {
+    const result = await run(callApi, args);
+    io.stdout.write(options.json === true ? printJson(result) : printCall(result, supportsColour(io.stdout, io.env)));
+    return exitCodeOf(result);
+  });
 }

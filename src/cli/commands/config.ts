@@ -14,7 +14,7 @@ import { UsageError } from '../../errors.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { checkReport, printReport } from '../io/config-report.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
-import { printJson } from '../io/print.js';
+import { printJson, printLines } from '../io/print.js';
 import type { CommonOptions } from '../options/options.js';
 
 /**
@@ -55,7 +55,7 @@ export async function initConfig(path: string | undefined, options: { readonly f
     next.push(
       '  api-integration-mcp config trust      (repeat after each change: a file in the working directory is loaded only in the version you trusted)',
     );
-  io.stdout.write(`${next.join('\n')}\n`);
+  io.stdout.write(printLines(next));
 }
 
 async function write(file: string, text: string, force: boolean): Promise<void> {
@@ -74,12 +74,16 @@ export async function trustConfig(path: string | undefined, io: Io): Promise<Exi
   const read = await readTextFile(file, maxConfigBytes);
   if (!read.ok) throw new UsageError(`${file} ${read.error}`, 2);
   const trust = trustOf(io);
-  await trust.add(file, read.text);
+  const named = await trust.add(file, read.text);
   // The new modification time makes a server that watches the file load it again.
   await utimes(file, read.stats.atime, new Date()).catch(() => undefined);
   const loaded = await loadConfig({ file });
-  io.stdout.write(`Trusted the current version of ${file}.\n`);
-  if (!loaded.ok) for (const problem of loaded.problems) io.stderr.write(`error: ${describeDiagnostic(problem)}\n`);
+  const naming =
+    named.length === 0
+      ? []
+      : ['Trusted with it, in their current versions, because the file names them:', ...named.map((path) => `  ${path}`)];
+  io.stdout.write(printLines([`Trusted the current version of ${file}.`, ...naming]));
+  if (!loaded.ok) io.stderr.write(printLines(loaded.problems.map((problem) => `error: ${describeDiagnostic(problem)}`)));
   return loaded.ok ? 0 : 1;
 }
 
@@ -92,7 +96,7 @@ function fileToTrust(path: string | undefined): string {
 }
 
 function trustOf(io: Io): Trust {
-  return createTrust(userFolders(userEnvironment(io)).state);
+  return createTrust(userFolders(userEnvironment(io)).state, io.env);
 }
 
 function userEnvironment({ env }: Io): { env: Io['env']; home: string } {

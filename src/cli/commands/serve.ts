@@ -3,7 +3,7 @@ import { createApp } from '../../app/create-app.js';
 import { openConfigured } from '../../app/open-apis.js';
 import { createRedactor } from '../../redaction/redactor.js';
 import { createServerFactory } from '../../server/create-server.js';
-import { createInFlight, type Lifetime } from '../../server/lifetime.js';
+import type { Lifetime } from '../../server/lifetime.js';
 import { serveOverStdio } from '../../server/serve-stdio.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { type Io, supportsColour } from '../io/io.js';
@@ -22,7 +22,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     redactor,
   });
   const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
-  const { config, apis } = configured;
+  const { config, apis, secretPlaces, checkSkill } = configured;
   const app = await createApp({
     apis,
     skillRoots: skillRootsOf(options, config, io.env),
@@ -30,18 +30,21 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     env: io.env,
     logger,
     redactor,
+    secretPlaces,
+    checkSkill,
   });
   app.skills.watch();
   configured.watch(app.onApisChanged);
   const stop = new AbortController();
   // Every running call adds a listener, so many listeners are not a leak.
   setMaxListeners(0, stop.signal);
-  const lifetime: Lifetime = { calls: createInFlight(), stop, shutdown: io.shutdown };
+  const lifetime: Lifetime = { stop, shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
   try {
     if (options.http === undefined) {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
-      await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
+      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
+      if (!isRead) io.abandonStdout?.();
     } else {
       const { serveOverHttp } = await import('../../server/serve-http.js');
       await serveOverHttp({

@@ -8,7 +8,7 @@ import { warningsOf } from '../../skills/skill-warnings.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { createToolBinder } from '../../tools/bind-tools.js';
 import type { ExitCode, Io } from '../io/io.js';
-import { printJson } from '../io/print.js';
+import { printJson, printLines } from '../io/print.js';
 import { type CommonOptions, scriptsOf, skillRootsOf } from '../options/options.js';
 
 interface SkillsOptions {
@@ -32,11 +32,14 @@ export async function listSkills(options: SkillsOptions, io: Io): Promise<void> 
     return;
   }
   for (const skill of listed) {
-    io.stdout.write(
-      `${skill.name} ${skill.version}  ${skill.folder}\n  ${skill.description}\n  tools: ${skill.tools.join(', ') || 'none'}\n`,
-    );
+    const lines = [
+      `${skill.name} ${skill.version}  ${skill.folder}`,
+      `  ${skill.description}`,
+      `  tools: ${skill.tools.join(', ') || 'none'}`,
+    ];
+    io.stdout.write(printLines(lines));
   }
-  for (const error of problems) io.stderr.write(`error: ${describeDiagnostic(error)}\n`);
+  io.stderr.write(printLines(problems.map((error) => `error: ${describeDiagnostic(error)}`)));
 }
 
 /** Checks one skill or a folder of skills. Default: every skill that would be served. */
@@ -48,12 +51,13 @@ export async function lintSkills(folder: string | undefined, options: SkillsOpti
   const warnings = (await Promise.all(skills.map(warningsOf))).flat();
   if (options.json === true) io.stdout.write(printJson({ problems: errors, notes: warnings }));
   else {
+    const declared = tools.filter((tool) => tool.skills.length > 0);
     const lines = [
       ...errors.map((error) => `error: ${describeDiagnostic(error)}`),
       ...warnings.map((warning) => `warning: ${describeDiagnostic(warning)}`),
-      `${count(skills.length, 'skill')}, ${count(tools.length, 'tool')}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,
+      `${count(skills.length, 'skill')}, ${count(declared.length, 'tool')}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,
     ];
-    io.stdout.write(`${lines.join('\n')}\n`);
+    io.stdout.write(printLines(lines));
   }
   return errors.length === 0 ? 0 : 1;
 }

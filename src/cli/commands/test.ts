@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../../errors.js';
+import { digest } from '../../runtime/digest.js';
 import { testEndpoint } from '../../tools/test-endpoint/test-endpoint.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printJUnit } from '../io/junit.js';
 import { printJson } from '../io/print.js';
 import { printSuite } from '../io/print-suite.js';
 import { type NamedResult, printTest, type Terminal } from '../io/print-test.js';
+import { uniqueNames } from '../io/unique-names.js';
 import { type BaselineFile, openBaselineFile } from '../options/baseline-file.js';
 import { type NamedEndpoint, readEndpoints } from '../options/endpoint-file.js';
 import type { CommonOptions } from '../options/options.js';
@@ -23,7 +25,7 @@ export async function test(url: string | undefined, options: TestOptions & { rea
   const endpoints =
     file === undefined ? [{ name: `${args.method ?? 'GET'} ${url}`, args: { ...args, url } }] : await readEndpoints(file, args);
   const baseline = options.baseline === undefined ? undefined : await openBaselineFile(options.baseline, options.renewBaseline === true);
-  const named = baseline === undefined ? endpoints : endpoints.map(withBaseline);
+  const named = baseline === undefined ? endpoints : withBaselines(endpoints);
   const results = await withTools(common, io, (run) => runAll(named, file === undefined ? 1 : options.parallel, run, io), baseline);
   await report(results, options, io, baseline);
   const [only] = results;
@@ -31,13 +33,18 @@ export async function test(url: string | undefined, options: TestOptions & { rea
   return results.every(({ result }) => result.ok) ? 0 : 1;
 }
 
-/** Adds a baseline name of letters, digits, underscores, dots and hyphens, without the query, which may contain secrets. */
-function withBaseline({ name, args }: NamedEndpoint): NamedEndpoint {
-  const baseline = name
-    .replace(/\?.*$/, '')
-    .replace(/[^\w.-]+/g, '-')
-    .slice(0, 100);
-  return { name, args: { ...args, baseline } };
+/**
+ * Adds a baseline name to each endpoint: letters, digits, underscores, dots and hyphens. Values of a query may be secrets, so
+ * they are not part of it. A hash keeps names apart that differ only in other characters.
+ */
+function withBaselines(endpoints: readonly NamedEndpoint[]): NamedEndpoint[] {
+  const names = uniqueNames(endpoints.map(({ name }) => name.replace(/(?<=[?&][^=&#]*)=[^&#]*/g, '')));
+  return endpoints.map(({ name, args }, index) => ({ name, args: { ...args, baseline: baselineName(names[index] ?? name) } }));
+}
+
+function baselineName(name: string): string {
+  const readable = name.replace(/[^\w.-]+/g, '-').slice(0, 80);
+  return readable === name ? name : `${readable}-${digest(name).slice(0, 16)}`;
 }
 
 /** Tests up to `parallel` endpoints concurrently; returns the results in the order of the endpoints. */

@@ -26,7 +26,7 @@ export async function withTools<T>(common: CommonOptions, io: Io, work: (run: Ru
   });
   const dependencies = { apis, ...(baselines && { baselines }), logger, redactor };
   try {
-    return await work((tool, args) => runTool(tool, args, dependencies, { signal: io.shutdown }));
+    return await work((tool, args) => runTool(tool, args, dependencies, { signal: io.shutdown, reader: 'operator' }));
   } finally {
     await close();
     await logger.flush();

@@ -5,7 +5,7 @@ import { maskSecrets } from '../../config/masked-definition.js';
 import { type ConfigDiagnostic, describeDiagnostic, sortByPosition } from '../../documents/diagnostic.js';
 import { isMapping } from '../../documents/mapping.js';
 import type { ApiDefinition } from '../../http/client/api-definition.js';
-import { replaceControls } from './print.js';
+import { showInvisible } from '../../runtime/visible-text.js';
 
 interface Option {
   /** Path of the option, such as `retry.attempts`. */
@@ -89,7 +89,7 @@ export function printReport(report: ConfigReport, colour: boolean): string {
   if (adHoc === false) lines.push('', 'bare URLs: refused');
   else if (adHoc !== undefined) lines.push('', 'bare URLs', ...optionLines(adHoc.options));
   if (skills.length > 0) lines.push('', 'skills', ...skills.map((dir) => `  ${dir}`));
-  return `${lines.map((line) => paint(replaceControls(line), colour)).join('\n')}\n`;
+  return `${lines.map((line) => paint(showInvisible(line), colour)).join('\n')}\n`;
 }
 
 function optionLines(options: readonly Option[]): string[] {

@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborted when a shutdown is requested. */
   readonly shutdown: AbortSignal;
+  /** Called when the client of a server no longer reads stdout: the process must not wait for it. Default: it waits. */
+  readonly abandonStdout?: () => void;
 }
 
 /** Exit codes and their meaning, listed in the help and the README. */

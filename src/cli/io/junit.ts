@@ -1,8 +1,14 @@
+import { showInvisibleInLines } from '../../runtime/visible-text.js';
 import { type NamedResult, readTest } from './print-test.js';
+import { uniqueNames } from './unique-names.js';
 
-/** Formats results as JUnit XML (https://github.com/testmoapp/junitxml): a suite per endpoint, a case per expectation. */
+/**
+ * Formats results as JUnit XML (https://github.com/testmoapp/junitxml): a suite per endpoint, a case per expectation. Names are
+ * unique, because consumers keep one case of each classname and name.
+ */
 export function printJUnit(results: readonly NamedResult[]): string {
-  const suites = results.map(suiteOf);
+  const names = uniqueNames(results.map(({ name }) => name));
+  const suites = results.map(({ result }, index) => suiteOf({ name: names[index] ?? '', result }));
   const [tests, failures] = [sum(suites.map((suite) => suite.tests)), sum(suites.map((suite) => suite.failures))];
   const seconds = sum(suites.map((suite) => suite.seconds));
   const attributes = `name="api-integration-mcp test" tests="${tests}" failures="${failures}" errors="0" time="${seconds.toFixed(3)}"`;
@@ -35,7 +41,9 @@ function suiteOf({ name, result }: NamedResult): Suite {
     const message = `${check} is ${actual}, expected ${expected}`;
     return { name: check, failure: { type: 'expectation-failed', message, details: hints.join('\n') } };
   });
-  const cases = [responseCase, ...expectations];
+  const unnumbered = [responseCase, ...expectations];
+  const names = uniqueNames(unnumbered.map((one) => one.name));
+  const cases = unnumbered.map((one, index) => ({ ...one, name: names[index] ?? one.name }));
   const failures = cases.filter(({ failure }) => failure !== undefined).length;
   const body = cases.map((one, index) => caseXml(name, one, index === 0 ? seconds : 0)).join('');
   const head = `name="${xmlText(name)}" tests="${cases.length}" failures="${failures}" errors="0" time="${seconds.toFixed(3)}"`;
@@ -49,13 +57,22 @@ function caseXml(suite: string, { name, failure }: Case, seconds: number): strin
   return `    <testcase ${head}>\n      <failure type="${xmlText(type)}" message="${xmlText(message)}">${xmlText(details)}</failure>\n    </testcase>\n`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+};
 
-/** Escapes text for XML. XML 1.0 §2.2 forbids most control characters and lone surrogates, even escaped: they are replaced. */
+/**
+ * Escapes text for XML. Invisible characters, most of which XML 1.0 §2.2 forbids even as references, are shown. Line breaks
+ * and tabs are references, because parsers turn them into spaces in attributes (§3.3.3).
+ */
 function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return showInvisibleInLines(text).replace(/[&<>"'\t\n]/g, (character) => entities[character] ?? '');
 }
 
 function sum(numbers: readonly number[]): number {

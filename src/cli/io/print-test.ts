@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import type { ToolResult } from '../../tools/run-tool.js';
 import { oneLine } from './print.js';
 
@@ -131,14 +132,14 @@ function connectionLines({ connection, certificate, bytes, wireBytes, contentTyp
   if (certificate !== undefined) {
     const { subject, issuer, validTo, daysLeft, key, signature, problems } = certificate;
     lines.push(
-      `  certificate ${subject}, issued by ${issuer}, valid until ${validTo.slice(0, 10)} (${daysLeft} days left), ${key}, ${signature}`,
+      `  certificate ${quoteUnlessPlain(subject)}, issued by ${quoteUnlessPlain(issuer)}, valid until ${validTo.slice(0, 10)} (${daysLeft} days left), ${key}, ${signature}`,
     );
     lines.push(...problems.map((problem) => `    ${problem}`));
   }
   if (bytes !== undefined) {
     const encoding = headers['content-encoding'];
-    const onWire = encoding === undefined || wireBytes === undefined ? '' : ` (${wireBytes} on the wire, ${encoding})`;
-    lines.push(`  ${bytes} bytes${onWire}, ${contentType ?? 'no content type'}`);
+    const onWire = encoding === undefined || wireBytes === undefined ? '' : ` (${wireBytes} on the wire, ${quoteUnlessPlain(encoding)})`;
+    lines.push(`  ${bytes} bytes${onWire}, ${contentType === undefined ? 'no content type' : quoteUnlessPlain(contentType)}`);
   }
   return lines;
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { showInvisible, showInvisibleInJson, showInvisibleInLines } from '../../runtime/visible-text.js';
 import type { ToolResult } from '../../tools/run-tool.js';
 
-/** Fields of a result that are render. */
+/** Fields of a result that are printed. */
 const printable = z.object({
   ok: z.boolean(),
   status: z.int().optional(),
@@ -33,24 +34,23 @@ export function printCall(raw: ToolResult, colour: boolean): string {
 }
 
 function render(result: Printable, colour: boolean, parts: readonly string[]): string {
-  const text = replaceControls(`${parts.join('\n')}\n`.replaceAll('\r\n', '\n'));
+  const text = showInvisibleInLines(`${parts.join('\n')}\n`.replaceAll('\r\n', '\n'));
   return colour ? `\u001b[${result.ok ? 32 : 31}m${text.slice(0, 1)}\u001b[0m${text.slice(1)}` : text;
 }
 
-/** Replaces control characters, because a response may contain escape sequences for the terminal. */
-export function replaceControls(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n]/gu, '\ufffd');
-}
-
-/** Replaces line breaks with spaces, and other control characters with U+FFFD. */
+/** Replaces line breaks with spaces, and escapes other invisible characters. */
 export function oneLine(text: string): string {
-  return text.replace(/[\t\r\n]+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');
+  return showInvisible(text.replace(/[\t\r\n]+/g, ' '));
 }
 
-/** Formats JSON. Also escapes U+007F to U+009F, which JSON.stringify leaves: U+009B alone starts a terminal sequence. */
+/** Formats lines; escapes invisible characters, so that no text from outside can forge a line. */
+export function printLines(lines: readonly string[]): string {
+  return lines.map((line) => `${showInvisible(line)}\n`).join('');
+}
+
+/** Formats JSON. Also escapes what JSON.stringify leaves and a terminal obeys or hides, such as U+009B and bidirectional marks. */
 export function printJson(value: unknown): string {
-  const text = JSON.stringify(value, undefined, 2);
-  return `${text.replace(/[\u007f-\u009f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${showInvisibleInJson(JSON.stringify(value, undefined, 2))}\n`;
 }
 
 function mark({ ok }: Printable): string {

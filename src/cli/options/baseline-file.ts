@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { UsageError } from '../../errors.js';
+import { FileLockTimeout, withFileLock } from '../../runtime/file-lock.js';
 import { type Baseline, type Baselines, baselineSchema } from '../../tools/contract/baselines.js';
 
 export interface BaselineFile extends Baselines {
@@ -8,28 +9,36 @@ export interface BaselineFile extends Baselines {
   flush(): Promise<void>;
 }
 
-/** Opens a JSON file of baselines, which a project can commit. With `renew`, saved results are overwritten instead of compared. */
+/**
+ * Opens a JSON file of baselines, which a project can commit. With `renew`, saved results are overwritten instead of compared.
+ * Runs that save to one file at the same time keep each other's results.
+ */
 export async function openBaselineFile(path: string, renew: boolean): Promise<BaselineFile> {
   const results = new Map<string, Baseline>(Object.entries(await readResults(path)));
-  let changed = false;
+  const saved = new Map<string, Baseline>();
   return {
     load: async (name) => (renew ? undefined : results.get(name)),
     async save(name, result) {
-      results.set(name, result);
-      changed = true;
+      saved.set(name, result);
     },
     async flush() {
-      if (!changed) return;
-      // Written to a temporary file first: if the process is killed, the file is never half written.
-      const temporary = `${path}.${process.pid}.tmp`;
+      if (saved.size === 0) return;
       try {
-        await writeFile(temporary, `${JSON.stringify({ version: 1, results: Object.fromEntries(results) }, undefined, 2)}\n`);
-        await rename(temporary, path);
+        await withFileLock(path, async () => write(path, { ...(await readResults(path)), ...Object.fromEntries(saved) }));
       } catch (cause) {
-        throw new UsageError(`--baseline: cannot write ${path} (${codeOf(cause)})`, 2, cause);
+        if (cause instanceof UsageError) throw cause;
+        const reason = cause instanceof FileLockTimeout ? cause.message : codeOf(cause);
+        throw new UsageError(`--baseline: cannot write ${path} (${reason})`, 2, cause);
       }
     },
   };
+}
+
+/** Writes to a temporary file first: if the process is killed, the file is never half written. */
+async function write(path: string, results: Record<string, Baseline>): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await writeFile(temporary, `${JSON.stringify({ version: 1, results }, undefined, 2)}\n`);
+  await rename(temporary, path);
 }
 
 async function readResults(path: string): Promise<Record<string, Baseline>> {

@@ -41,7 +41,11 @@ export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: Comm
 export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 'skills'>, env: Io['env']): SkillRoot[] {
   const { config } = userFolders({ env, home: homedir() });
   const userFolder = { path: join(config, 'skills'), optional: true };
-  return [...[...options.skills, ...skills.dirs].map((path) => ({ path })), userFolder, { path: `${packageInfo().root}skills` }];
+  return [
+    ...[...options.skills, ...skills.dirs].map((path) => ({ path })),
+    userFolder,
+    { path: `${packageInfo().root}skills`, isReserved: true },
+  ];
 }
 
 export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions, { scripts }: Pick<Config, 'scripts'>): ScriptOptions {

@@ -3,6 +3,9 @@ import { digest } from '../../runtime/digest.js';
 import { hasReference, type SecretReader } from '../../secrets/secret-reader.js';
 import type { Authenticator, OutgoingRequest } from '../auth/authenticator.js';
 import type { SentRequest } from '../call/request.js';
+import { foldHeaderName } from '../semantics/header-fields.js';
+import { foldParameterName, parametersOf } from '../semantics/parameters.js';
+import { createLiteralCredentials } from './literal-credentials.js';
 
 export interface CredentialOptions {
   /** Only its origin receives the credentials. */
@@ -15,7 +18,7 @@ export interface CredentialOptions {
 
 /** Credentials of an API, which callers can neither see nor set. */
 export interface Credentials {
-  /** Configured headers and query parameters without secrets: sent with every request; the caller may replace them. */
+  /** Configured headers and query parameters without credentials: sent with every request; the caller may replace them. */
   readonly publicDefaults: { readonly headers: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> };
   /** Names of the credentials that are added to a request, for explanations. */
   readonly names: readonly string[];
@@ -32,39 +35,48 @@ export interface Credentials {
 }
 
 // Decision: docs/decisions/2026-11-25-credentials-only-at-the-transport.md
-export function createCredentials(options: CredentialOptions, secrets: SecretReader): Credentials {
+/** `register` receives the credentials that the definition contains in plain text. */
+export function createCredentials(options: CredentialOptions, secrets: SecretReader, register: (secret: string) => void): Credentials {
   const { baseUrl } = options;
   const auth = options.auth === 'none' ? undefined : options.auth;
-  const [publicHeaders, secretHeaders] = splitBySecret(options.headers);
-  const [publicQuery, secretQuery] = splitBySecret(options.query);
+  const [plainHeaders, secretHeaders] = splitByReference(options.headers);
+  const [plainQuery, secretQuery] = splitByReference(options.query);
+  const literals = createLiteralCredentials({ headers: plainHeaders, query: plainQuery, hasBaseUrl: baseUrl !== undefined });
+  for (const secret of literals.secrets) register(secret);
   const owned = {
     headers: new Set([...Object.keys(secretHeaders).map((name) => name.toLowerCase()), ...(auth?.owns.headers ?? [])]),
     query: [...Object.keys(secretQuery), ...(auth?.owns.query ?? [])],
   };
-  const ownedQuery = new Set(owned.query.map((name) => name.toLowerCase()));
+  const ownedHeaders = new Set([...owned.headers].map(foldHeaderName));
+  const ownedQuery = new Set(owned.query.map(foldParameterName));
   const hasSecrets = owned.headers.size + owned.query.length + (auth?.owns.cookies.length ?? 0) > 0;
   if (baseUrl === undefined && hasSecrets) {
     throw new TypeError(
       'createApiClient: auth, and secrets in headers or query, require baseUrl, because they are sent only to its origin',
     );
   }
-  const receivesCredentials = (url: URL) => hasSecrets && url.origin === baseUrl?.origin;
+  const addsNothing = !hasSecrets && literals.names.length === 0;
+  const isOwnOrigin = (url: URL) => url.origin === baseUrl?.origin;
+  const receivesCredentials = (url: URL) => hasSecrets && isOwnOrigin(url);
 
-  async function readAll(texts: Readonly<Record<string, string>>): Promise<[string, string][]> {
+  async function readAll(texts: Texts): Promise<[string, string][]> {
     return Promise.all(Object.entries(texts).map(async ([name, text]): Promise<[string, string]> => [name, await secrets.read(text)]));
   }
 
   return {
-    publicDefaults: { headers: publicHeaders, query: publicQuery },
-    names: [...(auth === undefined ? [] : [auth.name]), ...Object.keys(secretHeaders), ...Object.keys(secretQuery)],
+    publicDefaults: literals.publicDefaults,
+    names: [...(auth === undefined ? [] : [auth.name]), ...Object.keys(secretHeaders), ...Object.keys(secretQuery), ...literals.names],
     checkCaller(headers, url) {
       const isReserved = options.auth !== undefined;
       for (const name of headers.keys()) {
-        if (owned.headers.has(name) || (isReserved && isCredentialHeader(name))) throw reservedCredentialError(`The header ${name}`);
-        if (isReserved && rewriteHeaders.has(name)) throw rewriteHeaderError(name);
+        const folded = foldHeaderName(name);
+        if (ownedHeaders.has(folded) || (isReserved && isCredentialHeader(folded))) throw reservedCredentialError(`The header ${name}`);
       }
-      for (const name of url.searchParams.keys()) {
-        if (ownedQuery.has(name.toLowerCase())) throw reservedCredentialError(`The query parameter ${JSON.stringify(name.slice(0, 60))}`);
+      if (ownedQuery.size === 0) return;
+      for (const { name } of parametersOf(url.search.slice(1))) {
+        if (name === undefined) throw reservedCredentialError('A query with a very long name, or with very many parameters,');
+        if (ownedQuery.has(foldParameterName(name)))
+          throw reservedCredentialError(`The query parameter ${JSON.stringify(name.slice(0, 60))}`);
       }
     },
     async identity(signal) {
@@ -73,33 +85,50 @@ export function createCredentials(options: CredentialOptions, secrets: SecretRea
       return digest('credential', own, headers, query);
     },
     async apply(request, signal) {
-      if (!receivesCredentials(request.url)) return request;
-      const headers = new Headers(request.headers);
-      const url = new URL(request.url);
+      if (addsNothing || !isOwnOrigin(request.url)) return request;
+      const { url, headers } = literals.addTo(request);
       for (const [name, value] of await readAll(secretHeaders)) headers.set(name, value);
       for (const [name, value] of await readAll(secretQuery)) url.searchParams.set(name, value);
       if (auth === undefined) return { ...request, url, headers };
-      return fromOutgoing(request, await auth.authorize(toOutgoing({ ...request, url, headers }), signal));
+      const outgoing = await auth.authorize(toOutgoing({ ...request, url, headers }), signal);
+      for (const secret of credentialOf(outgoing, auth)) request.carry?.(secret);
+      return fromOutgoing(request, outgoing);
     },
     renew: (rejected) =>
       receivesCredentials(rejected.url) && rejected.bodyStream === undefined && auth?.renew(toOutgoing(rejected)) === true,
     describe(request) {
-      const headers = Object.fromEntries(request.headers);
-      const url = new URL(request.url);
-      if (receivesCredentials(url)) {
-        for (const name of [...owned.headers, ...((auth?.owns.cookies.length ?? 0) > 0 ? ['cookie'] : [])]) headers[name] = '[credential]';
-        for (const name of owned.query) url.searchParams.set(name, '[credential]');
+      const isReceived = isOwnOrigin(request.url);
+      const shown = isReceived ? literals.showIn(request, placeholder) : request;
+      const headers = Object.fromEntries(shown.headers);
+      const url = new URL(shown.url);
+      if (isReceived) {
+        for (const name of [...owned.headers, ...((auth?.owns.cookies.length ?? 0) > 0 ? ['cookie'] : [])]) headers[name] = placeholder;
+        for (const name of owned.query) url.searchParams.set(name, placeholder);
       }
-      return { url: url.href.replaceAll('%5Bcredential%5D', '[credential]'), headers };
+      return { url: url.href.replaceAll('%5Bcredential%5D', placeholder), headers };
     },
   };
 }
 
-function splitBySecret(texts: Readonly<Record<string, string>>): [plain: Record<string, string>, secret: Record<string, string>] {
+/**
+ * Returns the credential that an authenticator added to a header: the redactor may have dropped an old token since. Several
+ * headers are a signature, which is not a secret.
+ */
+function credentialOf({ headers }: OutgoingRequest, { owns }: Authenticator): string[] {
+  const [name, ...others] = owns.headers;
+  const value = name === undefined || others.length > 0 ? null : headers.get(name);
+  return value === null ? [] : [value.replace(/^\S+ +(?=\S+$)/, '')];
+}
+
+type Texts = Readonly<Record<string, string>>;
+
+function splitByReference(texts: Texts): [plain: Texts, secret: Texts] {
   const entries = Object.entries(texts);
   const secret = entries.filter(([, text]) => hasReference(text));
   return [Object.fromEntries(entries.filter(([, text]) => !hasReference(text))), Object.fromEntries(secret)];
 }
+
+const placeholder = '[credential]';
 
 function toOutgoing({ method, url, headers, body, bodyStream }: SentRequest): OutgoingRequest {
   return { method, url, headers, body: bodyStream === undefined ? body : 'stream' };
@@ -109,20 +138,12 @@ function fromOutgoing(request: SentRequest, { url, headers, body }: OutgoingRequ
   return { ...request, url, headers, ...(body !== 'stream' && { body }) };
 }
 
-/** Headers from which servers and proxies may take path or host, so that they would process another request than the policy checked. */
-const rewriteHeaders: ReadonlySet<string> = new Set(['x-original-url', 'x-rewrite-url', 'x-forwarded-host', 'x-host', 'forwarded']);
-
 /** Reports whether a header name is that of a credential. There are too many to list. Anti-forgery tokens are not credentials. */
 function isCredentialHeader(name: string): boolean {
   if (/csrf|xsrf/.test(name)) return false;
   return /authori[sz]ation|cookie|api-?key|access-?key|(^|-)(auth|jwt|token|secret|password|credentials?|session|signature)(-|$)/.test(
     name,
   );
-}
-
-function rewriteHeaderError(name: string) {
-  const message = `The header ${name} is not allowed for this API, because it can make the server process another target than the policy checked.`;
-  return badInput('invalid-header', message, 'Remove this header and pass the target in path.');
 }
 
 function reservedCredentialError(what: string) {

@@ -1,4 +1,6 @@
 import { ApiError } from '../../errors.js';
+import { untilAborted } from '../../runtime/abort.js';
+import { asNotSent } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
 import type { Credentials } from './credentials.js';
@@ -7,7 +9,16 @@ type Identities = Pick<Credentials, 'identity'>;
 
 /** Adds the identity of the configured credential to the request: cache entries, idempotency keys and limits belong to one credential. */
 export function identify(credentials: Identities): Run {
-  return async (request, next) => next({ ...request, credential: await credentials.identity(request.signal) });
+  return async (request, next) => next({ ...request, credential: await identityOf(request, credentials) });
+}
+
+/** Ends at the deadline, although reading a secret does not. */
+async function identityOf({ signal }: PreparedRequest, credentials: Identities): Promise<string> {
+  try {
+    return await untilAborted(credentials.identity(signal), signal);
+  } catch (error) {
+    throw signal.aborted && error === signal.reason ? asNotSent(error) : error;
+  }
 }
 
 /** Returns the identified request, or the error that prevents it: a dry run reports the error instead of failing. */
@@ -16,7 +27,7 @@ export async function identified(
   credentials: Identities,
 ): Promise<{ readonly request: PreparedRequest } | { readonly error: ApiError }> {
   try {
-    return { request: { ...request, credential: await credentials.identity(request.signal) } };
+    return { request: { ...request, credential: await identityOf(request, credentials) } };
   } catch (error) {
     if (error instanceof ApiError) return { error };
     throw error;

@@ -1,18 +1,34 @@
 import { ApiError } from '../../errors.js';
 import { redactBody } from '../../redaction/redact-body.js';
-import { mark, type Redactor } from '../../redaction/redactor.js';
+import { mark, type Redaction } from '../../redaction/redactor.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { ApiResponse } from '../call/api-response.js';
+import { bodyWithheld } from '../call/body-withheld.js';
 import { defineStage, type Run } from '../call/pipeline.js';
+import type { PreparedRequest } from '../call/request.js';
 import type { Method } from '../semantics/method.js';
 
+/** What is known about the secrets of an API. */
+export interface ApiSecrets {
+  /** Registers a secret that another server issued. */
+  learn(secret: string): void;
+  /** Returns the redaction for a response from a URL to a request that carried these secrets. */
+  redactionFor(url: URL, carried: ReadonlySet<string>): Redaction;
+}
+
 /** Redacts the secrets that an API sends back, in responses and in errors. */
-export function redact(redactor: Redactor): Run {
+export function redact(secrets: ApiSecrets): Run {
   return async (request, next) => {
+    const carried = new Set<string>();
+    const carry = (secret: string) => {
+      secrets.learn(secret);
+      carried.add(secret);
+    };
     try {
-      return redactResponse(await next(request), request.method, redactor);
+      const response = await next({ ...request, carry });
+      return await redactResponse(response, request, secrets.redactionFor(response.url, carried));
     } catch (error) {
-      throw error instanceof ApiError ? redactError(error, redactor) : error;
+      throw error instanceof ApiError ? redactError(error, secrets.redactionFor(request.url, carried)) : error;
     }
   };
 }
@@ -23,27 +39,43 @@ export const redactStage = defineStage({
   why: 'It is directly above the transport, so that no cache entry, event or caller contains a secret that the API sent back.',
   emits: [],
   direct: true,
-  create: (_: object, { redactor }: { readonly redactor: Redactor }) => ({ run: redact(redactor) }),
+  create: (_: object, { secrets }: { readonly secrets: ApiSecrets }) => ({ run: redact(secrets) }),
 });
 
 /** Returns the response without the secrets that the API sent back: the same object if it has none, and no stream to watch. */
-export function redactResponse(response: ApiResponse, method: Method, redactor: Redactor): ApiResponse {
-  const contentType = response.headers.get('content-type') ?? '';
-  const body = redactBody(response.body, contentType, redactor, response.bodyError !== undefined);
+export async function redactResponse(
+  received: ApiResponse,
+  { method, signal }: Pick<PreparedRequest, 'method' | 'signal'>,
+  redaction: Redaction,
+): Promise<ApiResponse> {
+  const contentType = received.headers.get('content-type') ?? '';
+  // After the deadline, what arrived before it is still redacted.
+  const until = signal.aborted ? undefined : signal;
+  const redacted = await redactBody(received.body, contentType, redaction, received.bodyError !== undefined, until);
+  const response = redacted === undefined ? withoutBody(received, method, signal) : received;
+  const body = redacted ?? response.body;
   // A response to HEAD has no body, and its headers describe the body of a GET (RFC 9110 §9.3.2).
-  const stream = method === 'HEAD' ? response.stream : response.stream && redactor.stream(response.stream);
+  const stream =
+    method === 'HEAD' ? response.stream : response.stream && redaction.stream(response.stream, () => bodyWithheld('redacting', method));
   const bodyChanges = body !== response.body || stream !== response.stream;
-  const headers = redactHeaders(bodyChanges ? describing(response, body) : response.headers, redactor);
-  const statusText = redactor.text(response.statusText);
-  const url = redactUrl(response.url, redactor);
-  const bodyError = response.bodyError && redactError(response.bodyError, redactor);
+  const headers = redactHeaders(bodyChanges ? describing(response, body) : response.headers, redaction);
+  const statusText = redaction.text(response.statusText);
+  const url = redactUrl(response.url, redaction);
+  const bodyError = response.bodyError && redactError(response.bodyError, redaction);
   const changes =
+    response !== received ||
     bodyChanges ||
     headers !== response.headers ||
     statusText !== response.statusText ||
     url !== response.url ||
     bodyError !== response.bodyError;
   return changes ? { ...response, statusText, headers, url, body, ...(stream && { stream }), ...(bodyError && { bodyError }) } : response;
+}
+
+/** Withholds a body that could not be redacted in time. Status and headers stay: the request may have taken effect. */
+function withoutBody(response: ApiResponse, method: Method, { aborted, reason }: AbortSignal): ApiResponse {
+  const cause = aborted && reason instanceof ApiError ? reason : bodyWithheld('redacting', method);
+  return { ...response, body: new Uint8Array(), bodyError: response.bodyError ?? cause };
 }
 
 /**
@@ -56,34 +88,35 @@ function describing(response: ApiResponse, body: Uint8Array): Headers {
   const headers = new Headers(response.headers);
   if (headers.get('content-length') === String(response.body.length) && response.stream === undefined) {
     headers.set('content-length', String(body.length));
-  } else headers.delete('content-length');
+    // The Content-Length of a truncated body is that of the complete one.
+  } else if (response.bodyError === undefined) headers.delete('content-length');
   for (const name of digests) headers.delete(name);
   return headers;
 }
 
-function redactHeaders(headers: Headers, redactor: Redactor): Headers {
+function redactHeaders(headers: Headers, redaction: Redaction): Headers {
   const clean = new Headers();
   let changed = false;
   for (const [name, value] of headers) {
-    const [cleanName, cleanValue] = [redactor.text(name), redactor.text(value)];
+    const [cleanName, cleanValue] = [redaction.text(name), redaction.text(value)];
     if (cleanName !== name || cleanValue !== value) changed = true;
     clean.append(cleanName, cleanValue);
   }
   return changed ? clean : headers;
 }
 
-function redactUrl(url: URL, redactor: Redactor): URL {
-  const clean = redactor.text(url.href);
+function redactUrl(url: URL, redaction: Redaction): URL {
+  const clean = redaction.text(url.href);
   if (clean === url.href) return url;
   // Redaction can remove a part without which the URL is invalid.
   return parseUrl(clean) ?? new URL(`${url.protocol}//${mark}/`);
 }
 
 /** Returns the same object if the error contains no secret. */
-export function redactError(error: ApiError, redactor: Redactor): ApiError {
-  const message = redactor.text(error.message);
-  const hint = redactor.text(error.hint);
-  const cause = redactCause(error.cause, redactor);
+export function redactError(error: ApiError, redaction: Redaction): ApiError {
+  const message = redaction.text(error.message);
+  const hint = redaction.text(error.hint);
+  const cause = redactCause(error.cause, redaction);
   if (message === error.message && hint === error.hint && cause === error.cause) return error;
   return error.with({ message, hint, cause });
 }
@@ -91,15 +124,15 @@ export function redactError(error: ApiError, redactor: Redactor): ApiError {
 /** Deeper causes are dropped: nothing prints them. */
 const maxCauseDepth = 8;
 
-function redactCause(cause: unknown, redactor: Redactor, depth = 0): unknown {
-  if (!(cause instanceof Error)) return redactor.value(cause);
+function redactCause(cause: unknown, redaction: Redaction, depth = 0): unknown {
+  if (!(cause instanceof Error)) return redaction.value(cause);
   if (depth === maxCauseDepth) return undefined;
-  const message = redactor.text(cause.message);
-  const stack = cause.stack === undefined ? undefined : redactor.text(cause.stack);
-  const inner = redactCause(cause.cause, redactor, depth + 1);
+  const message = redaction.text(cause.message);
+  const stack = cause.stack === undefined ? undefined : redaction.text(cause.stack);
+  const inner = redactCause(cause.cause, redaction, depth + 1);
   if (message === cause.message && stack === cause.stack && inner === cause.cause) return cause;
   const clean = new Error(message, { cause: inner });
   clean.name = cause.name;
   if (stack !== undefined) clean.stack = stack;
-  return 'code' in cause ? Object.assign(clean, { code: redactor.value(cause.code) }) : clean;
+  return 'code' in cause ? Object.assign(clean, { code: redaction.value(cause.code) }) : clean;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { framingHeaders } from '../semantics/header-fields.js';
+import { isFramingHeader } from '../semantics/header-fields.js';
 import { oauth2Options } from './oauth2-options.js';
 import { keyText, signingAlgorithms } from './signing-options.js';
 
@@ -11,7 +11,7 @@ const headerName = () =>
   z
     .string()
     .regex(token, 'must be a valid header name')
-    .refine((name) => !framingHeaders.has(name.toLowerCase()), 'must not be a message framing header, such as Host or Content-Length');
+    .refine((name) => !isFramingHeader(name), 'must not be a message framing header, such as Host or Content-Length');
 
 /**
  * Describes the credentials of an API. Texts may contain secret references, `${env:NAME}`, `${file:path}` or

@@ -4,6 +4,7 @@ import type { SecretReader } from '../../secrets/secret-reader.js';
 import type { TokenVault } from '../../secrets/token-vault.js';
 import type { Fetch } from '../call/fetch.js';
 import type { Method } from '../semantics/method.js';
+import type { TokenMemory } from './token-memory.js';
 
 /** Request of one hop, before it is sent. */
 export interface OutgoingRequest {
@@ -29,6 +30,11 @@ export interface Authenticator {
   authorize(request: OutgoingRequest, signal: AbortSignal): Promise<OutgoingRequest>;
   /** Discards the token of a request that the API rejected with 401. Returns whether another token may be available. */
   renew(rejected: OutgoingRequest): boolean;
+  /**
+   * Starts no further renewal; resolves when a running one has ended and its refresh token is saved. Default: there is
+   * nothing to wait for.
+   */
+  close?(): Promise<void>;
 }
 
 export interface AuthDependencies {
@@ -39,7 +45,11 @@ export interface AuthDependencies {
   readonly fetch: Fetch;
   /** Without a vault, rotated refresh tokens are lost with the process, and login is not possible. */
   readonly vault: TokenVault | undefined;
-  /** Name of the API in messages, and its key in the vault. */
+  /** Access tokens that outlive the client. Default: they are dropped with it. */
+  readonly tokenMemory?: TokenMemory | undefined;
+  /** Origin of the base URL, to which the tokens are sent. */
+  readonly origin: string | undefined;
+  /** Name of the API in messages; logins are saved with it. */
   readonly name: string;
   /** Called when the vault cannot save tokens; they stay in use until the process ends. Default: the error is ignored. */
   readonly onVaultError?: (error: unknown) => void;

@@ -22,6 +22,8 @@ export interface LoginPrompt {
 const defaultPollIntervalMs = 5000;
 /** RFC 8628 §3.5. */
 const slowDownIncrementMs = 5000;
+/** Maximum time that a login waits for the user, whatever the server allows. */
+const maxLoginMs = 24 * 60 * 60 * 1000;
 
 /**
  * Logs a user in with a device code (RFC 8628). Resolves when the tokens are saved.
@@ -49,7 +51,7 @@ export async function login(
   const startedAt = clock.monotonic();
   const { device_code, user_code, verification_uri, verification_uri_complete, expires_in, interval } =
     await client.startDeviceLogin(signal);
-  const endsAt = startedAt + expires_in * 1000;
+  const endsAt = startedAt + Math.min(expires_in * 1000, maxLoginMs);
   onPrompt({
     verificationUri: checkLoginUrl(verification_uri, options.issuer, name),
     userCode: checkUserCode(user_code, name),
@@ -65,7 +67,7 @@ export async function login(
     const response = await client.pollDeviceLogin(device_code, signal).catch((error: unknown) => pollStateOf(error, name));
     if (response === 'slow-down') waitMs += slowDownIncrementMs;
     else if (response !== 'pending') {
-      await tokenStore.save(response, 'new login');
+      await tokenStore.saveLogin(response);
       return;
     }
   }

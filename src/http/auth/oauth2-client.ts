@@ -1,4 +1,5 @@
 import type { DeviceAuthorizationResponse } from 'oauth4webapi';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import type { AuthDependencies } from './authenticator.js';
 import { clientAuthentication, grantAssertion } from './client-authentication.js';
 import { createDiscovery } from './discovery.js';
@@ -13,6 +14,8 @@ export interface GrantedTokens {
   readonly accessToken: string;
   readonly lifetimeMs: number | undefined;
   readonly refreshToken: string | undefined;
+  /** Epoch milliseconds at which the token was requested: its lifetime starts at the earliest then. */
+  readonly requestedAt: number;
 }
 
 /** Requests to an authorization server. Each request reads its secrets again and times out after 30 seconds. */
@@ -84,9 +87,10 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
     const body = await configuredParameters(scopes);
     for (const [parameter, value] of Object.entries(grantParameters)) body.set(parameter, value);
     const { oauth, parties, settings, server } = prepared;
+    const requestedAt = clock.now();
     const response = await oauth.genericTokenEndpointRequest(...parties, type, body, settings);
     const [metadata, client] = parties;
-    const { origin } = new URL(server.tokenEndpoint);
+    const origin = quoteUnlessPlain(new URL(server.tokenEndpoint).origin);
     // No cause: errors of oauth4webapi contain the complete response.
     const token = await oauth.processGenericTokenEndpointResponse(metadata, client, response).catch(() => {
       throw invalidTokenResponse(name, origin, response.status);
@@ -96,6 +100,7 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
       accessToken: token.access_token,
       lifetimeMs: token.expires_in === undefined ? undefined : token.expires_in * 1000,
       refreshToken: token.refresh_token,
+      requestedAt,
     };
   }
 
@@ -120,7 +125,7 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
         const [metadata, client] = parties;
         const response = await oauth.deviceAuthorizationRequest(...parties, await configuredParameters(options.scopes), settings);
         return oauth.processDeviceAuthorizationResponse(metadata, client, response).catch(() => {
-          throw invalidTokenResponse(name, new URL(endpoint).origin, response.status);
+          throw invalidTokenResponse(name, quoteUnlessPlain(new URL(endpoint).origin), response.status);
         });
       }, callerSignal),
     pollDeviceLogin: (device_code, callerSignal) =>

@@ -1,7 +1,9 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { retryAfterMs } from '../semantics/retry-after.js';
 import type { AuthDependencies } from './authenticator.js';
 import { oauthError, TokenError, toOAuthErrorCode } from './token-error.js';
+import { usedMembers } from './token-members.js';
 
 /** Request options that oauth4webapi passes to a custom fetch. */
 interface ExchangeInit {
@@ -20,7 +22,7 @@ export type Exchange = (url: string, init: ExchangeInit) => Promise<Response>;
  */
 export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchange {
   return async (url, { method, headers, body, signal }) => {
-    const { origin } = new URL(url);
+    const origin = quoteUnlessPlain(new URL(url).origin);
     // oauth4webapi sets its own User-Agent; without it, `fetch` sets that of this project.
     const { 'user-agent': _, ...otherHeaders } = headers;
     const init = { method, headers: otherHeaders, redirect: 'manual', cache: 'no-store' } as const;
@@ -53,35 +55,46 @@ export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchang
   };
 }
 
-/** Request parameters and response members that are secrets. */
-const secretNames = [
-  ...['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'device_code'],
-  ...['access_token', 'id_token'],
-];
+/** Request parameters that are secrets. */
+const secretParameters = ['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'device_code'];
+
+/** Grants whose refresh token is used. */
+const renewedGrants: ReadonlySet<string> = new Set(['refresh_token', 'urn:ietf:params:oauth:grant-type:device_code']);
+
+/**
+ * Returns the secrets of a successful response that are used later. The redactor learns no others: a server could otherwise
+ * make it hide any word.
+ */
+function usedSecrets({ access_token, refresh_token, device_code, token_type }: Record<string, unknown>, grant: string): unknown[] {
+  if (access_token === undefined) return [device_code];
+  if (String(token_type).toLowerCase() !== 'bearer') return [];
+  return renewedGrants.has(grant) ? [access_token, refresh_token] : [access_token];
+}
 
 /**
  * Creates an exchange that registers the secrets of requests and responses with the redactor first. Throws the error
- * that a response reports; returns a successful response without its ID token and null members.
+ * that a response reports; returns a successful response with the members that are used.
  */
 export function secretExchange(dependencies: AuthDependencies): Exchange {
   const { redactor, name } = dependencies;
   const send = plainExchange(dependencies);
   return async (url, init) => {
-    const { origin } = new URL(url);
-    for (const secret of secretNames) registerSecret(init.body?.get(secret));
+    const origin = quoteUnlessPlain(new URL(url).origin);
+    for (const parameter of secretParameters) registerSecret(init.body?.get(parameter));
     registerSecret(init.headers.authorization?.replace(/^Basic /, ''));
     const response = await send(url, init);
     const body = await readObject(response);
     if (body === undefined) throw invalidTokenResponse(name, origin, response.status);
-    for (const secret of secretNames) registerSecret(body[secret]);
+    const secrets = response.ok ? usedSecrets(body, init.body?.get('grant_type') ?? '') : [];
+    if (secrets.some((secret) => typeof secret === 'string' && secret.length > maxTokenLength)) throw tokenTooLong(name, origin);
+    for (const secret of secrets) registerSecret(secret);
     // GitHub returns errors with status 200.
     if (body.access_token === undefined && body.device_code === undefined) {
       const code = toOAuthErrorCode(body.error);
       throw code === undefined ? invalidTokenResponse(name, origin, response.status) : oauthError(name, origin, code);
     }
-    // The ID token is not used; some servers send null for omitted members.
-    const members = Object.entries(body).filter(([member, value]) => member !== 'id_token' && value !== null);
-    return Response.json(Object.fromEntries(members), { status: response.status });
+    // Some servers return a token with 201.
+    return Response.json(usedMembers(body), { status: response.ok ? 200 : response.status });
   };
 
   function registerSecret(secret: unknown): void {
@@ -92,6 +105,17 @@ export function secretExchange(dependencies: AuthDependencies): Exchange {
 async function readObject(response: Response): Promise<Record<string, unknown> | undefined> {
   const value: unknown = await response.json().catch(() => undefined);
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+}
+
+/** Servers accept at most a quarter of this in a header, and each response is searched for the token. */
+const maxTokenLength = 32_768;
+
+function tokenTooLong(api: string, origin: string): TokenError {
+  const message = `No token for the API ${JSON.stringify(api)}: ${origin} returned a token of more than ${maxTokenLength} characters.`;
+  return new TokenError(message, {
+    safeToRetry: false,
+    hint: 'Ask the operator to request a token with fewer scopes or claims.',
+  });
 }
 
 /** Creates the error for an invalid response. Does not quote the response, which may contain anything. */

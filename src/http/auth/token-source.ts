@@ -1,6 +1,8 @@
 import { ApiError } from '../../errors.js';
+import { untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
-import { rejectOnAbort, valueOrFallback } from './waiting.js';
+import { ageOf, type Instant, instantOf, renewalAge } from './token-age.js';
+import { valueOrFallback } from './waiting.js';
 
 export interface MintedToken {
   readonly value: string;
@@ -8,8 +10,11 @@ export interface MintedToken {
   readonly lifetimeMs: number | undefined;
 }
 
-/** Obtains a token other than `rejected`. Continues even if all waiting callers abort. */
-export type Mint = (rejected: string | undefined) => Promise<MintedToken>;
+/**
+ * Obtains a token other than `rejected`. Continues even if all waiting callers abort. Starts no request after `closing` aborts,
+ * but completes one that it has sent.
+ */
+export type Mint = (rejected: string | undefined, closing: AbortSignal) => Promise<MintedToken>;
 
 export interface TokenSource {
   /** Returns a valid token. Rejects with the signal's reason as soon as it aborts. */
@@ -18,10 +23,10 @@ export interface TokenSource {
   reject(token: string): boolean;
   /** Discards all tokens, including those that are being minted, because the login has changed. */
   forget(): void;
+  /** Rejects later callers with the reason. Resolves when no minting is running any more. */
+  close(reason: Error): Promise<void>;
 }
 
-/** Time from renewal to expiry of a token. A token is renewed after 80 % of its lifetime if that is later. */
-const refreshAheadMs = 60_000;
 /** Maximum wait of a caller for a renewal while the old token is still valid. */
 const refreshWaitMs = 2000;
 /** Time after a failure during which a valid token is not renewed, and an error that a retry does not fix is repeated. */
@@ -37,11 +42,6 @@ interface CachedToken {
   readonly replacesRejected: boolean;
 }
 
-interface Instant {
-  readonly monotonic: number;
-  readonly now: number;
-}
-
 // Decision: docs/decisions/2026-11-25-token-renewal.md
 /** Creates a token source whose callers share one token and its renewal. */
 export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
@@ -50,19 +50,21 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
   let generation = 0;
   let rejected: string | undefined;
   let failure: { readonly error: unknown; readonly at: number } | undefined;
+  const closing = new AbortController();
+  /** Every minting that has not ended, those before `forget` included. */
+  const running = new Set<Promise<CachedToken>>();
 
-  /** Returns the greater age of two clocks: monotonic time stops while the machine sleeps, and system time can be set back. */
-  const age = ({ mintedAt }: CachedToken) => Math.max(clock.monotonic() - mintedAt.monotonic, clock.now() - mintedAt.now);
-  const isFresh = (token: CachedToken) => age(token) < Math.max(token.lifetimeMs * 0.8, token.lifetimeMs - refreshAheadMs);
+  const age = ({ mintedAt }: CachedToken) => ageOf(mintedAt, clock);
+  const isFresh = (token: CachedToken) => age(token) < renewalAge(token.lifetimeMs);
   const isValid = (token: CachedToken) => age(token) < token.lifetimeMs;
   const recentFailure = () => (failure !== undefined && clock.monotonic() - failure.at < refreshRetryDelayMs ? failure.error : undefined);
 
   async function mintToken(): Promise<CachedToken> {
-    const mintedAt = { monotonic: clock.monotonic(), now: clock.now() };
+    const mintedAt = instantOf(clock);
     const rejectedToken = rejected;
     const startGeneration = generation;
     try {
-      const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await mint(rejectedToken);
+      const { value, lifetimeMs = Number.POSITIVE_INFINITY } = await mint(rejectedToken, closing.signal);
       const token = { value, mintedAt, lifetimeMs, replacesRejected: rejectedToken !== undefined };
       if (startGeneration !== generation) return token;
       cached = token;
@@ -78,23 +80,26 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
   function renew(): Promise<CachedToken> {
     if (renewal !== undefined) return renewal;
     const ownRenewal = mintToken().finally(() => {
+      running.delete(ownRenewal);
       if (renewal === ownRenewal) renewal = undefined;
     });
+    running.add(ownRenewal);
     renewal = ownRenewal;
     return ownRenewal;
   }
 
   return {
     async get(signal) {
+      closing.signal.throwIfAborted();
       const token = cached;
       if (token !== undefined && (isFresh(token) || (isValid(token) && recentFailure() !== undefined))) return token.value;
       if (token !== undefined && isValid(token)) {
         const nextToken = renew().catch(() => token);
-        return (await rejectOnAbort(valueOrFallback(nextToken, token, refreshWaitMs, clock), signal)).value;
+        return (await untilAborted(valueOrFallback(nextToken, token, refreshWaitMs, clock), signal)).value;
       }
       const error = recentFailure();
       if (error instanceof ApiError && error.code === 'token-unavailable' && !error.safeToRetry) throw error;
-      return (await rejectOnAbort(renew(), signal)).value;
+      return (await untilAborted(renew(), signal)).value;
     },
     reject(value) {
       if (cached?.value !== value) return true;
@@ -109,6 +114,10 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
       renewal = undefined;
       rejected = undefined;
       failure = undefined;
+    },
+    async close(reason) {
+      closing.abort(reason);
+      await Promise.allSettled(running);
     },
   };
 }

@@ -1,13 +1,5 @@
-import { onAbort } from '../../runtime/abort.js';
+import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
-
-/** Settles as the promise does, or rejects with the signal's reason as soon as it aborts. Does not stop the work itself. */
-export function rejectOnAbort<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const unlink = onAbort(signal, () => reject(signal.reason));
-    promise.then(resolve, reject).finally(unlink);
-  });
-}
 
 /** Settles as the promise does, or resolves with `fallback` after `ms`. */
 export function valueOrFallback<Value>(promise: Promise<Value>, fallback: Value, ms: number, clock: Clock): Promise<Value> {
@@ -35,7 +27,7 @@ export async function withTimeout<Value>(
   const cancel = clock.after(ms, () => controller.abort(timeoutError()));
   const unlink = signal === undefined ? () => undefined : onAbort(signal, () => controller.abort(signal.reason));
   try {
-    return await rejectOnAbort(work(controller.signal), controller.signal);
+    return await untilAborted(work(controller.signal), controller.signal);
   } finally {
     cancel();
     unlink();

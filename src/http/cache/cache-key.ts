@@ -25,11 +25,12 @@ const neutralHeaders: ReadonlySet<string> = new Set([
   'user-agent',
 ]);
 
-/** Tracing headers differ in every call, so they must not be part of a key. */
+/**
+ * Tracing headers that only identify a call differ in every call, so they must not be part of a key. baggage and tracestate
+ * can name a tenant or a user (https://www.w3.org/TR/baggage/, https://www.w3.org/TR/trace-context/#key), so they separate.
+ */
 const tracingHeaders: ReadonlySet<string> = new Set([
-  'baggage',
   'traceparent',
-  'tracestate',
   'x-amzn-trace-id',
   'x-b3-spanid',
   'x-b3-traceid',
@@ -65,6 +66,11 @@ export function selectionOf(headers: Headers, names: readonly string[]): string 
     'selection',
     names.map((name) => (headers.has(name) ? [name, headers.get(name) ?? ''] : [name])),
   );
+}
+
+/** Returns the headers that separate the requests of one caller: a tenant, for example. */
+export function tenantHeaders(headers: Headers): [string, string][] {
+  return selectHeaders(headers, (name) => !neutralHeaders.has(name) && !tracingHeaders.has(name) && name !== 'tracestate');
 }
 
 /** Returns the selected headers. Headers iterates in the order of the names, so the order of insertion does not matter. */

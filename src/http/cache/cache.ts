@@ -1,21 +1,23 @@
 import * as z from 'zod';
 import { ApiError } from '../../errors.js';
+import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
-import { parseUrl } from '../../runtime/url.js';
-import type { Store } from '../../store/store.js';
+import { forwardClock } from '../../runtime/forward-clock.js';
+import type { AtomicStore } from '../../store/store.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { ApiResponse } from '../call/api-response.js';
-import { failureReason, mayHaveHadEffect, retryAtOf } from '../call/failure.js';
+import { failureReason, retryAtOf } from '../call/failure.js';
+import { asNotSent } from '../call/interruption.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
 import { settle, unsettle } from '../call/result.js';
 import { safeMethods } from '../semantics/method.js';
 import { coalescingKeyOf } from './cache-key.js';
-import { createRequestCoalescer } from './coalescing.js';
+import { createRequestCoalescer, type JoinResult } from './coalescing.js';
 import { parseRequestDirectives } from './directives.js';
 import { type CacheEntry, toResponse } from './entry.js';
 import { canServeStale, decideReuse } from './reuse.js';
-import { createOriginFetcher, withModeHeaders } from './validation.js';
+import { createOriginFetcher, withModeHeaders } from './revalidation.js';
 import { type CacheLookup, createVariants } from './variants.js';
 
 const mebibyte = 1024 * 1024;
@@ -46,12 +48,14 @@ export interface CacheStage {
 }
 
 export interface CacheDependencies {
-  readonly store: Store;
+  readonly store: AtomicStore;
   readonly clock: Clock;
   /** Separates this API from others in the store. */
   readonly partition: string;
   /** Receives events of background work, for which no caller waits. */
   readonly emit: (event: CallEvent) => void;
+  /** Aborts background work. Default: only its deadline does. */
+  readonly closed?: AbortSignal;
 }
 
 /**
@@ -61,20 +65,20 @@ export interface CacheDependencies {
 export function cache(options: CacheOptions | false, dependencies: CacheDependencies): CacheStage {
   if (options === false) return { run: async (request, next) => bypass(request, next), peek: async () => 'off' };
   const { keepMs } = options;
-  const { clock, emit } = dependencies;
-  const variants = createVariants(dependencies.store, dependencies.partition);
+  const { clock, emit, closed } = dependencies;
+  // By the system time, a clock that is set back would keep responses fresh.
+  const { now } = forwardClock(clock);
+  const variants = createVariants(dependencies.store, dependencies.partition, clock);
   const origin = createOriginFetcher(options, variants, clock);
   const coalescer = createRequestCoalescer();
-  /** Number of writes: a request that starts after a write must not join one from before it. */
-  let writes = 0;
 
   async function serveOrFetch(request: PreparedRequest, next: Next): Promise<ApiResponse> {
-    const lookup = await variants.find(request);
+    const lookup = await lookUp(request);
     const entry = request.method === 'GET' && lookup.entry?.hasBody === false ? undefined : lookup.entry;
-    const reuse = entry === undefined ? undefined : decideReuse(entry, request, clock.now());
+    const reuse = entry === undefined ? undefined : decideReuse(entry, request, now());
     if (entry !== undefined && reuse?.kind === 'fresh') {
       request.emit({ type: 'cache', requestId: request.requestId, result: 'hit' });
-      return toResponse(entry, request, clock.now(), { source: 'cache' });
+      return toResponse(entry, request, now(), { source: 'cache' });
     }
     if (entry !== undefined && reuse?.kind === 'stale') return serveStale(entry, request, reuse.reason);
     if (entry !== undefined && reuse?.kind === 'stale-while-revalidate') {
@@ -85,15 +89,26 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
     return fetchOrCoalesce(request, lookup, entry, next);
   }
 
-  async function fetchOrCoalesce(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined, next: Next) {
+  /** Ends at the deadline, although a store may not. */
+  async function lookUp(request: PreparedRequest): Promise<CacheLookup> {
+    try {
+      return await untilAborted(variants.find(request), request.signal);
+    } catch (error) {
+      throw error === request.signal.reason ? asNotSent(error) : error;
+    }
+  }
+
+  async function fetchOrCoalesce(
+    request: PreparedRequest,
+    lookup: CacheLookup,
+    entry: CacheEntry | undefined,
+    next: Next,
+  ): Promise<ApiResponse> {
     const run = (shared: PreparedRequest) => origin.fetch(shared, lookup, entry, next);
-    const { response, joined } =
-      request.cache === 'default'
-        ? coalescer.join(flightKey(request), request, run, (first) => hasNoLongerLimits(first, request))
-        : { response: run(request), joined: false };
+    const { response, joined } = send(request, flightKey(request, lookup), run);
     const result = await settle(response);
     const reason = failureReason(result);
-    if (reason !== undefined && entry !== undefined && canServeStale(entry, request, clock.now(), keepMs)) {
+    if (reason !== undefined && entry !== undefined && canServeStale(entry, request, now(), keepMs)) {
       request.emit({ type: 'degraded', requestId: request.requestId, source: 'stale', reason });
       const retryAt = retryAtOf(result);
       return { ...serveStale(entry, request, reason), ...(retryAt !== undefined && { retryAt }) };
@@ -103,57 +118,59 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
     return unsettle(result);
   }
 
+  function send(request: PreparedRequest, key: string, run: (shared: PreparedRequest) => Promise<ApiResponse>): JoinResult {
+    if (request.cache === 'default') return coalescer.join(key, request, run, (first) => hasNoLongerLimits(first, request));
+    const endOvertaken = coalescer.overtake(key);
+    const response = run(request).then((received) => {
+      endOvertaken();
+      return received;
+    });
+    return { response, joined: false };
+  }
+
   /** Revalidates once per kind of request (RFC 5861 §3). Requests after the end of the window join it. */
   function revalidateInBackground(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, next: Next): void {
-    const key = flightKey(request);
+    const key = flightKey(request, lookup);
     if (coalescer.has(key)) return;
     const { requestId, deadlineMs } = request;
+    const endsAt = clock.monotonic() + deadlineMs;
     const controller = new AbortController();
     const cancelTimer = clock.after(deadlineMs, () => controller.abort(backgroundTimeout(deadlineMs)));
+    const unlink = closed === undefined ? () => undefined : onAbort(closed, () => controller.abort(closed.reason));
     const background: PreparedRequest = {
       ...request,
       signal: controller.signal,
-      endsAt: clock.monotonic() + deadlineMs,
+      endsAt: () => endsAt,
       emit,
       record: (attempt) => emit({ type: 'attempt', requestId, ...attempt }),
     };
     const { response } = coalescer.join(key, background, (shared) => origin.fetch(shared, lookup, entry, next));
     // The caller already has a response; the result is for the next one.
-    response.catch(() => undefined).finally(cancelTimer);
+    const onEnd = () => {
+      cancelTimer();
+      unlink();
+    };
+    response.catch(() => undefined).finally(onEnd);
   }
 
   function serveStale(entry: CacheEntry, request: PreparedRequest, reason: string): ApiResponse {
     request.emit({ type: 'cache', requestId: request.requestId, result: 'stale' });
-    return toResponse(entry, request, clock.now(), { source: 'stale', reason });
+    return toResponse(entry, request, now(), { source: 'stale', reason });
   }
 
-  const flightKey = (request: PreparedRequest) => `${writes} ${coalescingKeyOf(request)}`;
-
-  /**
-   * Invalidates after a write (RFC 9111 §4.4), also after a failure with unknown effect: the hint of that error asks for a
-   * GET, which must not be served from before the write.
-   */
-  async function sendWrite(request: PreparedRequest, next: Next): Promise<ApiResponse> {
-    const result = await settle(next(request));
-    if (mayHaveHadEffect(result)) {
-      writes += 1;
-      const namedUrls = 'response' in result ? urlsNamedBy(result.response, request.url) : [];
-      await Promise.all([request.url, ...namedUrls].map((url) => variants.invalidate(url)));
-    }
-    return unsettle(result);
-  }
+  /** A request that starts after a write must not join one from before it. */
+  const flightKey = (request: PreparedRequest, { version }: CacheLookup) => `${version} ${coalescingKeyOf(request)}`;
 
   return {
     async run(request, next) {
-      if (!safeMethods.has(request.method)) return sendWrite(request, next);
-      if (request.method === 'OPTIONS') return next(request);
+      if (!safeMethods.has(request.method) || request.method === 'OPTIONS') return next(request);
       return isBypassed(request) ? bypass(request, next) : serveOrFetch(request, next);
     },
     async peek(request) {
       if (!safeMethods.has(request.method) || request.method === 'OPTIONS' || isBypassed(request)) return 'bypassed';
       const { entry } = await variants.find(request);
       if (entry === undefined || (request.method === 'GET' && !entry.hasBody)) return 'nothing';
-      return decideReuse(entry, request, clock.now()).kind === 'fresh' ? 'fresh' : 'stale';
+      return decideReuse(entry, request, now()).kind === 'fresh' ? 'fresh' : 'stale';
     },
   };
 }
@@ -182,14 +199,6 @@ function wantsOnlyCached(request: PreparedRequest): boolean {
 /** A caller with more time or attempts than the request in flight would inherit a limit that is not its own. */
 function hasNoLongerLimits(first: PreparedRequest, request: PreparedRequest): boolean {
   return request.deadlineMs <= first.deadlineMs && request.attempts <= first.attempts;
-}
-
-/** RFC 9111 §4.4: same origin only, or one API could invalidate entries of another. */
-function urlsNamedBy(response: ApiResponse, target: URL): URL[] {
-  const fields = [response.headers.get('location'), response.headers.get('content-location')];
-  const urls = fields.flatMap((field) => (field === null ? [] : (parseUrl(field, target) ?? [])));
-  for (const url of urls) url.hash = '';
-  return urls.filter((url) => url.origin === target.origin);
 }
 
 function notInCache(): ApiError {

@@ -26,9 +26,14 @@ export interface RequestCoalescer {
    */
   join(key: string, request: PreparedRequest, run: Run, accepts?: (first: PreparedRequest) => boolean): JoinResult;
   has(key: string): boolean;
+  /** Returns a function after which no request joins the one that is in flight now: a later one has its response. */
+  overtake(key: string): () => void;
 }
 
-/** Lets equal requests in flight share one. Its attempts and events go to the first caller that still waits. */
+/**
+ * Lets equal requests in flight share one. Its attempts and events go to the first caller that still waits, and its retries
+ * are decided with the latest deadline of those that wait.
+ */
 export function createRequestCoalescer(): RequestCoalescer {
   const inFlight = new Map<string, InFlightRequest>();
   const remove = (key: string, shared: InFlightRequest) => {
@@ -42,6 +47,11 @@ export function createRequestCoalescer(): RequestCoalescer {
     const shared: PreparedRequest = {
       ...request,
       signal: controller.signal,
+      endsAt: () => latestEnd(waiters),
+      stopSharing() {
+        remove(key, started);
+        request.stopSharing?.();
+      },
       emit: (event) => first()?.emit(event),
       record: (attempt) => first()?.record(attempt),
     };
@@ -76,7 +86,17 @@ export function createRequestCoalescer(): RequestCoalescer {
       return { response: waitFor(key, shared, request, joined), joined };
     },
     has: (key) => inFlight.has(key),
+    overtake(key) {
+      const overtaken = inFlight.get(key);
+      return () => overtaken && remove(key, overtaken);
+    },
   };
+}
+
+function latestEnd(waiters: Iterable<PreparedRequest>): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { endsAt } of waiters) latest = Math.max(latest, endsAt());
+  return latest;
 }
 
 /** Copies a response, so that a caller that changes its own does not change that of another. */

@@ -2,28 +2,40 @@ import * as z from 'zod';
 import { parseUrl } from '../../runtime/url.js';
 import type { ApiResponse, Source } from '../call/api-response.js';
 import type { PreparedRequest } from '../call/request.js';
+import { parseStored } from './parse-stored.js';
 
 const buildSchema = () =>
   z.strictObject({
-    v: z.literal(1),
+    v: z.literal(2),
     /** False for the response to a HEAD. */
     hasBody: z.boolean(),
-    status: z.int(),
+    status: z.int().min(200).max(599),
     statusText: z.string(),
     /** Final URL after redirects. Absent without redirects: the request URL is not stored, because it may contain an API key. */
     redirectedTo: z
       .string()
       .refine((text) => parseUrl(text) !== undefined)
       .optional(),
-    headers: z.array(z.tuple([z.string(), z.string()])),
+    headers: z.array(z.tuple([z.string(), z.string()])).refine(areHeaders),
     body: z.instanceof(Uint8Array),
-    /** Epoch milliseconds. */
+    /** When the request was sent: a stamp of the forward clock, in epoch milliseconds. A response is as old as its request. */
+    requestedAt: z.number(),
+    /** By the forward clock, in epoch milliseconds. */
     receivedAt: z.number(),
     /** Age in seconds when the response was received: time in transit and in other caches. */
     initialAge: z.number(),
     /** Freshness lifetime in seconds. */
     lifetime: z.number(),
   });
+
+function areHeaders(fields: [string, string][]): boolean {
+  try {
+    new Headers(fields);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Response as it is stored: plain data, so that every store can serialize it. */
 export type CacheEntry = z.infer<ReturnType<typeof buildSchema>>;
@@ -34,7 +46,7 @@ let schema: ReturnType<typeof buildSchema> | undefined;
 export function readEntry(value: unknown): CacheEntry | undefined {
   if (value === undefined) return undefined;
   schema ??= buildSchema();
-  return schema.safeParse(value).data;
+  return parseStored(schema, value);
 }
 
 /** Headers that are not stored: those of RFC 9111 §3.1 and RFC 9110 §7.6.1, and cookies, which belong to the first caller. */
@@ -59,28 +71,36 @@ function storedHeaders(headers: Headers): [string, string][] {
   return [...headers].filter(([name]) => !unstoredHeaders.has(name) && !nominated.has(name));
 }
 
-interface EntryContext {
+/** When an entry was requested and received. */
+export interface EntryTimes {
+  readonly requestedAt: number;
+  readonly receivedAt: number;
+  /** System time in epoch milliseconds, which the Date header is compared with. */
+  readonly now: number;
+}
+
+interface EntryContext extends EntryTimes {
   readonly hasBody: boolean;
   readonly requestUrl: URL;
-  readonly now: number;
   readonly lifetime: number;
 }
 
-export function toEntry(response: ApiResponse, { hasBody, requestUrl, now, lifetime }: EntryContext): CacheEntry {
+export function toEntry(response: ApiResponse, { hasBody, requestUrl, now, requestedAt, receivedAt, lifetime }: EntryContext): CacheEntry {
   // Copies the body, because a small Buffer is a slice of a pool and would keep the whole pool in memory.
   const body = Buffer.allocUnsafeSlow(hasBody ? response.body.byteLength : 0);
   if (hasBody) body.set(response.body);
   // Comparing the URLs is not enough: a secret of the request URL is redacted in the response URL.
   const redirected = (response.redirects ?? 0) > 0 && response.url.href !== requestUrl.href;
   return {
-    v: 1,
+    v: 2,
     hasBody,
     status: response.status,
     statusText: response.statusText,
     ...(redirected && { redirectedTo: response.url.href }),
     headers: storedHeaders(response.headers),
     body,
-    receivedAt: now,
+    requestedAt,
+    receivedAt,
     initialAge: initialAge(response, now),
     // The Cache-Control of the redirects is lost, and a short-lived redirect can lead to a long-lived response. So the
     // entry is always stale.
@@ -96,9 +116,17 @@ export function initialAge(response: Pick<ApiResponse, 'headers' | 'firstByteMs'
   return Math.max(apparentAge, Number(ageHeader?.[0] ?? 0) + response.firstByteMs / 1000);
 }
 
-/** Returns the current age in seconds (RFC 9111 §4.2.3). */
+/** Clocks of hosts that share a store differ by less than this. */
+export const clockToleranceMs = 1000;
+
+/**
+ * Returns the current age in seconds (RFC 9111 §4.2.3). The age of a response from the future is unknown, because a clock was
+ * set back: it counts as no longer fresh.
+ */
 export function ageOf(entry: CacheEntry, now: number): number {
-  return entry.initialAge + Math.max(0, now - entry.receivedAt) / 1000;
+  const elapsedMs = now - entry.receivedAt;
+  if (elapsedMs < -clockToleranceMs) return Math.max(entry.initialAge, entry.lifetime);
+  return entry.initialAge + Math.max(0, elapsedMs) / 1000;
 }
 
 /** Headers that describe the stored body; an update does not replace them (RFC 9111 §3.2). */

@@ -3,14 +3,16 @@ import * as z from 'zod';
 import { ApiError, badInput } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
 import { digest } from '../../runtime/digest.js';
-import type { Store } from '../../store/store.js';
+import { forwardClock } from '../../runtime/forward-clock.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
-import { settle, unsettle } from '../call/result.js';
-import { identityOf } from './cache-key.js';
-import { createRequestCoalescer } from './coalescing.js';
-import { readEntry, toEntry, toResponse } from './entry.js';
+import { type Settled, settle, unsettle } from '../call/result.js';
+import { isCredentialName } from '../semantics/credential-names.js';
+import { foldHeaderName } from '../semantics/header-fields.js';
+import { identityOf, tenantHeaders } from './cache-key.js';
+import { type EntryTimes, toEntry, toResponse } from './entry.js';
+import type { FinalResponse, IdempotencyRecords, KeyRecord } from './idempotency-records.js';
 
 export const idempotencyOptions = () =>
   z.strictObject({
@@ -28,64 +30,96 @@ export const idempotencyOptions = () =>
 export type IdempotencyOptions = z.infer<ReturnType<typeof idempotencyOptions>>;
 
 export interface IdempotencyDependencies {
-  readonly store: Store;
+  readonly records: IdempotencyRecords;
   readonly clock: Clock;
-  /** Separates this API from others in the store. */
-  readonly partition: string;
+  /** Name of the API; empty without one. With the origin, it identifies the API for as long as a key is stored. */
+  readonly api: string;
+  /** Headers that the definition adds to every request. A reload that changes them does not make it another request. */
+  readonly defaultHeaders: Readonly<Record<string, string>>;
 }
 
-/** Header that `isRepeatable` reads. */
+/** Header that APIs and clients agree on (draft-ietf-httpapi-idempotency-key-header). */
 const standardHeader = 'idempotency-key';
 
 /**
  * Sends the key to the API and stores the first response: the same key with the same request returns it, while in flight
- * and afterwards; with another request it is refused. Keys are separated by caller and credential. Only a final response
- * completes a key, so that a request with an unknown outcome can be resent.
+ * and afterwards; with another request it is refused. Keys are separated by API, origin, credential and caller. Only a final
+ * response completes a key, so that a request with an unknown outcome can be resent.
  */
 export function idempotency(options: IdempotencyOptions | false, dependencies: IdempotencyDependencies): Run {
   if (options === false) return refuseKeys;
-  const { store, clock, partition } = dependencies;
+  const { records, clock, api } = dependencies;
   const { header, keepMs } = options;
-  const coalescer = createRequestCoalescer();
+  const time = forwardClock(clock);
+  const describe = createDescription(header, dependencies.defaultHeaders);
 
-  async function runOnce(name: string, request: PreparedRequest, next: Next): Promise<ApiResponse> {
-    const fingerprint = fingerprintOf(request);
-    const known = readRecord(await store.get(name));
-    if (known !== undefined && known.fingerprint !== fingerprint) throw conflict();
-    const record = readEntry(known?.response);
-    if (record !== undefined) return toResponse(record, request, clock.now(), { source: 'cache', reason: 'idempotency-key' });
-    await store.set(name, { fingerprint }, keepMs);
-    const result = await settle(next(request));
-    if ('response' in result && isFinal(result.response)) {
-      const { response } = result;
-      const entry = toEntry(response, { hasBody: true, requestUrl: request.url, now: clock.now(), lifetime: 0 });
-      await store.set(name, { fingerprint, response: entry }, keepMs);
-    }
-    // Nothing was done under this key, so a corrected request can use it.
-    if (known === undefined && 'error' in result && result.error.outcome !== 'unknown') await store.delete(name);
-    return unsettle(result);
+  function runOnce(name: string, fingerprint: string, request: PreparedRequest, next: Next): Promise<ApiResponse> {
+    return records.exclusively(name, request, async (run) => {
+      const existing = await run.claim(fingerprint, keepMs);
+      const replay = replayOf(existing, fingerprint, request, time.now());
+      if (replay !== undefined) {
+        run.free();
+        return unsettle(replay);
+      }
+      const requestedAt = time.stamp();
+      const result = await settle(next(request));
+      if ('response' in result && isFinal(result.response)) {
+        const times = { requestedAt, receivedAt: time.now(), now: clock.now() };
+        run.complete(fingerprint, toFinal(result.response, request, times), keepMs);
+      }
+      // Nothing was done under this key, so a corrected request can use it.
+      if (existing.length === 0 && 'error' in result && result.error.outcome !== 'unknown') run.free();
+      return unsettle(result);
+    });
   }
 
   return async (request, next) => {
     const key = keyOf(request, header);
     if (key === undefined) return next(request);
-    const name = `idempotency:${digest('idempotency', partition, identityOf(withoutKey(request, header)), key)}`;
+    const { identity, fingerprint } = describe(request);
+    const name = `idempotency:${digest('idempotency', api, request.url.origin, identity, key)}`;
     // Set in place: the deadline and the final error read from this object whether the request can be resent.
     request.headers.set(header, key);
     const keyed = { ...request, idempotencyKey: key };
     // A stream can neither be compared nor replayed; the API still receives the key.
     if (request.bodyStream !== undefined || request.bodyMode === 'stream') return next(keyed);
-    const { response } = coalescer.join(
+    const { response } = records.inFlight.join(
       name,
       keyed,
-      (shared) => runOnce(name, shared, next),
+      (shared) => runOnce(name, fingerprint, shared, next),
       (first) => {
-        if (fingerprintOf(first) !== fingerprintOf(request)) throw conflict();
+        if (describe(first).fingerprint !== fingerprint) throw conflict();
         return true;
       },
     );
     return response;
   };
+}
+
+/** Returns the response or the refusal for a key that has records; undefined if the request must be sent (again). */
+function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: PreparedRequest, now: number): Settled | undefined {
+  if (existing.some((record) => record.fingerprint !== fingerprint)) return { error: conflict() };
+  const completed = existing.find(({ final }) => final !== undefined) ?? existing.find(({ status }) => status !== undefined);
+  if (completed?.status === undefined) return undefined;
+  const { status, final } = completed;
+  const reason = 'idempotency-key';
+  const response: ApiResponse =
+    final === undefined
+      ? { ...emptyResponse(status, request.url), cache: { ageSeconds: 0, reason } }
+      : toResponse(final.entry, request, now, { source: 'cache', reason });
+  return { response: final?.isWhole === true ? response : { ...response, bodyError: incomplete(status) } };
+}
+
+function emptyResponse(status: number, url: URL): ApiResponse {
+  return { status, statusText: '', headers: new Headers(), url, body: new Uint8Array(), source: 'cache', firstByteMs: 0 };
+}
+
+function incomplete(status: number): ApiError {
+  return new ApiError('body-incomplete', 'The body of the first response to this idempotency key is not stored completely.', {
+    outcome: 'unknown',
+    safeToRetry: false,
+    hint: `The API returned ${status} to the first request. Do not send it with another key. Read its result with a GET.`,
+  });
 }
 
 async function refuseKeys(request: PreparedRequest, next: Next): Promise<ApiResponse> {
@@ -98,10 +132,11 @@ async function refuseKeys(request: PreparedRequest, next: Next): Promise<ApiResp
 }
 
 function keyOf(request: PreparedRequest, header: string): string | undefined {
-  const byHand = request.headers.get(header) ?? request.headers.get(standardHeader) ?? undefined;
-  const key = request.idempotencyKey ?? byHand;
+  const names = [header, standardHeader].map(foldHeaderName);
+  const byHand = [...request.headers].flatMap(([name, value]) => (names.includes(foldHeaderName(name)) ? [value] : []));
+  const key = request.idempotencyKey ?? byHand[0];
   if (key === undefined) return undefined;
-  if (byHand !== undefined && byHand !== key) {
+  if (byHand.some((value) => value !== key)) {
     throw badInput(
       'invalid-arguments',
       `idempotencyKey and the header ${header} have different values.`,
@@ -118,21 +153,39 @@ function keyOf(request: PreparedRequest, header: string): string | undefined {
   return key;
 }
 
-function withoutKey(request: PreparedRequest, header: string): Pick<PreparedRequest, 'headers' | 'caller' | 'credential'> {
-  const headers = new Headers(request.headers);
-  headers.delete(header);
-  return { headers, caller: request.caller, credential: request.credential };
+/**
+ * Returns a function that describes a request: the identity of its caller, and its fingerprint. A repeated request can have
+ * another tracing header, but not another tenant: one tenant would get the response of another.
+ */
+function createDescription(header: string, defaultHeaders: Readonly<Record<string, string>>) {
+  const keyNames = [header, standardHeader].map(foldHeaderName);
+  const defaults = new Headers(defaultHeaders);
+  return ({ method, url, headers, body, caller, credential }: PreparedRequest) => {
+    const credentials = new Headers();
+    const others = new Headers();
+    for (const [name, value] of headers) {
+      if (keyNames.includes(foldHeaderName(name)) || defaults.get(name) === value) continue;
+      (isCredentialName(name) ? credentials : others).append(name, value);
+    }
+    const content = createHash('sha256')
+      .update(body ?? '')
+      .digest('base64url');
+    return {
+      identity: identityOf({ headers: credentials, caller, credential }),
+      fingerprint: digest('request', method, url.href, tenantHeaders(others), content),
+    };
+  };
 }
 
-function fingerprintOf({ method, url, body }: PreparedRequest): string {
-  const content = createHash('sha256')
-    .update(body ?? '')
-    .digest('base64url');
-  return digest('request', method, url.href, content);
-}
-
-/** Larger responses would evict everything else, as in the cache. The API still knows the key. */
+/** The body of a larger response is cut: one response must not evict those of other keys. */
 const maxStoredBytes = 4 * 1024 * 1024;
+const previewBytes = 64 * 1024;
+
+function toFinal(response: ApiResponse, request: PreparedRequest, times: EntryTimes): FinalResponse {
+  const isWhole = response.body.byteLength <= maxStoredBytes;
+  const stored = isWhole ? response : { ...response, body: response.body.subarray(0, previewBytes) };
+  return { isWhole, entry: toEntry(stored, { hasBody: true, requestUrl: request.url, lifetime: 0, ...times }) };
+}
 
 /**
  * Refusals that depend on the caller or the time, so that the same request may succeed later. 409 reports a request in
@@ -142,17 +195,8 @@ const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 407, 408, 409, 
 
 function isFinal(response: ApiResponse): boolean {
   const isOfTheApi = response.source !== 'stale' && response.source !== 'default';
-  const isWhole = response.bodyError === undefined && response.stream === undefined && response.body.byteLength <= maxStoredBytes;
+  const isWhole = response.bodyError === undefined && response.stream === undefined;
   return isOfTheApi && isWhole && response.status < 500 && !notFinalStatuses.has(response.status);
-}
-
-const buildRecordSchema = () => z.strictObject({ fingerprint: z.string(), response: z.unknown().optional() });
-let recordSchema: ReturnType<typeof buildRecordSchema> | undefined;
-
-function readRecord(value: unknown): z.infer<ReturnType<typeof buildRecordSchema>> | undefined {
-  if (value === undefined) return undefined;
-  recordSchema ??= buildRecordSchema();
-  return recordSchema.safeParse(value).data;
 }
 
 function conflict(): ApiError {

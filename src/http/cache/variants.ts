@@ -1,110 +1,151 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
+import type { Clock } from '../../runtime/clock.js';
 import { digest } from '../../runtime/digest.js';
-import type { Store } from '../../store/store.js';
+import { forwardClock } from '../../runtime/forward-clock.js';
+import type { AtomicStore } from '../../store/store.js';
 import type { PreparedRequest } from '../call/request.js';
 import { identityOf, selectionOf } from './cache-key.js';
-import { type CacheEntry, readEntry } from './entry.js';
+import { type CacheEntry, clockToleranceMs, readEntry } from './entry.js';
+import { parseStored } from './parse-stored.js';
+import { knowledgeOf } from './store-knowledge.js';
 
 /** Result of a cache lookup. */
 export interface CacheLookup {
-  /** Key of the URL in its current generation, for this caller and these credentials. */
-  readonly key: string;
+  /** Changes with every write to the URL: a request in flight is joined only under the same one. */
+  readonly version: string;
+  /** Key of the URL in its current generation, for this caller and these credentials; undefined if the store fails. */
+  readonly key?: string;
   readonly entryKey?: string;
   readonly entry?: CacheEntry;
 }
 
 export interface Variants {
   find(request: PreparedRequest): Promise<CacheLookup>;
-  /** Stores an entry. A write to the URL since `lookup` hides it. */
-  save(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, ttlMs: number): Promise<void>;
-  delete(lookup: CacheLookup): Promise<void>;
-  /** Hides everything that is stored for the URL, for all callers. */
-  invalidate(url: URL): Promise<void>;
+  /**
+   * Stores an entry, unless a newer one is stored, and reports whether it did. `updated` is the entry whose body it repeats:
+   * nothing is stored if that one was replaced. A write to the URL since `lookup` hides the entry.
+   */
+  save(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, ttlMs: number, updated?: CacheEntry): Promise<boolean>;
+  /**
+   * Deletes the entry of the lookup, because a response that was requested at `requestedAt` and is not stored replaces it.
+   * Entries that were requested later remain.
+   */
+  discard(request: PreparedRequest, lookup: CacheLookup, response: Headers, requestedAt: number): Promise<void>;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Applies to entries, Vary lists and generations: an entry cannot be found without its list and generation. */
-const maxEntryTtlMs = 30 * dayMs;
+export const maxEntryTtlMs = 30 * dayMs;
 /** An API normally uses one Vary list per URL, and two while it is being changed. */
 const maxVaryLists = 4;
+
+/** Returns the key of the generation of a URL. All clients share it: a write of one hides the responses of all. */
+export function generationKeyOf(url: URL): string {
+  return `cache:${digest('generation', url.href)}`;
+}
 
 /**
  * Stores entries under three levels of keys: the generation of the URL, shared by all callers, so that one write hides
  * the old entries of all; the Vary lists of the URL, for one caller; and the entry for the values of these headers (RFC
  * 9111 §4.1). Secrets among the values are hashed into the keys. The keys of lists and entries contain the generation, so
- * a response to a request from before a write stays hidden even if it is stored after the write.
+ * a response to a request from before a write stays hidden even if it is stored after the write. What this process knows
+ * hides the rest: a store may lose a generation, or return an old one.
  */
-export function createVariants(store: Store, partition: string): Variants {
-  const pendingReads = new Map<string, Promise<string>>();
-  const generationKey = (url: URL) => `cache:${digest('generation', partition, url.href)}`;
-
-  async function readGeneration(key: string): Promise<string> {
-    const stored = await store.get(key);
-    if (typeof stored === 'string') return stored;
-    const created = randomUUID();
-    await store.set(key, created, maxEntryTtlMs);
-    return created;
-  }
-
-  /** Shares one read between concurrent lookups; otherwise each would create a generation and hide those of the others. */
-  function generationOf(key: string): Promise<string> {
-    const pending = pendingReads.get(key);
-    if (pending !== undefined) return pending;
-    const reading = readGeneration(key).finally(() => {
-      if (pendingReads.get(key) === reading) pendingReads.delete(key);
-    });
-    pendingReads.set(key, reading);
-    return reading;
-  }
-
+export function createVariants(store: AtomicStore, partition: string, clock: Clock): Variants {
+  const knowledge = knowledgeOf(clock);
+  const { now } = forwardClock(clock);
   const entryKeyOf = (key: string, names: readonly string[], headers: Headers) =>
     `cache:${digest('entry', key, selectionOf(headers, names))}`;
 
+  /** Returns the generation; undefined if the store cannot keep one, so that nothing is stored under a key that is lost. */
+  async function generationOf(key: string): Promise<string | undefined> {
+    const stored = await store.get(key);
+    if (typeof stored === 'string') return stored;
+    const created = randomUUID();
+    const isSet = await store.setIfAbsent(key, created, maxEntryTtlMs);
+    if (isSet === true) return created;
+    if (isSet === undefined) return undefined;
+    // Another call has created it, or the value is not a generation.
+    const other = await store.get(key);
+    if (typeof other === 'string') return other;
+    await store.set(key, created, maxEntryTtlMs);
+    return (await store.get(key)) === created ? created : undefined;
+  }
+
+  async function readVariant(entryKey: string, urlKey: string): Promise<CacheEntry | undefined> {
+    const entry = readEntry(await store.get(entryKey));
+    const isHidden =
+      entry === undefined || entry.requestedAt <= knowledge.writes.of(urlKey) || entry.requestedAt < knowledge.responses.of(entryKey);
+    return isHidden ? undefined : entry;
+  }
+
+  /** An entry from the future is not newer: its clock was wrong. */
+  const isNewer = (entry: CacheEntry | undefined, requestedAt: number) =>
+    entry !== undefined && entry.requestedAt > requestedAt && entry.requestedAt <= now() + clockToleranceMs;
+
   return {
     async find(request) {
-      const generation = await generationOf(generationKey(request.url));
-      const key = `cache:${digest('lists', generation, request.url.href, identityOf(request))}`;
+      const urlKey = generationKeyOf(request.url);
+      const generation = await generationOf(urlKey);
+      const version = () => `${knowledge.writes.of(urlKey)} ${generation}`;
+      if (generation === undefined) return { version: version() };
+      const key = `cache:${digest('lists', partition, generation, request.url.href, identityOf(request))}`;
+      let newest: Pick<CacheLookup, 'entryKey' | 'entry'> = {};
       for (const names of readLists(await store.get(key))) {
         const entryKey = entryKeyOf(key, names, request.headers);
-        const entry = readEntry(await store.get(entryKey));
-        if (entry !== undefined) return { key, entryKey, entry };
+        const entry = await readVariant(entryKey, urlKey);
+        // RFC 9111 §4.1: of several matching responses, the most recent one.
+        if (entry !== undefined && entry.requestedAt > (newest.entry?.requestedAt ?? Number.NEGATIVE_INFINITY))
+          newest = { entryKey, entry };
       }
-      return { key };
+      return { version: version(), key, ...newest };
     },
-    async save(request, lookup, entry, ttlMs) {
-      const names = varyOf(entry);
-      const lists = readLists(await store.get(lookup.key));
-      const others = lists.filter((list) => list.join() !== names.join());
-      await store.set(lookup.key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
-      await store.set(entryKeyOf(lookup.key, names, request.headers), entry, Math.min(ttlMs, maxEntryTtlMs));
+    async save(request, { key }, entry, ttlMs, updated) {
+      if (key === undefined) return false;
+      const names = varyOf(entry.headers);
+      const entryKey = entryKeyOf(key, names, request.headers);
+      return knowledge.changes.run(key, async () => {
+        const existing = readEntry(await store.get(entryKey));
+        if (isNewer(existing, entry.requestedAt) || entry.requestedAt < knowledge.responses.of(entryKey)) return false;
+        if (updated !== undefined && existing?.requestedAt !== updated.requestedAt) return false;
+        knowledge.responses.record(entryKey, entry.requestedAt);
+        const others = readLists(await store.get(key)).filter((list) => list.join() !== names.join());
+        await store.set(key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
+        await store.set(entryKey, entry, Math.min(ttlMs, maxEntryTtlMs));
+        return true;
+      });
     },
-    async delete({ entryKey }) {
-      if (entryKey !== undefined) await store.delete(entryKey);
-    },
-    async invalidate(url) {
-      const key = generationKey(url);
-      pendingReads.delete(key);
-      await store.set(key, randomUUID(), maxEntryTtlMs);
+    async discard(request, { key, entryKey }, response, requestedAt) {
+      if (key === undefined) return;
+      knowledge.responses.record(entryKeyOf(key, varyOf([...response]), request.headers), requestedAt);
+      if (entryKey === undefined) return;
+      await knowledge.changes.run(key, async () => {
+        if (isNewer(readEntry(await store.get(entryKey)), requestedAt)) return;
+        knowledge.responses.record(entryKey, requestedAt);
+        await store.delete(entryKey);
+      });
     },
   };
 }
 
+const headerName = /^[\w!#$%&'+.^`|~-]+$/;
+
 /** Returns the names of Vary in lowercase and sorted, so that equal lists compare equal. */
-function varyOf(entry: CacheEntry): string[] {
-  const field = entry.headers.find(([name]) => name === 'vary')?.[1] ?? '';
+function varyOf(headers: readonly (readonly [string, string])[]): string[] {
+  const field = headers.find(([name]) => name === 'vary')?.[1] ?? '';
   const names = field
     .toLowerCase()
     .split(',')
     .map((name) => name.trim());
-  return [...new Set(names)].filter((name) => name !== '').sort();
+  return [...new Set(names)].filter((name) => headerName.test(name)).sort();
 }
 
-const buildListsSchema = () => z.array(z.array(z.string().regex(/^[\w!#$%&'+.^`|~-]+$/)));
+const buildListsSchema = () => z.array(z.array(z.string().regex(headerName)));
 let listsSchema: ReturnType<typeof buildListsSchema> | undefined;
 
 function readLists(value: unknown): string[][] {
   if (value === undefined) return [];
   listsSchema ??= buildListsSchema();
-  return listsSchema.safeParse(value).data ?? [];
+  return parseStored(listsSchema, value) ?? [];
 }

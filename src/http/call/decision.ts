@@ -4,12 +4,28 @@ import type { Method } from '../semantics/method.js';
 /** The user's decision about a request. `open`: not asked, or no reply yet. */
 export type Approval = 'granted' | 'declined' | 'open';
 
+/** Content for the user to read. Beyond the limit its middle is omitted, never its end. */
+export interface ShownContent {
+  readonly encoding: 'text' | 'base64';
+  readonly head: string;
+  readonly omittedCharacters: number;
+  readonly tail: string;
+}
+
 /** A request as it will be sent, for the user to read. Credentials are named, not shown. */
 export interface RequestSummary {
   readonly method: Method;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: { readonly bytes: number; readonly sha256: string; readonly preview?: string };
+  readonly idempotencyKey?: string;
+  readonly body?: {
+    readonly bytes: number;
+    readonly sha256: string;
+    /** Beginning of a text body, for a plan. */
+    readonly preview?: string;
+    /** The whole body for the user: text, or base64 if it is not text. */
+    readonly content: ShownContent;
+  };
   /** Hash of everything that distinguishes this request from others. */
   readonly fingerprint: string;
 }
@@ -20,6 +36,8 @@ export interface RuledRequest {
   readonly url: URL;
   readonly headers: Headers;
   readonly body: Uint8Array | undefined;
+  /** Body that cannot be read before it is sent; `body` is undefined then. */
+  readonly bodyStream?: unknown;
 }
 
 export type Decision =

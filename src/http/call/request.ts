@@ -72,8 +72,10 @@ export interface PreparedRequest {
   /** `stream`: not cached, coalesced or stored, because nothing buffers the body. */
   readonly bodyMode: BodyMode;
   readonly deadlineMs: number;
-  /** End of the deadline in monotonic milliseconds. */
-  readonly endsAt: number;
+  /** Returns the end of the deadline in monotonic milliseconds. An equal request with a later end that joins moves it. */
+  readonly endsAt: () => number;
+  /** Lets no further equal request join: the retries have been decided, with the deadlines of those that wait now. */
+  readonly stopSharing?: () => void;
   readonly attempts: number;
   readonly redirect: 'follow' | 'manual';
   readonly cache: CacheMode;
@@ -82,23 +84,25 @@ export interface PreparedRequest {
   /** Distinguishes the configured credentials; empty without one. */
   readonly credential: string;
   readonly approvalOf: (request: RequestSummary) => Approval;
-  /** The user approved exactly this request: it follows no redirect and is sent to no fallback. */
+  /** The user approved exactly this request, once: no redirect, no fallback, no second attempt. */
   readonly pinned?: boolean;
   /** Aborts with an ApiError as its reason. */
   readonly signal: AbortSignal;
   readonly emit: (event: CallEvent) => void;
   /** Adds an attempt to the outcome of the call. */
   readonly record: (attempt: Attempt) => void;
+  /** Receives the secrets that the request carries on any hop. Set by the stage that redacts the response. */
+  readonly carry?: (secret: string) => void;
 }
 
 /** The parts of a request that are sent on one hop. */
-export type SentRequest = Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream'>;
+export type SentRequest = Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'carry'>;
 
 /**
  * Reports whether sending the request twice has the effect of sending it once, by its method or its idempotency key. A
  * stream cannot be sent twice.
  */
-export function isRepeatable(request: Pick<PreparedRequest, 'method' | 'headers' | 'bodyStream' | 'idempotencyKey'>): boolean {
+export function isRepeatable(request: Pick<PreparedRequest, 'method' | 'bodyStream' | 'idempotencyKey'>): boolean {
   if (request.bodyStream !== undefined) return false;
-  return idempotentMethods.has(request.method) || request.idempotencyKey !== undefined || request.headers.has('idempotency-key');
+  return idempotentMethods.has(request.method) || request.idempotencyKey !== undefined;
 }

@@ -40,13 +40,13 @@ export const apiDefinition = () =>
       headers: headerFields()
         .default({})
         .describe(
-          'Headers sent with every request. Headers with a secret reference are sent only to the origin of baseUrl, and callers cannot override them. Default: only the standard headers.',
+          'Headers sent with every request. Headers with a secret reference, or the name of a credential, are sent only to the origin of baseUrl. Callers cannot override those with a reference. Default: only the standard headers.',
         ),
       query: z
         .record(z.string(), z.string())
         .default({})
         .describe(
-          'Query parameters sent with every request. Parameters with a secret reference are sent only to the origin of baseUrl, and callers cannot override them. Default: none.',
+          'Query parameters sent with every request. Parameters with a secret reference, the name of a credential, or a generated key as value, are sent only to the origin of baseUrl. Callers cannot override those with a reference. Default: none.',
         ),
       timeouts: z
         .strictObject({

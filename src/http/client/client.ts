@@ -1,25 +1,27 @@
-import { createRedactor, type Redactor } from '../../redaction/redactor.js';
+import { createRedactor, type Redaction, type Redactor } from '../../redaction/redactor.js';
+import { withAnyOf } from '../../runtime/abort.js';
 import { type Clock, systemClock } from '../../runtime/clock.js';
 import { digest } from '../../runtime/digest.js';
 import { type Random, systemRandom } from '../../runtime/random.js';
-import { noReferences, readerFor, type SecretReader } from '../../secrets/secret-reader.js';
+import { noReferences, type SecretReader } from '../../secrets/secret-reader.js';
 import type { TokenVault } from '../../secrets/token-vault.js';
-import { createMemoryStore } from '../../store/memory.js';
 import type { Store } from '../../store/store.js';
 import { createEvents, type Events } from '../../telemetry/events.js';
 import { createCredentials } from '../access/credentials.js';
-import { identified } from '../access/identify.js';
 import { summarize } from '../access/policy/approval.js';
-import { createPolicy } from '../access/policy/rules.js';
+import { createPolicy, createTargetCheck } from '../access/policy/rules.js';
 import { createAuthenticator } from '../auth/create-authenticator.js';
 import { type LoginPrompt, login } from '../auth/device-login.js';
 import type { ApiOutcome, Attempt } from '../call/api-response.js';
+import type { Policy } from '../call/decision.js';
 import type { Fetch } from '../call/fetch.js';
+import { clientClosed } from '../call/interruption.js';
 import { outcomeOf } from '../call/outcome.js';
 import type { Next } from '../call/pipeline.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { createProbe, type Probe } from '../probe/probe.js';
 import type { ForcedState } from '../resilience/circuit-breaker/circuit-breaker.js';
+import { withinDeadline } from '../resilience/deadline.js';
 import type { KeyOf } from '../resilience/keyed.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
 import { type Resolver, systemResolver, type Transport } from '../transport/dispatcher.js';
@@ -27,10 +29,13 @@ import { type NetworkOptions, networkOptions } from '../transport/guard/network-
 import type { Environment } from '../transport/proxy.js';
 import { createSend } from '../transport/send.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
+import { createCallsInFlight } from './calls-in-flight.js';
+import { type ClientState, openStores, tokensIn } from './client-state.js';
 import { createPool } from './connections.js';
 import { createFetch } from './create-fetch.js';
-import type { Explanation } from './explanation.js';
+import { type Explanation, explainCall } from './explanation.js';
 import { type ApiHealth, healthOf } from './health.js';
+import { createKnownSecrets } from './known-secrets.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { parseOptions } from './parse-options.js';
 import { prepareCall, standardHeaders } from './prepare-request.js';
@@ -54,8 +59,17 @@ export interface ClientDependencies {
   readonly redactor?: Redactor;
   /** Stores the tokens of a login. Default: logins are not possible, and rotated tokens are lost when the process ends. */
   readonly vault?: TokenVault;
-  /** Stores cache entries and idempotency records. The owner closes it. Default: 64 MiB in memory, for this client only. */
+  /** Returns the policy of another API that a URL belongs to, or may belong to. It applies as well. Default: none. */
+  readonly policyOf?: (url: URL) => Policy | undefined;
+  /**
+   * Stores cache entries and idempotency records; clients and processes can share it. The owner closes it. A store that
+   * rejects, hangs or loses data costs no call. Default: in memory, for this client and its successors.
+   */
   readonly store?: Store;
+  /** Stores idempotency records, so that cached responses cannot evict them. The owner closes it. Default: `store`. */
+  readonly idempotencyStore?: Store;
+  /** Object in which the client keeps what its successor continues: pass the same object to both. Default: none. */
+  readonly state?: ClientState;
 }
 
 export interface ApiClient {
@@ -84,6 +98,11 @@ export interface ApiClient {
   openProbe(): Probe;
   /** A `fetch` through every stage; createFetch lists what differs from the platform's. */
   readonly fetch: Fetch;
+  /**
+   * Returns the redaction for what a response from `url` contains, decoded or shortened: it hides only secrets that this
+   * origin was or can be sent.
+   */
+  redactionFor(url: URL): Pick<Redaction, 'value'>;
   /** Names of the ways in which calls authenticate; empty if callers pass their own credentials, or none. */
   readonly credentials: readonly string[];
   /**
@@ -92,7 +111,10 @@ export interface ApiClient {
    * @throws ApiError `login-required`, `token-unavailable`, or `invalid-arguments` for an API without a login
    */
   login(onPrompt: (prompt: LoginPrompt) => void, signal?: AbortSignal): Promise<void>;
-  /** Closes the pooled connections: immediately, or (`idle`) once the calls in flight have ended. */
+  /**
+   * Aborts the calls and streams in flight, or (`idle`) waits until they have ended and every probe is closed. Then closes the
+   * connections and refuses further calls. Waits for a running renewal of a refresh token, for at most 30 s.
+   */
   close(when?: 'now' | 'idle'): Promise<void>;
 }
 
@@ -103,26 +125,39 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   const processNetwork = parseOptions('createApiClient, dependencies.network', networkOptions(), dependencies.network ?? {});
   const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
-  const pool = createPool(options, { network: processNetwork, resolver, clock, env, secrets });
+  const known = createKnownSecrets(options, { redactor, secrets, env });
+  const pool = createPool(options, { network: processNetwork, resolver, clock, env, readers: known.readers });
   const authDependencies = {
-    ...{ secrets, redactor, clock, vault, name: options.name ?? options.baseUrl ?? '' },
-    fetch: createTokenFetch({ dispatcher: pool.openForTokens, clock, random, events }),
+    ...{ secrets: known.readers.secrets, redactor: { add: known.learn }, clock, vault, name: options.name ?? options.baseUrl ?? '' },
+    ...{ origin: baseUrl?.origin, tokenMemory: tokensIn(dependencies.state) },
+    onVaultError: (error: unknown) => events.emit({ type: 'store-error', operation: 'set', reason: String(error) }),
+    fetch: known.tracked(createTokenFetch({ dispatcher: pool.openForTokens, clock, random, events })),
   };
   const auth = options.auth && (createAuthenticator(options.auth, authDependencies) ?? 'none');
-  const credentials = createCredentials({ ...options, baseUrl, auth }, readerFor(redactor, secrets));
-  const { publicDefaults, checkCaller } = credentials;
+  // Without baseUrl, every origin can be sent the literal credentials.
+  const register = baseUrl === undefined ? redactor.add : known.add;
+  const credentials = createCredentials({ ...options, baseUrl, auth }, known.readers.secrets, register);
+  const { publicDefaults } = credentials;
+  const { policyOf } = dependencies;
+  const checkTarget = createTargetCheck(options, (url) => options.auth !== undefined || policyOf?.(url) !== undefined);
+  const checkCaller = (headers: Headers, url: URL) => {
+    credentials.checkCaller(headers, url);
+    checkTarget(headers, url);
+  };
   const defaults = { baseUrl, headers: { ...standardHeaders(), ...publicDefaults.headers }, query: publicDefaults.query, checkCaller };
-  const store = dependencies.store ?? createMemoryStore({ clock, onError: events.emit });
+  const { close: closeStores, ...stores } = openStores(dependencies, { clock, onError: events.emit });
   // Hashes all options: two clients that differ in any of them, a credential or a network rule, must not share entries.
   const partition = digest('api', JSON.stringify(options), JSON.stringify(processNetwork));
   const keyOf: KeyOf = ({ url }) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
   const latency = createLatency();
-  const rules = createPolicy(options, { name: options.name, baseUrl });
+  const calls = createCallsInFlight();
+  const rules = createPolicy(options, { name: options.name, baseUrl, policyOf });
   const summarizeRequest = (request: PreparedRequest) => summarize(request, credentials.describe(request), partition);
   const sendThrough = (dispatcher: () => Promise<Transport>) =>
     createSend({
       credentials,
       policy: rules,
+      redact: (text, from) => known.redactionFor(from).text(text),
       dispatcher,
       clock,
       attemptTimeoutMs: options.timeouts.attemptMs,
@@ -130,7 +165,11 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
     });
   const built = buildStages(options, {
-    ...{ clock, random, store, partition, baseUrl, credentials, redactor, keyOf, emit: events.emit },
+    ...{ clock, random, partition, baseUrl, credentials, keyOf, secrets: known, emit: events.emit, closed: calls.closed },
+    ...stores,
+    state: dependencies.state ?? {},
+    api: options.name ?? '',
+    defaultHeaders: defaults.headers,
     policy: rules,
     summarize: summarizeRequest,
   });
@@ -138,7 +177,6 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const run = chain(built, send);
   const runDirect = chain(built, send, isDirect);
 
-  const inFlight = new Set<Promise<ApiOutcome>>();
   const prepare = (request: ApiRequest, startedAt: number, attempts: Attempt[]) =>
     prepareCall(request, {
       startedAt,
@@ -147,6 +185,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       ...defaults,
       deadlineMs: options.timeouts.deadlineMs,
       maxAttempts: options.retry.attempts,
+      idempotencyHeader: options.idempotency === false ? undefined : options.idempotency.header,
     });
 
   async function call(request: ApiRequest): Promise<ApiOutcome> {
@@ -155,15 +194,12 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     return outcome;
   }
 
-  async function runCall(request: ApiRequest, through: Next): Promise<ApiOutcome> {
-    const outcome = execute(request, through);
-    inFlight.add(outcome);
-    try {
-      return await outcome;
-    } finally {
-      inFlight.delete(outcome);
-    }
-  }
+  const runCall = (request: ApiRequest, through: Next): Promise<ApiOutcome> =>
+    calls.run(
+      request.signal,
+      (signal) => execute({ ...request, signal }, calls.closed.aborted ? refuse : through),
+      ({ response }) => response?.streamEnded,
+    );
 
   async function execute(request: ApiRequest, through: Next): Promise<ApiOutcome> {
     const attempts: Attempt[] = [];
@@ -172,26 +208,21 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   }
 
   async function explain(request: ApiRequest): Promise<Explanation> {
-    const prepared = prepare(request, clock.monotonic(), []);
-    const known = await identified(prepared, credentials);
-    const requested = 'error' in known ? prepared : known.request;
-    const breaker = built['circuit-breaker']?.peek(requested);
-    const rate = built['rate-limit']?.peek(requested);
-    return {
-      request: summarizeRequest(prepared),
-      credentials: credentials.names,
-      ...('error' in known && { credentialError: known.error }),
-      policy: rules(prepared),
-      cache: 'error' in known ? 'nothing' : await built.cache.peek(requested),
-      ...(breaker && { breaker }),
-      ...(rate && { rate }),
-    };
+    if (calls.closed.aborted) throw clientClosed('not-sent');
+    return calls.run(request.signal, async (signal) =>
+      withinDeadline(prepare({ ...request, signal }, clock.monotonic(), []), clock, (prepared) =>
+        explainCall(prepared, { credentials, built, policy: rules, summarize: summarizeRequest }),
+      ),
+    );
   }
 
   async function close(when: 'now' | 'idle' = 'now'): Promise<void> {
-    while (when === 'idle' && inFlight.size > 0) await Promise.allSettled(inFlight);
+    await calls.close(when);
+    // The pool sends token requests as well: the successor of a used refresh token must be received and saved.
+    if (auth !== 'none') await auth?.close?.();
     await pool.close();
-    if (dependencies.store === undefined) await store.close();
+    known.end();
+    await closeStores();
   }
 
   async function forceBreaker(key: string, to: ForcedState): Promise<void> {
@@ -202,12 +233,16 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
 
   function openProbe(): Probe {
     const apiName = options.tls.serverName;
-    return createProbe({
+    const release = calls.hold();
+    const probe = createProbe({
       clock,
       openPool: pool.connect,
       runCall: (request, dispatcher) => runCall(request, chain(built, sendThrough(dispatcher), isDirect)),
+      redact: (text, from) => known.redactionFor(from).text(text),
       nameOf: (url) => (apiName !== undefined && (baseUrl === undefined || url.origin === baseUrl.origin) ? apiName : hostOf(url)),
     });
+    const closeProbe = () => probe.close().finally(release);
+    return { ...probe, close: closeProbe };
   }
 
   return {
@@ -217,14 +252,20 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     },
     explain,
     latency: latency.state,
+    redactionFor: (url) => known.redactionFor(url),
     credentials: credentials.names,
-    login: (onPrompt, signal) => login(options.auth ?? { type: 'none' }, authDependencies, onPrompt, signal),
+    login: (onPrompt, signal) =>
+      withAnyOf([signal, calls.closed], (either) => login(options.auth ?? { type: 'none' }, authDependencies, onPrompt, either)),
     forceBreaker,
     openProbe,
     fetch: createFetch(call, baseUrl),
     health: () => healthOf(built),
     close,
   };
+}
+
+async function refuse(): Promise<never> {
+  throw clientClosed('not-sent');
 }
 
 function hostOf({ hostname }: URL): string {

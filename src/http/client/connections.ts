@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { Clock } from '../../runtime/clock.js';
-import type { SecretReader } from '../../secrets/secret-reader.js';
 import { authOrigins, certificateOrigins } from '../auth/create-authenticator.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
-import { readConnection } from '../transport/connection-secrets.js';
+import { type ConnectionReaders, readConnection } from '../transport/connection-secrets.js';
 import { createDispatcher, type DispatcherOptions, type Resolver, type Transport } from '../transport/dispatcher.js';
 import type { NetworkScope } from '../transport/guard/guard.js';
 import type { NetworkPolicy } from '../transport/guard/network-options.js';
+import { openedOnce } from '../transport/opened-once.js';
 import type { Environment } from '../transport/proxy.js';
 import type { apiDefinition } from './api-definition.js';
 
@@ -18,7 +18,7 @@ export interface PoolDependencies {
   readonly resolver: Resolver;
   readonly clock: Clock;
   readonly env: Environment;
-  readonly secrets: SecretReader;
+  readonly readers: ConnectionReaders;
 }
 
 /** Connection pool of an API; opened by the first call. */
@@ -33,7 +33,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export function createPool(definition: Definition, { network, resolver, clock, env, secrets }: PoolDependencies): Pool {
+export function createPool(definition: Definition, { network, resolver, clock, env, readers }: PoolDependencies): Pool {
   const apiOrigin = definition.baseUrl === undefined ? undefined : parseHttpUrl(definition.baseUrl).origin;
 
   async function connect(origins: readonly string[] | undefined, observe?: DispatcherOptions['observe']): Promise<Transport> {
@@ -42,7 +42,7 @@ export function createPool(definition: Definition, { network, resolver, clock, e
       resolver,
       clock,
       connectTimeoutMs: definition.timeouts.connectMs,
-      connection: await readConnection(definition, secrets),
+      connection: await readConnection(definition, readers),
       apiOrigin,
       certificateOrigins: origins,
       env,
@@ -61,27 +61,6 @@ export function createPool(definition: Definition, { network, resolver, clock, e
     openForTokens: tokens.open,
     async close() {
       await Promise.all([...new Set([api, tokens])].map((pool) => pool.close()));
-    },
-  };
-}
-
-function openedOnce(connect: () => Promise<Transport>): Pick<Pool, 'open' | 'close'> {
-  let pool: Promise<Transport> | undefined;
-  return {
-    open() {
-      pool ??= connect().catch((error: unknown) => {
-        // A failure may be temporary (an unreadable file), so the next call opens the pool again.
-        pool = undefined;
-        throw error;
-      });
-      return pool;
-    },
-    async close() {
-      // If the pool could not be opened, its calls have failed already.
-      await pool?.then(
-        (opened) => opened.destroy(),
-        () => undefined,
-      );
     },
   };
 }

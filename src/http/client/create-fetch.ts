@@ -1,8 +1,9 @@
+import { onAbort, untilAborted } from '../../runtime/abort.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { ApiOutcome, ApiResponse } from '../call/api-response.js';
 import type { Fetch, FetchInit, RequestLike } from '../call/fetch.js';
 import type { ApiRequest } from '../call/request.js';
-import { framingHeaders } from '../semantics/header-fields.js';
+import { isFramingHeader } from '../semantics/header-fields.js';
 import { type Method, methods } from '../semantics/method.js';
 
 /**
@@ -13,8 +14,10 @@ import { type Method, methods } from '../semantics/method.js';
  */
 export function createFetch(call: (request: ApiRequest) => Promise<ApiOutcome>, baseUrl: URL | undefined): Fetch {
   return async (input, init = {}) => {
-    const { request, redirect, signal } = await readArguments(input, init, baseUrl);
-    if (signal?.aborted === true) throw signal.reason;
+    const signal = signalOf(input, init);
+    // The body of a Request may never end.
+    const reading = readArguments(input, init, baseUrl);
+    const { request, redirect } = await (signal === undefined ? reading : untilAborted(reading, signal));
     const outcome = await outcomeUnlessAborted(call({ ...request, ...(signal && { signal }) }), signal);
     const { response } = outcome;
     if (response === undefined) throw failure('fetch failed', outcome.ok ? undefined : outcome.error, signal);
@@ -31,18 +34,22 @@ const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 interface FetchArguments {
   readonly request: ApiRequest;
   readonly redirect: Request['redirect'];
-  readonly signal: AbortSignal | undefined;
+}
+
+/** Returns the signal as it was passed: signals derived from signals can be lost to garbage collection. */
+function signalOf(input: string | URL | RequestLike, init: FetchInit): AbortSignal | undefined {
+  const source = isRequest(input) ? input : undefined;
+  const signal = (init.signal === undefined ? source?.signal : init.signal) ?? undefined;
+  if (signal !== undefined && typeof signal.addEventListener !== 'function') throw new TypeError('signal is not an AbortSignal');
+  if (source !== undefined && signal !== undefined) sourceOf.set(signal, source);
+  return signal;
 }
 
 /** Lets the platform's Request parse the arguments, so that validation and body encoding are those of fetch. */
 async function readArguments(input: string | URL | RequestLike, init: FetchInit, baseUrl: URL | undefined): Promise<FetchArguments> {
-  // The signal is not passed on: signals derived from signals can be lost to garbage collection.
-  const { signal: given, cache, integrity, ...rest } = init;
+  const { signal: _, cache, integrity, ...rest } = init;
   if (typeof integrity === 'string' && integrity !== '') throw new TypeError('integrity is not supported; check the body yourself');
   const source = isRequest(input) ? input : undefined;
-  const signal = (given === undefined ? source?.signal : given) ?? undefined;
-  if (signal !== undefined && typeof signal.addEventListener !== 'function') throw new TypeError('signal is not an AbortSignal');
-  if (source !== undefined && signal !== undefined) sourceOf.set(signal, source);
   const request = await asRequest(input, rest, baseUrl);
   const method = methods.find((known) => known === request.method);
   if (method === undefined) throw new TypeError(`the method ${request.method} is not one of ${methods.join(', ')}`);
@@ -51,14 +58,13 @@ async function readArguments(input: string | URL | RequestLike, init: FetchInit,
     request: {
       target: baseUrl === undefined ? request.url : belowBase(new URL(request.url), baseUrl),
       method,
-      headers: Object.fromEntries([...request.headers].filter(([name]) => !framingHeaders.has(name))),
+      headers: Object.fromEntries([...request.headers].filter(([name]) => !isFramingHeader(name))),
       body: await contentOf(request, isStream(init.body)),
       // A stream is never cached, so a call with a cache mode reads the body whole.
       ...(cacheMode === undefined ? { bodyMode: 'stream' } : { cache: cacheMode }),
       redirect: request.redirect === 'follow' ? 'follow' : 'manual',
     },
     redirect: request.redirect,
-    signal,
   };
 }
 
@@ -130,7 +136,7 @@ async function toResponse(response: ApiResponse, method: Method, signal: AbortSi
   }
   const bodiless = method === 'HEAD' || nullBodyStatuses.has(status);
   if (bodiless) await response.stream?.cancel();
-  const body = bodiless ? null : streamOf(response, (error) => failure('terminated', error, signal));
+  const body = bodiless ? null : streamOf(response, signal);
   const facts = { url: response.url.href, redirected: (response.redirects ?? 0) > 0, statusText: response.statusText, type: 'basic' };
   return withFacts(new Response(body, { status, headers }), facts);
 }
@@ -141,27 +147,54 @@ function withFacts(response: Response, facts: Readonly<Record<string, unknown>>)
   return Object.defineProperties(response, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])));
 }
 
-/** Returns the body as fetch does: the bytes as they arrive, and errors as fetch reports them. */
-function streamOf({ stream, body, bodyError: error }: ApiResponse, label: (error: unknown) => unknown): ReadableStream<Uint8Array> {
-  const reader = (stream ?? wholeBody(body, error)).getReader();
-  return new ReadableStream(
+/** Frees what a stream holds that nobody can read any more: its connection, and the listener on the signal of the caller. */
+const unreadable = new FinalizationRegistry<() => void>((abandon) => abandon());
+
+/**
+ * Returns the body as fetch does: the bytes as they arrive, and errors as fetch reports them. An abort ends it even if all
+ * bytes have arrived.
+ */
+function streamOf({ stream: source, body, bodyError: error }: ApiResponse, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
+  const reader = (source ?? wholeBody(body, error)).getReader();
+  let detach = (): void => undefined;
+  const abandon = () => {
+    detach();
+    reader.cancel().catch(() => undefined);
+  };
+  const stream = new ReadableStream(
     {
       type: 'bytes',
+      start(controller) {
+        if (signal === undefined) return;
+        // Weak, because the signal may live much longer than the stream.
+        const abortable = new WeakRef(controller);
+        detach = onAbort(signal, () => {
+          abortable.deref()?.error(signal.reason);
+          abandon();
+        });
+      },
       async pull(controller) {
         try {
           const { done, value } = await reader.read();
           if (done) {
+            detach();
             controller.close();
             controller.byobRequest?.respond(0);
           } else controller.enqueue(value);
         } catch (error) {
-          controller.error(label(error));
+          detach();
+          controller.error(failure('terminated', error, signal));
         }
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel(reason) {
+        detach();
+        return reader.cancel(reason);
+      },
     },
     { highWaterMark: 0 },
   );
+  unreadable.register(stream, abandon);
+  return stream;
 }
 
 function wholeBody(body: Uint8Array, error: unknown): ReadableStream<Uint8Array> {

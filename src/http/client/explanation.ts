@@ -1,8 +1,12 @@
 import type { ApiError } from '../../errors.js';
+import type { Credentials } from '../access/credentials.js';
+import { identified } from '../access/identify.js';
 import type { CacheView } from '../cache/cache.js';
-import type { Decision, RequestSummary } from '../call/decision.js';
+import type { Decision, Policy, RequestSummary } from '../call/decision.js';
+import type { PreparedRequest } from '../call/request.js';
 import type { BreakerState } from '../resilience/circuit-breaker/breaker.js';
 import type { RateLimiterState } from '../resilience/rate-limit/token-bucket.js';
+import type { buildStages } from './stages.js';
 
 /** What a call would do, as far as this is known without sending it. */
 export interface Explanation {
@@ -16,4 +20,31 @@ export interface Explanation {
   /** Absent if disabled, or if nothing is known yet. */
   readonly breaker?: BreakerState;
   readonly rate?: RateLimiterState;
+}
+
+export interface ExplainedParts {
+  readonly credentials: Pick<Credentials, 'identity' | 'names'>;
+  readonly built: Pick<ReturnType<typeof buildStages>, 'cache' | 'circuit-breaker' | 'rate-limit'>;
+  readonly policy: Policy;
+  readonly summarize: (request: PreparedRequest) => RequestSummary;
+}
+
+/** Returns what a call would do, without sending anything. */
+export async function explainCall(
+  prepared: PreparedRequest,
+  { credentials, built, policy, summarize }: ExplainedParts,
+): Promise<Explanation> {
+  const known = await identified(prepared, credentials);
+  const requested = 'error' in known ? prepared : known.request;
+  const breaker = built['circuit-breaker']?.peek(requested);
+  const rate = built['rate-limit']?.peek(requested);
+  return {
+    request: summarize(prepared),
+    credentials: credentials.names,
+    ...('error' in known && { credentialError: known.error }),
+    policy: policy(prepared),
+    cache: 'error' in known ? 'nothing' : await built.cache.peek(requested),
+    ...(breaker && { breaker }),
+    ...(rate && { rate }),
+  };
 }

@@ -4,7 +4,7 @@ import { packageInfo } from '../../runtime/package-info.js';
 import type { CallEvent, Events } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
-import { framingHeaders } from '../semantics/header-fields.js';
+import { foldHeaderName, isFramingHeader } from '../semantics/header-fields.js';
 import { asByteStream, encodeBody } from '../semantics/request-body.js';
 import { parseTarget } from '../semantics/request-target.js';
 
@@ -16,6 +16,8 @@ export interface CallContext extends RequestDefaults {
   readonly events: Events;
   readonly deadlineMs: number;
   readonly maxAttempts: number;
+  /** Header for idempotency keys; undefined if the API takes none. */
+  readonly idempotencyHeader: string | undefined;
 }
 
 /** @throws ApiError of outcome `rejected` if the request cannot be sent as it is */
@@ -23,6 +25,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   const requestId = request.requestId ?? randomUUID();
   const deadlineMs = request.deadlineMs ?? context.deadlineMs;
   const target = prepareTarget(request, context);
+  const idempotencyKey = takeIdempotencyKey(request, target.headers, context.idempotencyHeader);
   checkNumber('attempts', request.attempts);
   checkNumber('deadlineMs', request.deadlineMs);
   const emit = (event: CallEvent) => {
@@ -33,12 +36,12 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     ...target,
     requestId,
     deadlineMs,
-    endsAt: context.startedAt + deadlineMs,
+    endsAt: () => context.startedAt + deadlineMs,
     // A stream can be read only once, so its first attempt is the last.
     attempts: target.bodyStream === undefined ? (request.attempts ?? context.maxAttempts) : 1,
     redirect: request.redirect ?? 'follow',
     cache: request.cache ?? 'default',
-    idempotencyKey: request.idempotencyKey,
+    idempotencyKey,
     caller: request.caller ?? '',
     credential: '',
     approvalOf: request.approvalOf ?? (() => 'open'),
@@ -49,6 +52,31 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
       emit({ type: 'attempt', requestId, ...attempt });
     },
   };
+}
+
+/** Header that APIs and clients agree on (draft-ietf-httpapi-idempotency-key-header). */
+const standardIdempotencyHeader = 'Idempotency-Key';
+
+/**
+ * Returns the idempotency key of a request. A key that the caller sets as a header, in any spelling, is moved to the header of
+ * the API; one that differs from the argument is not, so that the stage rejects it.
+ */
+function takeIdempotencyKey({ headers: given, idempotencyKey }: ApiRequest, headers: Headers, header: string | undefined) {
+  const names = [standardIdempotencyHeader, ...(header === undefined ? [] : [header])].map(foldHeaderName);
+  const byHand = Object.keys(given ?? {}).filter((name) => names.includes(foldHeaderName(name)));
+  const [first] = byHand;
+  if (first === undefined) return idempotencyKey;
+  if (header === undefined) throw keysDisabled(first);
+  const key = idempotencyKey ?? headers.get(first) ?? undefined;
+  if (key === undefined || byHand.some((name) => headers.get(name) !== key)) return key;
+  for (const name of byHand) headers.delete(name);
+  headers.set(header, key);
+  return key;
+}
+
+function keysDisabled(name: string): ApiError {
+  const message = `The header ${name} is not allowed, because idempotency keys are disabled for this API.`;
+  return badInput('invalid-header', message, 'Omit the key, and do not send the write twice.');
 }
 
 /** Validates the options of a call as those of the client are: NaN would cause a call that never ends. */
@@ -75,17 +103,24 @@ export interface RequestDefaults {
   readonly checkCaller: (headers: Headers, url: URL) => void;
 }
 
+/** Servers accept at most a few hundred headers (Node.js: 16 KiB of them), and each costs time to check. */
+const maxHeaders = 1000;
+
 export function prepareTarget(
   request: ApiRequest,
   defaults: RequestDefaults,
 ): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'bodyMode'> {
   const method = request.method ?? 'GET';
   const url = parseTarget(request.target, request.query ?? {}, defaults.baseUrl);
+  const entries = Object.entries(request.headers ?? {});
+  if (entries.length > maxHeaders) {
+    throw badInput('invalid-header', `The request has ${entries.length} headers; the maximum is ${maxHeaders}.`, 'Pass fewer headers.');
+  }
   const given = new Headers();
-  for (const [name, value] of Object.entries(request.headers ?? {})) setHeader(given, name, value);
+  for (const [name, value] of entries) setHeader(given, name, value);
+  checkSpellings(given);
   defaults.checkCaller(given, url);
-  const headers = new Headers(defaults.headers);
-  for (const [name, value] of given) headers.set(name, value);
+  const headers = mergeHeaders(defaults.headers, given);
   for (const [name, value] of Object.entries(defaults.query)) if (!url.searchParams.has(name)) url.searchParams.append(name, value);
   const bodyMode = request.bodyMode ?? 'buffer';
   const bodyStream = asByteStream(method, request.body);
@@ -93,10 +128,14 @@ export function prepareTarget(
   return { method, url, headers, body: encodeBody(method, request.body, headers), bodyMode };
 }
 
+/** Longer names do not occur, and comparing them takes time. */
+const maxHeaderName = 256;
+
 function setHeader(headers: Headers, name: string, value: string): void {
-  if (framingHeaders.has(name.toLowerCase())) {
+  if (isFramingHeader(name)) {
     throw badInput('invalid-header', `The header ${name.toLowerCase()} is set by this server.`, 'Remove this header.');
   }
+  if (name.length > maxHeaderName) throw invalidHeader(name, `its name is longer than ${maxHeaderName} characters`);
   // RFC 9110 §5.5. Headers accepts some control characters that undici rejects only when it sends them.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
     throw invalidHeader(name, 'its value contains a line break or another character that HTTP does not allow');
@@ -105,6 +144,24 @@ function setHeader(headers: Headers, name: string, value: string): void {
   } catch {
     throw invalidHeader(name, 'its name contains a character that HTTP does not allow');
   }
+}
+
+/** Rejects names that many servers cannot distinguish, such as X-Tenant and X_Tenant: each server would use another value. */
+function checkSpellings(given: Headers): void {
+  const spellings = new Map<string, string>();
+  for (const name of given.keys()) {
+    const other = spellings.get(foldHeaderName(name));
+    if (other !== undefined) throw invalidHeader(name, `many servers read it as ${other}, which is also set`);
+    spellings.set(foldHeaderName(name), name);
+  }
+}
+
+/** Replaces each default that the caller sets, in any spelling of its name. */
+function mergeHeaders(defaults: Readonly<Record<string, string>>, given: Headers): Headers {
+  const folded = new Set([...given.keys()].map(foldHeaderName));
+  const headers = new Headers(Object.entries(defaults).filter(([name]) => !folded.has(foldHeaderName(name))));
+  for (const [name, value] of given) headers.append(name, value);
+  return headers;
 }
 
 function invalidHeader(name: string, rule: string): ApiError {

@@ -3,6 +3,7 @@ import { policyStage } from '../access/policy/policy.js';
 import { redactStage } from '../access/redact-responses.js';
 import { cacheStage } from '../cache/cache.js';
 import { idempotencyStage } from '../cache/idempotency.js';
+import { invalidationStage } from '../cache/invalidation.js';
 import { compose, type Next, type Stage } from '../call/pipeline.js';
 import { circuitBreakerStage } from '../resilience/circuit-breaker/circuit-breaker.js';
 import { concurrencyStage } from '../resilience/concurrency.js';
@@ -20,6 +21,7 @@ export const stages = [
   identifyStage,
   idempotencyStage,
   staticDefaultStage,
+  invalidationStage,
   cacheStage,
   fallbackStage,
   retryStage,
@@ -45,6 +47,7 @@ export function buildStages(options: StageOptions, parts: StageParts): BuiltStag
     identify: identifyStage.create(options, parts),
     idempotency: idempotencyStage.create(options, parts),
     'static-default': staticDefaultStage.create(options, parts),
+    invalidation: invalidationStage.create(options, parts),
     cache: cacheStage.create(options, parts),
     fallback: fallbackStage.create(options, parts),
     retry: retryStage.create(options, parts),

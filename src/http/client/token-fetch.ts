@@ -38,12 +38,20 @@ export function createTokenFetch({ dispatcher, clock, random, events }: TokenFet
     limits: { maxBytes, previewBytes: maxBytes },
     credentials: { apply: async (request) => request, renew: () => false },
     policy: () => ({ kind: 'allowed' }),
+    // No redirect is followed.
+    redact: (text) => text,
   });
   const maxAttempts = 3;
   const parts = { clock, random };
   const options = { retry: retryOptions().parse({ attempts: maxAttempts }) };
   const run = chain({ deadline: deadlineStage.create(options, parts), retry: retryStage.create(options, parts) }, send);
-  const defaults = { baseUrl: undefined, headers: standardHeaders(), query: {}, checkCaller: () => undefined };
+  const defaults = {
+    baseUrl: undefined,
+    headers: standardHeaders(),
+    query: {},
+    checkCaller: () => undefined,
+    idempotencyHeader: undefined,
+  };
   return createFetch((request) => {
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();

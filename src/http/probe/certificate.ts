@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { rootCertificates } from 'node:tls';
+import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
 
 /** Contents of a server certificate, and its problems. */
@@ -82,16 +83,13 @@ function nameOf(distinguished: string | undefined): string {
   return name === '' ? 'no name' : name.slice(0, 120);
 }
 
-/** Quotes a name from a certificate, so that it cannot be mistaken for text of this server. */
-const quoted = (name: string) => JSON.stringify(name);
-
 function namesOf(subjectAltName: string | undefined): string[] {
   const found = (subjectAltName ?? '').match(/(?:DNS|IP Address):(?:"(?:[^"\\]|\\.)*"|[^,]+)/g) ?? [];
   return found.map((name) => name.replace(/^(?:DNS|IP Address):/, '').slice(0, 120));
 }
 
 const roleOf = (index: number, { subject }: X509Certificate) =>
-  index === 0 ? 'the server certificate' : `the issuer certificate ${quoted(nameOf(subject))}`;
+  index === 0 ? 'the server certificate' : `the issuer certificate ${quote(nameOf(subject))}`;
 const dateOf = (timestamp: string) => new Date(timestamp).toISOString().slice(0, 10);
 
 function validityProblems(certificate: X509Certificate, index: number, now: number): string[] {
@@ -106,9 +104,12 @@ function hostProblems(leaf: X509Certificate, names: readonly string[], host: str
   if (failure === undefined) return [];
   const matchedName = isIP(host) === 0 ? leaf.checkHost(host) : leaf.checkIP(host);
   if (failure !== 'ERR_TLS_CERT_ALTNAME_INVALID' && matchedName !== undefined) return [];
-  if (names.length === 0) return [`wrong host: the certificate contains no host name, so it is not valid for ${host}`];
-  const listed = `${names.slice(0, 5).map(quoted).join(', ')}${names.length > 5 ? ', …' : ''}`;
-  return [`wrong host: the certificate is for ${listed}, not for ${host}`];
+  if (names.length === 0) return [`wrong host: the certificate contains no host name, so it is not valid for ${quoteUnlessPlain(host)}`];
+  const listed = `${names
+    .slice(0, 5)
+    .map((name) => quote(name))
+    .join(', ')}${names.length > 5 ? ', …' : ''}`;
+  return [`wrong host: the certificate is for ${listed}, not for ${quoteUnlessPlain(host)}`];
 }
 
 const untrustedIssuerCodes: ReadonlySet<string> = new Set([
@@ -126,8 +127,8 @@ function trustProblems(chain: readonly X509Certificate[], failure: string | unde
   if (failure === undefined || leaf === undefined || top === undefined) return [];
   if (isSelfSigned(leaf)) return ['self-signed: no authority vouches for the server'];
   if (!untrustedIssuerCodes.has(failure)) return [];
-  if (isSelfSigned(top)) return [`unknown authority: the chain ends at ${quoted(nameOf(top.subject))}, which is not trusted`];
-  const issuer = quoted(nameOf(top.issuer));
+  if (isSelfSigned(top)) return [`unknown authority: the chain ends at ${quote(nameOf(top.subject))}, which is not trusted`];
+  const issuer = quote(nameOf(top.issuer));
   if (isPublicRoot(top.issuer))
     return [`broken chain: the issuer ${issuer} is known, but did not sign the certificate that the server sent`];
   if (chain.length > 1) return [`unknown authority: the chain ends at the issuer ${issuer}, which is not trusted`];

@@ -2,6 +2,7 @@ import type { Clock } from '../../runtime/clock.js';
 import type { ApiOutcome } from '../call/api-response.js';
 import type { ApiRequest } from '../call/request.js';
 import type { DispatcherOptions, Transport } from '../transport/dispatcher.js';
+import { openedOnce } from '../transport/opened-once.js';
 import type { CertificateCheck, CertificateFacts } from './certificate.js';
 import { type Phases, phasesOf } from './phases.js';
 import { type RedirectHop, redirectChain } from './redirect-chain.js';
@@ -49,31 +50,29 @@ export interface ProbeDependencies {
   readonly openPool: (observe: DispatcherOptions['observe']) => Promise<Transport>;
   /** Runs a call on a transport with the stages that a measurement must not bypass. */
   readonly runCall: (request: ApiRequest, transport: () => Promise<Transport>) => Promise<ApiOutcome>;
+  /** Redacts what a response from an origin contains. */
+  readonly redact: (text: string, from: URL) => string;
   /** Returns the host name that the server certificate must match. */
   readonly nameOf: (url: URL) => string;
 }
 
 // Decision: docs/decisions/2026-11-25-what-an-endpoint-test-measures.md
-export function createProbe({ clock, openPool, runCall, nameOf }: ProbeDependencies): Probe {
+export function createProbe({ clock, openPool, runCall, redact, nameOf }: ProbeDependencies): Probe {
   // Imported on demand, because only measurements use them.
   const timing = import('./timing.js').then(({ createTiming }) => createTiming(clock));
   const certificates = import('./certificate.js');
-  let pool: Promise<Transport> | undefined;
-  const transport = async () => {
+  const pool = openedOnce(async () => {
     const { observe, watch } = await timing;
-    pool ??= openPool(observe).then(watch);
-    return pool;
-  };
+    return watch(await openPool(observe));
+  });
 
   return {
     clock,
     async measure(request) {
       const hops: HopTrace[] = [];
       const [{ trace }, { describeCertificate }] = await Promise.all([timing, certificates]);
-      // If the pool cannot be opened, runCall returns the error.
-      await transport().catch(() => undefined);
       const startedAt = clock.monotonic();
-      const outcome = await trace(hops, () => runCall(request, transport));
+      const outcome = await trace(hops, () => runCall(request, pool.open));
       const endedAt = clock.monotonic();
       // undici releases the connection in its own setImmediate; a request before that would open another connection.
       await new Promise((resolve) => setImmediate(resolve));
@@ -88,16 +87,11 @@ export function createProbe({ clock, openPool, runCall, nameOf }: ProbeDependenc
         ...(connection && { connection }),
         ...(certificate && { certificate }),
         cold: hops.some((hop) => hop.connection !== undefined && !hop.reused),
-        redirects: redirectChain(hops, outcome.ok ? undefined : outcome.error.code),
+        redirects: redirectChain(hops, outcome.ok ? undefined : outcome.error.code, redact),
         wireBytes: last?.wireBytes ?? 0,
       };
     },
-    async close() {
-      await pool?.then(
-        (opened) => opened.destroy(),
-        () => undefined,
-      );
-    },
+    close: pool.close,
   };
 }
 

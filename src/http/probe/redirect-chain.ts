@@ -15,21 +15,29 @@ export interface RedirectHop {
 const permanentStatuses: ReadonlySet<number> = new Set([301, 308]);
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Describes the redirects, followed or not. `errorCode` is the code of the error that ended the chain, if there was one. */
-export function redirectChain(hops: readonly HopTrace[], errorCode: string | undefined): RedirectHop[] {
+/**
+ * Describes the redirects, followed or not. `errorCode` is the code of the error that ended the chain, if there was one. A URL
+ * is redacted for the origin that receives it, and for the one that named it.
+ */
+export function redirectChain(
+  hops: readonly HopTrace[],
+  errorCode: string | undefined,
+  redact: (text: string, from: URL) => string,
+): RedirectHop[] {
   const seen = new Set<string>();
   return hops.flatMap((hop, index) => {
     seen.add(`${hop.method} ${hop.url.href}`);
     if (hop.status === undefined || !redirectStatuses.has(hop.status) || hop.location === undefined) return [];
     const next = hops[index + 1];
+    const namedBy = hops[index - 1]?.url ?? hop.url;
     const to = next?.url ?? parseUrl(hop.location, hop.url);
     const last = index === hops.length - 1;
     const endCode = last || (index === hops.length - 2 && errorCode === 'address-blocked') ? errorCode : undefined;
     return [
       {
         status: hop.status,
-        from: hop.url.href,
-        to: to?.href.slice(0, 500) ?? 'invalid URL',
+        from: redact(redact(hop.url.href, namedBy), hop.url),
+        to: to === undefined ? 'invalid URL' : redact(to.href, hop.url).slice(0, 500),
         verdict: to === undefined ? 'blocked: invalid target URL' : verdictOf(hop, hop.status, to, next, seen, endCode),
         durationMs: Math.max((hop.endedAt ?? hop.firstByteAt ?? hop.startedAt) - startOf(hop), 0),
       },
@@ -48,7 +56,7 @@ function verdictOf(
   const parts = [permanentStatuses.has(status) ? 'permanent' : 'temporary'];
   if (endCode === 'address-blocked') parts.push('blocked by the network guard');
   if (endCode === 'redirect-blocked')
-    parts.push('blocked: not allowed by the policy, would send the body to another origin, or has an invalid target URL');
+    parts.push('blocked: not allowed by the policy, would send the body or a secret to another origin, or has an invalid target URL');
   if (seen.has(`${next?.method ?? method} ${to.href}`)) parts.push('loop: this URL was already requested');
   if (endCode === 'too-many-redirects') parts.push('not followed: too many redirects');
   if (url.protocol === 'https:' && to.protocol === 'http:')

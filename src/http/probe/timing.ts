@@ -91,6 +91,7 @@ export function createTiming(clock: Clock): Timing {
         connections.set(socket, connection);
         recordConnection(socket, connection, clock);
       }
+      return socket;
     },
     watch: (transport) => ({
       dispatch(request, handler) {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { createSemaphore, type SemaphoreState } from '../../runtime/semaphore.js';
-import { defineStage } from '../call/pipeline.js';
+import type { ApiResponse } from '../call/api-response.js';
+import { defineStage, type Next } from '../call/pipeline.js';
+import type { PreparedRequest } from '../call/request.js';
 import { untilReceived } from '../call/until-received.js';
 import { byKey, type KeyedStage, type KeyOf, originOf } from './keyed.js';
 
@@ -11,6 +13,12 @@ export const concurrencyOptions = () =>
   });
 export type ConcurrencyOptions = z.infer<ReturnType<typeof concurrencyOptions>>;
 
+/**
+ * Maximum concurrent calls to all origins of one client together; `limit` if that is higher. The agent chooses the origins of bare
+ * URLs, each call needs a socket, and without file descriptors every API fails.
+ */
+const maxConcurrentCalls = 128;
+
 /** Limits the concurrent calls to one API: a slow API must neither hold all calls of this server nor be flooded by them. */
 export function concurrency(
   { limit, queue }: ConcurrencyOptions,
@@ -20,11 +28,19 @@ export function concurrency(
     () => createSemaphore(limit, queue),
     (semaphore) => semaphore.state().running > 0,
   );
+  // Its queue needs no bound: a call in it holds a slot of its origin, and few APIs have so many origins.
+  const all = createSemaphore(Math.max(limit, maxConcurrentCalls), Number.POSITIVE_INFINITY);
+
+  async function runInAll(request: PreparedRequest, next: Next): Promise<ApiResponse> {
+    const release = await all.acquire(request.signal);
+    return untilReceived(next(request), release);
+  }
+
   return {
     async run(request, next) {
-      const release = await semaphores.of(keyOf(request)).acquire(request.signal);
-      // A body that is still arriving holds its connection, and with it the slot.
-      return untilReceived(next(request), release);
+      const releaseOrigin = await semaphores.of(keyOf(request)).acquire(request.signal);
+      // A body that is still arriving holds its connection, and with it both slots.
+      return untilReceived(runInAll(request, next), releaseOrigin);
     },
     peek: (request) => semaphores.find(keyOf(request))?.state(),
     *states() {

@@ -1,39 +1,92 @@
 import { ApiError } from '../../errors.js';
-import { onAbort } from '../../runtime/abort.js';
+import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
+import { asNotSent } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
-import { isRepeatable } from '../call/request.js';
+import { isRepeatable, type PreparedRequest } from '../call/request.js';
 import { untilReceived } from '../call/until-received.js';
+
+/** Limit of a call that has started. */
+interface StartedDeadline {
+  /** Aborts at the deadline, or when the caller cancels, with an ApiError as its reason. */
+  readonly signal: AbortSignal;
+  /** Stops the timer and detaches the signal of the caller. */
+  readonly end: () => void;
+}
+
+function startDeadline(request: PreparedRequest, clock: Clock): StartedDeadline {
+  const controller = new AbortController();
+  const cancelTimer = clock.after(request.deadlineMs, () => {
+    controller.abort(
+      new ApiError('deadline-exceeded', `The call exceeded its deadline of ${request.deadlineMs} ms.`, {
+        outcome: 'unknown',
+        safeToRetry: isRepeatable(request),
+        hint: isRepeatable(request)
+          ? 'Retry with a larger timeoutSeconds, or request less data.'
+          : 'The request may have taken effect. Check with a GET before you send it again.',
+      }),
+    );
+  });
+  const unlink = onAbort(request.signal, () => controller.abort(cancelled(request)));
+  return {
+    signal: controller.signal,
+    end() {
+      cancelTimer();
+      unlink();
+    },
+  };
+}
+
+function cancelled(request: PreparedRequest): ApiError {
+  const { reason } = request.signal;
+  // The client that is being closed states so itself.
+  if (reason instanceof ApiError && reason.code === 'cancelled') return reason;
+  return new ApiError('cancelled', 'The caller cancelled the call.', {
+    outcome: 'unknown',
+    safeToRetry: isRepeatable(request),
+    hint: 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
+  });
+}
+
+/** Time in which the stages end after the signal has aborted. Only a store that never responds takes longer. */
+const graceMs = 1000;
 
 /** Aborts the whole call (attempts, waits, bodies and streams) at its deadline, or when the caller cancels. */
 export function deadline(clock: Clock): Run {
   return async (request, next) => {
-    const controller = new AbortController();
-    const cancelTimer = clock.after(request.deadlineMs, () => {
-      controller.abort(
-        new ApiError('deadline-exceeded', `The call exceeded its deadline of ${request.deadlineMs} ms.`, {
-          outcome: 'unknown',
-          safeToRetry: isRepeatable(request),
-          hint: isRepeatable(request)
-            ? 'Retry with a larger timeoutSeconds, or request less data.'
-            : 'The request may have taken effect. Check with a GET before you send it again.',
-        }),
-      );
-    });
-    const unlink = onAbort(request.signal, () => {
-      controller.abort(
-        new ApiError('cancelled', 'The caller cancelled the call.', {
-          outcome: 'unknown',
-          safeToRetry: isRepeatable(request),
-          hint: 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
-        }),
-      );
-    });
-    return untilReceived(next({ ...request, signal: controller.signal }), () => {
-      cancelTimer();
-      unlink();
-    });
+    const { signal, end } = startDeadline(request, clock);
+    return untilReceived(endSoonAfterAbort(next({ ...request, signal }), signal, clock), end);
   };
+}
+
+/** Runs work that sends nothing, and ends it at the deadline or when the caller cancels. */
+export async function withinDeadline<Result>(
+  request: PreparedRequest,
+  clock: Clock,
+  work: (request: PreparedRequest) => Promise<Result>,
+): Promise<Result> {
+  const { signal, end } = startDeadline(request, clock);
+  try {
+    return await untilAborted(work({ ...request, signal }), signal);
+  } catch (error) {
+    throw error === signal.reason ? asNotSent(error) : error;
+  } finally {
+    end();
+  }
+}
+
+/** Settles as the promise does, or rejects with the signal's reason `graceMs` after it aborts. */
+function endSoonAfterAbort<Value>(promise: Promise<Value>, signal: AbortSignal, clock: Clock): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    let cancelTimer = (): void => undefined;
+    const unlink = onAbort(signal, () => {
+      cancelTimer = clock.after(graceMs, () => reject(signal.reason));
+    });
+    promise.then(resolve, reject).finally(() => {
+      unlink();
+      cancelTimer();
+    });
+  });
 }
 
 export const deadlineStage = defineStage({

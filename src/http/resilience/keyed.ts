@@ -34,18 +34,16 @@ export interface ByKey<Value> {
 const maxKeys = 1000;
 
 /**
- * Creates a value for each key on first use. Beyond `limit` keys, the least recently used one is dropped, except those that
+ * Creates a value for each key on first use. Beyond `limit` keys, the least recently used ones are dropped, except those that
  * are `held` (calls wait in it, or an operator set it): the calls in flight bound their number.
  */
 export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = maxKeys): ByKey<Value> {
   const values = new Map<string, Value>();
 
   function makeRoom(): void {
-    if (values.size < limit) return;
     for (const [key, value] of values) {
-      if (held(value)) continue;
-      values.delete(key);
-      return;
+      if (values.size < limit) return;
+      if (!held(value)) values.delete(key);
     }
   }
 
@@ -60,5 +58,28 @@ export function byKey<Value>(create: () => Value, held: (value: Value) => boolea
     },
     find: (key) => values.get(key),
     entries: () => values.entries(),
+  };
+}
+
+/** Values by key, and the options that apply to them. */
+export interface ConfiguredByKey<Options, Value> extends ByKey<Value> {
+  /** Applies other options from now on, to existing values too. */
+  configure(options: Options): void;
+}
+
+/** Creates values that outlive their client: a successor of the client, with options of its own, continues with them. */
+export function configuredByKey<Options, Value extends { configure(options: Options): void }>(
+  initial: Options,
+  create: (options: Options) => Value,
+  held: (value: Value) => boolean,
+): ConfiguredByKey<Options, Value> {
+  let options = initial;
+  const values = byKey(() => create(options), held);
+  return {
+    ...values,
+    configure(next) {
+      options = next;
+      for (const [, value] of values.entries()) value.configure(next);
+    },
   };
 }

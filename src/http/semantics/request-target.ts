@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import { parseUrl } from '../../runtime/url.js';
-import { pathDanger } from './url-path.js';
+import { checkLength, pathDanger } from './url-path.js';
 
 type QueryValue = string | number | boolean;
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
@@ -9,6 +9,7 @@ const absoluteHint = 'Pass an absolute URL such as https://api.example.com/v1/it
 
 /** Parses an http or https URL with the WHATWG parser, rejects credentials in it and removes its fragment. */
 export function parseHttpUrl(text: string, base?: URL): URL {
+  checkLength(text);
   const url = parseUrl(text, base);
   if (url === undefined) throw badInput('invalid-url', 'The URL is relative or malformed.', absoluteHint);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
@@ -28,9 +29,13 @@ export function parseHttpUrl(text: string, base?: URL): URL {
 /** Resolves a target against the base URL and appends the query. */
 export function parseTarget(target: string, query: Query, baseUrl: URL | undefined): URL {
   const url = baseUrl === undefined ? parseHttpUrl(target) : resolveBelowBase(target, baseUrl);
+  const added = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) url.searchParams.append(name, String(item));
+    for (const item of Array.isArray(value) ? value : [value]) added.append(name, String(item));
   }
+  // Appending one by one to the URL would serialize the whole query each time.
+  if (added.size > 0) url.search = [url.search.slice(1), added.toString()].filter((part) => part !== '').join('&');
+  checkLength(url.href);
   return url;
 }
 

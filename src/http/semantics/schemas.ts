@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseUrl } from '../../runtime/url.js';
-import { framingHeaders } from './header-fields.js';
+import { isFramingHeader } from './header-fields.js';
 
 /** Base URL of an API. Secret references are not allowed in it, because it decides where credentials are sent. */
 export const baseUrlText = () =>
@@ -15,7 +15,7 @@ export const headerFields = () =>
     z
       .string()
       .regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'must be a valid header name')
-      .refine((name) => !framingHeaders.has(name.toLowerCase()), 'must not be a message framing header, such as Host or Content-Length'),
+      .refine((name) => !isFramingHeader(name), 'must not be a message framing header, such as Host or Content-Length'),
     z.string().regex(/^[\t\x20-\x7e\x80-\xff]*$/, 'must be one line of characters allowed in header values'),
   );
 

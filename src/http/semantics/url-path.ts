@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.js';
-import { decodeFully } from './path-readings.js';
+import { maxPathLength } from './path-readings.js';
+import { decodeFully, isEncodedTooOften } from './percent-decoding.js';
 
 type Segment = string | number | boolean;
 
@@ -30,13 +31,28 @@ function encodeSegment(value: string): string {
 
 /**
  * Returns why a path is dangerous in the reading of some server: a server may decode it more often than the URL parser,
- * read a backslash as a slash, and remove the text after a semicolon (Tomcat resolves `..;` as a dot segment).
+ * read a backslash or a fullwidth slash as a slash, and remove the text after a semicolon (Tomcat resolves `..;` as a dot
+ * segment).
  */
 export function pathDanger(path: string): string | undefined {
+  if (path.length > maxPathLength) return `is longer than ${maxPathLength} characters`;
+  if (isEncodedTooOften(path)) return 'is percent-encoded too many times';
   const decoded = decodeFully(path);
   if (/\p{Cc}/u.test(decoded)) return 'contains a control character';
-  const segments = decoded.split(/[/\\]/).map((segment) => segment.replace(/[;?#].*$/s, '').trim());
-  return segments.some((segment) => segment === '.' || segment === '..') ? 'contains a . or .. segment' : undefined;
+  const hasDots = [decoded, decoded.normalize('NFKC')].some((text) =>
+    text.split(/[/\\]/).some((segment) => /^\.\.?$/.test(segment.replace(/[;?#].*$/s, '').trim())),
+  );
+  return hasDots ? 'contains a . or .. segment' : undefined;
+}
+
+/** Servers accept at most a quarter of this, and comparing longer URLs takes time. */
+const maxUrlLength = 65_536;
+const maxPlaceholders = 100;
+
+/** @throws ApiError `invalid-url` */
+export function checkLength(url: string): void {
+  if (url.length <= maxUrlLength) return;
+  throw badInput('invalid-url', `The URL is longer than ${maxUrlLength} characters.`, 'Pass long values in the body of a POST.');
 }
 
 function invalidPathValue(reason: string) {
@@ -50,8 +66,17 @@ const placeholder = /\{([^{}/]*)\}/g;
  * @throws ApiError `invalid-arguments` for a placeholder without a value, or a value without a placeholder.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, Segment>>): string {
+  checkLength(template);
   const names = [...template.matchAll(placeholder)].map(([, name = '']) => name);
-  const unused = Object.keys(parameters).filter((name) => !names.includes(name));
+  if (names.length > maxPlaceholders) {
+    throw badInput(
+      'invalid-arguments',
+      `The path contains more than ${maxPlaceholders} placeholders.`,
+      'Pass a path with fewer placeholders.',
+    );
+  }
+  const known = new Set(names);
+  const unused = Object.keys(parameters).filter((name) => !known.has(name));
   if (unused.length > 0) {
     throw badInput(
       'invalid-arguments',

@@ -11,7 +11,7 @@ export interface BodyLimits {
   readonly previewBytes: number;
 }
 
-export type RawBody = Pick<RawResponse, 'body' | 'headers' | 'bodiless' | 'hasExcessBytes'>;
+export type RawBody = Pick<RawResponse, 'body' | 'headers' | 'bodiless' | 'hasExcessBytes' | 'received'>;
 
 export interface ReadBody {
   readonly bytes: Uint8Array;
@@ -31,14 +31,16 @@ export async function readBody(raw: RawBody, limits: BodyLimits, exchange: Excha
 
 export interface StreamedBody {
   readonly stream: ReadableStream<Uint8Array>;
-  /** Resolves when the body no longer uses the network: it is complete, has failed or was cancelled. */
+  /** Resolves when the body no longer uses the network: it has arrived, has failed or was cancelled. */
   readonly ended: Promise<void>;
 }
+
+/** Closes the connection of a body whose stream nobody can read any more. */
+const abandoned = new FinalizationRegistry<Readable>((body) => body.destroy());
 
 /** Returns the decoded body as a stream. It reads only on demand, so that a slow reader slows the server down. */
 export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): StreamedBody {
   const chunks = cappedBody(raw, { ...limits, previewBytes: 0 }, exchange);
-  const ended = new Promise<void>((resolve) => raw.body.once('close', resolve));
   // Prevents an uncaught exception: the next read reports the error.
   raw.body.on('error', () => undefined);
   const stream = byteStream(chunks, {
@@ -49,7 +51,9 @@ export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange)
       void chunks.return(undefined).catch(() => undefined);
     },
   });
-  return { stream, ended };
+  // Everything that wraps the stream refers to it, and nothing below it does.
+  abandoned.register(stream, raw.body);
+  return { stream, ended: raw.received };
 }
 
 /** Yields the decoded body up to its limit, then throws if the body failed. Leaving the loop early closes the connection. */

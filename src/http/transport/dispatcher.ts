@@ -3,7 +3,9 @@ import type { LookupFunction } from 'node:net';
 import type { buildConnector, Dispatcher } from 'undici';
 import type { Clock } from '../../runtime/clock.js';
 import type { ConnectionOptions } from './connection-options.js';
+import { abortable, type Connector } from './connector.js';
 import { createNetworkGuard, type NetworkGuard, type NetworkScope } from './guard/guard.js';
+import { createOriginPools, type OriginPools, type TrackedRequest } from './origin-pools.js';
 import { createForwardConnector, createProxyRoute, createTunnelConnector, type Environment, proxyHeaders } from './proxy.js';
 import { createTlsProfiles } from './tls-settings.js';
 
@@ -34,9 +36,10 @@ export interface DispatcherOptions {
 /** Sends requests through one or several undici agents. */
 export interface Transport {
   dispatch(
-    request: Dispatcher.DispatchOptions & { readonly headers: Record<string, string> },
+    request: Dispatcher.DispatchOptions & { readonly headers: Record<string, string>; readonly tracked: TrackedRequest },
     handler: Dispatcher.DispatchHandler,
   ): boolean;
+  /** Closes all connections, those that are still being opened included. */
   destroy(): Promise<void>;
 }
 
@@ -53,43 +56,39 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
   const connectorTo = ({ origin }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
     const isApi = options.apiOrigin === undefined || origin === options.apiOrigin;
     const sendsCertificate = options.certificateOrigins?.includes(origin) ?? true;
-    return observe(
-      undici.buildConnector({
-        ...settings,
-        ...(sendsCertificate ? tls.withCertificate : tls.withoutCertificate),
-        ...(isApi && tls.serverName),
-        timeout,
-        allowH2,
-      }),
-    );
+    const profile = sendsCertificate ? tls.withCertificate : tls.withoutCertificate;
+    return abortable(observe(undici.buildConnector({ ...settings, ...profile, ...(isApi && tls.serverName), timeout, allowH2 })));
   };
-  // Each origin has its own connector, because undici does not pass the port to `lookup`.
-  const createAgent = (connectTo: (target: URL) => buildConnector.connector) =>
-    new undici.Agent({ factory: (origin) => new undici.Pool(origin, { allowH2, connect: connectTo(new URL(origin)) }) });
-  const direct = createAgent((target) =>
-    guardedConnector(guard, target, connectorTo(target, { lookup: guardedLookup(guard, target, options.resolver) })),
-  );
+  const direct = createOriginPools(undici, {
+    allowH2,
+    connectTo: (target) => guardedConnector(guard, target, connectorTo(target, { lookup: guardedLookup(guard, target, options.resolver) })),
+  });
   if (connection.proxy === undefined) return direct;
 
   const route = createProxyRoute(connection.proxy, options.env);
   // The guard does not check the proxy's own address: the operator configured it, and these pools connect only to it.
   const openPools = (proxy: URL): ProxyPools => ({
-    tunnel: createAgent((target) =>
-      createTunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.withoutCertificate, upgrade: connectorTo(target) }),
-    ),
-    forward: new undici.Agent({ connect: createForwardConnector(observe(undici.buildConnector({ ...tls.withoutCertificate, timeout }))) }),
+    tunnel: createOriginPools(undici, {
+      allowH2,
+      connectTo: (target) =>
+        createTunnelConnector({ proxy, clock, connectTimeoutMs: timeout, toProxy: tls.withoutCertificate, upgrade: connectorTo(target) }),
+    }),
+    forward: createOriginPools(undici, {
+      allowH2: false,
+      connectTo: () => createForwardConnector(proxy, abortable(observe(undici.buildConnector({ ...tls.withoutCertificate, timeout })))),
+    }),
   });
   return throughProxies(direct, route, openPools, guard);
 }
 
 interface ProxyPools {
-  readonly tunnel: Dispatcher;
-  readonly forward: Dispatcher;
+  readonly tunnel: OriginPools;
+  readonly forward: OriginPools;
 }
 
 /** Sends https through a tunnel and http as an absolute URL (RFC 9112 §3.2.2), because many proxies tunnel only to port 443. */
 function throughProxies(
-  direct: Dispatcher,
+  direct: OriginPools,
   route: (target: URL) => URL | undefined,
   openPools: (proxy: URL) => ProxyPools,
   guard: NetworkGuard,
@@ -105,7 +104,9 @@ function throughProxies(
       pools.set(proxy.href, { tunnel, forward });
       if (target.protocol === 'https:') return tunnel.dispatch(request, handler);
       const headers = { ...request.headers, host: target.host, ...proxyHeaders(proxy) };
-      return forward.dispatch({ ...request, origin: proxy.origin, path: target.origin + request.path, headers }, handler);
+      // One server name for all targets, because undici closes the connection when the name changes.
+      const forwarded = { ...request, origin: proxy.origin, path: target.origin + request.path, headers, servername: proxy.hostname };
+      return forward.dispatch(forwarded, handler);
     },
     async destroy() {
       const all = [direct, ...[...pools.values()].flatMap(({ tunnel, forward }) => [tunnel, forward])];
@@ -118,15 +119,15 @@ function throughProxies(
  * Checks the host before each connection, because undici calls `lookup` only for names, not for literal addresses. For a
  * name, `guardedLookup` checks every address, and the socket connects to one of them without a second lookup.
  */
-function guardedConnector(guard: NetworkGuard, target: URL, connect: buildConnector.connector): buildConnector.connector {
-  return (options, callback) => {
+function guardedConnector(guard: NetworkGuard, target: URL, connect: Connector): Connector {
+  return (options, callback, signal) => {
     try {
       guard.checkHost(target);
     } catch (error) {
       callback(error instanceof Error ? error : new Error('the network guard failed'), null);
       return;
     }
-    connect(options, callback);
+    connect(options, callback, signal);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { onAbort } from '../../runtime/abort.js';
 import type { PreparedRequest } from '../call/request.js';
 import type { Transport } from './dispatcher.js';
+import type { TrackedRequest } from './origin-pools.js';
 import { watchSocket } from './socket-watch.js';
 
 /** Response whose body is not read and not decoded yet. */
@@ -11,11 +12,16 @@ export interface RawResponse {
   readonly statusText: string;
   readonly headers: Headers;
   readonly body: Readable;
+  /** Resolves when the network is no longer used: all bytes have arrived, read or not, or the body has failed or was discarded. */
+  readonly received: Promise<void>;
   /** True if the response cannot have a body, whatever its headers declare (RFC 9110 §6.4.1). */
   readonly bodiless: boolean;
   /** Reports whether the server sent more than its Content-Length. Known when the body has been read to its end. */
   readonly hasExcessBytes: () => boolean;
 }
+
+/** Bytes that are received although nobody reads them: an unread body of this size occupies neither a connection nor a slot. */
+const maxUnreadBytes = 64 * 1024;
 
 // Decision: docs/decisions/2026-11-22-retry-loop-in-ky.md
 /**
@@ -32,9 +38,20 @@ export function exchange(
     let body: Readable | undefined;
     let control: Dispatcher.DispatchController | undefined;
     let missingBytes = 0;
+    let onReceived: () => void = () => undefined;
+    const received = new Promise<void>((resolveReceived) => {
+      onReceived = resolveReceived;
+    });
+    const tracked: TrackedRequest = {};
     const socket = watchSocket();
-    const fail = (error: Error) => {
+    const end = () => {
       unlink();
+      tracked.onEnd?.();
+      socket.release();
+      onReceived();
+    };
+    const fail = (error: Error) => {
+      end();
       reject(error);
       body?.destroy(error);
     };
@@ -53,6 +70,7 @@ export function exchange(
         path: request.url.pathname + request.url.search,
         method: request.method,
         headers: Object.fromEntries(request.headers),
+        tracked,
         body: request.bodyStream === undefined ? (request.body ?? null) : Readable.from(request.bodyStream, { objectMode: false }),
         // The attempt timeout and the deadline apply instead; both include the body.
         headersTimeout: 0,
@@ -72,9 +90,10 @@ export function exchange(
           // 103 Early Hints (RFC 8297) and other informational responses precede the final response.
           if (status < 200) return;
           body = new Readable({
+            highWaterMark: maxUnreadBytes,
             read: () => controller.resume(),
             destroy: (error, done) => {
-              unlink();
+              end();
               if (!controller.aborted) controller.abort(error ?? new Error('the body was discarded'));
               done(error);
             },
@@ -82,7 +101,7 @@ export function exchange(
           const head = { status, statusText, headers: toHeaders(headers) };
           const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
           missingBytes = bodiless ? 0 : Number(head.headers.get('content-length') ?? 0);
-          resolve({ ...head, body, bodiless, hasExcessBytes: () => socket.hasExcessBytes && head.headers.has('content-length') });
+          resolve({ ...head, body, received, bodiless, hasExcessBytes: () => socket.hasExcessBytes && head.headers.has('content-length') });
         },
         onResponseData(controller, chunk) {
           missingBytes -= chunk.length;
@@ -94,7 +113,7 @@ export function exchange(
             fail(Object.assign(new Error('the body is shorter than its Content-Length'), { code: 'ECONNRESET' }));
             return;
           }
-          unlink();
+          end();
           socket.onResponseEnd();
           body?.push(null);
         },

@@ -1,9 +1,13 @@
 import type { RequestOptions } from 'node:http';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { buildConnector } from 'undici';
 import { ApiError } from '../../errors.js';
+import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { parseUrl } from '../../runtime/url.js';
+import type { Connector } from './connector.js';
+import { parseNoProxy } from './no-proxy.js';
 import type { TlsSettings } from './tls-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -34,28 +38,19 @@ function proxyUrl(text: string | undefined): URL | undefined {
   );
 }
 
-/** Parses NO_PROXY. Entries are `host`, `.suffix` or `*.suffix`, each with an optional port; `*` exempts every target. */
-function parseNoProxy(list: string): (target: URL) => boolean {
-  const entries = list
-    .toLowerCase()
-    .split(/[,\s]+/)
-    .filter((entry) => entry !== '')
-    .map((entry) => /^(.+?)(?::(\d+))?$/.exec(entry))
-    .map((match) => ({ host: (match?.[1] ?? '').replace(/^\*/, ''), port: match?.[2] }));
-  return ({ hostname, port, protocol }) => {
-    const targetPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-    return entries.some((entry) => {
-      if (entry.port !== undefined && entry.port !== targetPort) return false;
-      return entry.host.startsWith('.') || entry.host === '' ? hostname.endsWith(entry.host) : hostname === entry.host;
-    });
-  };
-}
-
 /** Returns the header with the proxy's credentials. Only requests to the proxy may contain it. */
 export function proxyHeaders({ username, password }: URL): Record<string, string> {
   if (username === '' && password === '') return {};
-  const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+  const credentials = Buffer.concat([percentDecoded(username), Buffer.from(':'), percentDecoded(password)]);
+  return { 'proxy-authorization': `Basic ${credentials.toString('base64')}` };
+}
+
+/** Decodes to bytes, as curl does: a `%` without two hexadecimal digits is itself, and the bytes need not be UTF-8. */
+function percentDecoded(text: string): Buffer {
+  return Buffer.from(
+    text.replace(/%([0-9a-f]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
 }
 
 export interface TunnelOptions {
@@ -64,36 +59,50 @@ export interface TunnelOptions {
   readonly connectTimeoutMs: number;
   readonly toProxy: TlsSettings;
   /** Performs the TLS handshake inside the tunnel. */
-  readonly upgrade: buildConnector.connector;
+  readonly upgrade: Connector;
 }
 
 /** Creates a connector that opens a tunnel (RFC 9110 §9.3.6), so that the proxy sees only the host and the port. */
-export function createTunnelConnector(options: TunnelOptions): buildConnector.connector {
-  return (target, callback) => {
-    openTunnel(options, `${target.hostname}:${target.port === '' ? 443 : target.port}`).then(
-      (httpSocket) => options.upgrade({ ...target, httpSocket }, callback),
+export function createTunnelConnector(options: TunnelOptions): Connector {
+  return (target, callback, signal) => {
+    // undici passes an IPv6 address without its brackets.
+    const host = target.hostname.includes(':') ? `[${target.hostname}]` : target.hostname;
+    openTunnel(options, `${host}:${target.port === '' ? 443 : target.port}`, signal).then(
+      (httpSocket) => options.upgrade({ ...target, httpSocket }, callback, signal),
       (error: Error) => callback(error, null),
     );
   };
 }
 
-async function openTunnel({ proxy, clock, connectTimeoutMs, toProxy }: TunnelOptions, authority: string): Promise<Socket> {
+async function openTunnel(
+  { proxy, clock, connectTimeoutMs, toProxy }: TunnelOptions,
+  authority: string,
+  signal: AbortSignal,
+): Promise<Socket> {
   const secure = proxy.protocol === 'https:';
   const { request: send } = secure ? await import('node:https') : await import('node:http');
   const options: RequestOptions & TlsSettings = {
-    ...{ method: 'CONNECT', agent: false, path: authority, host: proxy.hostname.replace(/^\[|\]$/g, '') },
+    ...{ method: 'CONNECT', agent: false, path: authority, host: hostOf(proxy) },
     port: proxy.port === '' ? (secure ? 443 : 80) : proxy.port,
     headers: { host: authority, ...proxyHeaders(proxy) },
     ...toProxy,
+    // Without it, Node verifies the proxy's certificate against the Host header, which names the target.
+    servername: serverName(proxy),
   };
   return new Promise((resolve, reject) => {
     const request = send(options);
     const cancelTimer = clock.after(connectTimeoutMs, () => {
       request.destroy(Object.assign(new Error('tunnel timeout'), { code: 'UND_ERR_CONNECT_TIMEOUT' }));
     });
-    request.once('connect', ({ statusCode = 0 }, socket: Socket, head) => {
+    const unlink = onAbort(signal, () => request.destroy(new Error('the connection is no longer needed')));
+    const end = () => {
       cancelTimer();
-      if (statusCode === 200 && head.length === 0) {
+      unlink();
+    };
+    request.once('connect', ({ statusCode = 0 }, socket: Socket, head) => {
+      end();
+      // Any 2xx opens the tunnel. A target sends nothing before the TLS handshake, so early bytes come from the proxy.
+      if (statusCode >= 200 && statusCode < 300 && head.length === 0) {
         resolve(socket);
         return;
       }
@@ -101,7 +110,7 @@ async function openTunnel({ proxy, clock, connectTimeoutMs, toProxy }: TunnelOpt
       reject(tunnelRejected(statusCode, authority));
     });
     request.once('error', (error) => {
-      cancelTimer();
+      end();
       reject(proxyUnreachable(error));
     });
     request.end();
@@ -109,16 +118,35 @@ async function openTunnel({ proxy, clock, connectTimeoutMs, toProxy }: TunnelOpt
 }
 
 /** Creates a connector to the proxy itself, for requests that the proxy forwards. */
-export function createForwardConnector(connect: buildConnector.connector): buildConnector.connector {
-  return (target, callback) => {
-    connect(target, (...[error, socket]: buildConnector.CallbackArgs) => {
+export function createForwardConnector(proxy: URL, connect: Connector): Connector {
+  return (options, callback, signal) => {
+    // undici takes the server name from the Host header, which names the target.
+    const onResult = (...[error, socket]: buildConnector.CallbackArgs) => {
       if (error === null) callback(null, socket);
       else callback(proxyUnreachable(error), null);
-    });
+    };
+    connect({ ...options, servername: serverName(proxy) }, onResult, signal);
   };
 }
 
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+/** Returns the name that the certificate of the proxy must match. It is empty for an address, which SNI cannot name. */
+function serverName(proxy: URL): string {
+  const host = hostOf(proxy);
+  return isIP(host) === 0 ? host.replace(/\.$/, '') : '';
+}
+
+/** Codes of Node and OpenSSL for a TLS handshake that failed, mostly because of the certificate. */
+const tlsFailure = /^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|UNSPECIFIED)/;
+
 function proxyUnreachable(error: NodeJS.ErrnoException): ApiError {
+  if (tlsFailure.test(error.code ?? '')) {
+    const hint = 'Ask the operator to check the host in the proxy URL, the certificate of the proxy, and tls.ca.';
+    return proxyFailed(`The TLS handshake with the proxy failed (${error.code}).`, hint, false, error);
+  }
   const message = `The proxy is unreachable or closed the connection (${error.code ?? error.name}).`;
   return proxyFailed(message, 'Ask the operator to check the proxy option and the proxy.', true, error);
 }
@@ -129,7 +157,7 @@ function tunnelRejected(status: number, authority: string): ApiError {
     return proxyFailed('The proxy requires credentials or rejected them (407).', hint, false);
   }
   const hint = 'The proxy may not know, reach or allow this host. Check the host, or ask the operator to check the proxy.';
-  return proxyFailed(`The proxy did not open a tunnel to ${authority} (status ${status}).`, hint, status >= 500);
+  return proxyFailed(`The proxy did not open a tunnel to ${quoteUnlessPlain(authority)} (status ${status}).`, hint, status >= 500);
 }
 
 function proxyFailed(message: string, hint: string, safeToRetry: boolean, cause?: unknown): ApiError {

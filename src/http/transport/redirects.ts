@@ -1,16 +1,36 @@
 import { ApiError } from '../../errors.js';
+import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
+import { redactUrl } from '../../runtime/url.js';
 import type { Policy } from '../call/decision.js';
 import type { PreparedRequest } from '../call/request.js';
 import { hopHeaders } from '../semantics/header-fields.js';
 import { safeMethods } from '../semantics/method.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
+import { containsSecret, type Redact } from './redirect-secrets.js';
 
 /** Statuses of redirects (RFC 9110 §15.4). 300 and 304 are not followed, because they do not name a single target. */
 const followedStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-export function redirectTarget(status: number, headers: Headers, from: URL): URL | undefined {
-  const location = decodeLocation(headers.get('location'));
-  if (!followedStatuses.has(status) || location === null) return undefined;
+/** Returns the Location of a redirect that can be followed. */
+export function followedLocation(status: number, headers: Headers): string | undefined {
+  const location = headers.get('location');
+  return followedStatuses.has(status) && location !== null ? decodeLocation(location) : undefined;
+}
+
+/** Returns the URL of a Location. Throws if it is invalid, or would carry a secret to another origin. */
+export function redirectTarget(location: string, from: URL, redact: Redact): URL {
+  const target = parseTarget(location, from);
+  // Location as sent, too: the URL parser lowercases a host.
+  if (target.origin !== from.origin && containsSecret([location, target.href], redact)) {
+    throw redirectBlocked(
+      'The API redirected to another origin, and the redirect target contains a secret.',
+      'Ask the operator to check baseUrl: the API may have moved, for example from http to https.',
+    );
+  }
+  return target;
+}
+
+function parseTarget(location: string, from: URL): URL {
   try {
     return parseHttpUrl(location, from);
   } catch (cause) {
@@ -19,8 +39,8 @@ export function redirectTarget(status: number, headers: Headers, from: URL): URL
 }
 
 /** Decodes Location: headers arrive as Latin-1, but servers send other characters as UTF-8. */
-function decodeLocation(location: string | null): string | null {
-  if (location === null || !/[\x80-\xff]/.test(location)) return location;
+function decodeLocation(location: string): string {
+  if (!/[\x80-\xff]/.test(location)) return location;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'));
   } catch {
@@ -47,8 +67,8 @@ export function nextHop(request: PreparedRequest, status: number, url: URL): Pre
   }
   if (!sameOrigin && !toGet && (body !== undefined || !safeMethods.has(request.method))) {
     throw redirectBlocked(
-      `The API redirected the ${request.method} to another origin, ${url.origin}.`,
-      `Ask the user whether ${url.origin} is trusted. If so, send the request there directly.`,
+      `The API redirected the ${request.method} to another origin, ${quoteUnlessPlain(url.origin)}.`,
+      `Ask the user whether ${quoteUnlessPlain(url.origin)} is trusted. If so, send the request there directly.`,
     );
   }
   const headers = hopHeaders(request.headers, sameOrigin, body !== undefined);
@@ -68,7 +88,8 @@ export function checkedHop(request: PreparedRequest, policy: Policy): PreparedRe
   request.emit({ type: 'blocked', requestId: request.requestId, reason: 'redirect-blocked' });
   const [reason, hint] =
     decision.kind === 'refused'
-      ? [decision.error.message, decision.error.hint]
+      ? // Not its message, which contains the path or the host that the API chose.
+        [`${quote(redactUrl(request.url))} is refused (${decision.error.code}).`, decision.error.hint]
       : [`It needs approval: ${decision.rule}.`, 'Send the request to the redirect target; the user is asked for approval.'];
   throw redirectBlocked(`The API redirected to a URL that the policy does not allow. ${reason}`, hint);
 }

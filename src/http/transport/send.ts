@@ -1,15 +1,15 @@
-import { ApiError } from '../../errors.js';
-import { onAbort } from '../../runtime/abort.js';
+import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import type { ApiResponse } from '../call/api-response.js';
 import type { Policy } from '../call/decision.js';
+import { asNotSent } from '../call/interruption.js';
 import type { Next } from '../call/pipeline.js';
 import { type BodyMode, isRepeatable, type PreparedRequest, type SentRequest } from '../call/request.js';
 import { untilReceived } from '../call/until-received.js';
 import { type BodyLimits, readBody, streamBody } from './body.js';
 import type { Transport } from './dispatcher.js';
 import { exchange, type RawResponse } from './exchange.js';
-import { changesToGet, checkedHop, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
+import { changesToGet, checkedHop, followedLocation, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
 import { createTransportError, toTransportError, withUnknownEffect } from './transport-errors.js';
 
 /** Adds credentials to each hop. */
@@ -29,6 +29,8 @@ export interface SendOptions {
   readonly credentials: HopCredentials;
   /** Decides whether a redirect may be followed. */
   readonly policy: Policy;
+  /** Finds the secrets of a redirect from an origin, which it must not carry to another one. */
+  readonly redact: (text: string, from: URL) => string;
 }
 
 /** Creates the end of the pipeline: one attempt, with its redirects and its body or stream, within the attempt timeout. */
@@ -40,7 +42,7 @@ export function createSend(options: SendOptions): Next {
       const message = `The attempt did not finish within ${options.attemptTimeoutMs} ms.`;
       attempt.abort(createTransportError('attempt-timeout', message, state));
     });
-    const unlink = onAbort(request.signal, () => attempt.abort(interrupted(request.signal.reason, state)));
+    const unlink = onAbort(request.signal, () => attempt.abort(state.sent ? request.signal.reason : asNotSent(request.signal.reason)));
     const release = () => {
       cancelTimer();
       unlink();
@@ -67,17 +69,20 @@ async function followRedirects(
   state: ExchangeState,
   options: SendOptions,
 ): Promise<ApiResponse> {
-  const dispatcher = await options.dispatcher();
+  // Neither opening a pool nor reading credentials ends when the call does: both read secrets, and callers share them.
+  const dispatcher = await untilAborted(options.dispatcher(), signal);
   const startedAt = options.clock.monotonic();
   const { credentials } = options;
   let request = first;
   let renewed = false;
   for (let hop = 0; ; ) {
-    const outgoing = await credentials.apply(request, signal);
+    const outgoing = await untilAborted(credentials.apply(request, signal), signal);
     const raw = await exchange(dispatcher, outgoing, signal, () => {
       state.sent = true;
     });
-    if (raw.status === 401 && !renewed && credentials.renew(outgoing)) {
+    const canRenew = raw.status === 401 && !renewed && credentials.renew(outgoing);
+    // An approval covers one request on the wire: the renewed token serves the next call.
+    if (canRenew && first.pinned !== true) {
       // The API did not process the request, so even a write may be sent again.
       renewed = true;
       raw.body.destroy();
@@ -86,8 +91,8 @@ async function followRedirects(
     const firstByteMs = options.clock.monotonic() - startedAt;
     if (first.redirect === 'follow' && changesToGet(raw.status, request.method) && raw.headers.has('location'))
       state.alreadyProcessed = true;
-    const target = first.redirect === 'follow' ? redirectTarget(raw.status, raw.headers, request.url) : undefined;
-    if (target === undefined) {
+    const location = first.redirect === 'follow' ? followedLocation(raw.status, raw.headers) : undefined;
+    if (location === undefined) {
       const { status, statusText, headers } = raw;
       const head = { status, statusText, headers, url: request.url, source: 'network', firstByteMs, redirects: hop } as const;
       const alreadyProcessed = state.alreadyProcessed && { alreadyProcessed: true as const };
@@ -96,6 +101,8 @@ async function followRedirects(
     // Reading the body of the redirect to its end would save the connection, but the body may be endless.
     raw.body.destroy();
     if (hop === options.maxRedirects) throw tooManyRedirects(options.maxRedirects);
+    const from = request.url;
+    const target = redirectTarget(location, from, (text) => options.redact(text, from));
     request = checkedHop(nextHop(request, raw.status, target), options.policy);
     hop += 1;
   }
@@ -114,10 +121,4 @@ async function readContent(
   }
   const { bytes, error } = await readBody(raw, limits, state);
   return { body: bytes, ...(error && { bodyError: error }) };
-}
-
-/** Corrects the outcome of a deadline or cancellation, which do not know that the request was not sent. */
-function interrupted(reason: unknown, state: ExchangeState): unknown {
-  if (!(reason instanceof ApiError) || state.sent) return reason;
-  return reason.with({ outcome: 'not-sent', safeToRetry: true, hint: 'Nothing was sent. You can send the request again.' });
 }

@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
+import { useSocket } from './idle-sockets.js';
 
 /**
  * Observes events of a socket that undici does not report.
@@ -17,6 +18,8 @@ export interface SocketWatch {
   onRequestStart(): void;
   /** Must be called while undici reports the end of the response. */
   onResponseEnd(): void;
+  /** Must be called when the request no longer uses the socket: it is complete or has failed. */
+  release(): void;
   /** Bytes followed the end of the message. Final before the body can be read to its end. */
   readonly hasExcessBytes: boolean;
   /** TLS alert that ended the connection. */
@@ -26,12 +29,18 @@ export interface SocketWatch {
 export function watchSocket(): SocketWatch {
   let socket: Socket | undefined;
   let hasExcessBytes = false;
+  let release = (): void => undefined;
   return {
     onRequestStart() {
       onRequestSocket((sending) => {
         socket = sending;
         watch(sending);
+        release = useSocket(sending);
       });
+    },
+    release() {
+      release();
+      release = () => undefined;
     },
     onResponseEnd() {
       // undici parses the rest of the read after this call returns and before any microtask.

@@ -6,10 +6,13 @@ import { createSemaphore } from '../../runtime/semaphore.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { type Capture, capture } from './capture.js';
 import { type Environment, environmentOf, searchPathOf } from './environment.js';
+import { chooseIsolation, type Isolation, launchOf, refuseExposure } from './isolation.js';
+import type { ScriptLimits } from './limits.js';
 import type { ScriptOptions } from './options.js';
 import { findProgram, notStarted } from './program.js';
-import { bubblewrapArgs, probeBubblewrap, sandboxEnvironment } from './sandbox.js';
+import { noSecrets, type ServerSecrets } from './server-secrets.js';
 import { openStreams, type Streams } from './streams.js';
+import { type ExceededLimit, watchUsage } from './usage.js';
 
 export interface ScriptCall {
   readonly skillFolder: string;
@@ -30,10 +33,14 @@ export interface ScriptEnd {
   readonly timedOut: boolean;
   /** Whether the script was killed because it exceeded the output limit of a stream. */
   readonly flooded: boolean;
+  /** Limit of the script options that the script exceeded, and was killed for. */
+  readonly exceeded: ExceededLimit | undefined;
   readonly stdout: Capture;
   readonly stderr: Capture;
   readonly durationMs: number;
   readonly sandboxed: boolean;
+  /** Variables that the manifest names and that were not passed, because they contain secrets of the server. */
+  readonly withheld: readonly string[];
 }
 
 export interface RunOptions {
@@ -54,6 +61,10 @@ export interface RunnerDependencies {
   readonly clock: Clock;
   readonly env: Environment;
   readonly logger: Logger;
+  /** Returns what scripts must not get, as currently configured. Default: nothing. */
+  readonly secrets?: () => ServerSecrets;
+  /** Returns why the files of a skill may not run now, if so. Default: they may. */
+  readonly checkFolder?: (skillFolder: string) => Promise<string | undefined>;
 }
 
 const maxQueuedScripts = 64;
@@ -61,7 +72,8 @@ const progressIntervalMs = 5000;
 /** Time for the remaining output after the script exits: a process that it left behind can hold its streams open. */
 const outputDrainMs = 250;
 
-export function createScriptRunner(options: ScriptOptions, { clock, env, logger }: RunnerDependencies): ScriptRunner {
+export function createScriptRunner(options: ScriptOptions, dependencies: RunnerDependencies): ScriptRunner {
+  const { clock, env, logger, secrets = () => noSecrets, checkFolder = async () => undefined } = dependencies;
   const slots = createSemaphore(options.concurrency, maxQueuedScripts, 'scripts');
   const running = new Set<ChildProcess>();
   const close = () => {
@@ -76,7 +88,16 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
       if (running.size === 0) process.off('exit', close);
     };
   };
-  let sandbox: Promise<boolean> | undefined;
+  let chosen: Promise<Isolation> | undefined;
+  const reported = new Set<string>();
+  const reportWithheld = (skillFolder: string, path: string, names: readonly string[]) => {
+    for (const variable of names) {
+      const key = JSON.stringify([skillFolder, path, variable]);
+      if (reported.has(key)) continue;
+      reported.add(key);
+      logger.warn({ skill: skillFolder, script: path, variable }, 'variable not passed to a script: it contains a secret of this server');
+    }
+  };
 
   return {
     options,
@@ -85,8 +106,12 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
         throw reason instanceof ApiError ? reason : cancelled('not-sent');
       });
       try {
-        sandbox ??= chooseSandbox(options, env, logger);
-        const sandboxed = await sandbox;
+        chosen ??= chooseIsolation(options, env, logger);
+        const isolation = await chosen;
+        const hidden = secrets();
+        refuseExposure(isolation, env, hidden);
+        const changed = await checkFolder(call.skillFolder);
+        if (changed !== undefined) throw notTrusted(changed);
         if (signal.aborted) throw cancelled('not-sent');
         const { spawn } = await import('node:child_process');
         const streams = await openStreams(call.input).catch((cause: unknown) => {
@@ -97,11 +122,14 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
           );
         });
         // No await between start() and the listeners in waitForExit(): events of the child would be missed.
-        const child = start(spawn, call, env, streams, sandboxed ? options : undefined);
+        const { child, withheld } = start(spawn, call, env, streams, isolation, options, hidden);
         const untrack = track(child);
         const stopProgress = reportProgress(clock, onProgress);
         try {
-          return { ...(await waitForExit(child, streams, call, clock, signal)), sandboxed };
+          reportWithheld(call.skillFolder, call.path, withheld);
+          const limits = isolation.kind === 'none' ? undefined : options;
+          const end = await waitForExit(child, streams, call, limits, clock, signal);
+          return { ...end, sandboxed: isolation.kind === 'bubblewrap', withheld };
         } finally {
           stopProgress();
           untrack();
@@ -114,19 +142,8 @@ export function createScriptRunner(options: ScriptOptions, { clock, env, logger 
   };
 }
 
-/** Decides whether scripts run in a sandbox, and logs the reason if they do not. */
-async function chooseSandbox(options: ScriptOptions, env: Environment, logger: Logger): Promise<boolean> {
-  const reason = options.sandbox === 'off' ? 'the sandbox is disabled' : await probeBubblewrap(options, searchPathOf(env));
-  if (reason === undefined) return true;
-  if (options.sandbox === 'required') {
-    throw new ApiError('sandbox-required', `Scripts may only run in a sandbox, and none is available: ${reason}.`, {
-      outcome: 'not-sent',
-      safeToRetry: false,
-      hint: 'Ask the operator to install bubblewrap, or to start the server with --sandbox auto (runs scripts without a sandbox if there is none).',
-    });
-  }
-  logger.warn({ reason }, 'skill scripts run without a sandbox: they can read and change everything that this server can');
-  return false;
+function notTrusted(reason: string): ApiError {
+  return notStarted(reason, 'Ask the operator to check the change, and then to run: api-integration-mcp config trust');
 }
 
 function start(
@@ -134,18 +151,18 @@ function start(
   { skillFolder, path, args, env: names }: ScriptCall,
   server: Environment,
   streams: Streams,
-  sandbox: ScriptOptions | undefined,
-): ChildProcess {
+  isolation: Isolation,
+  options: ScriptOptions,
+  secrets: ServerSecrets,
+): { readonly child: ChildProcess; readonly withheld: readonly string[] } {
   try {
     const resolved = findProgram(skillFolder, path, searchPathOf(server));
     const program = { ...resolved, args: [...resolved.args, ...args] };
-    const environment = environmentOf(server, names, program.folder);
-    const [command, argv, env] =
-      sandbox === undefined
-        ? [program.command, program.args, environment]
-        : ['bwrap', bubblewrapArgs(program, sandbox), sandboxEnvironment(environment)];
+    const { variables, withheld } = environmentOf(server, names, program.folder, secrets);
+    const launch = launchOf(isolation, program, variables, options, secrets);
     // detached: a process group of its own, which can be killed as a whole.
-    return spawn(command, argv, { cwd: program.folder, env, stdio: [...streams.childStdio], detached: true });
+    const settings = { cwd: program.folder, env: launch.env, stdio: [...streams.childStdio], detached: true };
+    return { child: spawn(launch.command, launch.args, settings), withheld };
   } catch (cause) {
     // spawn throws some errors, such as E2BIG, and emits others as an event.
     streams.closeChildStdio();
@@ -167,13 +184,20 @@ function waitForExit(
   child: ChildProcess,
   { stdout, stderr, closeChildStdio }: Streams,
   { timeoutMs }: ScriptCall,
+  limits: ScriptLimits | undefined,
   clock: Clock,
   signal: AbortSignal,
-): Promise<Omit<ScriptEnd, 'sandboxed'>> {
+): Promise<Omit<ScriptEnd, 'sandboxed' | 'withheld'>> {
   const startedAt = clock.monotonic();
   let timedOut = false;
   let flooded = false;
+  let exceeded: ExceededLimit | undefined;
   const kill = () => killGroup(child);
+  const onExceeded = (limit: ExceededLimit) => {
+    exceeded = limit;
+    kill();
+  };
+  const stopWatching = limits === undefined || child.pid === undefined ? () => {} : watchUsage(child.pid, limits, clock, onExceeded);
   const onFlood = () => {
     flooded = true;
     kill();
@@ -188,6 +212,7 @@ function waitForExit(
     const unlink = onAbort(signal, kill);
     const finish = () => {
       cancelTimeout();
+      stopWatching();
       unlink();
       for (const stream of [stdout, stderr]) stream.destroy();
     };
@@ -208,7 +233,16 @@ function waitForExit(
         cancelDrain();
         finish();
         if (signal.aborted) reject(cancelled('unknown'));
-        else resolve({ exitCode: exitCode ?? undefined, signal: killSignal ?? undefined, timedOut, flooded, ...captured, durationMs });
+        else
+          resolve({
+            exitCode: exitCode ?? undefined,
+            signal: killSignal ?? undefined,
+            timedOut,
+            flooded,
+            exceeded,
+            ...captured,
+            durationMs,
+          });
       });
     });
   });

@@ -1,16 +1,26 @@
 import { realpathSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { existingPaths, isBelow, isFolder, unreadableByOthers, visibleAs } from './hidden-paths.js';
+import { type ScriptLimits, withLimits } from './limits.js';
 import type { Program } from './program.js';
 
 /** Folders that programs need; everything else (homes, /run with its sockets, /var, other mounts) is not mounted. */
 const systemFolders = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/etc', '/opt', '/nix', '/gnu'];
+/** Folders in which files that not every user may read are hidden: a server of root could read them. */
+const settingsFolders = ['/etc', '/usr/local/etc'];
 /** Folders that contain the target of the link /etc/resolv.conf. */
 const resolverFolders = ['/run/systemd/resolve', '/run/resolvconf', '/run/NetworkManager'];
 
-export interface SandboxOptions {
+export interface SandboxOptions extends ScriptLimits {
   readonly network: boolean;
   readonly readable: readonly string[];
 }
+
+/**
+ * - `full`: bubblewrap 0.8 or later in a user namespace of its own.
+ * - `basic`: an older or a setuid bubblewrap, which cannot forbid nested user namespaces or limit the size of /tmp.
+ */
+export type SandboxLevel = 'full' | 'basic';
 
 // Decision: docs/decisions/2026-11-25-scripts-run-in-bubblewrap.md
 /**
@@ -18,17 +28,39 @@ export interface SandboxOptions {
  * The sandbox ends with this process: --die-with-parent kills the first process of the namespace, and the kernel then
  * kills all others, including those that left the group or the session. The script inherits bubblewrap's environment.
  */
-export function bubblewrapArgs(program: Program, { network, readable }: SandboxOptions): string[] {
-  const { command, args, folder } = program;
-  const readOnly = (flag: string, paths: readonly string[]) => paths.flatMap((path) => [flag, path, path]);
+export function bubblewrapArgs(program: Program, options: SandboxOptions, level: SandboxLevel, secretPaths: readonly string[]): string[] {
+  const { folder } = program;
+  const folders = [
+    ...systemFolders,
+    ...(options.network ? resolverFolders : []),
+    ...interpreterFolders(program),
+    ...options.readable,
+    folder,
+  ];
+  const { command, args } = withLimits(program, options, level === 'full');
   return [
     ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try', '--cap-drop', 'ALL'],
-    ...(network ? [] : ['--unshare-net']),
-    ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
-    ...readOnly('--ro-bind-try', [...systemFolders, ...(network ? resolverFolders : []), ...interpreterFolders(program), ...readable]),
-    ...readOnly('--ro-bind', [folder]),
+    ...(level === 'full' ? ['--unshare-user', '--disable-userns'] : []),
+    ...(options.network ? [] : ['--unshare-net']),
+    ...['--proc', '/proc', '--dev', '/dev'],
+    ...temporaryFolder('/dev/shm', options, level),
+    ...['--remount-ro', '/dev'],
+    ...temporaryFolder('/tmp', options, level),
+    ...folders.flatMap((path) => [path === folder ? '--ro-bind' : '--ro-bind-try', path, path]),
+    ...hiding([...existingPaths(secretPaths), ...existingPaths(settingsFolders).flatMap(unreadableByOthers)], folders),
     ...['--remount-ro', '/', '--chdir', folder, '--', command, ...args],
   ];
+}
+
+/** Files in a tmpfs are in memory; half of the limit for each. */
+function temporaryFolder(path: string, { memoryMiB }: ScriptLimits, level: SandboxLevel): string[] {
+  return [...(level === 'full' ? ['--size', String((memoryMiB * 1024 * 1024) / 2)] : []), '--tmpfs', path];
+}
+
+function hiding(paths: readonly string[], folders: readonly string[]): string[] {
+  return visibleAs(paths, folders).flatMap((path) =>
+    isFolder(path) ? ['--tmpfs', path, '--remount-ro', path] : ['--ro-bind-try', '/dev/null', path],
+  );
 }
 
 /** Returns the bin and lib folders of an interpreter outside the system folders, such as one in a home directory. */
@@ -39,30 +71,35 @@ function interpreterFolders({ command, folder }: Program): string[] {
   return folders.filter((path) => !systemFolders.some((covered) => isBelow(covered, path)));
 }
 
-function isBelow(parent: string, path: string): boolean {
-  return !relative(parent, path).startsWith('..');
-}
-
 /** Points HOME and TMPDIR to the private /tmp, because the user's home is not mounted. */
 export function sandboxEnvironment(environment: Record<string, string>): Record<string, string> {
   return { ...environment, HOME: '/tmp', TMPDIR: '/tmp' };
 }
 
-/** Returns why bubblewrap does not work on this machine, or undefined if it works. It fails in containers that forbid new namespaces. */
-export async function probeBubblewrap(options: SandboxOptions, searchPath: string): Promise<string | undefined> {
+/** Returns the level at which bubblewrap works on this machine, or why it does not. It fails in containers that forbid new namespaces. */
+export async function probeBubblewrap(options: SandboxOptions, searchPath: string): Promise<SandboxLevel | { readonly reason: string }> {
   const probe: Program = { command: '/bin/true', args: [], folder: '/usr' };
+  const failureAt = (level: SandboxLevel) => failureOf('bwrap', bubblewrapArgs(probe, options, level, []), searchPath);
+  if ((await failureAt('full')) === undefined) return 'full';
+  const failure = await failureAt('basic');
+  if (failure === undefined) return 'basic';
+  return {
+    reason: failure === missingProgram ? 'bubblewrap (bwrap) is not installed' : `bubblewrap does not work on this machine: ${failure}`,
+  };
+}
+
+export const missingProgram = 'not installed';
+
+/** Returns why a program fails, or undefined if it succeeds. */
+export async function failureOf(command: string, args: readonly string[], searchPath: string): Promise<string | undefined> {
   const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
-    const child = spawn('bwrap', bubblewrapArgs(probe, options), { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: searchPath } });
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: searchPath } });
     let output = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       output = (output + text).slice(0, 300);
     });
-    child.once('error', (error) =>
-      resolve('code' in error && error.code === 'ENOENT' ? 'bubblewrap (bwrap) is not installed' : error.message),
-    );
-    child.once('close', (code) =>
-      resolve(code === 0 ? undefined : `bubblewrap does not work on this machine: ${output.trim() || `exit code ${code}`}`),
-    );
+    child.once('error', (error) => resolve('code' in error && error.code === 'ENOENT' ? missingProgram : error.message));
+    child.once('close', (code) => resolve(code === 0 ? undefined : output.trim() || `exit code ${code}`));
   });
 }

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { type ApiOutcome, sources } from '../../http/call/api-response.js';
 import type { ApiRequest } from '../../http/call/request.js';
 import { methods } from '../../http/semantics/method.js';
-import { decodeBody } from '../../response/decode.js';
-import { parseJsonNumbers } from '../../response/parse-json.js';
 import { shapeResponse } from '../../response/shape.js';
-import { createResponseCheck, type ResponseCheck } from '../../response/validate.js';
+import { checkResponseBody, checkResponseSchema } from '../../response/validate.js';
+import type { SchemaSource } from '../../response/validate-schema.js';
+import { createTimeBudget } from '../../runtime/time-budget.js';
+import type { TaskLimits } from '../../runtime/worker/run-task.js';
 import { checkPathParams, checkQuery } from '../contract/check-query.js';
 import { defineTool } from '../contract/define-tool.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from '../contract/result-schema.js';
@@ -76,11 +77,15 @@ export const callApi = defineTool({
   output,
   async run(
     { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, ...input },
-    { requestId, signal, onEvent, approvalOf, apis },
+    { requestId, signal, onEvent, approvalOf, apis, redactWith },
   ) {
+    const schema =
+      responseSchema === undefined
+        ? undefined
+        : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal });
+    // Nothing is awaited between this and the call: a reload closes a replaced client as soon as it has no call.
     const { client, target } = apis.resolve({ url, api, path, pathParams: pathParams && checkPathParams(pathParams) });
-    const check = responseSchema === undefined ? undefined : await createResponseCheck(responseSchema);
-    const request: ApiRequest = {
+    const request = {
       target,
       method: input.method,
       query: checkQuery(input.query ?? {}),
@@ -92,16 +97,35 @@ export const callApi = defineTool({
       signal,
       onEvent,
       approvalOf,
-    };
-    if (dryRun) return { requestId, ...describePlan(await client.explain(request)) };
-    return describeOutcome(await client.call(request), check);
+    } satisfies ApiRequest;
+    if (dryRun) {
+      const explanation = await client.explain(request);
+      redactWith(client.redactionFor(new URL(explanation.request.url)));
+      return { requestId, ...describePlan(explanation) };
+    }
+    const outcome = await client.call(request);
+    redactWith(client.redactionFor(outcome.url));
+    return describeOutcome(outcome, schema, { ...readingLimits(request.deadlineMs - outcome.totalMs), signal });
   },
 });
 
-function describeOutcome(outcome: ApiOutcome, check: ResponseCheck | undefined): z.input<typeof output> {
-  const shaped = outcome.response === undefined ? undefined : shapeResponse(outcome.response, outcome.method);
+/** Maximum time to compile responseSchema, including the time to load the validator. */
+const compileMs = 2000;
+/** Maximum time to read and check a body, which can have 32 MiB. */
+const maxReadingMs = 10_000;
+/** A response that arrives shortly before the deadline still gets this time. */
+const minReadingMs = 1000;
+
+function readingLimits(leftMs: number): TaskLimits {
+  const ms = Math.min(Math.max(leftMs, minReadingMs), maxReadingMs);
+  return { budget: createTimeBudget(ms), waitMs: ms };
+}
+
+/** Never throws: the request has been sent, so the agent must get its status. */
+async function describeOutcome(outcome: ApiOutcome, schema: SchemaSource | undefined, limits: TaskLimits): Promise<z.input<typeof output>> {
+  const shaped = outcome.response === undefined ? undefined : await shapeResponse(outcome.response, outcome.method, limits);
   const failure = outcome.ok ? shaped?.error : outcome.error;
-  const checked = failure === undefined ? checkResponse(outcome, check) : undefined;
+  const checked = failure === undefined ? await checkResponse(outcome, schema, limits) : undefined;
   const error = failure ?? checked?.error;
   return {
     ok: error === undefined,
@@ -120,11 +144,12 @@ function describeOutcome(outcome: ApiOutcome, check: ResponseCheck | undefined):
 }
 
 /** Validates the complete body, not the truncated copy in the result. */
-function checkResponse({ response, method }: ApiOutcome, check: ResponseCheck | undefined) {
-  if (check === undefined || response === undefined) return undefined;
-  return check(decodeBody(response.body, response.headers.get('content-type'), false, parseJsonNumbers), method);
+async function checkResponse({ response, method }: ApiOutcome, schema: SchemaSource | undefined, limits: TaskLimits) {
+  if (schema === undefined || response === undefined) return undefined;
+  const body = { bytes: response.body, contentType: response.headers.get('content-type') };
+  return checkResponseBody(schema, body, method, limits);
 }
 
-function withoutError({ error: _, ...shaped }: ReturnType<typeof shapeResponse>) {
+function withoutError({ error: _, ...shaped }: Awaited<ReturnType<typeof shapeResponse>>) {
   return shaped;
 }

@@ -12,7 +12,8 @@ interface DescribedPlan {
 
 /** Describes a plan for the agent; `ok` unless the policy refuses the call or its credential is not available. */
 export function describePlan({ request, credentials, credentialError, policy, cache, breaker, rate }: Explanation): DescribedPlan {
-  const { fingerprint: _, ...summary } = request;
+  const { fingerprint: _fingerprint, body, ...summary } = request;
+  const { content: _content, ...bodySummary } = body ?? {};
   const error = policy.kind === 'refused' ? policy.error : credentialError;
   return {
     ok: error === undefined,
@@ -20,7 +21,7 @@ export function describePlan({ request, credentials, credentialError, policy, ca
     url: request.url,
     plan: {
       verdict: verdictOf(policy, cache, breaker, credentialError !== undefined),
-      request: summary,
+      request: { ...summary, ...(body && { body: bodySummary }) },
       credential: credentials.join(', ') || 'none',
       policy: policy.kind === 'needs-approval' ? `requires approval by the user: ${policy.rule}` : policy.kind,
       cache: cacheTexts[cache],

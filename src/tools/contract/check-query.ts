@@ -12,7 +12,7 @@ export function checkQuery(query: Record<string, unknown>): Record<string, Scala
     else {
       throw badInput(
         'invalid-arguments',
-        `query.${name} is not a scalar or an array of scalars.`,
+        `query.${name.slice(0, 60)} is not a scalar or an array of scalars.`,
         'Pass a string, number or boolean, or an array of these.',
       );
     }

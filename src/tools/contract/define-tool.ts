@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ApiDirectory } from '../../apis/api-directory.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
+import type { Redaction } from '../../redaction/redactor.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { Baselines } from './baselines.js';
 
@@ -15,6 +16,8 @@ export interface ToolContext {
   readonly apis: ApiDirectory;
   /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: Baselines;
+  /** Sets the redaction of the result: that of the API and the URL that it is from. Default: every secret is redacted. */
+  readonly redactWith: (redaction: Pick<Redaction, 'value'>) => void;
 }
 
 /** Hints for the host (MCP specification, server/tools, ToolAnnotations). */
@@ -86,10 +89,16 @@ function once(convert: () => object): () => JsonSchema {
   };
 }
 
+/** Limits of what is repeated of the caller's keys. */
+const maxListedKeys = 5;
+const maxNameLength = 60;
+
 function describeIssue(issue: z.core.$ZodIssue, schema: JsonSchema): string {
-  const name = issue.path.join('.');
+  const name = issue.path.map((key) => String(key).slice(0, maxNameLength)).join('.');
   if (issue.code === 'unrecognized_keys') {
-    const unknown = `unknown argument ${issue.keys.map((key) => JSON.stringify(key.slice(0, 60))).join(', ')}`;
+    const listed = issue.keys.slice(0, maxListedKeys).map((key) => JSON.stringify(key.slice(0, maxNameLength)));
+    const more = issue.keys.length > maxListedKeys ? ` and ${issue.keys.length - maxListedKeys} more` : '';
+    const unknown = `unknown argument ${listed.join(', ')}${more}`;
     // The hint lists the arguments of the tool itself.
     return name === '' ? unknown : `${unknown} in ${name}; valid keys: ${keysAt(schema, issue.path).join(', ')}`;
   }

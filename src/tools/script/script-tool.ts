@@ -1,7 +1,13 @@
 import { ApiError } from '../../errors.js';
-import { boundJson, boundText } from '../../response/bound.js';
+import { boundText } from '../../response/bound.js';
+import { type ReadOutput, readOutput } from '../../response/read-output.js';
 import { maxInlineBytes } from '../../response/shape.js';
-import { createValueCheck, type ValueCheck, type Violation } from '../../response/validate.js';
+import { type Validation, validate } from '../../response/validate.js';
+import { readSchema } from '../../response/validate-schema.js';
+import type { Violation } from '../../response/violations.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
+import { createTimeBudget } from '../../runtime/time-budget.js';
+import type { TaskLimits } from '../../runtime/worker/run-task.js';
 import type { LoadedSkill } from '../../skills/catalog.js';
 import type { ScriptManifest } from '../../skills/manifest.js';
 import { schemaOfParameters, withDefaults } from '../../skills/script-parameters.js';
@@ -34,7 +40,8 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
     inputSchema: () => inputSchema,
     outputSchema: () => outputSchema,
     async run(args, context) {
-      const checked = await checkArguments(args, inputSchema);
+      const limits = scriptLimits(context.signal);
+      const checked = await checkArguments(args, inputSchema, limits);
       if ('findings' in checked) return checked;
       const values = withDefaults(manifest.parameters, checked.values);
       const end = await runner.run(
@@ -51,28 +58,28 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
           onProgress: (elapsedMs) => context.onEvent({ type: 'running', requestId: context.requestId, elapsedMs }),
         },
       );
-      const check = manifest.output_schema === undefined ? undefined : await createManifestCheck(manifest.output_schema);
-      return { result: describeEnd(end, manifest, check, runner.options.network, context) };
+      const output = await describeOutput(end, manifest.output_schema, limits);
+      return { result: describeEnd(end, manifest, output, runner.options.network, context) };
     },
   };
 }
 
 /**
- * Compiles a schema of a manifest. The operator installed the skill and the schema is compiled once, so its time limit is
- * higher than for a schema from an agent: a busy machine must not make it fail.
+ * Returns the limits of one run of a script, for checking its arguments and its output. The operator installed the skill, so
+ * they are higher than for a schema of an agent: a busy machine must not make a check fail.
  */
-export function createManifestCheck(schema: JsonSchema): Promise<ValueCheck> {
-  return createValueCheck(schema, { compileMs: 5000 });
+function scriptLimits(signal: AbortSignal): TaskLimits {
+  return { budget: createTimeBudget(5000), partMs: 1000, signal };
 }
 
 async function checkArguments(
   args: unknown,
   schema: JsonSchema,
+  limits: TaskLimits,
 ): Promise<Exclude<ToolRun, { result: unknown }> | { values: Record<string, unknown> }> {
-  const check = await createManifestCheck(schema);
-  const violations = check(args);
-  if (violations === undefined) return { findings: ['the arguments take too long to check against their patterns'] };
-  if (violations.length > 0) return { findings: violations.map(describeViolation) };
+  const result = await validate(readSchema(schema), { value: args }, limits);
+  if (result.kind === 'invalid') return { findings: result.violations.map(describeViolation) };
+  if (result.kind !== 'valid') return { findings: ['the arguments take too long to check against their patterns'] };
   return isRecord(args) ? { values: args } : { findings: ['the arguments must be an object'] };
 }
 
@@ -83,11 +90,10 @@ function describeViolation({ path, message }: Violation): string {
 function describeEnd(
   end: ScriptEnd,
   { timeout }: ScriptManifest,
-  check: ValueCheck | undefined,
+  output: Output,
   network: boolean,
   { requestId }: ToolContext,
 ): Record<string, unknown> & { ok: boolean } {
-  const output = readOutput(end, check);
   const error = errorOf(end, timeout, end.sandboxed && !network) ?? output.error;
   const stderr = boundText(end.stderr.text(), error === undefined ? maxDiagnosticBytes / 2 : maxDiagnosticBytes);
   return {
@@ -110,29 +116,34 @@ interface Output {
   readonly error?: ApiError;
 }
 
-/** Reads the output. With an output_schema, `result` is set only if it matches, complete or truncated: MCP clients check it. */
-function readOutput({ stdout }: ScriptEnd, check: ValueCheck | undefined): Output {
+/** Describes stdout. With an output_schema, `result` is set only if it matches, complete or truncated: MCP clients check it. */
+async function describeOutput({ stdout }: ScriptEnd, schema: JsonSchema | undefined, limits: TaskLimits): Promise<Output> {
   const text = stdout.text();
-  const json = stdout.truncated ? undefined : parseJson(text);
-  if (check === undefined) {
-    const bounded = json === undefined ? boundText(text, maxInlineBytes) : boundJson(json.value, maxInlineBytes);
-    return { fields: { result: bounded.value }, truncated: bounded.truncated || stdout.truncated };
-  }
-  const violations = json === undefined ? [{ path: '', message: 'must be JSON' }] : check(json.value);
-  if (json !== undefined && violations?.length === 0) {
-    const bounded = boundJson(json.value, maxInlineBytes);
-    if (!bounded.truncated || check(bounded.value)?.length === 0)
-      return { fields: { result: bounded.value }, truncated: bounded.truncated };
+  const source = schema && readSchema(schema);
+  const read: ReadOutput | undefined = stdout.truncated ? { kind: 'text' } : await readOutput(text, source, maxInlineBytes, limits);
+  if (read?.kind === 'json' && read.validation.kind === 'valid') {
+    if (read.shownIsValid) return { fields: { result: read.shown.value }, truncated: read.shown.truncated };
     return { fields: { stdout: boundText(text, maxInlineBytes).value }, truncated: true };
   }
+  if (schema === undefined) {
+    const bounded = boundText(text, maxInlineBytes);
+    return { fields: { result: bounded.value }, truncated: bounded.truncated || stdout.truncated };
+  }
   const excerpt = boundText(text, maxDiagnosticBytes);
-  return { fields: { stdout: excerpt.value }, truncated: excerpt.truncated || stdout.truncated, error: outputError(violations) };
+  const validation: Validation =
+    read?.kind === 'text'
+      ? { kind: 'invalid', violations: [{ path: '', message: 'must be JSON' }] }
+      : (read?.validation ?? { kind: 'undecided' });
+  return { fields: { stdout: excerpt.value }, truncated: excerpt.truncated || stdout.truncated, error: outputError(validation) };
 }
 
-function outputError(violations: readonly Violation[] | undefined): ApiError {
-  const findings = (violations ?? []).slice(0, 3).map(({ path, message }) => `${path === '' ? 'the output' : path} ${message}`);
+function outputError(validation: Validation): ApiError {
+  const violations: readonly Violation[] = validation.kind === 'invalid' ? validation.violations : [];
+  const findings = violations.slice(0, 3).map(({ path, message }) => `${path === '' ? 'the output' : quoteUnlessPlain(path)} ${message}`);
   const problem =
-    violations === undefined ? 'could not be checked against its schema in time' : `does not match its schema: ${findings.join('; ')}`;
+    findings.length === 0
+      ? 'could not be checked against its schema within the limits of this server'
+      : `does not match its schema: ${findings.join('; ')}`;
   return new ApiError('script-output-invalid', `The script output ${problem}.`, {
     outcome: 'unknown',
     safeToRetry: false,
@@ -140,7 +151,11 @@ function outputError(violations: readonly Violation[] | undefined): ApiError {
   });
 }
 
-function errorOf({ timedOut, flooded, exitCode, signal }: ScriptEnd, timeout: number, withoutNetwork: boolean): ApiError | undefined {
+function errorOf(
+  { timedOut, flooded, exceeded, exitCode, signal, withheld }: ScriptEnd,
+  timeout: number,
+  withoutNetwork: boolean,
+): ApiError | undefined {
   const common = { outcome: 'unknown', safeToRetry: false } as const;
   if (timedOut) {
     return new ApiError('script-timeout', `The script exceeded its timeout of ${timeout} s and was stopped.`, {
@@ -154,21 +169,30 @@ function errorOf({ timedOut, flooded, exitCode, signal }: ScriptEnd, timeout: nu
       hint: 'Pass arguments that make it produce less output.',
     });
   }
+  if (exceeded !== undefined) {
+    const option = exceeded === 'memory' ? 'memoryMiB' : 'processes';
+    return new ApiError(
+      'script-failed',
+      `The script exceeded its limit of ${exceeded === 'memory' ? 'memory' : 'processes'} and was stopped.`,
+      {
+        ...common,
+        hint: `It may have done part of its work. Give it less work per run, or ask the operator to raise scripts.${option}.`,
+      },
+    );
+  }
   if (exitCode === 0) return undefined;
   const how = exitCode === undefined ? `was killed by ${signal ?? 'a signal'}` : `exited with code ${exitCode}`;
   const network = withoutNetwork
     ? ' Scripts have no network access on this server. If the script needs it, ask the operator to set scripts.network.'
     : '';
-  return new ApiError('script-failed', `The script ${how}.`, { ...common, hint: `Read stderr and result for the cause.${network}` });
-}
-
-function parseJson(text: string): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch {
-    return undefined;
-  }
+  const missing =
+    withheld.length > 0
+      ? ` This server did not pass ${withheld.join(', ')} to the script, because it contains a secret of this server.`
+      : '';
+  return new ApiError('script-failed', `The script ${how}.`, {
+    ...common,
+    hint: `Read stderr and result for the cause.${network}${missing}`,
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

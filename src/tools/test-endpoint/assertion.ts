@@ -1,7 +1,9 @@
 import type { ApiResponse } from '../../http/call/api-response.js';
 import type { Measurement } from '../../http/probe/probe.js';
-import { bodyText, type DecodedBody, decodeBody } from '../../response/decode.js';
-import { parseJsonNumbers } from '../../response/parse-json.js';
+import type { BodyBytes } from '../../response/body-bytes.js';
+import type { Answer, Question } from '../../response/evaluate.js';
+import { previewJson } from '../../response/json-size.js';
+import type { TaskLimits } from '../../runtime/worker/run-task.js';
 
 /** Checked result of one expectation. */
 export interface Assertion {
@@ -14,35 +16,28 @@ export interface Assertion {
   readonly hint?: string;
 }
 
-export type Check = (subject: Subject) => Assertion;
+/** One expectation, compiled. */
+export interface Check {
+  /** Returns what untrusted patterns and expressions must decide. All questions about a response are decided together. */
+  readonly question?: (response: ApiResponse) => Question | undefined;
+  /** `answer` is set if there was a question. */
+  readonly assert: (subject: Subject, answer: Answer | undefined) => Assertion | Promise<Assertion>;
+}
 
 export interface Subject {
   readonly measurement: Measurement;
   readonly response: ApiResponse | undefined;
-  readonly json: () => DecodedBody;
-  readonly text: () => string | undefined;
+  readonly limits: TaskLimits;
 }
 
-export function subjectOf(measurement: Measurement): Subject {
-  const { response } = measurement.outcome;
-  const type = response?.headers.get('content-type') ?? null;
-  const bytes = response?.body ?? new Uint8Array();
-  let json: DecodedBody | undefined;
-  return {
-    measurement,
-    response,
-    json() {
-      json ??= decodeBody(bytes, type, false, parseJsonNumbers);
-      return json;
-    },
-    text: () => bodyText(bytes, type),
-  };
+export function bodyOf(response: ApiResponse): BodyBytes {
+  return { bytes: response.body, contentType: response.headers.get('content-type') };
 }
 
 export const noResponse = 'no response';
 
 /** Formats a value, at most 200 characters of it. */
 export function formatValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  if (typeof value !== 'string') return previewJson(value, 200);
+  return value.length > 200 ? `${value.slice(0, 199)}…` : value;
 }

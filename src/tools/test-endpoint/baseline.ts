@@ -1,3 +1,4 @@
+import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
 import { redactUrl } from '../../runtime/url.js';
 import { type Baseline, type Baselines, baselineSchema } from '../contract/baselines.js';
 import { round } from '../contract/result-schema.js';
@@ -69,7 +70,8 @@ function createBaseline(samples: readonly Sample[], now: number): Baseline | und
  * more than a tenth of the median and more than a millisecond; and the share of successes, by the same test.
  */
 function compare(earlier: Baseline, current: Baseline): Omit<Comparison, 'name'> {
-  if (earlier.target !== current.target) return { note: `Not compared: the baseline with this name is for ${earlier.target}.`, moved: [] };
+  if (earlier.target !== current.target)
+    return { note: `Not compared: the baseline with this name is for ${quote(earlier.target)}.`, moved: [] };
   const changedFacts = Object.entries(current.facts).flatMap(([fact, value]) => {
     const before = earlier.facts[fact];
     return before === undefined || before === value ? [] : [`${fact}: ${formatFact(before)} -> ${formatFact(value)}`];
@@ -106,5 +108,5 @@ function describeSuccessChange(before: readonly number[], now: readonly number[]
 }
 
 function formatFact(fact: string): string {
-  return fact === '' ? 'none' : fact.slice(0, 80);
+  return fact === '' ? 'none' : quoteUnlessPlain(fact, 80);
 }

@@ -3,6 +3,7 @@ import { phases as knownPhases } from '../../http/probe/phases.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { knownLimits } from '../../http/semantics/rate-limit-headers.js';
 import { isJsonType, parseMediaType } from '../../response/media-type.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { slowPhaseHint, slowThresholdMs } from './hints.js';
 
 /** Headers that help to diagnose an endpoint. */
@@ -108,21 +109,21 @@ function securityFindings({ headers, url }: ApiResponse): string[] {
     ...(headers.get('x-content-type-options')?.toLowerCase() === 'nosniff' ? [] : ['security: no X-Content-Type-Options: nosniff']),
     ...(html && !headers.has('content-security-policy') ? ['security: HTML without Content-Security-Policy'] : []),
     ...versions.map((name) => `security: ${name} discloses a version`),
-    ...headers.getSetCookie().flatMap((cookie) => cookieFinding(cookie, secure)),
+    ...headers.getSetCookie().flatMap((cookie, index) => cookieFinding(cookie, index, secure)),
   ];
 }
 
-function cookieFinding(cookie: string, secure: boolean): string[] {
-  const [name = ''] = cookie.split('=', 1);
-  const attributes = cookie
-    .toLowerCase()
-    .split(';')
-    .slice(1)
-    .map((part) => part.trim().split('=', 1)[0]);
+/** Names the cookie, but only by its position if it has no name: the text before its first `;` is then its value. */
+function cookieFinding(cookie: string, index: number, secure: boolean): string[] {
+  const [pair = '', ...rest] = cookie.split(';');
+  const name = pair.includes('=') ? (pair.split('=', 1)[0] ?? '').trim() : '';
+  const attributes = rest.map((part) => part.split('=', 1)[0]?.trim().toLowerCase());
   const missing = [...(secure ? ['Secure'] : []), 'HttpOnly', 'SameSite'].filter(
     (attribute) => !attributes.includes(attribute.toLowerCase()),
   );
-  return missing.length === 0 ? [] : [`security: cookie ${name.trim().slice(0, 40)} lacks ${missing.join(', ')}`];
+  return missing.length === 0
+    ? []
+    : [`security: cookie ${name === '' ? index + 1 : quoteUnlessPlain(name, 40)} lacks ${missing.join(', ')}`];
 }
 
 function corsFindings(headers: Headers): string[] {
@@ -152,7 +153,7 @@ function contentFindings(headers: Headers, wireBytes: number, bytes: number): st
     ...(bytes > 0 && type.essence === '' ? ['content: no Content-Type'] : []),
     ...(encoding === null && compressible && bytes > minCompressibleBytes ? [`compression: ${bytes} bytes were sent uncompressed`] : []),
     ...(encoding !== null && wireBytes > 0 && bytes > 0
-      ? [`compression: ${encoding}, ${wireBytes} bytes for ${bytes} (${Math.round((wireBytes / bytes) * 100)}%)`]
+      ? [`compression: ${quoteUnlessPlain(encoding)}, ${wireBytes} bytes for ${bytes} (${Math.round((wireBytes / bytes) * 100)}%)`]
       : []),
   ];
 }

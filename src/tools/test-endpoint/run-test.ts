@@ -1,4 +1,6 @@
+import { setMaxListeners } from 'node:events';
 import { badInput } from '../../errors.js';
+import { createTimeBudget } from '../../runtime/time-budget.js';
 import { checkPathParams, checkQuery } from '../contract/check-query.js';
 import type { ToolContext } from '../contract/define-tool.js';
 import { compareWithBaseline } from './baseline.js';
@@ -8,9 +10,15 @@ import { compileExpectations } from './expectations.js';
 import type { EndpointInput } from './input.js';
 import { takeSamples } from './take-samples.js';
 
-export async function runTest(input: EndpointInput, { requestId, signal, apis, onEvent, approvalOf, baselines }: ToolContext) {
+/** Maximum time for the patterns, expressions and schemas of a test, for all samples together. */
+const maxCheckMs = 3000;
+
+export async function runTest(input: EndpointInput, { requestId, signal, apis, onEvent, approvalOf, baselines, redactWith }: ToolContext) {
+  const expectations = await compileExpectations(input.expect, { budget: createTimeBudget(maxCheckMs), signal });
+  // Nothing is awaited before the probe: a reload closes a replaced client as soon as it has neither a call nor a probe.
   const { client, target } = apis.resolve({ ...input, pathParams: input.pathParams && checkPathParams(input.pathParams) });
-  const expectations = await compileExpectations(input.expect);
+  // Each of the concurrent requests listens to it.
+  setMaxListeners(0, signal);
   const probe = client.openProbe();
   try {
     const request = {
@@ -32,6 +40,8 @@ export async function runTest(input: EndpointInput, { requestId, signal, apis, o
     const samples = [first, ...others] as const;
     const now = probe.clock.now();
     const comparison = input.baseline === undefined ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
+    const { measurement } = samples.find(({ ok }) => !ok) ?? first;
+    redactWith(client.redactionFor(measurement.outcome.url));
     return describeTest({ samples, input, requestId, now, comparison, callApi: describeCallApi(explanation, first) });
   } finally {
     await probe.close();

@@ -46,7 +46,7 @@ export async function takeSamples(
   try {
     await runPaced({ ...plan, count: plan.samples }, clock, stop.signal, async (index) => {
       const deadlineMs = Math.max(endsAt - clock.monotonic(), 1);
-      const sample = evaluateSample(index, await probe.measure({ ...request, deadlineMs, signal }), expectations);
+      const sample = await evaluateSample(index, await probe.measure({ ...request, deadlineMs, signal }), expectations);
       taken.push(sample);
       // This server would refuse every further request, too.
       if (!sample.sent) stop.abort();
@@ -58,9 +58,9 @@ export async function takeSamples(
   return dropTruncatedSamples(taken).sort((one, other) => one.index - other.index);
 }
 
-function evaluateSample(index: number, measurement: Measurement, expectations: Expectations): Sample {
+async function evaluateSample(index: number, measurement: Measurement, expectations: Expectations): Promise<Sample> {
   const { outcome } = measurement;
-  const assertions = expectations.check(measurement);
+  const assertions = await expectations.check(measurement);
   const statusIsChecked = expectations.checksStatus && outcome.response !== undefined && outcome.response.bodyError === undefined;
   const error = outcome.ok || statusIsChecked ? undefined : outcome.error;
   return {

@@ -1,4 +1,6 @@
 import { ApiError } from '../../errors.js';
+import { methods } from '../../http/semantics/method.js';
+import { quote } from '../../runtime/quote.js';
 import type { Assertion } from './assertion.js';
 import { slowPhaseHint } from './hints.js';
 import { percentile } from './statistics.js';
@@ -29,7 +31,7 @@ export function verdictOf(state: TestState): string {
         ? ''
         : outcome.response?.redirects
           ? ` and ${counted(redirects.length, 'redirect')}`
-          : `; redirects to ${redirects[0]?.to}`;
+          : `; redirects to ${quote(redirects[0]?.to ?? '')}`;
     const met = assertions.length === 0 ? '' : `; ${counted(assertions.length, 'expectation')} met`;
     return `Passed: ${status} ${after}${redirected}${met}.`;
   }
@@ -50,7 +52,7 @@ function reasonOf({ selected, assertions }: TestState): string | undefined {
   const [first] = failed;
   if (first === undefined) return undefined;
   const more = failed.length === 1 ? '' : `; ${failed.length - 1} more of ${assertions.length} expectations failed`;
-  const actual = first.quotesApi === true ? JSON.stringify(truncate(first.actual)) : truncate(first.actual);
+  const actual = first.quotesApi === true ? quote(first.actual, 80) : truncate(first.actual);
   return `${first.check} is ${actual}, expected ${truncate(first.expected)}${more}.`;
 }
 
@@ -88,7 +90,7 @@ function hintOf({ measurement: { redirects } }: Sample, error: ApiError): string
     const loop = redirects.find(({ verdict }) => verdict.includes('loop'));
     return loop === undefined
       ? 'The redirect chain is too long. Request the last URL in redirects, or report it to the owner of the endpoint.'
-      : `The redirects loop at ${loop.to}. Report it to the owner of the endpoint.`;
+      : `The redirects loop at ${quote(loop.to)}. Report it to the owner of the endpoint.`;
   }
   return error.code === 'unexpected-status' ? 'This status cannot be followed. If it is correct, set expect.status to it.' : error.hint;
 }
@@ -96,10 +98,12 @@ function hintOf({ measurement: { redirects } }: Sample, error: ApiError): string
 function statusHints({ ok, measurement: { outcome } }: Sample): string[] {
   const { status, headers } = outcome.response ?? {};
   if (ok || headers === undefined) return [];
-  const allow = headers.get('allow');
+  const allowed = (headers.get('allow') ?? '').split(',').map((name) => name.trim());
+  // Only known names: a list of unknown ones can be a sentence.
+  const known = methods.filter((method) => allowed.includes(method));
   const scheme = /^\s*([\w-]{1,30})/.exec(headers.get('www-authenticate') ?? '')?.[1];
   return [
-    ...(status === 405 && allow !== null ? [`Allowed methods: ${truncate(allow)}.`] : []),
+    ...(status === 405 && known.length > 0 ? [`Allowed methods: ${known.join(', ')}.`] : []),
     ...(status === 401 && scheme !== undefined ? [`The endpoint requires credentials (scheme ${scheme}).`] : []),
   ];
 }

@@ -38,6 +38,7 @@ export function createMemoryVault(): MemoryVault {
       // Stores JSON, as the vault file does.
       values.set(key, JSON.parse(JSON.stringify(value)));
     },
+    exclusive: (_key, action) => action(),
   };
 }
 
@@ -63,6 +64,7 @@ export function testDependencies(
     fetch: client.fetch,
     vault: createMemoryVault(),
     name: 'shop',
+    origin: 'https://api.example',
     registeredSecrets,
     env: environment,
     ...overrides,

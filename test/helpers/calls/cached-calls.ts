@@ -18,7 +18,12 @@ export interface Bench {
 }
 
 /** Starts a server and a client with a stopped clock. By default, a call has one attempt. */
-export async function openBench(handler: HttpHandler, definition: ApiDefinition = {}, store?: Store): Promise<Bench> {
+export async function openBench(
+  handler: HttpHandler,
+  definition: ApiDefinition = {},
+  store?: Store,
+  random?: () => number,
+): Promise<Bench> {
   const server = await startHttpServer(handler);
   const clock = createFakeClock();
   const events: CallEvent[] = [];
@@ -33,7 +38,7 @@ export async function openBench(handler: HttpHandler, definition: ApiDefinition 
       rateLimit: false,
       ...definition,
     },
-    { clock, events: emitter, ...(store !== undefined && { store }) },
+    { clock, events: emitter, ...(store !== undefined && { store }), ...(random && { random }) },
   );
   return {
     server,

@@ -17,7 +17,7 @@ export function testRequest(changes: Partial<PreparedRequest> = {}): TestRequest
     body: undefined,
     bodyMode: 'buffer',
     deadlineMs: 60_000,
-    endsAt: 60_000,
+    endsAt: () => 60_000,
     attempts: 4,
     redirect: 'follow',
     cache: 'default',

@@ -11,7 +11,7 @@ export interface TokenServer extends HttpServer {
   /** Posted forms, in order. */
   readonly forms: URLSearchParams[];
   /** Creates the reply to a request; `n` is the number of posted forms. */
-  respond: (form: URLSearchParams, request: SeenRequest, n: number) => Reply;
+  respond: (form: URLSearchParams, request: SeenRequest, n: number) => Reply | Promise<Reply>;
 }
 
 /** Creates a token response (RFC 6749 §5.1) whose token differs for each `n`. */
@@ -24,10 +24,10 @@ export const oauthErrorReply = (error: string, status = 400): Reply => ({ status
 /** Starts a token endpoint on 127.0.0.1. Default: `respond` returns a new token for each request. */
 export async function startTokenServer(): Promise<TokenServer> {
   const forms: URLSearchParams[] = [];
-  const server = await startHttpServer((request, response) => {
+  const server = await startHttpServer(async (request, response) => {
     const form = new URLSearchParams(request.body.toString());
     if (request.method === 'POST') forms.push(form);
-    const { status = 200, headers, body } = tokenServer.respond(form, request, forms.length);
+    const { status = 200, headers, body } = await tokenServer.respond(form, request, forms.length);
     response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers });
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });

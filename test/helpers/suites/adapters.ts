@@ -1,4 +1,5 @@
 import type { KeyvStoreAdapter, StoredData } from 'keyv';
+import type { AtomicAdapter } from '../../../src/store/adapter.js';
 
 /** In-memory keyv adapter that stores text, like a store outside the process, and hides no error. */
 export class TextAdapter implements KeyvStoreAdapter {
@@ -41,6 +42,25 @@ export class TextAdapter implements KeyvStoreAdapter {
   // biome-ignore lint/suspicious/noExplicitAny: keyv types the return value as the decoded value, although an adapter returns text.
   private row(key: string): any {
     return this.rows.get(key);
+  }
+}
+
+/** Database that sets a value atomically and expires it by a clock of its own, like `SET NX PX` of Redis. */
+export class AtomicTextAdapter extends TextAdapter implements AtomicAdapter {
+  constructor(
+    private readonly shared: Map<string, string>,
+    private readonly clock: { now(): number },
+  ) {
+    super(shared);
+  }
+  private readonly expiries = new Map<string, number>();
+
+  async setIfAbsent(key: string, data: string, ttlMs: number): Promise<boolean> {
+    await this.before();
+    if (this.shared.has(key) && this.clock.now() < (this.expiries.get(key) ?? Number.POSITIVE_INFINITY)) return false;
+    this.shared.set(key, data);
+    this.expiries.set(key, this.clock.now() + ttlMs);
+    return true;
   }
 }
 

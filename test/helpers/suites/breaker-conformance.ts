@@ -165,5 +165,27 @@ export function breakerConformance(name: string, create: (options: BreakerOption
       await late.settle('failure');
       expect(breaker.state()).toEqual({ kind: 'closed', consecutiveFailures: 0, calls: 0, failureRatio: 0 });
     });
+
+    it('stays open for its time if other options are applied, and applies them to what follows', async () => {
+      const { breaker, pass, now } = await setUpOpen();
+      const until = now() + 30_000;
+      breaker.configure({ ...breakerDefaults, failures: 2, openMs: 1000 });
+      expect(breaker.state()).toMatchObject({ kind: 'open', openUntil: until });
+      await pass(30_000);
+      await times(2, () => call(breaker, 'success'));
+      await times(2, () => call(breaker, 'failure'));
+      expect(breaker.state()).toMatchObject({ kind: 'open', openUntil: now() + 1000 });
+    });
+
+    it('continues to count calls, also those in flight, if other options are applied', async () => {
+      const { breaker } = await setUp();
+      const inFlight = await permitOf(breaker);
+      await times(3, () => call(breaker, 'failure'));
+      breaker.configure({ ...breakerDefaults });
+      await inFlight.settle('failure');
+      expect(breaker.state()).toMatchObject({ kind: 'closed', consecutiveFailures: 4 });
+      await call(breaker, 'failure');
+      expect(breaker.state().kind).toBe('open');
+    });
   });
 }

@@ -15,10 +15,12 @@ const minute = 60_000;
 function taker(limiter: RateLimiter, clock: FakeClock) {
   const grants: { n: number; at: number }[] = [];
   const take = (n: number, signal = never(), latest = Number.POSITIVE_INFINITY) =>
-    limiter.take(signal, latest).then(
-      () => void grants.push({ n, at: clock.monotonic() }),
-      () => undefined,
-    );
+    limiter
+      .take(signal, () => latest)
+      .then(
+        () => void grants.push({ n, at: clock.monotonic() }),
+        () => undefined,
+      );
   return { grants, take };
 }
 
@@ -61,17 +63,29 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
       const { clock, limiter, take } = setUp({ burst: 1 });
       const waits: number[] = [];
       await take(0);
-      void limiter.take(never(), minute, (ms) => waits.push(ms));
-      void limiter.take(never(), minute, (ms) => waits.push(ms));
+      void limiter.take(
+        never(),
+        () => minute,
+        (ms) => waits.push(ms),
+      );
+      void limiter.take(
+        never(),
+        () => minute,
+        (ms) => waits.push(ms),
+      );
       await clock.pass(1000);
-      void limiter.take(never(), minute, (ms) => waits.push(ms));
+      void limiter.take(
+        never(),
+        () => minute,
+        (ms) => waits.push(ms),
+      );
       expect(waits.map(Math.round)).toEqual([100, 200]);
     });
 
     it('rejects a call immediately if its token would be granted at its deadline or later', async () => {
       const { clock, limiter, take } = setUp({ burst: 1 });
       await take(0);
-      const error = await rejection(limiter.take(never(), 99));
+      const error = await rejection(limiter.take(never(), () => 99));
       expect(error).toBeInstanceOf(ApiError);
       expect(error).toMatchObject({ code: 'rate-limited', outcome: 'not-sent', safeToRetry: true, retryAt: clock.now() + 100 });
       expect(limiter.state().waiting).toBe(0);
@@ -82,7 +96,7 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
       const { clock, limiter, grants, take } = setUp({ burst: 1 });
       const controller = new AbortController();
       await take(0);
-      const rejected = rejection(limiter.take(controller.signal, minute));
+      const rejected = rejection(limiter.take(controller.signal, () => minute));
       void take(2);
       controller.abort(new ApiError('cancelled', 'x', { outcome: 'unknown', safeToRetry: false, hint: 'y' }));
       expect(await rejected).toMatchObject({ code: 'cancelled', outcome: 'not-sent', safeToRetry: true });
@@ -97,11 +111,11 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
     it('grants no token to an aborted call, and leaves no timer without waiters', async () => {
       const { clock, limiter, take } = setUp({ burst: 1 });
       const aborted = AbortSignal.abort(new Error('aborted'));
-      expect(await rejection(limiter.take(aborted, minute))).toMatchObject({ message: 'aborted' });
+      expect(await rejection(limiter.take(aborted, () => minute))).toMatchObject({ message: 'aborted' });
       expect(limiter.state().available).toBe(1);
       await take(0);
       const controller = new AbortController();
-      const rejected = rejection(limiter.take(controller.signal, minute));
+      const rejected = rejection(limiter.take(controller.signal, () => minute));
       expect(clock.pending().length).toBe(1);
       controller.abort(new Error('aborted'));
       await rejected;
@@ -170,12 +184,62 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
     it('rejects a waiter immediately if a pause extends its wait beyond its deadline', async () => {
       const { clock, limiter, take } = setUp({ burst: 1 });
       await take(0);
-      const short = rejection(limiter.take(never(), 5000));
-      const long = limiter.take(never(), minute);
+      const short = rejection(limiter.take(never(), () => 5000));
+      const long = limiter.take(never(), () => minute);
       limiter.learn([{ remaining: 0, resetMs: 10_000 }]);
       expect(await short).toMatchObject({ code: 'rate-limited', retryAt: clock.now() + 10_000 });
       await clock.pass(10_000);
       await long;
+    });
+
+    it('decides with the latest time of a waiter at that moment, which can move later', async () => {
+      const { clock, limiter, take } = setUp({ burst: 1 });
+      await take(0);
+      let latest = 5000;
+      const waiting = limiter.take(never(), () => latest);
+      latest = 20_000;
+      limiter.learn([{ remaining: 0, resetMs: 10_000 }]);
+      await clock.pass(10_000);
+      await waiting;
+    });
+
+    it('keeps a pause of the API if other options are applied', async () => {
+      const { clock, limiter, grants, take } = setUp({ burst: 2 });
+      limiter.learn([{ remaining: 0, resetMs: 5000 }]);
+      void take(0);
+      limiter.configure({ perSecond: 1000, burst: 50 });
+      expect(limiter.state()).toMatchObject({ available: 0, waiting: 1, perSecond: 0, limitedUntil: clock.now() + 5000 });
+      await clock.pass(4999);
+      expect(grants).toEqual([]);
+      await clock.pass(1);
+      expect(grants).toEqual([{ n: 0, at: 5000 }]);
+      expect(limiter.state()).toMatchObject({ perSecond: 1000 });
+    });
+
+    it('applies other options to spent tokens and to waiting calls', async () => {
+      const { clock, limiter, grants, take } = setUp({ perSecond: 1, burst: 10 });
+      for (let n = 0; n < 8; n += 1) void take(n);
+      limiter.configure({ perSecond: 1, burst: 20 });
+      expect(limiter.state()).toMatchObject({ available: 2, perSecond: 1 });
+      limiter.configure({ perSecond: 1, burst: 1 });
+      expect(limiter.state()).toMatchObject({ available: 1 });
+      for (let n = 8; n < 11; n += 1) void take(n);
+      limiter.configure({ perSecond: 10, burst: 1 });
+      await clock.pass(250);
+      expect(grants.slice(8)).toEqual([
+        { n: 8, at: 0 },
+        { n: 9, at: 100 },
+        { n: 10, at: 200 },
+      ]);
+    });
+
+    it('rejects a waiter whose turn other options move beyond its deadline', async () => {
+      const { limiter, take } = setUp({ perSecond: 10, burst: 1 });
+      await take(0);
+      const waiting = rejection(limiter.take(never(), () => 1000));
+      limiter.configure({ perSecond: 0.1, burst: 1 });
+      expect(await waiting).toMatchObject({ code: 'rate-limited', outcome: 'not-sent' });
+      expect(limiter.state().waiting).toBe(0);
     });
 
     const schedule = fc.array(
@@ -239,16 +303,20 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
         fc.asyncProperty(limits, fc.array(apiLimit, { maxLength: 4 }), fc.nat(3000), async (options, apiLimits, passedMs) => {
           // A bucket of capacity 1 loses the tokens that it refills in the fraction of a millisecond by which a timer is late.
           const { clock, limiter } = setUp({ ...options, burst: options.burst + 1 });
-          for (let n = 0; n < 10; n += 1) void limiter.take(never(), Number.POSITIVE_INFINITY);
+          for (let n = 0; n < 10; n += 1) void limiter.take(never(), () => Number.POSITIVE_INFINITY);
           limiter.learn(apiLimits);
           await clock.pass(passedMs);
           const startedAt = clock.monotonic();
           const waits: [reportedMs: number, actualMs: number][] = [];
           for (let n = 0; n < 40; n += 1) {
             let reportedMs = 0;
-            const granted = limiter.take(never(), Number.POSITIVE_INFINITY, (ms) => {
-              reportedMs = ms;
-            });
+            const granted = limiter.take(
+              never(),
+              () => Number.POSITIVE_INFINITY,
+              (ms) => {
+                reportedMs = ms;
+              },
+            );
             void granted.then(() => waits.push([reportedMs, clock.monotonic() - startedAt]));
           }
           await clock.pass(200_000);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Store } from '../../../src/store/store.js';
+import type { AtomicStore } from '../../../src/store/store.js';
 import type { CallEvent } from '../../../src/telemetry/events.js';
 import { createFakeClock, type FakeClock } from '../fake-clock.js';
 
@@ -11,10 +11,10 @@ export interface StoreUnderTest {
 }
 
 /** Tests of every store with a working backend. Some cases call `open` twice on the same backend. */
-export function describeStore(name: string, open: (settings: StoreUnderTest) => Store): void {
+export function describeStore(name: string, open: (settings: StoreUnderTest) => AtomicStore): void {
   describe(`${name} store`, () => {
     let clock: FakeClock;
-    let store: Store;
+    let store: AtomicStore;
     let errors: CallEvent[];
     const namespace = `conformance-${randomBytes(4).toString('hex')}`;
 
@@ -87,6 +87,46 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       await other.close();
     });
 
+    it('sets a value only if the key has none, and keeps the value of the first claim', async () => {
+      expect(await store.setIfAbsent('claim', { by: 'one' }, 1000)).toBe(true);
+      expect(await store.setIfAbsent('claim', { by: 'two' }, 1000)).toBe(false);
+      expect(await store.get('claim')).toEqual({ by: 'one' });
+      await store.delete('claim');
+      expect(await store.setIfAbsent('claim', { by: 'three' }, 1000)).toBe(true);
+      await store.set('taken', 'value', 1000);
+      expect(await store.setIfAbsent('taken', 'other', 1000)).toBe(false);
+    });
+
+    it('lets exactly one of many concurrent claims of a key succeed', async () => {
+      const claims = Array.from({ length: 50 }, (_, n) => store.setIfAbsent('race', n, 1000));
+      const won = (await Promise.all(claims)).flatMap((claimed, n) => (claimed === true ? [n] : []));
+      expect(won).toHaveLength(1);
+      expect(await store.get('race')).toBe(won[0]);
+    });
+
+    it('keeps the value of a concurrent set, whichever comes first', async () => {
+      const first = await Promise.all([store.setIfAbsent('one', 'claim', 1000), store.set('one', 'value', 1000)]);
+      const second = await Promise.all([store.set('two', 'value', 1000), store.setIfAbsent('two', 'claim', 1000)]);
+      expect([first[0], second[1]]).toEqual([true, false]);
+      expect([await store.get('one'), await store.get('two')]).toEqual(['value', 'value']);
+    });
+
+    it('allows another claim when the TTL of the first has passed, and not before', async () => {
+      await store.setIfAbsent('lease', 'one', 1000);
+      clock.advance(999);
+      expect(await store.setIfAbsent('lease', 'two', 1000)).toBe(false);
+      clock.advance(1);
+      expect(await store.setIfAbsent('lease', 'two', 1000)).toBe(true);
+      expect(await store.get('lease')).toBe('two');
+    });
+
+    it.each([0, -1, Number.NaN])('stores nothing for a claim with the TTL %s, and reports whether the key is free', async (ttl) => {
+      expect(await store.setIfAbsent(`free ${ttl}`, 'value', ttl)).toBe(true);
+      expect(await store.get(`free ${ttl}`)).toBeUndefined();
+      await store.set(`free ${ttl}`, 'value', 1000);
+      expect(await store.setIfAbsent(`free ${ttl}`, 'other', ttl)).toBe(false);
+    });
+
     it('handles many concurrent operations', async () => {
       const keys = Array.from({ length: 200 }, (_, n) => `key-${n}`);
       await Promise.all(keys.map((key) => store.set(key, { key }, 1000)));
@@ -98,25 +138,34 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
 /** Tests of a store with a failing backend: the result is undefined, after a bounded wait, with an event. */
 export function describeBrokenStore(
   name: string,
-  open: (settings: StoreUnderTest) => Store,
+  open: (settings: StoreUnderTest) => AtomicStore,
   expected: { readonly reason: string; readonly timeoutMs?: number },
 ): void {
   describe(`store whose backend ${name}`, () => {
-    it.each(['get', 'set', 'delete'] as const)('resolves %s to undefined within the timeout and reports one error', async (operation) => {
-      const clock = createFakeClock();
-      const errors: CallEvent[] = [];
-      const store = open({ clock, namespace: 'broken', onError: (event) => errors.push(event) });
-      const run = { get: () => store.get('key'), set: () => store.set('key', 'value', 1000), delete: () => store.delete('key') };
-      const result = run[operation]();
-      if (expected.timeoutMs !== undefined) {
-        await settled();
-        clock.advance(expected.timeoutMs - 1);
-        expect(await Promise.race([result, settled('waits')])).toBe('waits');
-        clock.advance(1);
-      }
-      expect(await result).toBeUndefined();
-      expect(errors).toEqual([{ type: 'store-error', operation, reason: expected.reason }]);
-    });
+    it.each(['get', 'set', 'setIfAbsent', 'delete'] as const)(
+      'resolves %s to undefined within the timeout and reports one error',
+      async (operation) => {
+        const clock = createFakeClock();
+        const errors: CallEvent[] = [];
+        const store = open({ clock, namespace: 'broken', onError: (event) => errors.push(event) });
+        const run = {
+          get: () => store.get('key'),
+          set: () => store.set('key', 'value', 1000),
+          setIfAbsent: () => store.setIfAbsent('key', 'value', 1000),
+          delete: () => store.delete('key'),
+        };
+        const result = run[operation]();
+        if (expected.timeoutMs !== undefined) {
+          await settled();
+          clock.advance(expected.timeoutMs - 1);
+          expect(await Promise.race([result, settled('waits')])).toBe('waits');
+          clock.advance(1);
+        }
+        expect(await result).toBeUndefined();
+        const event = operation === 'setIfAbsent' ? 'set' : operation;
+        expect(errors).toEqual([{ type: 'store-error', operation: event, reason: expected.reason }]);
+      },
+    );
 
     it('closes within the timeout', async () => {
       const clock = createFakeClock();

@@ -89,6 +89,24 @@ describe('device login', () => {
     expect(pollsAt).toEqual([5, 10, 15]);
   });
 
+  it.each([
+    ['-1', -1, 5],
+    ['0', 0, 5],
+    ['text', 'soon', 5],
+    ['a number as text', '9', 9],
+  ])('polls at the default interval unless the interval is a time: %s', async (_what, interval, first) => {
+    start = { body: { ...codes(), expires_in: '60', interval } };
+    await logIn();
+    expect(pollsAt).toEqual([first]);
+  });
+
+  it('limits the lifetime of the code to a day, and the interval to 300 seconds', async () => {
+    start = { body: { ...codes(), expires_in: 1e306, interval: 1e306 } };
+    const startsAt = dependencies.clock.now();
+    expect(await logIn()).toMatchObject([{ expiresAt: startsAt + 24 * 60 * 60 * 1000 }]);
+    expect(pollsAt).toEqual([300]);
+  });
+
   it('polls while the login is pending, and 5 seconds slower after slow_down', async () => {
     polls = [
       oauthErrorReply('authorization_pending'),
@@ -211,13 +229,13 @@ describe('authenticator with the grant device-code', () => {
     const authenticator = authenticatorOf(options(), dependencies);
     await tokenFrom(authenticator);
     authenticator.renew(rejectedRequest('access-1'));
-    const saved = vault.values.get('shop');
+    const [[key, saved] = []] = vault.values;
     server.respond = () => {
-      vault.values.set('shop', Object.assign({}, saved, { login: 'another', accessToken: 'access-of-another' }));
+      vault.values.set(key ?? '', Object.assign({}, saved, { login: 'another', accessToken: 'access-of-another' }));
       return tokenReply(9);
     };
     await tokenFrom(authenticator);
-    expect(vault.values.get('shop')).toMatchObject({ login: 'another' });
+    expect([...vault.values.values()]).toMatchObject([{ login: 'another' }]);
     expect(await tokenFrom(authenticator)).toBe('access-of-another');
   });
 

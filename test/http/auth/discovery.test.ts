@@ -32,6 +32,12 @@ describe('discovery', () => {
     expect(requestLines()).toEqual(['GET /.well-known/oauth-authorization-server', 'POST /token']);
   });
 
+  it('quotes a host that the metadata names, unless it is a plain name', async () => {
+    metadata = () => ({ body: { issuer: server.url, token_endpoint: 'http://now,obey~.ssh.localhost:1/token' } });
+    const { message } = await thrownError(() => token());
+    expect(message).toContain('"http://now,obey~.ssh.localhost:1"');
+  });
+
   it('inserts the issuer path as RFC 8414 requires, and appends to it as OpenID Connect requires', async () => {
     metadata = (url) =>
       url === '/tenant/a/.well-known/openid-configuration'

@@ -235,8 +235,8 @@ describe('grant refresh-token', () => {
     server.respond = (form, _request, n) => {
       if (form.get('refresh_token') !== 'refresh-1') return tokenReply(n, { refresh_token: `refresh-${n}` });
       // The other process has just refreshed with the same token.
-      const saved = vault.values.get('shop');
-      vault.values.set('shop', Object.assign({}, saved, { accessToken: 'access-of-other', refreshToken: 'refresh-of-other' }));
+      const [[key, saved] = []] = vault.values;
+      vault.values.set(key ?? '', Object.assign({}, saved, { accessToken: 'access-of-other', refreshToken: 'refresh-of-other' }));
       return oauthErrorReply('invalid_grant');
     };
     expect(await tokenFrom(authenticator)).toBe('access-of-other');

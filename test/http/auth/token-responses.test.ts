@@ -48,11 +48,10 @@ describe('token endpoint responses', () => {
     ['a body without a token', { body: { token_type: 'Bearer', note: 'hunter2_upstream' } }],
     ['a token that is not a string', { body: { access_token: { hunter2_upstream: 1 }, token_type: 'Bearer' } }],
     ['a token without a type', { body: { access_token: 'hunter2_upstream' } }],
-    ['a lifetime that is not a number', { body: { access_token: 'hunter2_upstream', token_type: 'Bearer', expires_in: 'long' } }],
-    ['a negative lifetime', { body: { access_token: 'hunter2_upstream', token_type: 'Bearer', expires_in: -1 } }],
     ['an array', { body: ['hunter2_upstream'] }],
     ['a DPoP token', { body: { access_token: 'hunter2_upstream', token_type: 'DPoP' } }],
     ['a token of an unknown type', { body: { access_token: 'hunter2_upstream', token_type: 'mac' } }],
+    ['a token of more than 32768 characters', { body: { access_token: 'hunter2_upstream'.repeat(2049), token_type: 'Bearer' } }],
     ['a token with a line break', { body: { access_token: 'hunter2_upstream\r\nx: y', token_type: 'Bearer' } }],
   ])('rejects %s as not safe to retry, without quoting it', async (_what, response) => {
     const error = await failing(() => response);
@@ -69,11 +68,33 @@ describe('token endpoint responses', () => {
     expect(await tokenFrom(authenticatorOf(clientCredentials(), dependencies()))).toBe('access-1');
   });
 
-  it('registers an ID token with the redactor', async () => {
-    server.respond = (_form, _request, n) => tokenReply(n, { id_token: 'no.jwt.at-all' });
+  it('registers the access token with the redactor, and no member that is not used', async () => {
+    const unused = ['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'device_code', 'id_token'];
+    server.respond = (_form, _request, n) => tokenReply(n, Object.fromEntries(unused.map((name) => [name, `unused ${name}`])));
     const deps = dependencies();
-    expect(await tokenFrom(authenticatorOf(clientCredentials(), deps))).toBe('access-1');
-    expect(deps.registeredSecrets).toContain('no.jwt.at-all');
+    const token = await tokenFrom(authenticatorOf(clientCredentials(), deps));
+    expect(deps.registeredSecrets).toContain(token);
+    for (const name of unused) expect(deps.registeredSecrets).not.toContain(`unused ${name}`);
+  });
+
+  it('registers nothing from an error, or with a token of another type', async () => {
+    for (const respond of [
+      () => ({ status: 400, body: { error: 'invalid_grant', access_token: 'from-an-error' } }),
+      () => ({ body: { access_token: 'from-an-error', token_type: 'DPoP' } }),
+    ]) {
+      server.respond = respond;
+      const deps = dependencies();
+      await thrownError(() => tokenFrom(authenticatorOf(clientCredentials(), deps)));
+      expect(deps.registeredSecrets).not.toContain('from-an-error');
+    }
+  });
+
+  it('registers a rotated refresh token, which is used next', async () => {
+    server.respond = (_form, _request, n) => tokenReply(n, { refresh_token: 'rotated-refresh-token' });
+    const deps = dependencies();
+    const options = { ...clientCredentials(), grant: 'refresh-token', refreshToken: 'first-refresh-token' };
+    await tokenFrom(authenticatorOf(options, deps));
+    expect(deps.registeredSecrets).toContain('rotated-refresh-token');
   });
 
   it.each([301, 302, 303, 307, 308])('does not follow a redirect of the token endpoint with status %i', async (status) => {

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../../src/http/call/request.js';
+import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { type Bench, openBench, type Reply, send, until } from '../../helpers/calls/cached-calls.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { startHttpServer } from '../../helpers/servers/http-server.js';
 
 let bench: Bench;
 let waiting: ServerResponse[];
@@ -129,5 +131,99 @@ describe('coalescing of equal GETs in flight', () => {
     release({ body: 'body' });
     expect((await Promise.all(long)).map((outcome) => textOf(outcome))).toEqual(['body']);
     expect(bench.server.requests).toHaveLength(1);
+  });
+});
+
+describe('deadline of a call that joins a request in flight', () => {
+  /** Backoff of 400 ms after the first attempt. */
+  const retrying = { retry: { attempts: 2, baseMs: 400 } } as const;
+
+  async function openRetrying(definition: ApiDefinition = {}): Promise<void> {
+    waiting = [];
+    bench = await openBench(
+      (_request, response) => waiting.push(response),
+      { ...retrying, ...definition },
+      undefined,
+      () => 1,
+    );
+  }
+  const call = (request: Partial<ApiRequest> = {}) => bench.client.call({ target: '/thing', deadlineMs: 3000, ...request });
+  /** Resolves when an attempt has ended and its backoff has begun. */
+  const backoff = () => until(() => bench.events.some(({ type }) => type === 'retry'));
+
+  it.each<[string, Partial<ApiRequest>, Reply, number]>([
+    ['after a 503', {}, { status: 503 }, 400],
+    ['after a Retry-After', {}, { status: 503, headers: { 'retry-after': '2' } }, 2000],
+    ['of a POST with an idempotency key', { method: 'POST', body: 'x', idempotencyKey: 'key-1' }, { status: 503 }, 400],
+  ])('decides about a retry %s for which the first call has no time', async (_what, request, reply, waitMs) => {
+    await openRetrying();
+    const first = call(request);
+    await bench.server.received(1);
+    bench.clock.advance(2700);
+    const second = call(request);
+    await settled();
+    bench.clock.advance(200);
+    release(reply);
+    await backoff();
+    bench.clock.advance(100);
+    expect(errorOf(await first).code).toBe('deadline-exceeded');
+    bench.clock.advance(waitMs - 100);
+    await bench.server.received(2);
+    release({ body: 'good' });
+    expect(textOf(await second)).toBe('good');
+    expect(bench.server.requests).toHaveLength(2);
+  });
+
+  it('fails immediately if no call that still waits has time for a retry', async () => {
+    await openRetrying();
+    const controller = new AbortController();
+    const first = call();
+    await bench.server.received(1);
+    bench.clock.advance(2700);
+    const second = call({ signal: controller.signal });
+    await settled();
+    bench.clock.advance(200);
+    controller.abort();
+    expect(errorOf(await second).code).toBe('cancelled');
+    release({ status: 503 });
+    expect(errorOf(await first)).toMatchObject({ code: 'server-error', retryAt: bench.clock.now() + 400 });
+    expect(bench.server.requests).toHaveLength(1);
+  });
+
+  it('does not join a request that has given up its retries and waits for a fallback', async () => {
+    const other: ServerResponse[] = [];
+    const fallback = await startHttpServer((_request, response) => void other.push(response));
+    try {
+      await openRetrying({ fallback: { baseUrls: [fallback.url] } });
+      const first = call();
+      await bench.server.received(1);
+      bench.clock.advance(2900);
+      release({ status: 503 });
+      await fallback.received(1);
+      const late = [call(), call()];
+      await bench.server.received(2);
+      await settled();
+      for (const response of other) send(response, { status: 503 });
+      expect(errorOf(await first).code).toBe('server-error');
+      release({ body: 'good' });
+      expect((await Promise.all(late)).map(textOf)).toEqual(['good', 'good']);
+      expect(bench.server.requests).toHaveLength(2);
+    } finally {
+      await fallback.close();
+    }
+  });
+
+  it('does not repeat a failure for calls that the decision has considered', async () => {
+    await openRetrying();
+    const all = [call(), call(), call()];
+    await bench.server.received(1);
+    await settled();
+    release({ status: 503 });
+    await backoff();
+    bench.clock.advance(400);
+    await bench.server.received(2);
+    release({ status: 503 });
+    expect((await Promise.all(all)).map((outcome) => errorOf(outcome).code)).toEqual(['server-error', 'server-error', 'server-error']);
+    expect(bench.server.requests).toHaveLength(2);
   });
 });

@@ -81,10 +81,16 @@ describe('cache keys', () => {
     );
   });
 
-  it('omits negotiation headers from the identity, and tracing headers from both keys', () => {
+  it('omits negotiation headers from the identity, and headers that only identify a call from both keys', () => {
     const plain = identityOf(requestWith([]));
     for (const name of ['Accept', 'Accept-Language', 'User-Agent', 'Cache-Control', 'traceparent', 'X-Request-Id']) {
       expect(identityOf(requestWith([[name, 'x']])), name).toBe(plain);
+    }
+    // W3C baggage and tracestate name users and tenants.
+    for (const name of ['baggage', 'tracestate']) {
+      const [one, other] = ['tenant=1', 'tenant=2'].map((text) => requestWith([[name, text]]));
+      expect(one && identityOf(one), name).not.toBe(other && identityOf(other));
+      expect(one && coalescingKeyOf(one), name).not.toBe(other && coalescingKeyOf(other));
     }
     expect(coalescingKeyOf(requestWith([['traceparent', 'x']]))).toBe(coalescingKeyOf(requestWith([])));
     expect(coalescingKeyOf(requestWith([['accept', 'x']]))).not.toBe(coalescingKeyOf(requestWith([])));
@@ -106,6 +112,10 @@ function createRecordingStore(): { store: Store; seen: string[] } {
       set(key, stored, ttl) {
         seen.push(key, JSON.stringify(stored));
         return inner.set(key, stored, ttl);
+      },
+      setIfAbsent(key, stored, ttl) {
+        seen.push(key, JSON.stringify(stored));
+        return inner.setIfAbsent(key, stored, ttl);
       },
     },
   };

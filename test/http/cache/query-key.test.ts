@@ -31,6 +31,10 @@ describe('API key in the query', () => {
         stored.push([name, value]);
         await memory.set(name, value, ttlMs);
       },
+      async setIfAbsent(name, value, ttlMs) {
+        stored.push([name, value]);
+        return memory.setIfAbsent(name, value, ttlMs);
+      },
     };
     const redactor = createRedactor();
     redactor.add(key);

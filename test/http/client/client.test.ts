@@ -570,7 +570,7 @@ describe('redirects', () => {
           attempts: 1,
           redirect: 'follow',
           bodyMode: 'buffer',
-          endsAt: 1000,
+          endsAt: () => 1000,
           cache: 'default',
           idempotencyKey: undefined,
           caller: '',

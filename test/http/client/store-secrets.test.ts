@@ -2,6 +2,7 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiDefinition, createApiClient, createMemoryStore, type Store } from '../../../src/index.js';
 import { systemClock } from '../../../src/runtime/clock.js';
+import type { AtomicStore } from '../../../src/store/store.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const secret = 's3cret+Canary/7f3a9b1c=&<x';
@@ -30,7 +31,7 @@ interface StoreWrites {
   readonly values: unknown[];
 }
 
-function recording(inner: Store): { store: Store; writes: StoreWrites } {
+function recording(inner: AtomicStore): { store: Store; writes: StoreWrites } {
   const writes: StoreWrites = { keys: [], values: [] };
   return {
     writes,
@@ -40,6 +41,11 @@ function recording(inner: Store): { store: Store; writes: StoreWrites } {
         writes.keys.push(key);
         writes.values.push(value);
         return inner.set(key, value, ttlMs);
+      },
+      setIfAbsent(key, value, ttlMs) {
+        writes.keys.push(key);
+        writes.values.push(value);
+        return inner.setIfAbsent(key, value, ttlMs);
       },
     },
   };

@@ -21,7 +21,7 @@ async function startRedirects(to: (path: string) => readonly [number, string] | 
   return server;
 }
 
-const blocked = 'blocked: not allowed by the policy, would send the body to another origin, or has an invalid target URL';
+const blocked = 'blocked: not allowed by the policy, would send the body or a secret to another origin, or has an invalid target URL';
 
 async function chainOf(request: ApiRequest): Promise<{ hops: readonly RedirectHop[]; error: string | undefined }> {
   const client = createApiClient({ network: { allowLocal: true } });
@@ -110,6 +110,7 @@ describe('redirect chain', () => {
         { ...hop(to), status: 200 },
       ],
       undefined,
+      (text) => text,
     );
     expect(hops).toMatchObject([{ to, verdict }]);
   });

@@ -89,4 +89,43 @@ describe('concurrency limit', () => {
     for (const one of finish) one(testResponse());
     await Promise.all(calls);
   });
+
+  it.each([
+    [1, 128],
+    [200, 200],
+  ])('limits the calls of all origins together; each origin runs up to %i', async (limit, all) => {
+    const stage = concurrency({ limit, queue: 0 });
+    const finish: (() => void)[] = [];
+    const call = (n: number) =>
+      stage.run(
+        testRequest({ url: new URL(`http://api-${n}.test/`) }),
+        () => new Promise((resolve) => finish.push(() => resolve(testResponse()))),
+      );
+    const calls = Array.from({ length: all + 2 }, (_, n) => call(n));
+    await settled();
+    expect(finish).toHaveLength(all);
+    for (let n = 0; n < all; n += 1) finish[n]?.();
+    await settled();
+    expect(finish).toHaveLength(all + 2);
+    for (const one of finish) one();
+    await Promise.all(calls);
+    expect([...stage.states()].every(([, { running, waiting }]) => running + waiting === 0)).toBe(true);
+  });
+
+  it('frees the slot of an origin when a call is cancelled that waits for the calls of other origins', async () => {
+    const stage = concurrency({ limit: 1, queue: 0 });
+    const finish: (() => void)[] = [];
+    const next = () => new Promise<ApiResponse>((resolve) => finish.push(() => resolve(testResponse())));
+    const calls = Array.from({ length: 128 }, (_, n) => stage.run(testRequest({ url: new URL(`http://api-${n}.test/`) }), next));
+    const stop = new AbortController();
+    const request = testRequest({ url: new URL('http://last.test/'), signal: stop.signal });
+    const waiting = rejection(stage.run(request, next));
+    await settled();
+    stop.abort(new Error('cancelled'));
+    expect(await waiting).toMatchObject({ message: 'cancelled' });
+    expect(stage.peek(request)).toEqual({ running: 0, waiting: 0 });
+    for (const one of finish) one();
+    await Promise.all(calls);
+    expect(finish).toHaveLength(128);
+  });
 });

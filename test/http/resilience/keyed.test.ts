@@ -30,4 +30,13 @@ describe('byKey', () => {
     for (const key of ['b', 'c', 'd']) values.of(key);
     expect(keys(values)).toEqual(['a', 'c', 'd']);
   });
+
+  it('shrinks to its maximum after a burst of values in use', () => {
+    const { values, inUse } = setUp();
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) inUse.add(values.of(key));
+    expect(keys(values)).toHaveLength(6);
+    inUse.clear();
+    values.of('g');
+    expect(keys(values)).toEqual(['e', 'f', 'g']);
+  });
 });

@@ -72,6 +72,20 @@ describe('parseTarget', () => {
   });
 });
 
+describe('length of a URL', () => {
+  it('rejects a URL of more than 65,536 characters, in the text and after the query was added', () => {
+    expect(accepted(() => parseTarget(`https://api.example/?a=${'b'.repeat(65_000)}`, {}, undefined))).toBeDefined();
+    expect(accepted(() => parseTarget(`https://api.example/?a=${'b'.repeat(66_000)}`, {}, undefined))).toBeUndefined();
+    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`name${n}`, n]));
+    expect(accepted(() => parseTarget('https://api.example/', many, undefined))).toBeUndefined();
+  });
+
+  it('sends the query of the target as it is spelled, in front of the added one', () => {
+    const url = parseTarget('https://api.example/x?sort=a,b;c&q=(1)', { r: 'a b' }, undefined);
+    expect(url.search).toBe('?sort=a,b;c&q=(1)&r=a+b');
+  });
+});
+
 describe('parseHttpUrl', () => {
   it('omits the URL from its error, because the URL may contain a secret', () => {
     for (const text of ['https://user:hunter2@api.example/', 'hunter2', 'ftp://hunter2/']) {

@@ -54,6 +54,13 @@ describe('fillPath and urlPath', () => {
 });
 
 describe('placeholders of a path', () => {
+  it('rejects values of more than 4,096 characters, and more than 100 placeholders', () => {
+    expect(filled('a'.repeat(4096))).toBeDefined();
+    expect(filled('a'.repeat(4097))).toBeUndefined();
+    expect(() => fillPath('/{n}'.repeat(101), { n: 1 })).toThrow('more than 100 placeholders');
+    expect(() => fillPath('/'.repeat(70_000), {})).toThrow('longer than 65536 characters');
+  });
+
   it('accepts numbers and booleans, and a placeholder that occurs twice', () => {
     expect(fillPath('/a/{n}/{flag}/{n}', { n: 7, flag: true })).toBe('/a/7/true/7');
     expect(fillPath('/plain', {})).toBe('/plain');

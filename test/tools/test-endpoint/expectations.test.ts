@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient } from '../../../src/index.js';
-import { createResponseCheck } from '../../../src/response/validate.js';
+import { createTimeBudget } from '../../../src/runtime/time-budget.js';
 import type { Assertion } from '../../../src/tools/test-endpoint/assertion.js';
 import { compileExpectations } from '../../../src/tools/test-endpoint/expectations.js';
 import type { Expect } from '../../../src/tools/test-endpoint/input.js';
@@ -11,8 +11,6 @@ const client = createApiClient({ network: { allowLocal: true } });
 const probe = client.openProbe();
 
 beforeAll(async () => {
-  // Compiling the first schema of a process can exceed the time limit on a busy machine.
-  await createResponseCheck({}).catch(() => undefined);
   server = await startHttpServer(({ url }, response) => {
     if (url === '/text') response.writeHead(200, { 'content-type': 'text/plain' }).end(`a${'a'.repeat(40)}!`);
     else if (url === '/binary') response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([1, 2, 3]));
@@ -31,8 +29,10 @@ afterAll(async () => {
   await server.close();
 });
 
+const limits = () => ({ budget: createTimeBudget(3000) });
+
 async function check(path: string, expectations: Expect): Promise<Assertion[]> {
-  const compiled = await compileExpectations(expectations);
+  const compiled = await compileExpectations(expectations, limits());
   return compiled.check(await probe.measure({ target: `${server.url}${path}` }));
 }
 
@@ -61,9 +61,9 @@ describe('expectation', () => {
     },
     { what: 'a missing header', expectation: { headers: { 'x-none': '*' } }, ok: false, actual: 'absent' },
     {
-      what: 'a wrong cookie without showing it',
-      expectation: { headers: { 'set-cookie': 'x' } },
-      ok: false,
+      what: 'a cookie without showing it',
+      expectation: { headers: { 'set-cookie': '*' } },
+      ok: true,
       actual: 'present (value hidden)',
     },
     { what: 'an expected content type with another parameter', expectation: { contentType: 'application/json' }, ok: true },
@@ -113,19 +113,24 @@ describe('expectation', () => {
 
   it('aborts a slow regular expression', async () => {
     const startedAt = performance.now();
-    expect(await check('/text', { bodyMatches: '^(a+)+$' })).toMatchObject([{ ok: false, actual: 'undecided after 500 ms' }]);
+    expect(await check('/text', { bodyMatches: '^(a+)+$' })).toMatchObject([
+      { ok: false, actual: 'undecided: it exceeded the limits of this server' },
+    ]);
     expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 
   it('fails without a response, whatever it expects', async () => {
-    const compiled = await compileExpectations({
-      status: '200',
-      headers: { a: '*' },
-      bodyContains: 'x',
-      jsonExists: ['a'],
-      maxMs: { ttfb: 1 },
-    });
-    const assertions = compiled.check(await probe.measure({ target: 'http://169.254.169.254/' }));
+    const compiled = await compileExpectations(
+      {
+        status: '200',
+        headers: { a: '*' },
+        bodyContains: 'x',
+        jsonExists: ['a'],
+        maxMs: { ttfb: 1 },
+      },
+      limits(),
+    );
+    const assertions = await compiled.check(await probe.measure({ target: 'http://169.254.169.254/' }));
     expect(assertions.map(({ ok, actual }) => [ok, actual])).toEqual(Array.from({ length: 5 }, () => [false, 'no response']));
   });
 });

@@ -1,32 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { type ApiDefinition, createApiClient } from '../../../src/index.js';
+import type { ApiDefinition } from '../../../src/index.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
-import { systemClock } from '../../../src/runtime/clock.js';
-import { createMemoryStore } from '../../../src/store/memory.js';
-import { createLogger } from '../../../src/telemetry/logger.js';
-import { storedBaselines } from '../../../src/tools/contract/baselines.js';
-import { runTool } from '../../../src/tools/run-tool.js';
 import { slowPhaseHint } from '../../../src/tools/test-endpoint/hints.js';
-import { testEndpoint } from '../../../src/tools/test-endpoint/test-endpoint.js';
+import { createTester as createEndpointTester } from '../../helpers/calls/endpoint-tester.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
-
-const result = z.looseObject({
-  ok: z.boolean(),
-  verdict: z.string(),
-  hints: z.array(z.string()).default([]),
-  status: z.number().optional(),
-  url: z.string().optional(),
-  timing: z.record(z.string(), z.number()),
-  findings: z.array(z.string()).default([]),
-  headers: z.record(z.string(), z.string()).default({}),
-  assertions: z.array(z.object({ check: z.string(), ok: z.boolean(), expected: z.string(), actual: z.string() })).default([]),
-  samples: z.looseObject({ taken: z.number(), succeeded: z.number(), firstWasCold: z.boolean() }).optional(),
-  baseline: z.object({ name: z.string(), note: z.string(), moved: z.array(z.string()) }).optional(),
-  callApi: z.string(),
-  error: z.looseObject({ code: z.string(), outcome: z.string(), message: z.string(), hint: z.string() }).optional(),
-});
 
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -39,20 +17,7 @@ async function serve(handler: HttpHandler): Promise<HttpServer> {
   return server;
 }
 
-/** Runs the tool as the server does, always with the same API client. */
-function createTester(definition: ApiDefinition = {}, redactor = createRedactor()) {
-  const client = createApiClient({ network: { allowLocal: true }, ...definition }, { redactor });
-  const store = createMemoryStore({ clock: systemClock });
-  opened.push(client, store);
-  const resolve = ({ url = '' }) => ({ client, target: url });
-  const nothing = () => [];
-  const later = async () => undefined;
-  const apis = { resolve, names: nothing, list: nothing, adHocMethods: nothing, allowedMethods: nothing, replace: later, close: later };
-  const logger = createLogger({ level: 'silent', readable: false, colour: false });
-  const raw = (args: Record<string, unknown>, signal = new AbortController().signal) =>
-    runTool(testEndpoint, args, { apis, logger, redactor, baselines: storedBaselines(store) }, { signal });
-  return { client, store, raw, run: async (args: Record<string, unknown>) => result.parse(await raw(args)) };
-}
+const createTester = (definition: ApiDefinition = {}, redactor = createRedactor()) => createEndpointTester(opened, definition, redactor);
 
 /** Returns the first words of a verdict, which state the result. */
 const resultOf = (verdict: string) => /^(Passed|Failed|Not sent)\b/.exec(verdict)?.[0];
@@ -126,7 +91,7 @@ describe('test-endpoint without expectations', () => {
     const server = await serve((_request, response) => response.writeHead(302, { location: '/' }).end());
     const tested = await createTester().run({ url: `${server.url}/` });
     expect(tested.error?.code).toBe('too-many-redirects');
-    expect(tested.hints).toEqual([`The redirects loop at ${server.url}/. Report it to the owner of the endpoint.`]);
+    expect(tested.hints).toEqual([`The redirects loop at "${server.url}/". Report it to the owner of the endpoint.`]);
   });
 });
 
@@ -328,7 +293,7 @@ describe('baseline of test-endpoint', () => {
     expect((await run({ url: server.url, baseline: 'few' })).baseline?.note).toContain('8 samples');
     expect((await run({ url: `${server.url}/other?key=hidden`, baseline: 'few' })).baseline).toEqual({
       name: 'few',
-      note: `Not compared: the baseline with this name is for GET ${server.url}/.`,
+      note: `Not compared: the baseline with this name is for "GET ${server.url}/".`,
       moved: [],
     });
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../../../errors.js';
 import { digest } from '../../../runtime/digest.js';
-import type { RequestSummary } from '../../call/decision.js';
+import type { RequestSummary, ShownContent } from '../../call/decision.js';
 import type { PreparedRequest } from '../../call/request.js';
 
 /** Error of a request that the user must approve before it is sent. */
@@ -34,19 +34,20 @@ const previewCharacters = 400;
  * covers the request before configured credentials are added.
  */
 export function summarize(
-  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'caller'>,
+  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'caller' | 'idempotencyKey'>,
   displayed: { readonly url: string; readonly headers: Readonly<Record<string, string>> },
   partition: string,
 ): RequestSummary {
-  const { method, url, headers, body, caller } = request;
+  const { method, url, headers, body, caller, idempotencyKey } = request;
   const sha256 = createHash('sha256')
     .update(body ?? '')
     .digest('hex');
   return {
     method,
     ...displayed,
-    ...(body !== undefined && { body: { bytes: body.byteLength, sha256, ...previewOf(body) } }),
-    fingerprint: digest('approval', partition, caller, method, url.href, [...headers], sha256),
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(body !== undefined && { body: { bytes: body.byteLength, sha256, ...previewOf(body), content: contentOf(body) } }),
+    fingerprint: digest('approval', partition, caller, method, url.href, [...headers], idempotencyKey ?? '', sha256),
   };
 }
 
@@ -54,4 +55,23 @@ function previewOf(body: Uint8Array): { preview?: string } {
   const text = Buffer.from(body.subarray(0, 4 * previewCharacters)).toString();
   if (/[^\P{Cc}\t\r\n]|\ufffd/u.test(text.slice(0, previewCharacters))) return {};
   return { preview: text.length > previewCharacters ? `${text.slice(0, previewCharacters)}…` : text };
+}
+
+const headCharacters = 6000;
+const tailCharacters = 2000;
+
+/** Decodes strictly: bytes that are not UTF-8 would be shown as replacement characters, and could hide a difference. */
+function contentOf(body: Uint8Array): ShownContent {
+  let text: string;
+  let encoding: ShownContent['encoding'] = 'text';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+  } catch {
+    text = Buffer.from(body).toString('base64');
+    encoding = 'base64';
+  }
+  const omittedCharacters = Math.max(0, text.length - headCharacters - tailCharacters);
+  return omittedCharacters === 0
+    ? { encoding, head: text, omittedCharacters, tail: '' }
+    : { encoding, head: text.slice(0, headCharacters), omittedCharacters, tail: text.slice(-tailCharacters) };
 }

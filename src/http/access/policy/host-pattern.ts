@@ -1,4 +1,5 @@
 import { parseUrl } from '../../../runtime/url.js';
+import { canonicalHost } from '../../semantics/host-name.js';
 
 const wildcard = '*.';
 
@@ -19,12 +20,9 @@ function matches(pattern: string, url: URL): boolean {
   const expected = new URL(`${url.protocol}//${host}`);
   const hasPort = /:\d+$/.test(host);
   if (hasPort && expected.port !== url.port) return false;
-  const name = withoutRootDot(url.hostname);
-  return isWildcard ? name.endsWith(`.${withoutRootDot(expected.hostname)}`) : name === withoutRootDot(expected.hostname);
+  const name = canonicalHost(url.hostname);
+  return isWildcard ? name.endsWith(`.${canonicalHost(expected.hostname)}`) : name === canonicalHost(expected.hostname);
 }
-
-/** Removes the trailing dot of a fully qualified host name. */
-const withoutRootDot = (hostname: string) => hostname.replace(/\.$/, '');
 
 function split(pattern: string): { host: string; isWildcard: boolean } {
   const isWildcard = pattern.startsWith(wildcard);

@@ -28,8 +28,8 @@ export function policy(decide: Policy, summarize: (request: PreparedRequest) => 
     const summary = summarize(request);
     const approval = request.approvalOf(summary);
     if (approval !== 'granted') throw approval === 'declined' ? approvalDeclined(summary) : new ApprovalRequired(summary, decision.rule);
-    // The approval covers this request only: it follows no redirect and is sent to no fallback.
-    return next({ ...request, pinned: true });
+    // The approval covers this request, once: no redirect, no fallback, no retry.
+    return next({ ...request, pinned: true, attempts: 1 });
   };
 }
 

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { type ApiError, badInput } from '../../../errors.js';
-import type { Decision, Policy, RuledRequest } from '../../call/decision.js';
+import type { Decision, Policy } from '../../call/decision.js';
 import { type Method, methods } from '../../semantics/method.js';
-import { pathReadings } from '../../semantics/path-readings.js';
+import { pathDanger } from '../../semantics/url-path.js';
+import { claimedMethods, type MethodClaim } from './claimed-methods.js';
 import { allowsHost, isHostPattern } from './host-pattern.js';
 import { createPathMatcher, isPathPattern, pathPatternRule } from './path-pattern.js';
+import { findTargetHeader, targetHeaderError } from './target-headers.js';
 
 const paths = () => z.array(z.string().refine(isPathPattern, pathPatternRule));
 
@@ -48,30 +50,44 @@ export interface PolicyRules {
 export interface PolicyOwner {
   readonly name: string | undefined;
   readonly baseUrl: URL | undefined;
+  /** Returns the policy of another API that a URL belongs to, or may belong to. It applies as well. Default: none. */
+  readonly policyOf?: ((url: URL) => Policy | undefined) | undefined;
 }
 
-export function createPolicy({ allow, deny, approve }: PolicyRules, { name, baseUrl }: PolicyOwner): Policy {
-  const allowed = createPathMatcher(allow.paths, '');
-  const denied = createPathMatcher(deny.paths, 'i');
-  const approved = createPathMatcher(approve.paths, 'i');
-  const hasPathRules = deny.paths.length > 0 || approve.paths.length > 0 || !allow.paths.includes('/**');
+export function createPolicy({ allow, deny, approve }: PolicyRules, { name, baseUrl, policyOf }: PolicyOwner): Policy {
+  const allowed = createPathMatcher(allow.paths, { ignoreCase: false });
+  const denied = createPathMatcher(deny.paths, { ignoreCase: true });
+  const approved = createPathMatcher(approve.paths, { ignoreCase: true });
+  const hasPathRules = restrictsPaths({ allow, deny, approve });
+  const hasMethodRules =
+    methods.some((method) => !allow.methods.includes(method) || deny.methods.includes(method) || approve.methods.includes(method)) ||
+    [...allow.paths, ...deny.paths, ...approve.paths].some((pattern) => !pattern.startsWith('/'));
   const scope = name === undefined ? 'for this URL' : `for the API ${name}`;
   const root = baseUrl?.pathname.replace(/\/$/, '') ?? '';
 
-  function decideFor(method: Method, readings: readonly string[], path: string): Decision {
-    if (!allow.methods.includes(method) || deny.methods.includes(method)) return refused(methodNotAllowed(method));
-    const matches = (matcher: typeof allowed) => readings.some((reading) => matcher(method, reading));
-    if (matches(denied) || !readings.every((reading) => allowed(method, reading))) return refused(pathNotAllowed(method, path));
+  /** `path` is undefined outside the base URL. */
+  function decideFor({ method, reason }: MethodClaim, path: string | undefined): Decision {
+    if (!allow.methods.includes(method) || deny.methods.includes(method)) return refused(methodNotAllowed(method, reason));
+    if (path !== undefined && (denied.matchesSome(method, path) || !allowed.matchesEvery(method, path)))
+      return refused(pathNotAllowed(method, path));
     if (approve.methods.includes(method)) return { kind: 'needs-approval', rule: `approve.methods lists ${method}` };
-    if (matches(approved)) return { kind: 'needs-approval', rule: 'approve.paths matches this path' };
+    if (path !== undefined && approved.matchesSome(method, path))
+      return { kind: 'needs-approval', rule: 'approve.paths matches this path' };
     return { kind: 'allowed' };
   }
 
-  function methodNotAllowed(method: Method): ApiError {
-    const allowedMethods = allow.methods.filter((candidate) => !deny.methods.includes(candidate));
+  function methodNotAllowed(method: Method, reason: string | undefined): ApiError {
+    const names = allow.methods.filter((candidate) => !deny.methods.includes(candidate)).join(', ') || 'none';
+    if (reason !== undefined) {
+      return badInput(
+        'method-not-allowed',
+        `The policy does not allow ${method} ${scope}, and ${reason}. Allowed methods: ${names}.`,
+        'Many servers process the method that a header, the query or the body names. Remove it, and pass an allowed method as method.',
+      );
+    }
     return badInput(
       'method-not-allowed',
-      `The policy does not allow ${method} ${scope}. Allowed methods: ${allowedMethods.join(', ') || 'none'}.`,
+      `The policy does not allow ${method} ${scope}. Allowed methods: ${names}.`,
       name === undefined
         ? `Use an allowed method, or ask the operator to start the server with --allow-methods ${method}.`
         : `Use an allowed method, or ask the operator to add ${method} to allow.methods of apis.${name} in the configuration file.`,
@@ -89,17 +105,35 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
   }
 
   return (request) => {
-    if (request.url.origin !== baseUrl?.origin && !allowsHost(allow.hosts, request.url)) return refused(hostNotAllowed(request.url));
-    const path = relativePath(request.url, baseUrl, root);
-    if (path === undefined) return hasPathRules ? refused(pathNotAllowed(request.method, request.url.pathname)) : { kind: 'allowed' };
-    const readings = pathReadings(path);
-    let decision: Decision = { kind: 'allowed' };
-    for (const method of claimedMethods(request)) {
-      const next = decideFor(method, readings, path);
+    const { url, method } = request;
+    if (url.origin !== baseUrl?.origin && !allowsHost(allow.hosts, url)) return refused(hostNotAllowed(url));
+    const path = relativePath(url, baseUrl, root);
+    const other = path === undefined || baseUrl === undefined ? policyOf?.(url)?.(request) : undefined;
+    if (other?.kind === 'refused') return other;
+    if (hasPathRules && (path === undefined || pathDanger(path) !== undefined)) return refused(pathNotAllowed(method, url.pathname));
+    let decision = other ?? { kind: 'allowed' };
+    for (const claim of hasMethodRules ? claimedMethods(request) : [{ method }]) {
+      const next = decideFor(claim, path);
       if (next.kind === 'refused') return next;
       if (next.kind === 'needs-approval') decision = next;
     }
     return decision;
+  };
+}
+
+function restrictsPaths({ allow, deny, approve }: PolicyRules): boolean {
+  return deny.paths.length > 0 || approve.paths.length > 0 || !allow.paths.includes('/**');
+}
+
+/**
+ * Returns a check of the headers that callers set: where targets are restricted, no header may name another one.
+ * `isRestricted` reports further targets.
+ */
+export function createTargetCheck(rules: PolicyRules, isRestricted: (url: URL) => boolean): (headers: Headers, url: URL) => void {
+  const restrictsTargets = rules.allow.hosts !== undefined || restrictsPaths(rules);
+  return (headers, url) => {
+    const name = findTargetHeader(headers);
+    if (name !== undefined && (restrictsTargets || isRestricted(url))) throw targetHeaderError(name);
   };
 }
 
@@ -117,24 +151,4 @@ function relativePath(url: URL, baseUrl: URL | undefined, root: string): string 
   if (baseUrl === undefined) return url.pathname;
   if (url.origin !== baseUrl.origin || (url.pathname !== root && !url.pathname.startsWith(`${root}/`))) return undefined;
   return url.pathname.slice(root.length) || '/';
-}
-
-/** Headers that override the method in frameworks such as Rails, Laravel, Symfony, Spring, ASP.NET and Express. */
-const overrideHeaders = ['x-http-method-override', 'x-http-method', 'x-method-override'];
-
-/** Returns every method that a server may process: the one sent and those in override headers, query and form. */
-function claimedMethods({ method, url, headers, body }: RuledRequest): Set<Method> {
-  const claims = [
-    ...overrideHeaders.map((name) => headers.get(name)),
-    ...url.searchParams.getAll('_method'),
-    ...(headers.get('content-type')?.includes('form') === true && body !== undefined ? formMethods(body) : []),
-  ];
-  const named = claims.flatMap((claim) => claim?.toUpperCase().split(',') ?? []).map((claim) => claim.trim());
-  return new Set([method, ...methods.filter((known) => named.includes(known))]);
-}
-
-function formMethods(body: Uint8Array): string[] {
-  const text = Buffer.from(body).toString('latin1');
-  const multipart = /name="?_method"?\r\n\r\n(\w+)/.exec(text)?.[1];
-  return [...new URLSearchParams(text).getAll('_method'), ...(multipart === undefined ? [] : [multipart])];
 }

@@ -45,6 +45,8 @@ export interface CircuitBreaker {
   state(): BreakerState;
   /** Forces a state until `auto`, which restarts closed. */
   force(to: 'open' | 'closed' | 'auto'): Promise<void>;
+  /** Applies other options from now on. State and counts continue; another window applies when the circuit closes next. */
+  configure(options: BreakerOptions): void;
 }
 
 export interface BreakerOptions {
@@ -68,7 +70,8 @@ type State =
 /** The result of the trial in flight decides; its time is unknown. */
 const trialWaitMs = 1000;
 
-export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' | 'monotonic'>): CircuitBreaker {
+export function createBreaker(initial: BreakerOptions, clock: Pick<Clock, 'now' | 'monotonic'>): CircuitBreaker {
+  let options = initial;
   let state = closed();
 
   function closed(): State {
@@ -161,6 +164,9 @@ export function createBreaker(options: BreakerOptions, clock: Pick<Clock, 'now' 
     },
     async force(to) {
       enter(to === 'auto' ? closed() : { kind: to === 'open' ? 'forced-open' : 'forced-closed' });
+    },
+    configure(next) {
+      options = next;
     },
   };
 }

@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
 import { defineStage } from '../../call/pipeline.js';
-import { byKey, type KeyedStage, type KeyOf, originOf } from '../keyed.js';
+import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf } from '../keyed.js';
 import {
   type BreakerKind,
+  type BreakerOptions,
   type BreakerRejection,
   type BreakerState,
   type CallResult,
@@ -50,21 +51,33 @@ export interface BreakerStage extends KeyedStage<BreakerState> {
   force(key: string, to: ForcedState): Promise<void>;
 }
 
+/** Circuit breakers that a successor of the client continues. */
+export interface KeptBreakers {
+  breakers?: ConfiguredByKey<BreakerOptions, CircuitBreaker>;
+}
+
 export interface CircuitBreakerDependencies {
   readonly clock: Clock;
   readonly keyOf?: KeyOf;
+  readonly state?: KeptBreakers;
 }
 
 /**
  * Fails calls fast while an API keeps failing, so that the API can recover. Failures are 5xx, 408, 429, transport
  * errors and timeouts; other 4xx do not count.
  */
-export function circuitBreaker(options: CircuitBreakerOptions, { clock, keyOf = originOf }: CircuitBreakerDependencies): BreakerStage {
-  const limits = { ...options, maxOpenMs: Math.max(options.maxOpenMs, options.openMs) };
-  const breakers = byKey(
-    () => createBreaker(limits, clock),
+export function circuitBreaker(
+  options: CircuitBreakerOptions,
+  { clock, keyOf = originOf, state = {} }: CircuitBreakerDependencies,
+): BreakerStage {
+  const limits: BreakerOptions = { ...options, maxOpenMs: Math.max(options.maxOpenMs, options.openMs) };
+  state.breakers ??= configuredByKey(
+    limits,
+    (current) => createBreaker(current, clock),
     (breaker) => breaker.state().kind.startsWith('forced'),
   );
+  const { breakers } = state;
+  breakers.configure(limits);
 
   return {
     async run(request, next) {

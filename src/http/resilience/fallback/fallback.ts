@@ -17,17 +17,23 @@ export const fallbackOptions = () =>
       .max(5)
       .default([])
       .describe(
-        'Base URLs that serve the same paths, tried in order when the API fails. Credentials are not sent to another origin. Requires baseUrl. Default: none.',
+        'Base URLs that serve the same paths, tried in order when the API fails. They receive the body and the idempotency key. Credentials are not sent to another origin. Requires baseUrl. Default: none.',
       ),
     default: staticResponseOptions().optional(),
   });
 export type FallbackOptions = z.infer<ReturnType<typeof fallbackOptions>>;
 
+export interface FallbackParts {
+  readonly baseUrl: URL | undefined;
+  /** Header for the idempotency key. Undefined if the API takes none. */
+  readonly keyHeader: string | undefined;
+}
+
 /**
  * Sends the same request to the other base URLs if the API fails, each through all stages below. A write is sent to another
  * base URL only if the first one certainly did not process it.
  */
-export function fallback(options: FallbackOptions, baseUrl: URL | undefined): Run {
+export function fallback(options: FallbackOptions, { baseUrl, keyHeader }: FallbackParts): Run {
   const bases = options.baseUrls.map((text) => parseHttpUrl(text));
   if (baseUrl === undefined) {
     throw badInput('invalid-arguments', 'fallback.baseUrls requires baseUrl.', 'Set baseUrl, or remove fallback.baseUrls.');
@@ -38,7 +44,7 @@ export function fallback(options: FallbackOptions, baseUrl: URL | undefined): Ru
     if (reason === undefined || !canUseFallback(request, first)) return unsettle(first);
     for (const base of bases) {
       if (request.signal.aborted) break;
-      const result = await settle(next(requestFor(request, baseUrl, base)));
+      const result = await settle(next(requestFor(request, baseUrl, base, keyHeader)));
       // A 4xx of a fallback is ignored: a base URL without credentials, or without the item, proves nothing about the API.
       if ('response' in result && result.response.bodyError === undefined && result.response.status < 400) {
         request.emit({ type: 'degraded', requestId: request.requestId, source: 'fallback', reason });
@@ -63,12 +69,18 @@ function canUseFallback(request: PreparedRequest, result: Settled): boolean {
 /** As errors (not as responses), these are refusals of this server before anything was sent. */
 const ownRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['circuit-open', 'overloaded', 'rate-limited']);
 
-/** Returns the request for the same path and query below another base URL, with the headers that may cross origins in a redirect. */
-function requestFor(request: PreparedRequest, from: URL, to: URL): PreparedRequest {
+/**
+ * Returns the request for the same path and query below another base URL, with the headers that may cross origins in a
+ * redirect. The operator configured this base URL and trusts it with the body and the idempotency key; nobody vouches for the
+ * target of a redirect. Without its key, a write is not repeatable.
+ */
+function requestFor(request: PreparedRequest, from: URL, to: URL, keyHeader: string | undefined): PreparedRequest {
   const root = from.pathname.replace(/\/$/, '');
   const url = parseTarget(request.url.pathname.slice(root.length) + request.url.search, {}, to);
-  // The operator configured this base URL and trusts it with the body; nobody vouches for the target of a redirect.
-  return { ...request, url, headers: hopHeaders(request.headers, url.origin === request.url.origin, request.body !== undefined) };
+  const headers = hopHeaders(request.headers, url.origin === request.url.origin, request.body !== undefined);
+  const idempotencyKey = keyHeader === undefined ? undefined : request.idempotencyKey;
+  if (keyHeader !== undefined && idempotencyKey !== undefined) headers.set(keyHeader, idempotencyKey);
+  return { ...request, url, headers, idempotencyKey };
 }
 
 export const fallbackStage = defineStage({
@@ -78,6 +90,11 @@ export const fallbackStage = defineStage({
   why: 'It is outside retry, so that each base URL gets its own attempts, circuit breaker and rate limiter.',
   emits: ['degraded'],
   direct: false,
-  create: ({ fallback: options }: { readonly fallback: FallbackOptions }, { baseUrl }: { readonly baseUrl: URL | undefined }) =>
-    options.baseUrls.length === 0 ? undefined : { run: fallback(options, baseUrl) },
+  create: (
+    { fallback: options, idempotency }: { readonly fallback: FallbackOptions; readonly idempotency: false | { readonly header: string } },
+    { baseUrl }: { readonly baseUrl: URL | undefined },
+  ) => {
+    const keyHeader = idempotency === false ? undefined : idempotency.header;
+    return options.baseUrls.length === 0 ? undefined : { run: fallback(options, { baseUrl, keyHeader }) };
+  },
 });

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import { runWithTimeLimit } from '../../../runtime/time-limit.js';
 import type { ApiResponse } from '../../call/api-response.js';
 
 /** Rate limit messages are short; parsing larger documents would slow down every call. */
 const maxInspectedBytes = 64 * 1024;
 const maxValueLength = 1000;
+/** The pattern is the operator's, but the value that it may be slow for is the API's. */
+const matchMs = 25;
 
 export const bodyRuleOptions = () =>
   z.strictObject({
@@ -36,9 +39,18 @@ export function createBodyRule({ pointer, matches }: BodyRule): (response: Pick<
     if (status < 200 || status > 299 || body.byteLength === 0 || body.byteLength > maxInspectedBytes) return false;
     const value = valueAt(body, path);
     if (value === undefined || value === null) return false;
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return pattern === undefined || pattern.test(text.slice(0, maxValueLength));
+    return pattern === undefined || matchesInTime(pattern, value);
   };
+}
+
+/** A value that is nested too deeply to be converted, or that takes too long to match, signals no limit. */
+function matchesInTime(pattern: RegExp, value: unknown): boolean {
+  try {
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return runWithTimeLimit(matchMs, () => pattern.test(text.slice(0, maxValueLength)));
+  } catch {
+    return false;
+  }
 }
 
 const unescaped = (token: string) => token.replaceAll('~1', '/').replaceAll('~0', '~');

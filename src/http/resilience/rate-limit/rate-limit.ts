@@ -4,9 +4,9 @@ import type { Clock } from '../../../runtime/clock.js';
 import type { ApiResponse } from '../../call/api-response.js';
 import { defineStage } from '../../call/pipeline.js';
 import { knownLimits, requestedWaitMs } from '../../semantics/rate-limit-headers.js';
-import { byKey, type KeyedStage, type KeyOf, originOf, withCredential } from '../keyed.js';
+import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf, withCredential } from '../keyed.js';
 import { bodyRuleOptions, createBodyRule } from './body-rule.js';
-import { createTokenBucket, type RateLimiterState } from './token-bucket.js';
+import { createTokenBucket, type RateLimiter, type RateLimiterState, type TokenBucketOptions } from './token-bucket.js';
 
 export const rateLimitOptions = () =>
   z.strictObject({
@@ -28,17 +28,29 @@ export const rateLimitOptions = () =>
   });
 export type RateLimitOptions = z.infer<ReturnType<typeof rateLimitOptions>>;
 
+/** Rate limiters that a successor of the client continues. */
+export interface KeptLimiters {
+  limiters?: ConfiguredByKey<TokenBucketOptions, RateLimiter>;
+}
+
 export interface RateLimitDependencies {
   readonly clock: Clock;
   readonly keyOf?: KeyOf;
+  readonly state?: KeptLimiters;
 }
 
 /** Keeps calls within the configured limit, and within the limit that the API advertises in its responses. */
-export function rateLimit(options: RateLimitOptions, { clock, keyOf = originOf }: RateLimitDependencies): KeyedStage<RateLimiterState> {
-  const limiters = byKey(
-    () => createTokenBucket(options, clock),
+export function rateLimit(
+  options: RateLimitOptions,
+  { clock, keyOf = originOf, state = {} }: RateLimitDependencies,
+): KeyedStage<RateLimiterState> {
+  state.limiters ??= configuredByKey(
+    options,
+    (current: TokenBucketOptions) => createTokenBucket(current, clock),
     (limiter) => limiter.state().waiting > 0,
   );
+  const { limiters } = state;
+  limiters.configure(options);
   const reportsRateLimit = options.bodyRule === undefined ? () => false : createBodyRule(options.bodyRule);
 
   return {
@@ -78,6 +90,8 @@ export const rateLimitStage = defineStage({
   emits: ['rate-limit'],
   direct: false,
   // APIs count the calls of each credential.
-  create: ({ rateLimit: options }: { readonly rateLimit: RateLimitOptions | false }, { clock, keyOf = originOf }: RateLimitDependencies) =>
-    options === false ? undefined : rateLimit(options, { clock, keyOf: (request) => withCredential(keyOf(request), request) }),
+  create: (
+    { rateLimit: options }: { readonly rateLimit: RateLimitOptions | false },
+    { keyOf = originOf, ...parts }: RateLimitDependencies,
+  ) => (options === false ? undefined : rateLimit(options, { ...parts, keyOf: (request) => withCredential(keyOf(request), request) })),
 });

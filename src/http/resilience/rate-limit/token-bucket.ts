@@ -7,12 +7,14 @@ import { type AdvertisedLimit, applyLimit, availableAt, refillLimits } from './a
 export interface RateLimiter {
   /**
    * Resolves with permission for one call, first in, first out. Rejects with `rate-limited` as soon as it is known that the
-   * turn would come at `latest` (monotonic milliseconds) or later, and when the signal aborts. `onWait` receives the
-   * expected wait, if there is one.
+   * turn would come at `latest` (monotonic milliseconds, which a call that joins can move later) or later, and when the
+   * signal aborts. `onWait` receives the expected wait, if there is one.
    */
-  take(signal: AbortSignal, latest: number, onWait?: (waitMs: number) => void): Promise<void>;
+  take(signal: AbortSignal, latest: () => number, onWait?: (waitMs: number) => void): Promise<void>;
   /** Lowers the limit to what the API advertised, until its reset. */
   learn(limits: readonly KnownLimit[]): void;
+  /** Applies other options from now on. Available tokens, advertised limits and queue continue. */
+  configure(options: TokenBucketOptions): void;
   state(): RateLimiterState;
 }
 
@@ -38,7 +40,8 @@ const tolerance = 1e-9;
  * Token bucket with capacity `burst`, refilled by `perSecond`. Each limit that the API advertises is a further bucket until
  * its reset: a call takes a token from all of them, so learning can only lower the limit.
  */
-export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, clock: Clock): RateLimiter {
+export function createTokenBucket(options: TokenBucketOptions, clock: Clock): RateLimiter {
+  let { perSecond, burst } = options;
   const queue = createWaitQueue(() => schedule());
   let tokens = burst;
   let advertisedLimits: readonly AdvertisedLimit[] = [];
@@ -110,7 +113,7 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
     const all = turns();
     let turn = all.next().value;
     for (const waiter of queue) {
-      if (turn >= waiter.latest) waiter.refuse(rateLimited(turn));
+      if (turn >= waiter.latest()) waiter.refuse(rateLimited(turn));
       else turn = all.next().value;
     }
   }
@@ -124,7 +127,7 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
         return;
       }
       const turn = turnOf(queue.size + 1);
-      if (turn >= latest) throw rateLimited(turn);
+      if (turn >= latest()) throw rateLimited(turn);
       onWait?.(turn - now);
       const admitted = queue.wait(signal, latest);
       if (queue.size === 1) schedule();
@@ -136,6 +139,14 @@ export function createTokenBucket({ perSecond, burst }: TokenBucketOptions, cloc
       for (const limit of limits) advertisedLimits = applyLimit(advertisedLimits, limit, tokens, now);
       rejectLateWaiters();
       schedule();
+    },
+    configure(next) {
+      if (next.perSecond === perSecond && next.burst === burst) return;
+      refill();
+      ({ perSecond, burst } = next);
+      tokens = Math.min(tokens, burst);
+      rejectLateWaiters();
+      admit();
     },
     state() {
       const now = refill();

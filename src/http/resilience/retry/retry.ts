@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../errors.js';
 import { type Clock, sleep } from '../../../runtime/clock.js';
 import type { Random } from '../../../runtime/random.js';
 import type { ApiResponse } from '../../call/api-response.js';
+import { failureReason } from '../../call/failure.js';
 import { defineStage, type Next, type Run } from '../../call/pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../../call/request.js';
 import { type Settled, settle } from '../../call/result.js';
@@ -127,7 +128,7 @@ async function runLoop(
     if (!(error instanceof WorthRetrying) || last === undefined) return false;
     const backoff = random() * Math.min(options.baseMs * 2 ** (n - 1), options.maxMs);
     waitMs = Math.max(backoff, waitAfter(last, clock.now()) ?? 0);
-    if (waitMs >= request.endsAt - clock.monotonic()) {
+    if (waitMs >= request.endsAt() - clock.monotonic()) {
       last = withRetryAt(last, clock.now() + waitMs);
       return false;
     }
@@ -151,6 +152,8 @@ async function runLoop(
     if (!(error instanceof WorthRetrying)) throw error;
   }
   if (last === undefined) throw new Error('no attempt was made');
+  // A fallback can take a while: a call that starts meanwhile has retries of its own.
+  if (failureReason(last) !== undefined) request.stopSharing?.();
   if ('error' in last) throw mayHaveTakenEffect ? last.error.with({ outcome: 'unknown' }) : last.error;
   const requestedMs = waitAfter(last, clock.now());
   return requestedMs === undefined || last.response.retryAt !== undefined

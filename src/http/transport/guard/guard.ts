@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { badInput } from '../../../errors.js';
+import { quoteUnlessPlain } from '../../../runtime/quote.js';
 import { type AddressBytes, parseAddress } from './address.js';
 import { type AddressKind, createClassifier } from './address-kind.js';
 import { type AllowEntry, canonicalHost, covers, coversExactly, matchesHost, parseAllowEntry } from './allowlist-entry.js';
@@ -74,7 +75,7 @@ export async function createNetworkGuard({ everywhere, own, ownOrigins }: Networ
     if (bytes !== undefined && isAllowed(bytes, kind, target)) return;
     const host = canonicalHost(target.hostname);
     const entry = `${isIP(address) === 6 ? `[${address}]` : address}:${portOf(target)}`;
-    throw blocked(host === address ? host : `${host} (${address})`, reasons[kind], addressHint(kind, entry));
+    throw blocked(host === address ? host : `${quoteUnlessPlain(host)} (${address})`, reasons[kind], addressHint(kind, entry));
   };
 
   return {
@@ -90,7 +91,8 @@ export async function createNetworkGuard({ everywhere, own, ownOrigins }: Networ
       if (platformNames.has(host))
         throw blocked(host, 'it is a platform service name, which may expose credentials', exactHint(`${entry} and its address`));
       if (containerHostNames.has(host)) throw blocked(host, 'it is the host machine of a container', allowHint(entry));
-      if (isLocalName(host) && !allowLocal && !isOwnLocalName(target)) throw blocked(host, 'it is this machine', localHint(entry));
+      if (isLocalName(host) && !allowLocal && !isOwnLocalName(target))
+        throw blocked(quoteUnlessPlain(host), 'it is this machine', localHint(quoteUnlessPlain(entry)));
     },
     checkAddress,
   };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathPatternRule } from '../../../../src/http/access/policy/path-pattern.js';
 import { createPolicy } from '../../../../src/http/access/policy/rules.js';
-import type { RuledRequest } from '../../../../src/http/call/decision.js';
+import type { Policy, RuledRequest } from '../../../../src/http/call/decision.js';
 import { type ApiDefinition, apiDefinition } from '../../../../src/http/client/api-definition.js';
 import type { Method } from '../../../../src/http/semantics/method.js';
 import { parseTarget } from '../../../../src/http/semantics/request-target.js';
@@ -130,6 +130,31 @@ describe('paths outside the base URL', () => {
     expect(policyOf({ allow: { paths: ['/a'] } })(request('GET', '/x', { url: new URL('https://api.example/v1x/a') })).kind).toBe(
       'refused',
     );
+  });
+});
+
+describe('policy of another API', () => {
+  const other = (kind: 'refuses' | 'asks' | 'allows'): Policy => {
+    if (kind === 'refuses') return policyOf({ allow: { methods: ['POST'] } });
+    return kind === 'asks' ? () => ({ kind: 'needs-approval', rule: 'the other rule' }) : () => ({ kind: 'allowed' });
+  };
+
+  it.each<['refuses' | 'asks' | 'allows', Rules, string]>([
+    ['refuses', {}, 'refused'],
+    ['refuses', { approve: { methods: ['GET'] } }, 'refused'],
+    ['asks', {}, 'needs-approval'],
+    ['asks', { deny: { methods: ['GET'] } }, 'refused'],
+    ['allows', {}, 'allowed'],
+    ['allows', { approve: { methods: ['GET'] } }, 'needs-approval'],
+  ])('applies in addition if it %s and the own rules are %j', (kind, rules, expected) => {
+    const decide = createPolicy(apiDefinition().parse(rules), { name: undefined, baseUrl: undefined, policyOf: () => other(kind) });
+    expect(decide(request('GET', '/a')).kind).toBe(expected);
+  });
+
+  it('does not apply below the own base URL', () => {
+    const decide = createPolicy(apiDefinition().parse({}), { name: 'shop', baseUrl, policyOf: () => other('refuses') });
+    expect(decide(request('GET', '/a')).kind).toBe('allowed');
+    expect(decide(request('GET', '/a', { url: new URL('https://api.example/v2') })).kind).toBe('refused');
   });
 });
 

@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { ApiError } from '../../../../src/errors.js';
+import { isRepeatable, type PreparedRequest } from '../../../../src/http/call/request.js';
 import type { ApiDefinition } from '../../../../src/http/client/api-definition.js';
 import { createApiClient } from '../../../../src/http/client/client.js';
+import { fallback } from '../../../../src/http/resilience/fallback/fallback.js';
 import { type Bench, openBench, send } from '../../../helpers/calls/cached-calls.js';
 import { errorOf, jsonOf, responseOf, textOf, thrownError } from '../../../helpers/calls/outcomes.js';
+import { testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../../helpers/servers/http-server.js';
 
 const closables: { close(): Promise<void> }[] = [];
@@ -151,7 +155,138 @@ describe('fallback base URL', () => {
   });
 });
 
+describe('credentials in plain text', () => {
+  const key = 'literal-key-0815';
+
+  it.each<[string, ApiDefinition]>([
+    ['query.api_key', { query: { api_key: key } }],
+    ['query.key', { query: { key } }],
+    ['query.apikey', { query: { apikey: key } }],
+    ['query.accessToken', { query: { accessToken: key } }],
+    ['query["subscription-key"]', { query: { 'subscription-key': key } }],
+    ['query.sig', { query: { sig: key } }],
+    ['query.code', { query: { code: key } }],
+    ['query.appid', { query: { appid: key } }],
+    ['a generated value in query', { query: { site: '0123456789abcdef0123456789abcdef' } }],
+    ['a UUID in query', { query: { site: '0b5ecd14-9f5b-4a55-8f0c-4c2d8f4c2d8f' } }],
+    ['headers["X-Api-Key"]', { headers: { 'X-Api-Key': key } }],
+    ['headers.Authorization', { headers: { Authorization: `Bearer ${key}` } }],
+    ['headers["Content-Token"]', { headers: { 'Content-Token': key } }],
+    ['auth', { auth: { type: 'api-key', in: 'query', name: 'k', value: key } }],
+  ])('sends %s to the API, and not to a fallback of another origin', async (_where, definition) => {
+    const spare = await startServer(returns(200, 'spare'));
+    const { client, server } = await open(returns(503), { ...definition, fallback: { baseUrls: [spare.url] } });
+    expect(textOf(await client.call({ target: '/items?page=2' }))).toBe('spare');
+    const sentTo = ({ requests }: HttpServer) => JSON.stringify(requests.map(({ url, headers }) => [url, headers]));
+    const values = [key, ...Object.values(definition.query ?? {})];
+    expect(values.some((value) => sentTo(server).includes(value))).toBe(true);
+    for (const value of values) expect(sentTo(spare)).not.toContain(value);
+    expect(spare.requests[0]?.url).toBe('/items?page=2');
+  });
+
+  it('sends them to a fallback of the same origin', async () => {
+    const { client, server } = await open((request, response) => send(response, { status: request.url.startsWith('/a') ? 503 : 200 }), {});
+    const same = createApiClient({
+      baseUrl: `${server.url}/a`,
+      network: { allowLocal: true },
+      retry: { attempts: 1 },
+      query: { api_key: key },
+      headers: { 'X-Api-Key': key },
+      fallback: { baseUrls: [`${server.url}/b`] },
+    });
+    closables.push(client, same);
+    expect((await same.call({ target: '/items' })).ok).toBe(true);
+    expect(server.requests.at(-1)).toMatchObject({ url: `/b/items?api_key=${key}`, headers: { 'x-api-key': key } });
+  });
+
+  it('sends other configured query parameters, and those of the caller, to every base URL', async () => {
+    const spare = await startServer(returns(200, 'spare'));
+    const { client } = await open(returns(503), {
+      query: { 'api-version': '2024-01-01-preview', format: 'json' },
+      fallback: { baseUrls: [spare.url] },
+    });
+    expect(textOf(await client.call({ target: '/items', query: { key: 'user:1' } }))).toBe('spare');
+    expect(spare.requests[0]?.url).toBe('/items?key=user%3A1&api-version=2024-01-01-preview&format=json');
+  });
+
+  it('sends no Content-* header but those that describe the body with a write', async () => {
+    const spare = await startServer(returns(201));
+    const down = await open(returns(200), { fallback: { baseUrls: [spare.url] } });
+    await down.server.close();
+    const headers = { 'content-language': 'de', 'content-tenant': 'secret', 'content-location': '/secret' };
+    expect((await down.client.call({ target: '/', method: 'POST', body: { a: 1 }, headers })).ok).toBe(true);
+    expect(spare.requests[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'content-language': 'de' });
+    expect(JSON.stringify(spare.requests[0]?.headers)).not.toContain('secret');
+  });
+});
+
 describe('fallback of a write', () => {
+  /** Opens an API that is down, with a fallback of another origin and up to four attempts for each base URL. */
+  async function openDown(handler: HttpHandler, definition: ApiDefinition = {}) {
+    const spare = await startServer(handler);
+    const retry = { attempts: 4, baseMs: 1, maxMs: 1, budget: false } as const;
+    const server = await startServer(returns(200));
+    await server.close();
+    const fallback = { baseUrls: [spare.url] };
+    const client = createApiClient({
+      baseUrl: server.url,
+      network: { allowLocal: true },
+      breaker: false,
+      rateLimit: false,
+      retry,
+      fallback,
+      ...definition,
+    });
+    closables.push(client);
+    return { client, spare };
+  }
+
+  it.each<[string, ApiDefinition, string]>([
+    ['Idempotency-Key', {}, 'idempotency-key'],
+    ['the configured header', { idempotency: { header: 'X-Request-Key' } }, 'x-request-key'],
+  ])('sends the idempotency key along, in %s, with every attempt', async (_name, definition, header) => {
+    const { client, spare } = await openDown(dropsConnection, definition);
+    const error = errorOf(await client.call({ target: '/', method: 'POST', body: { a: 1 }, idempotencyKey: 'k-1' }));
+    expect(error).toMatchObject({ code: 'connection-lost', outcome: 'unknown', safeToRetry: true });
+    expect(spare.requests.map(({ headers }) => headers[header])).toEqual(['k-1', 'k-1', 'k-1', 'k-1']);
+  });
+
+  it.each<[string, HttpHandler]>([
+    ['the connection is lost', dropsConnection],
+    ['the fallback returns a 500', returns(500)],
+    ['the fallback returns a 503', returns(503)],
+  ])('sends a POST without a key once if %s', async (_what, handler) => {
+    const { client, spare } = await openDown(handler);
+    expect(errorOf(await client.call({ target: '/', method: 'POST', body: { a: 1 } }))).toMatchObject({
+      outcome: 'unknown',
+      safeToRetry: false,
+    });
+    expect(spare.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['X-Request-Key', true],
+    [undefined, false],
+  ])('a POST to the fallback is repeatable only if it carries its key: header %s', async (keyHeader, isKeySent) => {
+    const sent: PreparedRequest[] = [];
+    const notSent = new ApiError('connection-refused', 'refused', { outcome: 'not-sent', safeToRetry: true, hint: '' });
+    const run = fallback({ baseUrls: ['http://spare.test'] }, { baseUrl: new URL('http://api.test'), keyHeader });
+    const headers = new Headers({ 'x-request-key': 'k-1', 'idempotency-key': 'k-1' });
+    await run(testRequest({ method: 'POST', idempotencyKey: 'k-1', headers }), async (request) => {
+      sent.push(request);
+      if (sent.length === 1) throw notSent;
+      return testResponse();
+    });
+    expect(sent.map(isRepeatable)).toEqual([true, isKeySent]);
+    expect(Object.fromEntries(sent[1]?.headers ?? [])).toEqual(isKeySent ? { 'x-request-key': 'k-1' } : {});
+  });
+
+  it('resends a PUT, which is idempotent by its method', async () => {
+    const { client, spare } = await openDown(dropsConnection);
+    expect(errorOf(await client.call({ target: '/', method: 'PUT', body: { a: 1 } })).outcome).toBe('unknown');
+    expect(spare.requests).toHaveLength(4);
+  });
+
   it('reports an unknown outcome if the fallback fails after the write was sent to it', async () => {
     for (const handler of [dropsConnection, returns(500)]) {
       const fallbackServer = await startServer(handler);

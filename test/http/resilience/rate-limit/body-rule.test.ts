@@ -35,6 +35,14 @@ describe('body rule', () => {
     expect(invalidPaths({ pointer: '/a', matches: '(' })).toEqual([['matches']]);
   });
 
+  it('takes a value for no limit if its pattern is too slow for it, or if it is nested too deeply to be text', () => {
+    const startedAt = performance.now();
+    expect(isRateLimit({ pointer: '/a', matches: '^(a+)+$' }, `{"a":"${'a'.repeat(900)}!"}`)).toBe(false);
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+    expect(isRateLimit({ pointer: '/a', matches: 'a' }, `{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`)).toBe(false);
+    expect(isRateLimit({ pointer: '/a', matches: '^(a+)+$' }, '{"a":"aaa"}')).toBe(true);
+  });
+
   it('never throws, whatever the body contains', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string()), fc.constantFrom('', '/', '/a', '/0/1', '/__proto__/x'), (body, pointer) => {

@@ -30,7 +30,7 @@ describe('rate limiter stage', () => {
   it('rejects a call immediately if it would get its token after its deadline', async () => {
     const { clock, call } = setUp({ perSecond: 1, burst: 1 });
     await call();
-    const error = await rejection(call(testResponse(), testRequest({ endsAt: 900 })));
+    const error = await rejection(call(testResponse(), testRequest({ endsAt: () => 900 })));
     expect(error).toMatchObject({ code: 'rate-limited', outcome: 'not-sent', safeToRetry: true, retryAt: clock.now() + 1000 });
   });
 
@@ -38,7 +38,7 @@ describe('rate limiter stage', () => {
     const { call, state } = setUp();
     expect((await call(testResponse(429, { 'retry-after': '20' }))).status).toBe(429);
     expect(state()).toMatchObject({ available: 0, perSecond: 0 });
-    expect(await rejection(call(testResponse(), testRequest({ endsAt: 15_000 })))).toMatchObject({ code: 'rate-limited' });
+    expect(await rejection(call(testResponse(), testRequest({ endsAt: () => 15_000 })))).toMatchObject({ code: 'rate-limited' });
   });
 
   it('does not pause for the Retry-After of another status', async () => {

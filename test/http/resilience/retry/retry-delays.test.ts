@@ -24,7 +24,7 @@ async function callFailingApi({ attempts: maxAttempts, baseMs, maxMs, randomValu
   const request = testRequest({
     attempts: maxAttempts,
     deadlineMs,
-    endsAt: deadlineMs,
+    endsAt: () => deadlineMs,
     record: (attempt) => attempts.push(attempt),
     emit: (event) => {
       if (event.type === 'retry') queueMicrotask(() => clock.advance(event.waitMs));

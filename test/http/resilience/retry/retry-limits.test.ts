@@ -57,7 +57,7 @@ describe('retry budget of the retry stage', () => {
     for (let n = 0; n < 5; n += 1) await call();
     expect(sent()).toBe(5);
     const other = setUp([testResponse(503)]);
-    await other.call({ endsAt: 0 });
+    await other.call({ endsAt: () => 0 });
     await other.call();
     expect(other.sent()).toBe(5);
   });

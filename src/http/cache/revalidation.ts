@@ -1,11 +1,13 @@
 import type { Clock } from '../../runtime/clock.js';
+import { forwardClock } from '../../runtime/forward-clock.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { failureReason } from '../call/failure.js';
 import type { Next } from '../call/pipeline.js';
 import type { CacheMode, PreparedRequest } from '../call/request.js';
-import { type CacheEntry, initialAge, matchesEntry, mergeHeaders, toEntry, toResponse } from './entry.js';
+import { type CacheEntry, type EntryTimes, initialAge, matchesEntry, mergeHeaders, toEntry, toResponse } from './entry.js';
 import { type Lifetime, loadLifetime } from './freshness.js';
 import { conditionalHeaders } from './reuse.js';
+import { untilStored } from './until-stored.js';
 import type { CacheLookup, Variants } from './variants.js';
 
 interface Limits {
@@ -13,8 +15,17 @@ interface Limits {
   readonly maxEntryBytes: number;
 }
 
+/** A request to the API, and its response. */
+interface Exchange {
+  readonly request: PreparedRequest;
+  readonly lookup: CacheLookup;
+  readonly response: ApiResponse;
+  readonly times: EntryTimes;
+}
+
 /** Sends requests to the API, with the validators of the stored entry if there is one, and stores the responses. */
 export function createOriginFetcher({ keepMs, maxEntryBytes }: Limits, variants: Variants, clock: Clock) {
+  const time = forwardClock(clock);
   let loading: Promise<Lifetime> | undefined;
   const lifetime = () => {
     loading ??= loadLifetime(clock);
@@ -22,59 +33,74 @@ export function createOriginFetcher({ keepMs, maxEntryBytes }: Limits, variants:
   };
 
   async function fetch(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined, next: Next): Promise<ApiResponse> {
+    const requestedAt = time.stamp();
     const unconditional = withModeHeaders(request);
     const canRevalidate = entry !== undefined && request.method === 'GET' && request.cache !== 'reload';
     const headers = canRevalidate ? conditionalHeaders(entry, unconditional.headers) : undefined;
-    if (entry === undefined || headers === undefined) return storeResponse(request, lookup, await next(unconditional));
-    const response = await next({ ...unconditional, headers });
-    if (response.status !== 304 || response.source !== 'network') return storeResponse(request, lookup, response);
+    const exchange = async (sent: PreparedRequest): Promise<Exchange> => {
+      const response = await next(sent);
+      return { request, lookup, response, times: { requestedAt, receivedAt: time.now(), now: clock.now() } };
+    };
+    if (entry === undefined || headers === undefined) return storeResponse(await exchange(unconditional));
+    const conditional = await exchange({ ...unconditional, headers });
+    const { response } = conditional;
+    if (response.status !== 304 || response.source !== 'network') return storeResponse(conditional);
     // RFC 9111 §4.3.4: a 304 for another representation does not update the stored one, so the request is sent without validators.
-    if (!matchesEntry(entry, response.headers)) return storeResponse(request, lookup, await next(unconditional));
-    const updated = await updateEntry(entry, request, response);
-    await storeEntry(request, lookup, updated);
-    const { cache: _age, ...revalidated } = toResponse(updated ?? entry, request, clock.now(), { source: 'revalidated' });
+    if (!matchesEntry(entry, response.headers)) return storeResponse(await exchange(unconditional));
+    const updated = await updateEntry(entry, conditional);
+    await storeEntry(conditional, updated);
+    const { cache: _age, ...revalidated } = toResponse(updated ?? entry, request, time.now(), { source: 'revalidated' });
     return { ...revalidated, firstByteMs: response.firstByteMs };
   }
 
-  async function storeResponse(request: PreparedRequest, lookup: CacheLookup, response: ApiResponse): Promise<ApiResponse> {
+  async function storeResponse(exchange: Exchange): Promise<ApiResponse> {
+    const { request, lookup, response } = exchange;
     const isStorable = response.source === 'network' && response.bodyError === undefined && response.status !== 304;
     if (!isStorable || response.stream !== undefined || failureReason({ response }) !== undefined) return response;
-    await storeEntry(request, lookup, await entryOf(request, lookup, response));
+    if (request.method === 'HEAD' && lookup.entry?.hasBody === true && describesEntry(response, lookup.entry)) {
+      // Nothing proves that this is still the body: the validators may be missing, and another response may have replaced it.
+      await storeEntry(exchange, await updateEntry(lookup.entry, exchange), lookup.entry);
+    } else await storeEntry(exchange, await entryOf(exchange));
     return response;
   }
 
-  async function entryOf(request: PreparedRequest, lookup: CacheLookup, response: ApiResponse): Promise<CacheEntry | undefined> {
-    if (request.method === 'HEAD' && lookup.entry?.hasBody === true && describesEntry(response, lookup.entry)) {
-      return updateEntry(lookup.entry, request, response);
-    }
+  async function entryOf({ request, response, times }: Exchange): Promise<CacheEntry | undefined> {
     const seconds = (await lifetime())(request, response);
     if (seconds === undefined || response.body.byteLength > maxEntryBytes) return undefined;
-    return toEntry(response, { hasBody: request.method === 'GET', requestUrl: request.url, now: clock.now(), lifetime: seconds });
+    return toEntry(response, { hasBody: request.method === 'GET', requestUrl: request.url, lifetime: seconds, ...times });
   }
 
   /** Returns the entry updated by a 304 or a HEAD for it; undefined if the entry must no longer be stored. */
-  async function updateEntry(entry: CacheEntry, request: PreparedRequest, response: ApiResponse): Promise<CacheEntry | undefined> {
+  async function updateEntry(entry: CacheEntry, { request, response, times }: Exchange): Promise<CacheEntry | undefined> {
     const headers = mergeHeaders(entry, response.headers);
     const seconds = (await lifetime())(request, { status: entry.status, headers });
     if (seconds === undefined) return undefined;
-    const now = clock.now();
     return {
       ...entry,
       headers: [...headers],
-      receivedAt: now,
-      initialAge: initialAge(response, now),
+      requestedAt: times.requestedAt,
+      receivedAt: times.receivedAt,
+      initialAge: initialAge(response, times.now),
       lifetime: entry.redirectedTo !== undefined ? 0 : seconds,
     };
   }
 
-  async function storeEntry(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined): Promise<void> {
+  /** Stores the entry; `updated` is the stored one that must not have been replaced. */
+  async function storeEntry(
+    { request, lookup, response, times }: Exchange,
+    entry: CacheEntry | undefined,
+    updated?: CacheEntry,
+  ): Promise<void> {
     const freshMs = entry === undefined ? 0 : Math.max(0, entry.lifetime - entry.initialAge) * 1000;
     // An error response is stored only while it is fresh, because it is never served stale.
     const ttlMs = entry === undefined || entry.status >= 400 ? freshMs : freshMs + keepMs;
     // The stored entry is outdated, so it must not be served stale if the API fails later.
-    if (entry === undefined || ttlMs === 0) return variants.delete(lookup);
-    await variants.save(request, lookup, entry, ttlMs);
-    request.emit({ type: 'cache', requestId: request.requestId, result: 'stored' });
+    if (entry === undefined || ttlMs === 0) {
+      await untilStored(variants.discard(request, lookup, response.headers, times.requestedAt), request.signal);
+      return;
+    }
+    const isStored = await untilStored(variants.save(request, lookup, entry, ttlMs, updated), request.signal);
+    if (isStored === true) request.emit({ type: 'cache', requestId: request.requestId, result: 'stored' });
   }
 
   return { fetch };

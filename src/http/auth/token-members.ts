@@ -1,0 +1,45 @@
+/** Maximum lifetime of a token in seconds: ten years. A time beyond it is not a time that a clock reaches. */
+const maxLifetimeSeconds = 10 * 365 * 86_400;
+/** Limits for the poll interval of a device login in seconds. */
+const pollInterval = { min: 0.1, max: 300 };
+
+/**
+ * Returns the members of a token response (RFC 6749 §5.1) or a device authorization response (RFC 8628 §3.2) that this project
+ * uses. Omits invalid optional members: a token must not be lost over one of them, because the refresh token that was sent for
+ * it may be invalid from now on.
+ */
+export function usedMembers(body: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const members = {
+    access_token: body.access_token,
+    token_type: body.token_type,
+    refresh_token: textOf(body.refresh_token),
+    expires_in: lifetimeOf(body.expires_in),
+    device_code: body.device_code,
+    user_code: body.user_code,
+    verification_uri: body.verification_uri,
+    verification_uri_complete: textOf(body.verification_uri_complete),
+    interval: intervalOf(body.interval),
+  };
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** Returns a lifetime in seconds. Undefined: the token is used until the API rejects it. */
+function lifetimeOf(value: unknown): number | undefined {
+  const seconds = numberOf(value);
+  return seconds >= 0 ? Math.min(seconds, maxLifetimeSeconds) : undefined;
+}
+
+function intervalOf(value: unknown): number | undefined {
+  const seconds = numberOf(value);
+  return seconds > 0 ? Math.min(Math.max(seconds, pollInterval.min), pollInterval.max) : undefined;
+}
+
+/** Returns NaN unless the value is a number, or text that is one: some servers send `"3600"`. */
+function numberOf(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,12 @@
+import { onAbort } from '../../runtime/abort.js';
+
+/**
+ * Waits for the store, but no longer than the request: its response is complete, and a slow store must not cost it. The work
+ * continues.
+ */
+export function untilStored<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    const unlink = onAbort(signal, () => resolve(undefined));
+    work.then(resolve, reject).finally(unlink);
+  });
+}

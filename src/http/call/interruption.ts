@@ -1,0 +1,19 @@
+import { ApiError } from '../../errors.js';
+
+/** Returns the reason of an abort with the outcome `not-sent`: its creator does not know how far the call was. */
+export function asNotSent(reason: unknown): unknown {
+  if (!(reason instanceof ApiError)) return reason;
+  return reason.with({ outcome: 'not-sent', safeToRetry: true, hint: 'Nothing was sent. You can send the request again.' });
+}
+
+/** Creates the error of a call that ends because its client is closed. */
+export function clientClosed(outcome: 'not-sent' | 'unknown'): ApiError {
+  return new ApiError('cancelled', 'The API client is closed.', {
+    outcome,
+    safeToRetry: false,
+    hint:
+      outcome === 'not-sent'
+        ? 'Nothing was sent. Send the request with another client.'
+        : 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
+  });
+}

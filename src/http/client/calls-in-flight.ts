@@ -1,0 +1,72 @@
+import { setMaxListeners } from 'node:events';
+import { onAbort } from '../../runtime/abort.js';
+import { clientClosed } from '../call/interruption.js';
+
+/** The calls of a client that have not ended, with their streams. */
+export interface CallsInFlight {
+  /** Aborts when the calls are closed. */
+  readonly closed: AbortSignal;
+  /** Runs a call with a signal that also aborts when the calls are closed. It ends with its result, or with the stream of the result. */
+  run<Result>(
+    signal: AbortSignal | undefined,
+    call: (signal: AbortSignal) => Promise<Result>,
+    streamEnded?: (result: Result) => Promise<void> | undefined,
+  ): Promise<Result>;
+  /** Counts further calls as one, until the returned function is called. */
+  hold(): () => void;
+  /** Aborts all calls and streams, or (`idle`) waits until there are none and nothing is held. Resolves when they have ended. */
+  close(when: 'now' | 'idle'): Promise<void>;
+}
+
+export function createCallsInFlight(): CallsInFlight {
+  const closed = new AbortController();
+  // Every background request adds a listener, so many listeners are not a leak.
+  setMaxListeners(0, closed.signal);
+  const controllers = new Set<AbortController>();
+  const pending = new Set<Promise<unknown>>();
+  const held = new Set<Promise<unknown>>();
+
+  function addTo(set: Set<Promise<unknown>>, work: Promise<unknown>): void {
+    const ended: Promise<unknown> = work.then(
+      () => set.delete(ended),
+      () => set.delete(ended),
+    );
+    set.add(ended);
+  }
+
+  return {
+    closed: closed.signal,
+    run(signal, call, streamEnded) {
+      const controller = new AbortController();
+      controllers.add(controller);
+      const unlink = signal === undefined ? () => undefined : onAbort(signal, () => controller.abort(signal.reason));
+      const result = call(controller.signal);
+      addTo(
+        pending,
+        result
+          .then((value) => streamEnded?.(value))
+          .finally(() => {
+            controllers.delete(controller);
+            unlink();
+          }),
+      );
+      return result;
+    },
+    hold() {
+      let release = (): void => undefined;
+      addTo(
+        held,
+        new Promise<void>((resolve) => {
+          release = resolve;
+        }),
+      );
+      return () => release();
+    },
+    async close(when) {
+      while (when === 'idle' && pending.size + held.size > 0) await Promise.all([...pending, ...held]);
+      closed.abort(clientClosed('unknown'));
+      for (const controller of controllers) controller.abort(closed.signal.reason);
+      while (pending.size > 0) await Promise.all(pending);
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { type GuardSettings, guardStore } from '../../store/guard-store.js';
+import { createMemoryStore } from '../../store/memory.js';
+import type { AtomicStore, Store } from '../../store/store.js';
+import { createTokenMemory, type TokenMemory } from '../auth/token-memory.js';
+import { createIdempotencyRecords, type IdempotencyRecords, recordsOf } from '../cache/idempotency-records.js';
+import type { KeptBreakers } from '../resilience/circuit-breaker/circuit-breaker.js';
+import type { KeptLimiters } from '../resilience/rate-limit/rate-limit.js';
+
+// Decision: docs/decisions/2026-11-26-state-survives-a-reload.md
+/**
+ * State that a client hands to its successor: circuit breakers, rate limiters with the pauses that an API requested,
+ * idempotency records and access tokens. All keys contain the origin, and where it matters the credential, so a successor for another origin
+ * or credential starts with a state of its own.
+ */
+export interface ClientState extends KeptBreakers, KeptLimiters {
+  records?: IdempotencyRecords;
+  tokens?: TokenMemory;
+  /** Cache of clients without a store of their caller. */
+  store?: AtomicStore;
+}
+
+export interface StoreDependencies {
+  readonly store?: Store | undefined;
+  readonly idempotencyStore?: Store | undefined;
+  readonly state?: ClientState | undefined;
+}
+
+/** What the stages of a client store, and where. */
+export interface ClientStores {
+  readonly store: AtomicStore;
+  readonly records: IdempotencyRecords;
+  /** True if other clients can use the store too. */
+  readonly sharesStore: boolean;
+  /** Closes the store if it belongs to the client. */
+  close(): Promise<void>;
+}
+
+/** Opens the stores of a client: those of its caller, or else those of its state. */
+export function openStores(dependencies: StoreDependencies, settings: GuardSettings): ClientStores {
+  const { store: given, idempotencyStore = given } = dependencies;
+  const state: ClientState = dependencies.state ?? {};
+  const store = given ?? memoryOf(state, settings);
+  return {
+    store: guardStore(store, settings),
+    records: idempotencyStore === undefined ? recordsIn(state, settings) : recordsShared(idempotencyStore, settings),
+    sharesStore: given !== undefined || dependencies.state !== undefined,
+    async close() {
+      if (dependencies.state === undefined) await state.store?.close();
+    },
+  };
+}
+
+/** Returns the access tokens in memory. Only a client with a successor shares them. */
+export function tokensIn(state: ClientState | undefined): TokenMemory | undefined {
+  if (state !== undefined) state.tokens ??= createTokenMemory();
+  return state?.tokens;
+}
+
+function memoryOf(state: ClientState, settings: GuardSettings): AtomicStore {
+  state.store ??= createMemoryStore(settings);
+  return state.store;
+}
+
+function recordsIn(state: ClientState, { clock }: GuardSettings): IdempotencyRecords {
+  state.records ??= createIdempotencyRecords({ clock });
+  return state.records;
+}
+
+function recordsShared(store: Store, settings: GuardSettings): IdempotencyRecords {
+  return recordsOf(store, { clock: settings.clock, shared: guardStore(store, settings) });
+}

@@ -1,0 +1,22 @@
+/** Time after which long work in this process lets other work run. */
+const sliceMs = 5;
+
+/** Returns a function that lets other work run if it was not called, or did not wait, for 5 ms. */
+export function createPause(): () => Promise<void> {
+  let endsAt = performance.now() + sliceMs;
+  return async () => {
+    if (performance.now() < endsAt) return;
+    await new Promise(setImmediate);
+    endsAt = performance.now() + sliceMs;
+  };
+}
+
+/** Runs a generator to its end, with pauses. Returns undefined if the signal aborts before. */
+export async function runInSlices<Result>(steps: Iterator<unknown, Result>, signal?: AbortSignal): Promise<Result | undefined> {
+  const pause = createPause();
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done === true) return next.value;
+    await pause();
+    if (signal?.aborted === true) return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const hosts = 'localhost|127\\.0\\.0\\.1|\\[::1\\]';
+const hostPattern = new RegExp(`^(?:${hosts})(?::\\d{1,5})?$`, 'i');
+const originPattern = new RegExp(`^http://(?:${hosts})(?::(\\d{1,5}))?$`, 'i');
+
+/**
+ * Rejects requests that a web page can make: pages reach loopback too, through a host name that resolves to it (Host), or
+ * cross-origin (Origin). The headers are matched as text, because a URL parser would read `localhost#evil` as localhost.
+ * A page served on another port of this machine is another origin.
+ */
+export function rejectForeign(request: IncomingMessage, response: ServerResponse): boolean {
+  const { host = '', origin } = request.headers;
+  if (!hostPattern.test(host)) return reject(response, 'Host');
+  if (origin === undefined) return false;
+  const match = originPattern.exec(origin);
+  const isOwn = match !== null && Number(match[1] ?? 80) === request.socket.localPort;
+  return isOwn ? false : reject(response, 'Origin');
+}
+
+/** The body is that of the SDK's checks: a JSON-RPC error without an id. */
+function reject(response: ServerResponse, header: string): true {
+  const message = `The ${header} header is not allowed. This server accepts requests from this machine only.`;
+  response
+    .writeHead(403, { 'content-type': 'application/json', connection: 'close' })
+    .end(JSON.stringify({ jsonrpc: '2.0', error: { code: -32_000, message }, id: null }));
+  return true;
+}

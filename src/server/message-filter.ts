@@ -1,0 +1,29 @@
+import { Transform, type TransformCallback } from 'node:stream';
+import { createMessageBuffer } from './message-buffer.js';
+
+/** Maximum bytes of one message over stdio. */
+export const maxMessageBytes = 16 * 1024 * 1024;
+
+const newline = 0x0a;
+
+/**
+ * Passes on complete messages, one per line, and drops those that are too large to be served in time. The SDK would close the
+ * connection for one of them, and copies all that it has received of a message with every chunk.
+ */
+export function createMessageFilter(onRefused: (id: string | number | undefined, rule: string) => void): Transform {
+  const buffer = createMessageBuffer(maxMessageBytes);
+  return new Transform({
+    transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback) {
+      let start = 0;
+      for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, start)) {
+        buffer.add(chunk.subarray(start, at + 1));
+        start = at + 1;
+        const message = buffer.take();
+        if (message.kind === 'complete') this.push(message.bytes);
+        else onRefused(message.id, message.rule);
+      }
+      if (start < chunk.length) buffer.add(chunk.subarray(start));
+      done();
+    },
+  });
+}

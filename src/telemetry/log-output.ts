@@ -1,0 +1,48 @@
+import type { Writable } from 'node:stream';
+
+/** Maximum bytes that wait for the reader of stderr. Further lines are dropped: a host that does not read must not stop the server. */
+const maxWaitingBytes = 1024 * 1024;
+/** Maximum time that `flush` waits for the reader. */
+const flushMs = 500;
+
+/** Destination of log lines that never blocks the process and never fails. */
+export interface LogOutput {
+  write(line: string): void;
+  /** Resolves when all lines are written, or nobody reads them. */
+  flush(): Promise<void>;
+}
+
+/** `describeDropped` returns the line that reports dropped lines as soon as the reader has caught up. */
+export function createLogOutput(stream: Writable, describeDropped: (count: number) => string): LogOutput {
+  let dropped = 0;
+  ignoreErrors(stream);
+  return {
+    write(line) {
+      if (stream.writableLength > maxWaitingBytes) {
+        dropped += 1;
+        return;
+      }
+      if (dropped > 0) stream.write(describeDropped(dropped));
+      dropped = 0;
+      stream.write(line);
+    },
+    flush() {
+      if (stream.writableLength === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, flushMs);
+        stream.write('', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    },
+  };
+}
+
+const ignored = new WeakSet<Writable>();
+
+/** A broken stderr loses the log, nothing else. */
+function ignoreErrors(stream: Writable): void {
+  if (!ignored.has(stream)) stream.on('error', () => undefined);
+  ignored.add(stream);
+}

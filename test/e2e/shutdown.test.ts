@@ -1,0 +1,202 @@
+import { connect as connectSocket, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Running, type RunningHttp, start, startHttp } from '../helpers/processes/executable.js';
+import { type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
+import { holdsWithin } from '../helpers/until.js';
+
+let api: ScriptedApi;
+const started: Running[] = [];
+const sockets: Socket[] = [];
+
+beforeAll(async () => {
+  api = await startScriptedApi();
+});
+
+// Not after each test, because the tests are concurrent: most of them wait for the drain of 5 s.
+afterAll(async () => {
+  for (const socket of sockets) socket.destroy();
+  await Promise.all(started.map((running) => running.stop()));
+  await api.close();
+});
+
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Returns the milliseconds until the process has ended; it must end with code 0. */
+async function endsWithZero(server: Running, from = performance.now()): Promise<number> {
+  expect(await server.ended).toMatchObject({ code: 0, signal: null });
+  return performance.now() - from;
+}
+
+async function serveHttp(): Promise<RunningHttp> {
+  const server = await startHttp(['--allow-local']);
+  started.push(server);
+  return server;
+}
+
+/** Resolves when the server has read what was sent before: it then answers a later request. */
+async function hasReadAll({ url }: RunningHttp): Promise<void> {
+  for (let n = 0; n < 3; n += 1) await (await fetch(new URL('/', url))).text();
+}
+
+/** Opens a connection to the server and collects what it receives. */
+async function open({ url }: RunningHttp) {
+  const socket = connectSocket(Number(url.port), url.hostname);
+  sockets.push(socket);
+  let text = '';
+  socket.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  const closed = new Promise<string>((resolve) => socket.on('error', () => undefined).once('close', () => resolve(text)));
+  await new Promise((resolve) => socket.once('connect', resolve));
+  return { socket, closed };
+}
+
+/** Returns a call of call-api as HTTP text. */
+function requestText(path: string): string {
+  const params = { name: 'call-api', arguments: { url: `${api.origin}${path}` } };
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/call', params });
+  const headers = ['Host: localhost', 'Content-Type: application/json', 'Accept: application/json, text/event-stream'];
+  return `POST /mcp HTTP/1.1\r\n${headers.join('\r\n')}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+}
+
+describe('SIGTERM over HTTP', () => {
+  it.each([
+    ['in the request line', 9, 50],
+    ['in the headers', 60, 50],
+    ['after the headers', 'body', 50],
+    ['in the body', 'middle', 50],
+    ['in the body, for a second', 'middle', 1000],
+  ] as const)('serves a request that had arrived up to a point %s, and waits for its call', async (_where, cut, pauseMs) => {
+    const server = await serveHttp();
+    const text = requestText(`/slow?ms=500&cut=${cut}&pause=${pauseMs}`);
+    const at = cut === 'body' ? text.indexOf('{') : cut === 'middle' ? text.indexOf('{') + 20 : cut;
+    const { socket, closed } = await open(server);
+    socket.write(text.slice(0, at));
+    await hasReadAll(server);
+    server.child.kill('SIGTERM');
+    await delay(pauseMs);
+    socket.write(text.slice(at));
+    await endsWithZero(server);
+    expect(await closed).toMatch(/\\?"ok\\?":true/);
+  });
+
+  it('serves requests that arrive on several connections, one of which sends a second request', async () => {
+    const server = await serveHttp();
+    const texts = [1, 2, 3].map((n) => requestText(`/slow?ms=300&several=${n}`));
+    const connections = await Promise.all(texts.map(() => open(server)));
+    for (const [n, { socket }] of connections.entries()) socket.write(texts[n]?.slice(0, -10) ?? '');
+    await hasReadAll(server);
+    server.child.kill('SIGTERM');
+    await delay(50);
+    for (const [n, { socket }] of connections.entries()) socket.write(texts[n]?.slice(-10) ?? '');
+    connections[0]?.socket.write(requestText('/items?second'));
+    await endsWithZero(server);
+    for (const { closed } of connections) expect(await closed).toMatch(/\\?"ok\\?":true/);
+    expect((await connections[0]?.closed)?.match(/HTTP\/1\.1 200/g)).toHaveLength(2);
+  });
+
+  it('does not wait for connections that have sent nothing, or nothing since their last response', async () => {
+    const server = await serveHttp();
+    await open(server);
+    const { socket } = await open(server);
+    socket.write(requestText('/items?before'));
+    await new Promise((resolve) => socket.once('data', resolve));
+    server.child.kill('SIGTERM');
+    expect(await endsWithZero(server)).toBeLessThan(2500);
+  });
+});
+
+describe.concurrent('drain of 5 s', () => {
+  /** Starts a server whose responses fill the pipe, because the test stops to read. */
+  async function serveUnread() {
+    const server = start(['--allow-local'], {});
+    started.push(server);
+    const send = (value: unknown) => server.write(`${JSON.stringify({ jsonrpc: '2.0', ...Object(value) })}\n`);
+    const clientInfo = { name: 'raw', version: '1' };
+    send({ id: 'hello', method: 'initialize', params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo } });
+    await new Promise((resolve) => server.child.stdout.once('data', resolve));
+    server.child.stdout.pause();
+    for (let id = 0; id < 200; id += 1) send({ id, method: 'tools/list' });
+    send({ id: 'call', method: 'tools/call', params: { name: 'call-api', arguments: { url: `${api.origin}/items?unread` } } });
+    await server.untilStderr(/"msg":"call"/);
+    return server;
+  }
+
+  // `ended` waits for the end of stdout, which nobody reads.
+  const exit = (server: Running) => new Promise<number | null>((resolve) => server.child.once('exit', (code) => resolve(code)));
+
+  it.each<[string, (server: Running) => void, number]>([
+    ['the end of stdin', (server) => server.endInput(), 9000],
+    ['SIGTERM', (server) => void server.child.kill('SIGTERM'), 9000],
+    [
+      'the end of stdin and SIGTERM',
+      (server) => {
+        server.endInput();
+        server.child.kill('SIGTERM');
+      },
+      4000,
+    ],
+  ])('ends although the client does not read stdout, after %s', async (_how, end, maxMs) => {
+    const server = await serveUnread();
+    const ended = exit(server);
+    const from = performance.now();
+    end(server);
+    expect(await ended).toBe(0);
+    expect(performance.now() - from).toBeLessThan(maxMs);
+    server.child.stdout.resume();
+  });
+
+  it('writes everything if the client reads stdout in time', async () => {
+    const server = await serveUnread();
+    server.endInput();
+    server.child.stdout.resume();
+    const { code, stdout } = await server.ended;
+    expect(code).toBe(0);
+    expect(stdout.match(/\n/g)).toHaveLength(202);
+  });
+
+  it('ends although stdout is broken while a call hangs', async () => {
+    const server = start(['--allow-local']);
+    started.push(server);
+    const send = (value: unknown) => server.write(`${JSON.stringify({ jsonrpc: '2.0', ...Object(value) })}\n`);
+    const clientInfo = { name: 'raw', version: '1' };
+    send({ id: 'hello', method: 'initialize', params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo } });
+    await new Promise((resolve) => server.child.stdout.once('data', resolve));
+    send({ id: 1, method: 'tools/call', params: { name: 'call-api', arguments: { url: `${api.origin}/hang?broken` } } });
+    const request = await api.received('/hang?broken');
+    const from = performance.now();
+    server.child.stdout.destroy();
+    send({ id: 2, method: 'tools/list' });
+    expect(await endsWithZero(server, from)).toBeLessThan(9000);
+    await request.disconnected;
+  });
+
+  it('ends a request over HTTP that never arrives completely', async () => {
+    const server = await serveHttp();
+    const { socket } = await open(server);
+    socket.write(requestText('/items?never').slice(0, -1));
+    await hasReadAll(server);
+    server.child.kill('SIGTERM');
+    const elapsedMs = await endsWithZero(server);
+    expect(elapsedMs).toBeGreaterThan(4500);
+    expect(elapsedMs).toBeLessThan(9000);
+  });
+
+  it('serves calls and exits without delay if the client does not read stderr', async () => {
+    const server = start([]);
+    started.push(server);
+    server.child.stderr.pause();
+    const send = (value: unknown) => server.write(`${JSON.stringify({ jsonrpc: '2.0', ...Object(value) })}\n`);
+    const clientInfo = { name: 'raw', version: '1' };
+    send({ id: 'hello', method: 'initialize', params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo } });
+    // Each call writes a line to the log; some hundred fill the pipe.
+    for (let id = 1; id <= 3000; id += 1) send({ id, method: 'tools/call', params: { name: 'call-api', arguments: { url: 'nonsense' } } });
+    expect(await holdsWithin(15_000, () => server.stdout().includes('"id":3000'))).toBe(true);
+    const ended = exit(server);
+    const from = performance.now();
+    server.child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(performance.now() - from).toBeLessThan(5000);
+    server.child.stderr.resume();
+  });
+});

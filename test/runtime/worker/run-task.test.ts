@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { compileTask } from '../../../src/response/validate.js';
+import { readSchema } from '../../../src/response/validate-schema.js';
+import { createTimeBudget } from '../../../src/runtime/time-budget.js';
+import { TimeLimitError } from '../../../src/runtime/time-limit.js';
+import { runTask } from '../../../src/runtime/worker/run-task.js';
+import type { Task } from '../../../src/runtime/worker/task.js';
+import { maxWaitDuring } from '../../helpers/longest-wait.js';
+
+const limits = (ms = 10_000) => ({ budget: createTimeBudget(ms) });
+
+describe('runTask', () => {
+  it('runs a small task in this thread, without a copy of its input', async () => {
+    const input = { seen: false };
+    const task: Task<typeof input, string> = {
+      name: 'local',
+      isSmall: () => true,
+      run(value, within) {
+        value.seen = within(() => true);
+        return 'here';
+      },
+    };
+    expect(await runTask(task, input, limits())).toEqual({ ok: true, output: 'here' });
+    expect(input.seen).toBe(true);
+  });
+
+  it('runs a task again in the worker if a part of it takes longer than 50 ms in this thread, and ignores that result', async () => {
+    let parts = 0;
+    const slowHere: typeof compileTask = {
+      ...compileTask,
+      isSmall: () => true,
+      run(_schema, within) {
+        try {
+          within(() => {
+            for (;;);
+          });
+        } catch (error) {
+          expect(error).toBeInstanceOf(TimeLimitError);
+          parts += 1;
+        }
+        expect(() => within(() => 1)).toThrow(TimeLimitError);
+        return 'the result of this thread';
+      },
+    };
+    expect(await runTask(slowHere, readSchema({}), limits())).toEqual({ ok: true, output: undefined });
+    expect(parts).toBe(1);
+  });
+
+  it('runs the next tasks of a call in the worker directly after one took too long in this process', async () => {
+    const shared = limits();
+    let runs = 0;
+    const slowHere: typeof compileTask = {
+      ...compileTask,
+      isSmall: () => true,
+      run(_schema, within) {
+        runs += 1;
+        return within(() => {
+          for (;;);
+        });
+      },
+    };
+    for (let n = 0; n < 3; n += 1) expect(await runTask(slowHere, readSchema({}), shared)).toEqual({ ok: true, output: undefined });
+    expect(runs).toBe(1);
+  });
+
+  it('serves other work between tasks that start together', async () => {
+    const task: Task<string, number> = {
+      name: 'local',
+      isSmall: () => true,
+      run(_input, within) {
+        return within(() => {
+          const endsAt = performance.now() + 15;
+          let turns = 0;
+          while (performance.now() < endsAt) turns += 1;
+          return turns;
+        });
+      },
+    };
+    const { value, maxMs } = await maxWaitDuring(() => Promise.all(Array.from({ length: 40 }, () => runTask(task, '', limits()))));
+    expect(value).toHaveLength(40);
+    expect(maxMs).toBeLessThan(300);
+  });
+
+  it('runs a large task in the worker', async () => {
+    const large = { ...compileTask, isSmall: () => false };
+    expect(await runTask(large, readSchema({ type: 'string' }), limits())).toEqual({ ok: true, output: undefined });
+  });
+
+  it('reports an exception of a task as a failure', async () => {
+    const task: Task<string, string> = {
+      name: 'throws',
+      isSmall: () => true,
+      run() {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    };
+    expect(await runTask(task, '', limits())).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('counts the time of all tasks of a budget, and starts none after it', async () => {
+    const shared = limits(20);
+    const spins: Task<string, string> = {
+      name: 'compile-schema',
+      isSmall: () => true,
+      run: (_, within) =>
+        within(() => {
+          for (;;);
+        }),
+    };
+    expect(await runTask(spins, '', shared)).toEqual({ ok: false, reason: 'too-slow' });
+    expect(shared.budget.leftMs()).toBe(0);
+    let began = false;
+    const later: Task<string, string> = {
+      ...spins,
+      run() {
+        began = true;
+        return '';
+      },
+    };
+    expect(await runTask(later, '', shared)).toEqual({ ok: false, reason: 'too-slow' });
+    expect(began).toBe(false);
+  });
+});
