@@ -7,7 +7,7 @@
 export const outcomes = ['rejected', 'not-sent', 'unknown'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Stable error codes with their descriptions. A test compares the table in the README with them. */
+/** Stable error codes with their descriptions. The table in docs/reference/errors.md is generated from them. */
 export const errorCodes = {
   'invalid-arguments': 'A parameter is missing, unknown, of the wrong type or invalid.',
   'invalid-url': 'The URL is relative, malformed, too long, not http(s), or contains credentials.',

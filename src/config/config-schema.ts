@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { apiDefinition } from '../http/client/api-definition.js';
+import { scriptOptions } from '../skills/scripts/options.js';
 
 /** Options for bare URLs. Headers, query and auth are excluded, because the agent chooses where they would be sent. */
 export const adHocKeys = [
@@ -63,42 +64,7 @@ const buildSchema = () => {
       })
       .prefault({})
       .describe('Skill settings. Default: serve only the bundled skill.'),
-    scripts: z
-      .strictObject({
-        sandbox: z
-          .enum(['auto', 'required', 'off'])
-          .default('auto')
-          .describe(
-            'auto: sandbox scripts if bubblewrap is available. Without it, they run in a PID namespace; if that fails too, they are refused while the environment contains a secret that this file names. required: refuse to run scripts without bubblewrap; off: never sandbox. Default: auto.',
-          ),
-        network: z
-          .boolean()
-          .default(false)
-          .describe(
-            'Allow sandboxed scripts to use the network. Their traffic bypasses the network guard and the policies in this file. Default: false.',
-          ),
-        readable: z
-          .array(z.string().regex(/^\//, 'must be an absolute path'))
-          .default([])
-          .describe(
-            "Additional folders that sandboxed scripts may read. System programs and the skill's own folder are always readable. Default: none.",
-          ),
-        concurrency: z.int().min(1).max(64).default(4).describe('Maximum number of scripts that run concurrently. Default: 4.'),
-        memoryMiB: z
-          .int()
-          .min(64)
-          .max(1024 * 1024)
-          .default(2048)
-          .describe('Maximum memory of a sandboxed script with its child processes, in MiB. Default: 2048.'),
-        processes: z
-          .int()
-          .min(16)
-          .max(32_768)
-          .default(512)
-          .describe('Maximum number of processes and threads of a sandboxed script. Default: 512.'),
-      })
-      .prefault({})
-      .describe('Settings for skill scripts. Default: see its options.'),
+    scripts: scriptOptions().prefault({}).describe('Settings for skill scripts. Default: see its options.'),
   });
 };
 export type ConfigFile = z.output<ReturnType<typeof buildSchema>>;

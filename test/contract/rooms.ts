@@ -33,8 +33,8 @@ export const levels: readonly (readonly Room[])[] = [
   ],
   [{ path: 'tools/contract', holds: 'What a tool is, what it may use, and the result format that all tools share.' }],
   [{ path: 'skills', holds: 'Skills on disk: manifests, front matter, diagnostics, the catalog and its watcher.' }],
+  [{ path: 'config', holds: 'From the configuration file to the settings of each API: schema, checks, trust, reload.' }],
   [
-    { path: 'config', holds: 'From the configuration file to the settings of each API: schema, checks, trust, reload.' },
     { path: 'response', holds: 'Response bodies for an agent: decoded, parsed, truncated, queried, validated.' },
     { path: 'skills/scripts', holds: 'Runs one script: arguments, environment, sandbox, limits, output.' },
   ],

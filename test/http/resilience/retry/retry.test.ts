@@ -212,8 +212,8 @@ describe('backoff', () => {
 });
 
 describe('Retry-After', () => {
-  const first = async (value: string, definition: ApiDefinition = {}) => {
-    const { call } = await setUp(untilRequest(2, 429, { 'retry-after': value }), definition);
+  const first = async (value: string, definition: ApiDefinition = {}, date = 'Tue, 01 Jan 2030 00:00:00 GMT') => {
+    const { call } = await setUp(untilRequest(2, 429, { 'retry-after': value, date }), definition);
     return waits(await call())[1];
   };
 
@@ -223,6 +223,16 @@ describe('Retry-After', () => {
   it('waits until the date in Retry-After', async () => expect(await first('Tue, 01 Jan 2030 00:00:20 GMT')).toBe(20_000));
   it('waits until the date in Retry-After in the format of RFC 850', async () =>
     expect(await first('Tuesday, 01-Jan-30 00:00:20 GMT')).toBe(20_000));
+
+  it.each([
+    ['an hour ahead', 'Tue, 01 Jan 2030 01:00:20 GMT', 'Tue, 01 Jan 2030 01:00:00 GMT'],
+    ['an hour behind', 'Mon, 31 Dec 2029 23:00:20 GMT', 'Mon, 31 Dec 2029 23:00:00 GMT'],
+    ['years behind, in the format of RFC 850', 'Sunday, 06-Nov-94 08:49:37 GMT', 'Sunday, 06-Nov-94 08:49:17 GMT'],
+  ])('waits for the time between Date and Retry-After if the clock of the API is %s', async (_what, value, date) => {
+    expect(await first(value, {}, date)).toBe(20_000);
+  });
+  it('compares the date in Retry-After with the clock of this process if Date is invalid', async () =>
+    expect(await first('Tue, 01 Jan 2030 00:00:20 GMT', {}, 'yesterday')).toBe(20_000));
 
   it.each(['-5', '0', 'Mon, 31 Dec 2029 23:59:00 GMT', 'Sun, 06 Nov 1994 08:49:37 GMT', 'abc', '2h', '1e9', '0x10', '5, 9', 'Mon', ''])(
     'ignores the Retry-After %j, and uses the backoff',
