@@ -43,6 +43,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),
+    redactText: (text) => redactor?.text(text) ?? text,
     redactWith(chosen) {
       redaction = chosen;
     },

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
+import type { Redactor } from '../../src/redaction/redactor.js';
 import { type Clock, systemClock } from '../../src/runtime/clock.js';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, describeDiagnostic } from '../../src/skills/catalog.js';
@@ -77,12 +78,13 @@ export interface ServeOptions {
   /** What scripts must not get. Default: nothing. */
   readonly secrets?: Partial<ServerSecrets>;
   readonly checkFolder?: RunnerDependencies['checkFolder'];
+  readonly redactor?: Redactor;
 }
 
 /** Loads the skills of a folder and binds their tools, as the server does. */
 export async function serveFolder(
   root: string,
-  { scripts = {}, env = process.env, clock = systemClock, secrets = {}, checkFolder }: ServeOptions = {},
+  { scripts = {}, env = process.env, clock = systemClock, secrets = {}, checkFolder, redactor }: ServeOptions = {},
 ): Promise<ServedSkills> {
   const logger = recordingLogger();
   const runner = createScriptRunner(scriptOptions().parse(scripts), {
@@ -105,7 +107,7 @@ export async function serveFolder(
     log: logger.lines,
     tool,
     call: (name, args, { signal = new AbortController().signal, onEvent = () => undefined } = {}) =>
-      runTool(tool(name), args, { apis, logger }, { signal, onEvent }),
+      runTool(tool(name), args, { apis, logger, ...(redactor && { redactor }) }, { signal, onEvent }),
     close: () => runner.close(),
   };
 }

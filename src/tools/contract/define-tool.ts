@@ -16,6 +16,8 @@ export interface ToolContext {
   readonly apis: ApiDirectory;
   /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: Baselines;
+  /** Redacts every secret in a text. For text that is truncated: a cut could split a secret, which is not found then. */
+  readonly redactText: (text: string) => string;
   /** Sets the redaction of the result: that of the API and the URL that it is from. Default: every secret is redacted. */
   readonly redactWith: (redaction: Pick<Redaction, 'value'>) => void;
 }

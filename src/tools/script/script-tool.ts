@@ -58,7 +58,7 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
           onProgress: (elapsedMs) => context.onEvent({ type: 'running', requestId: context.requestId, elapsedMs }),
         },
       );
-      const output = await describeOutput(end, manifest.output_schema, limits);
+      const output = await describeOutput(end, manifest.output_schema, limits, context);
       return { result: describeEnd(end, manifest, output, runner.options.network, context) };
     },
   };
@@ -92,10 +92,10 @@ function describeEnd(
   { timeout }: ScriptManifest,
   output: Output,
   network: boolean,
-  { requestId }: ToolContext,
+  { requestId, redactText }: ToolContext,
 ): Record<string, unknown> & { ok: boolean } {
   const error = errorOf(end, timeout, end.sandboxed && !network) ?? output.error;
-  const stderr = boundText(end.stderr.text(), error === undefined ? maxDiagnosticBytes / 2 : maxDiagnosticBytes);
+  const stderr = boundText(redactText(end.stderr.text()), error === undefined ? maxDiagnosticBytes / 2 : maxDiagnosticBytes);
   return {
     ok: error === undefined,
     ...output.fields,
@@ -117,19 +117,24 @@ interface Output {
 }
 
 /** Describes stdout. With an output_schema, `result` is set only if it matches, complete or truncated: MCP clients check it. */
-async function describeOutput({ stdout }: ScriptEnd, schema: JsonSchema | undefined, limits: TaskLimits): Promise<Output> {
+async function describeOutput(
+  { stdout }: ScriptEnd,
+  schema: JsonSchema | undefined,
+  limits: TaskLimits,
+  { redactText }: ToolContext,
+): Promise<Output> {
   const text = stdout.text();
   const source = schema && readSchema(schema);
   const read: ReadOutput | undefined = stdout.truncated ? { kind: 'text' } : await readOutput(text, source, maxInlineBytes, limits);
   if (read?.kind === 'json' && read.validation.kind === 'valid') {
     if (read.shownIsValid) return { fields: { result: read.shown.value }, truncated: read.shown.truncated };
-    return { fields: { stdout: boundText(text, maxInlineBytes).value }, truncated: true };
+    return { fields: { stdout: boundText(redactText(text), maxInlineBytes).value }, truncated: true };
   }
   if (schema === undefined) {
-    const bounded = boundText(text, maxInlineBytes);
+    const bounded = boundText(redactText(text), maxInlineBytes);
     return { fields: { result: bounded.value }, truncated: bounded.truncated || stdout.truncated };
   }
-  const excerpt = boundText(text, maxDiagnosticBytes);
+  const excerpt = boundText(redactText(text), maxDiagnosticBytes);
   const validation: Validation =
     read?.kind === 'text'
       ? { kind: 'invalid', violations: [{ path: '', message: 'must be JSON' }] }
