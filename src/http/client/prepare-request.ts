@@ -61,11 +61,18 @@ const standardIdempotencyHeader = 'Idempotency-Key';
  * Returns the idempotency key of a request. A key that the caller sets as a header, in any spelling, is moved to the header of
  * the API; one that differs from the argument is not, so that the stage rejects it.
  */
-function takeIdempotencyKey({ headers: given, idempotencyKey }: ApiRequest, headers: Headers, header: string | undefined) {
+function takeIdempotencyKey({ headers: given, idempotencyKey, direct }: ApiRequest, headers: Headers, header: string | undefined) {
   const names = [standardIdempotencyHeader, ...(header === undefined ? [] : [header])].map(foldHeaderName);
   const byHand = Object.keys(given ?? {}).filter((name) => names.includes(foldHeaderName(name)));
   const [first] = byHand;
-  if (first === undefined) return idempotencyKey;
+  if (first === undefined) {
+    // The stage adds the header to all other calls.
+    if (direct === true && idempotencyKey !== undefined) {
+      if (header === undefined) throw keysDisabled(standardIdempotencyHeader);
+      setHeader(headers, header, idempotencyKey);
+    }
+    return idempotencyKey;
+  }
   if (header === undefined) throw keysDisabled(first);
   const key = idempotencyKey ?? headers.get(first) ?? undefined;
   if (key === undefined || byHand.some((name) => headers.get(name) !== key)) return key;
