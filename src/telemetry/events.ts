@@ -14,7 +14,9 @@ export type CallEvent =
   /** A script is still running. */
   | { type: 'running'; requestId: string; elapsedMs: number }
   /** The store failed or timed out; the call continued without it. */
-  | { type: 'store-error'; operation: 'get' | 'set' | 'delete'; reason: string };
+  | { type: 'store-error'; operation: 'get' | 'set' | 'delete'; reason: string }
+  /** New tokens could not be saved: a rotated refresh token is lost when the process ends. */
+  | { type: 'login-not-saved'; api: string; reason: string };
 
 export type CallListener = (event: CallEvent) => void;
 

@@ -1,7 +1,7 @@
 import type { Events } from './events.js';
 import type { Logger } from './logger.js';
 
-/** Logs every event at level debug. Returns the function that stops it. */
+/** Logs every event at level debug, and a login that is not saved as a warning. Returns the function that stops it. */
 export function logEvents(events: Events, logger: Logger): () => void {
-  return events.subscribe(({ type, ...fields }) => logger.debug(fields, type));
+  return events.subscribe(({ type, ...fields }) => logger[type === 'login-not-saved' ? 'warn' : 'debug'](fields, type));
 }

@@ -130,7 +130,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const authDependencies = {
     ...{ secrets: known.readers.secrets, redactor: { add: known.learn }, clock, vault, name: options.name ?? options.baseUrl ?? '' },
     ...{ origin: baseUrl?.origin, tokenMemory: tokensIn(dependencies.state) },
-    onVaultError: (error: unknown) => events.emit({ type: 'store-error', operation: 'set', reason: String(error) }),
+    onVaultError: (error: unknown) => events.emit({ type: 'login-not-saved', api: options.name ?? '', reason: String(error) }),
     fetch: known.tracked(createTokenFetch({ dispatcher: pool.openForTokens, clock, random, events })),
   };
   const auth = options.auth && (createAuthenticator(options.auth, authDependencies) ?? 'none');
