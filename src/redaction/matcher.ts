@@ -3,6 +3,7 @@ import { backslash, createSource, isIntroducer, type Reading, readingsAt, type S
 import { type Dictionary, eachCandidate, type SecretIndex } from './patterns.js';
 import { type Form, mark } from './secret-forms.js';
 
+// Decision: docs/decisions/2026-11-26-redaction-counts-steps.md
 export interface Match {
   readonly end: number;
   readonly form: Form;

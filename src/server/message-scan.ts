@@ -1,3 +1,4 @@
+// Decision: docs/decisions/2026-11-26-messages-are-scanned-before-they-are-parsed.md
 /** What a message contains, as far as it was read. */
 export interface MessageScan {
   /** Reads the next bytes. */

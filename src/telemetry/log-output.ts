@@ -12,6 +12,7 @@ export interface LogOutput {
   flush(): Promise<void>;
 }
 
+// Decision: docs/decisions/2026-11-26-log-lines-never-block.md
 /** `describeDropped` returns the line that reports dropped lines as soon as the reader has caught up. */
 export function createLogOutput(stream: Writable, describeDropped: (count: number) => string): LogOutput {
   let dropped = 0;

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { onAbort } from '../../runtime/abort.js';
 import { clientClosed } from '../call/interruption.js';
 
+// Decision: docs/decisions/2026-11-26-an-idle-close-still-accepts-calls.md
 /** The calls of a client that have not ended, with their streams. */
 export interface CallsInFlight {
   /** Aborts when the calls are closed. */

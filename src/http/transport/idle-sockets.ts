@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 
+// Decision: docs/decisions/2026-11-26-idle-sockets-are-bounded-per-process.md
 /**
  * Maximum idle sockets of this process, whatever servers ask in Keep-Alive: agents and redirects choose the origins, and
  * without file descriptors every API fails.

@@ -22,6 +22,7 @@ export interface OriginPools {
   destroy(): Promise<void>;
 }
 
+// Decision: docs/decisions/2026-11-26-connections-that-no-call-needs-are-closed.md
 /** Creates the connection pools of all origins. A connection that no request waits for any more is given up. */
 export function createOriginPools(undici: typeof import('undici'), { allowH2, connectTo }: OriginPoolsOptions): OriginPools {
   class Connection extends undici.Client {
