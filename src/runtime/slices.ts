@@ -1,13 +1,15 @@
+import { systemClock } from './clock.js';
+
 /** Time after which long work in this process lets other work run. */
 const sliceMs = 5;
 
 /** Returns a function that lets other work run if it was not called, or did not wait, for 5 ms. */
 export function createPause(): () => Promise<void> {
-  let endsAt = performance.now() + sliceMs;
+  let endsAt = systemClock.monotonic() + sliceMs;
   return async () => {
-    if (performance.now() < endsAt) return;
+    if (systemClock.monotonic() < endsAt) return;
     await new Promise(setImmediate);
-    endsAt = performance.now() + sliceMs;
+    endsAt = systemClock.monotonic() + sliceMs;
   };
 }
 

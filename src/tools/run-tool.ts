@@ -4,6 +4,7 @@ import { ApiError, badInput } from '../errors.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import type { Redaction, Redactor } from '../redaction/redactor.js';
 import { exceedsJsonBytes } from '../response/json-size.js';
+import { systemClock } from '../runtime/clock.js';
 import { parseUrl, redactUrl } from '../runtime/url.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
@@ -33,7 +34,7 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 /** Runs a tool. Never throws: returns every failure as a typed error, and logs one line for each call. */
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
-  const startedAt = performance.now();
+  const startedAt = systemClock.monotonic();
   const { apis, baselines, redactor } = dependencies;
   let redaction: Pick<Redaction, 'value'> | undefined;
   const context: ToolContext = {
@@ -58,7 +59,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     redaction ??= noRedaction;
   }
   result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
-  logCall(dependencies.logger, tool.name, requestId, result, performance.now() - startedAt);
+  logCall(dependencies.logger, tool.name, requestId, result, systemClock.monotonic() - startedAt);
   return result;
 }
 

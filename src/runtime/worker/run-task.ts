@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemClock } from '../clock.js';
 import { packageInfo } from '../package-info.js';
 import type { TimeBudget } from '../time-budget.js';
 import { runWithTimeLimit, TimeLimitError } from '../time-limit.js';
@@ -68,7 +69,7 @@ async function runHere<Input, Output>(task: Task<Input, Output>, input: Input, b
   const within = <Result>(part: () => Result): Result => {
     // The task may have continued after a part that was ended; its result does not count.
     if (exceeded) throw new TimeLimitError('this process has no time left');
-    const startedAt = performance.now();
+    const startedAt = systemClock.monotonic();
     try {
       return runWithTimeLimit(hereMs, part);
     } catch (error) {
@@ -76,7 +77,7 @@ async function runHere<Input, Output>(task: Task<Input, Output>, input: Input, b
       budget.isSlow ||= exceeded;
       throw error;
     } finally {
-      budget.spend(performance.now() - startedAt);
+      budget.spend(systemClock.monotonic() - startedAt);
     }
   };
   try {

@@ -1,3 +1,4 @@
+import { systemClock } from '../clock.js';
 import { runWithTimeLimit, TimeLimitError } from '../time-limit.js';
 import type { Job, Reply, Task, Within } from './task.js';
 
@@ -7,9 +8,9 @@ const maxFailureLength = 200;
 export function serveTasks(tasks: readonly Task<never, unknown>[]): void {
   const send = (message: Reply<unknown> | 'ready') => process.send?.(message);
   process.on('message', async ({ task: name, input, partMs, limitMs }: Job) => {
-    const endsAt = performance.now() + limitMs;
+    const endsAt = systemClock.monotonic() + limitMs;
     const within: Within = (part) => {
-      const leftMs = Math.floor(Math.min(partMs, endsAt - performance.now()));
+      const leftMs = Math.floor(Math.min(partMs, endsAt - systemClock.monotonic()));
       if (leftMs < 1) throw new TimeLimitError('the job has no time left');
       return runWithTimeLimit(leftMs, part);
     };

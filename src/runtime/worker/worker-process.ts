@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { onAbort } from '../abort.js';
+import { systemClock } from '../clock.js';
 import { createSemaphore } from '../semaphore.js';
 import type { Job, Reply } from './task.js';
 
@@ -87,8 +88,8 @@ export function createWorkerProcess({ file, memoryMiB = 1024 }: WorkerOptions): 
       worker = undefined;
       return { kind: 'failed', reason: textOf(error), ranMs: 0 };
     }
-    const startedAt = performance.now();
-    const ranMs = () => performance.now() - startedAt;
+    const startedAt = systemClock.monotonic();
+    const ranMs = () => systemClock.monotonic() - startedAt;
     try {
       setReferenced(child, true);
       child.send(job);
