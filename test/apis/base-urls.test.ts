@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { placeOf } from '../../src/apis/base-urls.js';
 import { type ApiDefinition, ApiError } from '../../src/index.js';
 import { type PathServer, pathServers, segmentsAt } from '../helpers/attacks/path-servers.js';
+import { fc } from '../helpers/properties.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 const resources: { close(): Promise<void> }[] = [];

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { uniqueNames } from '../../src/cli/io/unique-names.js';
+import { fc } from '../helpers/properties.js';
 
 describe('uniqueNames', () => {
   it('numbers repeated names, and keeps the others', () => {

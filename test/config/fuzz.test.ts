@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { config } from 'zod';
 import { resolvedApi } from '../../src/config/config-schema.js';
@@ -8,6 +7,7 @@ import { checkConfig } from '../../src/config/load-config.js';
 import { describeDiagnostic } from '../../src/documents/diagnostic.js';
 import { createApiClient } from '../../src/http/client/client.js';
 import { root } from '../helpers/processes/executable.js';
+import { fc } from '../helpers/properties.js';
 
 // Same setting as the executable: compiling a schema for one use is slower.
 config({ jitless: true });

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Running, type RunningHttp, run, start, startHttp } from '../helpers/processes/executable.js';
 import { connectTo, type McpClient } from '../helpers/processes/mcp-clients.js';
+import { fc } from '../helpers/properties.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 import { type RotatingServer, startRotatingServer } from '../helpers/servers/rotating-server.js';
 

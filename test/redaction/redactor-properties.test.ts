@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRedactor, mark } from '../../src/redaction/redactor.js';
 import { anyEncodingOf, binaryEncodings, secrets, standardEncodings } from '../helpers/attacks/secret-encodings.js';
+import { fc } from '../helpers/properties.js';
 
 /** Multiplies the number of runs; raised by hand for longer searches. */
 const thoroughness = Number(process.env.THOROUGHNESS ?? 1);
@@ -56,8 +56,8 @@ describe('redaction of any secret', () => {
       fc.property(cases, ([secret, encode, write, before, after]) => {
         const redacted = redactorOf(secret).text(`(${write(encode(before, secret, after))})`);
         expect(redacted).toContain(mark);
-        // Decoding the rest in any of the encodings must not reveal the secret.
-        const rest = decodeURIComponent(redacted.replaceAll('%5Cr%5Cn', '')).replace(/\\[rn]|[\s:]/g, '');
+        // Decoding the rest in any of the encodings must not reveal the secret. A match can begin amid a percent escape.
+        const rest = decodeURIComponent(redacted.replaceAll('%5Cr%5Cn', '').replaceAll(`%${mark}`, mark)).replace(/\\[rn]|[\s:]/g, '');
         for (const part of rest.split(mark)) {
           for (const encoding of ['base64', 'hex'] as const) expect(Buffer.from(part, encoding).includes(secret)).toBe(false);
         }

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bounded, boundJson, boundText } from '../../src/response/bound.js';
+import { fc } from '../helpers/properties.js';
 
 const maxBytes = 16 * 1024;
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBody } from '../../src/response/decode.js';
 import { parseMediaType } from '../../src/response/media-type.js';
 import { parseJson } from '../../src/response/parse-json.js';
+import { fc } from '../helpers/properties.js';
 
 const utf8 = (text: string) => Buffer.from(text);
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, type Question, undecidedText } from '../../src/response/evaluate.js';
 import { containsText } from '../../src/response/find-text.js';
 import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { maxWaitDuring } from '../helpers/longest-wait.js';
+import { fc } from '../helpers/properties.js';
 
 const body = (text: string, contentType = 'application/json') => ({ bytes: Buffer.from(text), contentType });
 const limits = (ms = 5000) => ({ budget: createTimeBudget(ms) });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exceedsJsonBytes, previewJson } from '../../src/response/json-size.js';
+import { fc } from '../helpers/properties.js';
 
 describe('exceedsJsonBytes', () => {
   it('never reports more bytes than JSON.stringify writes', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSemaphore } from '../../src/runtime/semaphore.js';
 import { rejection } from '../helpers/calls/prepared-request.js';
 import { settled } from '../helpers/fake-clock.js';
+import { fc } from '../helpers/properties.js';
 
 const neverAborted = new AbortController().signal;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { redactUrl } from '../../src/runtime/url.js';
+import { fc } from '../helpers/properties.js';
 
 describe('redactUrl', () => {
   it.each([

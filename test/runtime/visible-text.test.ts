@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { showInvisible, showInvisibleInJson, showInvisibleInLines } from '../../src/runtime/visible-text.js';
+import { fc } from '../helpers/properties.js';
 
 const hidden = [
   ['an escape sequence', '\u001b[31m', '\\u{1b}[31m'],

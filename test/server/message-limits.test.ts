@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMessageBuffer } from '../../src/server/message-buffer.js';
 import { createMessageFilter, maxMessageBytes } from '../../src/server/message-filter.js';
 import { createMessageScan } from '../../src/server/message-scan.js';
+import { fc } from '../helpers/properties.js';
 
 function scanOf(text: string, size = text.length) {
   const scan = createMessageScan();

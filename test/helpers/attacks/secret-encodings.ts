@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.js';
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 const each = (text: string, encode: (character: string) => string) => [...text].map(encode).join('');

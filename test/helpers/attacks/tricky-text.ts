@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../properties.js';
 
 /** Building blocks of attacks on path and URL parsing. */
 const pieces = [

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import type { RateLimiter, TokenBucketOptions } from '../../../src/http/resilience/rate-limit/token-bucket.js';
 import { rejection } from '../calls/prepared-request.js';
 import { type FakeClock, settled } from '../fake-clock.js';
+import { fc } from '../properties.js';
 
 export type CreateLimiter = (options: TokenBucketOptions, clock: FakeClock) => RateLimiter;
 

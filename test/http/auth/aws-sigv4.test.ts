@@ -1,11 +1,11 @@
 import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OutgoingRequest } from '../../../src/http/auth/authenticator.js';
 import { createApiClient } from '../../../src/index.js';
 import { authenticatorOf, env, neverAborted, outgoingRequest, testDependencies } from '../../helpers/calls/auth-definitions.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
+import { fc } from '../../helpers/properties.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 
 const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { authenticatorOf, env, neverAborted, outgoingRequest, testDependencies } from '../../helpers/calls/auth-definitions.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
+import { fc } from '../../helpers/properties.js';
 
 const visible = fc.string({
   unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)),

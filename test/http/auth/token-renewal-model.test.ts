@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Authenticator } from '../../../src/http/auth/authenticator.js';
 import type { TokenVault } from '../../../src/secrets/token-vault.js';
@@ -11,6 +10,7 @@ import {
   tokenFrom,
 } from '../../helpers/calls/auth-definitions.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
+import { fc } from '../../helpers/properties.js';
 import { startRotatingServer } from '../../helpers/servers/rotating-server.js';
 
 const which = fc.nat(1);

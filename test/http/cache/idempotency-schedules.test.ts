@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import { idempotency } from '../../../src/http/cache/idempotency.js';
@@ -9,6 +8,7 @@ import { guardStore } from '../../../src/store/guard-store.js';
 import type { Store } from '../../../src/store/store.js';
 import { testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
 import { createFakeClock, type FakeClock, settled } from '../../helpers/fake-clock.js';
+import { fc } from '../../helpers/properties.js';
 
 type Scheduled = <T>(label: string, task: () => T) => Promise<T>;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coalescingKeyOf, identityOf } from '../../../src/http/cache/cache-key.js';
 import type { Method } from '../../../src/http/semantics/method.js';
@@ -6,6 +5,7 @@ import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
 import { openBench, send } from '../../helpers/calls/cached-calls.js';
 import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { fc } from '../../helpers/properties.js';
 
 interface KeyRequest {
   readonly method: Method;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Next } from '../../../src/http/call/pipeline.js';
 import type { PreparedRequest } from '../../../src/http/call/request.js';
@@ -6,6 +5,7 @@ import type { Store } from '../../../src/store/store.js';
 import { cachedClient } from '../../helpers/calls/cached-stages.js';
 import { testResponse } from '../../helpers/calls/prepared-request.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
+import { fc } from '../../helpers/properties.js';
 
 /** Orders every operation of the store and of the API: fast-check chooses which one ends next. */
 type Scheduled = <T>(label: string, task: () => T) => Promise<T>;

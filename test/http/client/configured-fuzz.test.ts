@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../../src/apis/api-directory.js';
 import { noConfig } from '../../../src/config/config.js';
 import { ApiError } from '../../../src/index.js';
 import { parserTricks, referenceTricks } from '../../helpers/attacks/tricks.js';
 import { trickyText } from '../../helpers/attacks/tricky-text.js';
+import { fc } from '../../helpers/properties.js';
 import { type HttpServer, type SeenRequest, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const secrets = { TOKEN: 'the-token-4f1d', KEY: 'the-key-93ab' };

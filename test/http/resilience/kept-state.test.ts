@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Stage } from '../../../src/http/call/pipeline.js';
 import { circuitBreaker, circuitBreakerOptions, type KeptBreakers } from '../../../src/http/resilience/circuit-breaker/circuit-breaker.js';
 import { type KeptLimiters, rateLimit, rateLimitOptions } from '../../../src/http/resilience/rate-limit/rate-limit.js';
 import { testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
 import { createFakeClock, type FakeClock } from '../../helpers/fake-clock.js';
+import { fc } from '../../helpers/properties.js';
 
 const statuses = fc.constantFrom(200, 200, 404, 429, 500, 503);
 const step = fc.oneof(

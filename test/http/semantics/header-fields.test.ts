@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldHeaderName, isFramingHeader } from '../../../src/http/semantics/header-fields.js';
+import { fc } from '../../helpers/properties.js';
 
 const name = fc.string({ unit: fc.constantFrom('a', 'B', '1', '-', '_', '.', '~', '!'), minLength: 1, maxLength: 5 });
 

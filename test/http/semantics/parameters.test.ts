@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldParameterName, parametersOf } from '../../../src/http/semantics/parameters.js';
+import { fc } from '../../helpers/properties.js';
 
 describe('parametersOf', () => {
   it('returns the parameters that URLSearchParams returns if the text is split at semicolons as well', () => {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeFully, decodingLevels, isEncodedTooOften } from '../../../src/http/semantics/percent-decoding.js';
 import { unescapeOnce } from '../../helpers/attacks/path-servers.js';
+import { fc } from '../../helpers/properties.js';
 
 describe('decodeFully', () => {
   it('decodes what encodeURIComponent encodes, also several times', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownLimits, requestedWaitMs } from '../../../src/http/semantics/rate-limit-headers.js';
+import { fc } from '../../helpers/properties.js';
 
 const now = Date.UTC(2030, 0, 1);
 const day = 24 * 60 * 60 * 1000;

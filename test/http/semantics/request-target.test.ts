@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHttpUrl, parseTarget } from '../../../src/http/semantics/request-target.js';
 import { ApiError } from '../../../src/index.js';
 import { trickyText } from '../../helpers/attacks/tricky-text.js';
+import { fc } from '../../helpers/properties.js';
 
 /** Returns the result of `work`; undefined if it rejects the input as a URL. */
 function accepted(work: () => URL): URL | undefined {

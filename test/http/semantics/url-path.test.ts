@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTarget } from '../../../src/http/semantics/request-target.js';
 import { fillPath, urlPath } from '../../../src/http/semantics/url-path.js';
 import { ApiError } from '../../../src/index.js';
 import { trickyText } from '../../helpers/attacks/tricky-text.js';
+import { fc } from '../../helpers/properties.js';
 
 function filled(value: string): string | undefined {
   try {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../../src/skills/scripts/argv.js';
+import { fc } from '../../helpers/properties.js';
 
 const startsWithHyphen = 'a starts with a hyphen, so the script could read it as an option.';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jitter, mannWhitney, median, percentile } from '../../../src/tools/test-endpoint/statistics.js';
+import { fc } from '../../helpers/properties.js';
 
 const numbers = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 60 });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimedMethods } from '../../../../src/http/access/policy/claimed-methods.js';
 import { createPolicy } from '../../../../src/http/access/policy/rules.js';
@@ -6,6 +5,7 @@ import type { RuledRequest } from '../../../../src/http/call/decision.js';
 import { apiDefinition } from '../../../../src/http/client/api-definition.js';
 import { methods } from '../../../../src/http/semantics/method.js';
 import { overrideServers } from '../../../helpers/attacks/override-servers.js';
+import { fc } from '../../../helpers/properties.js';
 
 const baseUrl = new URL('https://api.example/v1');
 const form = { 'content-type': 'application/x-www-form-urlencoded' };

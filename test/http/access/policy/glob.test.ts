@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileGlob, wildcard } from '../../../../src/http/access/policy/glob.js';
 import { globMatches } from '../../../helpers/attacks/path-servers.js';
+import { fc } from '../../../helpers/properties.js';
 
 const matches = (pattern: readonly string[], segments: readonly string[]) =>
   compileGlob(pattern.map((segment) => segment.replaceAll('*', wildcard)))(segments);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowsHost, isHostPattern } from '../../../../src/http/access/policy/host-pattern.js';
+import { fc } from '../../../helpers/properties.js';
 
 const label = fc.constantFrom('a', 'b', 'api', 'xn--bcher-kva');
 const hostName = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPolicy } from '../../../../src/http/access/policy/rules.js';
 import { type ApiDefinition, apiDefinition } from '../../../../src/http/client/api-definition.js';
@@ -6,6 +5,7 @@ import type { Method } from '../../../../src/http/semantics/method.js';
 import { parseTarget } from '../../../../src/http/semantics/request-target.js';
 import { ApiError } from '../../../../src/index.js';
 import { globMatches, pathServers, segmentsAt } from '../../../helpers/attacks/path-servers.js';
+import { fc } from '../../../helpers/properties.js';
 
 const baseUrl = new URL('https://api.example/v1');
 type Rules = Pick<ApiDefinition, 'allow' | 'deny' | 'approve'>;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathPatternRule } from '../../../../src/http/access/policy/path-pattern.js';
 import { createPolicy } from '../../../../src/http/access/policy/rules.js';
@@ -7,6 +6,7 @@ import { type ApiDefinition, apiDefinition } from '../../../../src/http/client/a
 import type { Method } from '../../../../src/http/semantics/method.js';
 import { parseTarget } from '../../../../src/http/semantics/request-target.js';
 import { ApiError, createApiClient } from '../../../../src/index.js';
+import { fc } from '../../../helpers/properties.js';
 
 const baseUrl = new URL('https://api.example/v1');
 type Rules = Pick<ApiDefinition, 'allow' | 'deny' | 'approve'>;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTargetHeader } from '../../../../src/http/access/policy/target-headers.js';
+import { fc } from '../../../helpers/properties.js';
 
 const targetHeaders = [
   ...[

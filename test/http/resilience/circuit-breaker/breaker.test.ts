@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type BreakerOptions,
@@ -7,6 +6,7 @@ import {
   type Permit,
 } from '../../../../src/http/resilience/circuit-breaker/breaker.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
+import { fc } from '../../../helpers/properties.js';
 import { breakerConformance } from '../../../helpers/suites/breaker-conformance.js';
 
 breakerConformance('in-memory circuit breaker', (options) => {

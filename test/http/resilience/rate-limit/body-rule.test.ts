@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyRuleOptions, createBodyRule } from '../../../../src/http/resilience/rate-limit/body-rule.js';
 import { testResponse } from '../../../helpers/calls/prepared-request.js';
+import { fc } from '../../../helpers/properties.js';
 
 const isRateLimit = (rule: { pointer: string; matches?: string }, body: string, status = 200) =>
   createBodyRule(bodyRuleOptions().parse(rule))(testResponse(status, {}, body));

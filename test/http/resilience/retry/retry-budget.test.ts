@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRetryBudget, retryBudgetOptions } from '../../../../src/http/resilience/retry/retry-budget.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
+import { fc } from '../../../helpers/properties.js';
 
 function setUp() {
   const clock = createFakeClock();

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../../src/http/call/api-response.js';
 import { retry, retryOptions } from '../../../../src/http/resilience/retry/retry.js';
 import { testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
+import { fc } from '../../../helpers/properties.js';
 
 interface Case {
   readonly attempts: number;

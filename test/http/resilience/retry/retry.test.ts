@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { retryAfterMs } from '../../../../src/http/semantics/retry-after.js';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../../../src/index.js';
 import { errorOf, responseOf } from '../../../helpers/calls/outcomes.js';
 import { createFakeClock, type FakeClock } from '../../../helpers/fake-clock.js';
+import { fc } from '../../../helpers/properties.js';
 import { freePort, type HttpHandler, type HttpServer, startHttpServer } from '../../../helpers/servers/http-server.js';
 
 const closables: { close(): Promise<void> }[] = [];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHttpUrl } from '../../../../src/http/semantics/request-target.js';
 import { createNetworkGuard } from '../../../../src/http/transport/guard/guard.js';
 import { ApiError } from '../../../../src/index.js';
 import { spellingsOf, tunnelsTo } from '../../../helpers/attacks/spellings.js';
+import { fc } from '../../../helpers/properties.js';
 
 const nothingAllowed = { allowLocal: false, allow: [] };
 const guard = await createNetworkGuard({ everywhere: nothingAllowed, own: nothingAllowed, ownOrigins: [] });
