@@ -1,6 +1,9 @@
-// Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to npm.
+// Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to
+// npm, and its types in one file.
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 
 /**
  * The node adapter's session transport, which this server does not use, pulls in @hono/node-server, and that one makes
@@ -48,11 +51,23 @@ const whole = {
 /** The worker process: one file with all that it uses, because it is loaded at once, and only if it is needed. */
 const worker = { ...whole, external: [], entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
 
+/** One file: the declarations of every source file together would be most of the package. */
+async function buildTypes() {
+  const types = await rollup({
+    input: 'src/index.ts',
+    plugins: [dts({ tsconfig: 'tsconfig.json' })],
+    external: ['zod', /^node:/],
+  });
+  await types.write({ file: 'dist/index.d.ts' });
+  await types.close();
+}
+
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   build({ ...whole, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
   build(worker),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),
+  buildTypes(),
 ]);
 await chmod('dist/bin.js', 0o755);

@@ -135,8 +135,9 @@ function registerTool(server: McpServer, tool: AnyTool, app: App, { stop }: Life
         if (approval === 'open') pending = request;
         return approval;
       };
-      const result = await runTool(current, args, app, { signal: call.signal, onEvent: progressOf(ctx), approvalOf });
-      for (const undo of unlink) undo();
+      const result = await runTool(current, args, app, { signal: call.signal, onEvent: progressOf(ctx), approvalOf }).finally(() => {
+        for (const undo of unlink) undo();
+      });
       if (pending !== undefined && !result.ok && canAsk(server, ctx)) return inputRequired({ inputRequests: app.approvals.ask(pending) });
       return { content: [{ type: 'text', text: JSON.stringify(result) }], structuredContent: result, isError: !result.ok };
     },

@@ -58,7 +58,12 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     // There is nothing in it but the error and what the caller passed.
     redaction ??= noRedaction;
   }
-  result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
+  try {
+    result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
+  } catch (cause) {
+    // What could not be redacted is not returned.
+    result = { ok: false, requestId, error: describeError(internalError(cause, requestId, dependencies.logger)) };
+  }
   logCall(dependencies.logger, tool.name, requestId, result, systemClock.monotonic() - startedAt);
   return result;
 }

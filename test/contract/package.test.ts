@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -19,13 +20,14 @@ describe('the package', () => {
         'dist/worker.js',
         'dist/demo.js',
         'dist/index.js',
-        'dist/types/index.d.ts',
+        'dist/index.d.ts',
         'skills/api-integration/SKILL.md',
         'skills/api-integration/scripts/test-endpoint.sh',
         'SKILL.md',
         'README.md',
         'LICENSE',
         'CHANGELOG.md',
+        'SECURITY.md',
       ]),
     );
     expect(paths.filter((path) => /^(src|test|bench|docs|\.ci)\//.test(path))).toEqual([]);
@@ -56,4 +58,34 @@ describe('the package', () => {
       'createApiClient: retry.attempts: Too small: expected number to be >=1; got 0',
     );
   });
+
+  it('contains types that compile in programs of both module resolutions, and reject unknown options', async () => {
+    // Below the root, so that the types of Node.js and zod are found.
+    const folder = await mkdtemp(join(root, 'node_modules/.types-'));
+    try {
+      await mkdir(join(folder, 'node_modules'));
+      await symlink(root, join(folder, 'node_modules/api-integration-mcp'), 'dir');
+      await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+      await writeFile(join(folder, 'program.ts'), program);
+      const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', 'node', 'program.ts'];
+      for (const modes of [
+        ['--module', 'nodenext'],
+        ['--module', 'esnext', '--moduleResolution', 'bundler'],
+      ]) {
+        expect(() => execFileSync(join(root, 'node_modules/.bin/tsc'), [...modes, ...options], { cwd: folder })).not.toThrowError();
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  }, 60_000);
 });
+
+const program = `
+import { type ApiDefinition, ApiError, createApiClient } from 'api-integration-mcp';
+const definition: ApiDefinition = { baseUrl: 'https://api.example.com', retry: { attempts: 2 } };
+const outcome = await createApiClient(definition).call({ target: '/items' });
+if (outcome.ok) outcome.response.status satisfies number;
+else (outcome.error satisfies ApiError).code satisfies string;
+// @ts-expect-error There is no such option.
+createApiClient({ retries: 1 });
+`;
