@@ -21,10 +21,17 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 const { stdin, stdout, stderr, env } = process;
-// EPIPE is expected if the reader closes the pipe early (`| head`); the serving transports detect a broken stdout on their own.
+let outputError: NodeJS.ErrnoException | undefined;
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  // EPIPE is expected if the reader closes the pipe early (`| head`); the serving transports detect a broken stdout on their own.
+  if (error.code === 'EPIPE' || outputError !== undefined) return;
+  outputError = error;
+  stderr.write(`error: stdout could not be written: ${error.message}\n`);
+  // A command ends as usual, because it may still have to save a renewed token.
+  shutdown.abort();
 });
+// Nothing is left to report it to, and the command must not end because nobody reads its messages.
+stderr.on('error', () => undefined);
 let abandonStdout = (): void => undefined;
 const abandoned = new Promise<void>((resolve) => {
   abandonStdout = resolve;
@@ -33,4 +40,4 @@ const exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env,
 // Waits for pending output: writes to a pipe are asynchronous on some systems. A broken pipe calls back with its error.
 await Promise.race([new Promise((resolve) => stdout.write('', resolve)), abandoned]);
 // process.exitCode is not enough: an open stdin would keep the finished process alive.
-process.exit(exitCode);
+process.exit(outputError === undefined ? exitCode : 74);

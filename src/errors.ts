@@ -29,7 +29,7 @@ export const errorCodes = {
   'connect-failed': 'The connection could not be established.',
   'connect-timeout': 'The connection was not established within the connect timeout.',
   'tls-certificate-expired': 'The server certificate has expired or is not yet valid.',
-  'tls-certificate-untrusted': 'The server certificate is self-signed or issued by an unknown authority.',
+  'tls-certificate-untrusted': 'The server certificate is self-signed, or its chain is not trusted, not valid for this use, or invalid.',
   'tls-host-mismatch': 'The server certificate is not valid for this host name.',
   'tls-certificate-weak': 'The key or signature of the server certificate is too weak.',
   'tls-failed': 'The TLS handshake failed.',
@@ -51,10 +51,11 @@ export const errorCodes = {
   'too-many-redirects': 'The redirect chain has more than 5 hops or is a loop.',
   'redirect-blocked': 'A redirect was not followed: the policy, the request body or the target URL does not allow it.',
   unauthorized: 'The API returned 401.',
-  forbidden: 'The API returned 403.',
+  forbidden: 'The API returned 403, and not for its rate limit.',
   'not-found': 'The API returned 404 or 410.',
-  'rate-limited': 'The API returned 429 or reported an exhausted limit, or the rate limiter cannot admit the call before its deadline.',
-  'circuit-open': 'The circuit breaker is open after repeated failures; calls fail fast until retryAt.',
+  'rate-limited':
+    'The API returned 429, a 403 for its rate limit, or a body that reports an exhausted limit; or the rate limiter cannot admit the call before its deadline.',
+  'circuit-open': 'The circuit breaker is open after repeated failed calls; calls to the origin fail fast until retryAt.',
   overloaded: 'The queue for this API, or for scripts, is full.',
   'idempotency-conflict': 'The idempotency key was already used for a different request.',
   'not-in-cache': 'The request allows only cached responses (only-if-cached), and none is usable.',
@@ -111,6 +112,16 @@ export class ApiError extends Error {
 /** Creates the error for input that is invalid or not allowed; retrying it unchanged cannot succeed. */
 export function badInput(code: ErrorCode, message: string, hint: string): ApiError {
   return new ApiError(code, message, { outcome: 'rejected', safeToRetry: false, hint });
+}
+
+/** Creates the error for a failure of this server itself, wherever it occurs. The effect of the request is unknown: the failure was not foreseen. */
+export function internalError(cause: unknown): ApiError {
+  return new ApiError('internal-error', 'This server failed unexpectedly.', {
+    outcome: 'unknown',
+    safeToRetry: false,
+    hint: 'Check with a GET whether a write took effect. Report the request ID to the operator, who finds the cause in the server log.',
+    cause,
+  });
 }
 
 /** Error in the command line, the environment or the configuration; the process exits with `exitCode`. */

@@ -1,6 +1,6 @@
 import { tasks, warmUp } from './response/tasks.js';
 import { serveTasks } from './runtime/worker/serve-tasks.js';
-import { yamlTask } from './skills/front-matter.js';
+import { yamlTask } from './skills/yaml-task.js';
 
 await warmUp();
 serveTasks([...tasks, yamlTask]);

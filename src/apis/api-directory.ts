@@ -10,7 +10,7 @@ import { parseHttpUrl } from '../http/semantics/request-target.js';
 import { fillPath } from '../http/semantics/url-path.js';
 import type { ApiSettings, ConfiguredApi } from './api-settings.js';
 import { type ApiStatus, statusOf } from './api-status.js';
-import { pathPrefix, placeOf } from './base-urls.js';
+import { placeOf, targetBelow } from './base-urls.js';
 
 /** Target of a tool call: a bare URL, or a configured API and a path below its base URL. */
 export interface ApiTarget {
@@ -118,7 +118,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     const owner = placeOf(url, clients.values());
     if (owner === undefined) return undefined;
     if (owner.place === 'unclear') throw unclearUrl(owner.of.api.name);
-    return { client: owner.of.client, target: url.pathname.slice(pathPrefix(owner.of.base).length) + url.search };
+    return { client: owner.of.client, target: targetBelow(url, owner.of.base) };
   }
 
   /** A redirect must not lead around the policy of the API at its target. */

@@ -26,7 +26,8 @@ export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient)
   const keys = [definition.baseUrl, ...(definition.fallback?.baseUrls ?? [])].map((url) => `${name} ${new URL(url).origin}`);
   const health = client.health().filter(({ key }) => keys.some((known) => key === known || key.startsWith(`${known} `)));
   const originHealth = health.find(({ key }) => key === keys[0]);
-  const rates = health.flatMap(({ rate }) => (rate === undefined ? [] : [rate]));
+  // An exhausted resource of the API does not limit its other calls.
+  const rates = health.flatMap(({ rate }) => (rate === undefined || rate.resource !== undefined ? [] : [rate]));
   const rate = rates.sort((a, b) => a.available - b.available)[0];
   const latency = client.latency();
   const approved = [...(approve.methods ?? []), ...(approve.paths ?? [])];

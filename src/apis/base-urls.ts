@@ -1,9 +1,15 @@
 import { mayBeSameServer } from '../http/semantics/host-name.js';
 import { mayBeBelow } from '../http/semantics/path-readings.js';
+import { originForm } from '../http/semantics/query-text.js';
 
 /** Path of a base URL without a slash at its end. */
 export function pathPrefix(base: URL): string {
   return base.pathname.replace(/\/$/, '');
+}
+
+/** Returns the target of a URL below a base URL: the URL without the base URL. */
+export function targetBelow(url: URL, base: URL): string {
+  return originForm(url).slice((url.pathname === base.pathname ? base.pathname : pathPrefix(base)).length);
 }
 
 export interface Placed<T> {

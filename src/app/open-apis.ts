@@ -11,6 +11,7 @@ import { describeDiagnostic } from '../documents/diagnostic.js';
 import { UsageError } from '../errors.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
+import { workingDirectory } from '../runtime/working-directory.js';
 import { createSecretReader } from '../secrets/create-secret-reader.js';
 import type { Reference } from '../secrets/references.js';
 import { createTokenVault } from '../secrets/token-vault.js';
@@ -50,7 +51,8 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   const { config, found, ignored, state } = await readConfig(file, env);
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `configuration file not loaded: it ${ignored.reason}`);
   warn(config, logger);
-  const folder = found === undefined ? process.cwd() : dirname(found.file);
+  // Without a file, no reference is relative to the folder.
+  const folder = found === undefined ? (workingDirectory() ?? homedir()) : dirname(found.file);
   const events = createEvents();
   logEvents(events, logger);
   const stateFolder = userFolders({ env, home: homedir() }).state;
@@ -110,7 +112,7 @@ interface ReadConfig extends ConfigSearchResult {
 
 /** Reads the configuration file, or returns the defaults if there is none. */
 export async function readConfig(file: string | undefined, env: Env): Promise<ReadConfig> {
-  const findings = await findConfig({ path: file, env, home: homedir(), cwd: process.cwd() });
+  const findings = await findConfig({ path: file, env, home: homedir(), cwd: workingDirectory() });
   const { found } = findings;
   if (found === undefined) return { ...findings, config: noConfig, state: '' };
   const state = stateOf(found.file);

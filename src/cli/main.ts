@@ -1,5 +1,6 @@
 import { ApiError, UsageError } from '../errors.js';
 import { showInvisibleInLines } from '../runtime/visible-text.js';
+import { deletedDirectory, isDeletedDirectory } from '../runtime/working-directory.js';
 import { serve } from './commands/serve.js';
 import { type ExitCode, type Io, seeHelp } from './io/io.js';
 import { commonDefaults } from './options/options.js';
@@ -22,6 +23,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     }
     if (error instanceof ApiError) {
       io.stderr.write(showInvisibleInLines(`error: ${error.message}\n${error.hint}\n`));
+      return 2;
+    }
+    if (isDeletedDirectory(error)) {
+      io.stderr.write(`error: ${deletedDirectory}\n`);
       return 2;
     }
     io.stderr.write(

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Command, CommanderError } from 'commander';
-import { UsageError } from '../errors.js';
 import { packageInfo } from '../runtime/package-info.js';
 import { showInvisibleInLines } from '../runtime/visible-text.js';
 import { sandboxModes } from '../skills/scripts/options.js';
@@ -23,8 +22,11 @@ import {
   parseProxy,
   parseSeconds,
 } from './options/options.js';
+import { refuseRepeatedOptions } from './options/repeated-options.js';
+import { readData } from './options/request-data.js';
 import { addRequestOptions } from './options/request-options.js';
 import { addTestOptions, type TestOptions } from './options/test-options.js';
+import { refuseUnknownCommand } from './unknown-command.js';
 
 /** Parses the arguments, runs the command and resolves with its exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -32,11 +34,11 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   const program = createProgram(await import('commander'), io, (code) => {
     exitCode = code;
   });
-  const [first] = argv;
-  if (first !== undefined && !first.startsWith('-') && first !== 'help' && program.commands.every((command) => command.name() !== first)) {
-    const available = program.commands.map((command) => command.name()).join(', ');
-    throw new UsageError(`unknown command ${JSON.stringify(first)}; available commands: ${available}`, 2);
-  }
+  refuseRepeatedOptions(program);
+  refuseUnknownCommand(
+    createProgram(await import('commander'), io, () => undefined),
+    argv,
+  );
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
@@ -80,7 +82,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
         .default(commonDefaults.allowNetwork, 'none'),
     )
     .addOption(
-      new Option('--allow-methods <list>', 'HTTP methods to allow for bare URLs, in addition to GET, HEAD and OPTIONS')
+      new Option('--allow-methods <list>', 'HTTP methods to allow for bare URLs, in addition to GET, HEAD and OPTIONS; repeatable')
         .argParser(parseMethods)
         .default(commonDefaults.allowMethods, 'none'),
     )
@@ -123,7 +125,8 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .description('test one endpoint, like the test-endpoint tool, or many from a file')
     .argument('[url]', 'absolute http(s) URL');
   addTestOptions(testCommand, Option).action(async (url: string | undefined, options: TestOptions, command: Command) => {
-    exit(await test(url, { ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
+    const data = await readData(options.data, io.stdin);
+    exit(await test(url, { ...options, ...(data !== undefined && { data }), common: command.optsWithGlobals<CommonOptions>() }, io));
   });
 
   const skills = program.command('skills').description('list, check and create skills');

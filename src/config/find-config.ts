@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { readTextFile } from '../documents/read-text-file.js';
 import { UsageError } from '../errors.js';
+import { deletedDirectory } from '../runtime/working-directory.js';
 import { maxConfigBytes } from './load-config.js';
 import { createTrust, type Trust, untrustedRule } from './trust.js';
 import { type UserEnvironment, userFolders } from './user-folders.js';
@@ -9,7 +10,8 @@ import { type UserEnvironment, userFolders } from './user-folders.js';
 export interface ConfigSearch extends UserEnvironment {
   /** Value of --config. */
   readonly path?: string | undefined;
-  readonly cwd: string;
+  /** Undefined if the working directory was deleted: relative paths then name no file. */
+  readonly cwd: string | undefined;
 }
 
 export interface FoundConfig {
@@ -44,7 +46,7 @@ export async function findConfig(search: ConfigSearch): Promise<ConfigSearchResu
     return { found: { file: requireFile(variable, cwd, configVariable), source: 'environment' } };
 
   const { config, state } = userFolders(search);
-  const localFile = findInFolder(cwd);
+  const localFile = cwd === undefined ? undefined : findInFolder(cwd);
   const trust = localFile === undefined ? undefined : createTrust(state, env);
   const distrust = localFile === undefined || trust === undefined ? undefined : await reasonForDistrust(localFile, trust);
   if (localFile !== undefined && trust !== undefined && distrust === undefined) {
@@ -65,8 +67,9 @@ export const findInFolder = (cwd: string): string | undefined => firstExisting(w
 
 const userFiles = (folder: string): string[] => extensions.map((extension) => join(folder, `config.${extension}`));
 
-function requireFile(path: string, cwd: string, option: string): string {
-  const file = resolve(cwd, path);
+function requireFile(path: string, cwd: string | undefined, option: string): string {
+  if (cwd === undefined && !isAbsolute(path)) throw new UsageError(`${option} is a relative path, and ${deletedDirectory}`, 2);
+  const file = resolve(cwd ?? '/', path);
   if (exists(file)) return file;
   throw new UsageError(
     `${option} names ${JSON.stringify(file)}, which does not exist; to create it, run: api-integration-mcp config init ${JSON.stringify(file)}`,

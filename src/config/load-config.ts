@@ -52,9 +52,12 @@ export async function checkConfig(text: string, file: string): Promise<LoadedCon
   }
   const { source } = parsed;
   const checked = configSchema().safeParse(source.value);
-  const schema = checked.success ? [] : schemaDiagnostics(checked.error.issues, source.value, configJsonSchema());
   const references = [...referenceErrors(source.value)].map((finding) => ({ ...finding, isKey: false }));
-  const problems = [...schema, ...references].map((problem) => toConfigDiagnostic(problem, source, file));
+  // A reference that is not resolved is the reason for whatever else is wrong with the text.
+  const refused = new Set(references.map(({ path }) => showPath(path)));
+  const schema = checked.success ? [] : schemaDiagnostics(checked.error.issues, source.value, configJsonSchema());
+  const others = schema.filter(({ path, isKey }) => isKey || !refused.has(showPath(path)));
+  const problems = [...others, ...references].map((problem) => toConfigDiagnostic(problem, source, file));
   if (!checked.success || problems.length > 0) return failure(sortByPosition(problems));
   const resolved = resolveConfig(checked.data, source, file);
   return resolved.ok ? resolved : failure(resolved.problems);

@@ -7,6 +7,7 @@ import { schemaDiagnostics, valueAt } from '../documents/schema-diagnostics.js';
 import type { SourceText } from '../documents/source-text.js';
 import { isLoopback } from '../http/auth/discovery.js';
 import { hasReference } from '../secrets/secret-reader.js';
+import { addedScheme } from './added-schemes.js';
 import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
 import { type Diagnostic, literalRule, literalSecrets, referencesIn } from './references-check.js';
@@ -51,8 +52,24 @@ const adHocInheritedKeys = adHocKeys.filter((key) => key !== 'allow' && key !== 
 
 function warningsOf(source: SourceText, file: string, apis: readonly ConfiguredApi[]): readonly ConfigDiagnostic[] {
   const literals = [...literalSecrets(source.value)].map(({ path }) => ({ path, rule: literalRule(path) }));
-  const found = [...literals, ...apis.flatMap(insecureUrls)];
+  const found = [...literals, ...apis.flatMap(insecureUrls), ...apis.flatMap(repeatedSchemes)];
   return sortByPosition(found.map((finding) => toConfigDiagnostic({ ...finding, isKey: false }, source, file)));
+}
+
+/** Returns a warning for a credential that starts with the scheme that the server adds. */
+function repeatedSchemes({ name, definition: { auth } }: ConfiguredApi): Diagnostic[] {
+  if (auth?.type !== 'bearer' && auth?.type !== 'basic') return [];
+  const [option, text, added] =
+    auth.type === 'bearer' ? (['token', auth.token, 'Bearer'] as const) : (['password', auth.password, 'Basic'] as const);
+  const scheme = addedScheme(option, text ?? '');
+  if (scheme === undefined) return [];
+  const remedy =
+    scheme.toLowerCase() === added.toLowerCase()
+      ? 'remove it'
+      : `for this scheme, use auth.type api-key with name: Authorization and prefix: ${scheme}`;
+  return [
+    { path: ['apis', name, 'auth', option], rule: `starts with "${scheme} ", but auth.type ${auth.type} adds "${added} "; ${remedy}` },
+  ];
 }
 
 /** Returns a warning for each URL that receives credentials over plain http. */

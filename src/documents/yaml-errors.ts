@@ -18,7 +18,7 @@ const syntaxRules: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: `contains an unexpected character; ${quotes}`,
 };
 
-export function syntaxErrors({ errors, warnings }: ParsedDocument): readonly OffsetError[] {
+export function syntaxErrors({ errors, warnings }: Pick<ParsedDocument, 'errors' | 'warnings'>): readonly OffsetError[] {
   return [...errors, ...warnings].map(({ code, pos }) => ({
     offset: pos[0],
     path: [],

@@ -1,4 +1,5 @@
 import { createPause } from '../runtime/slices.js';
+import { byteOrderMark, decodeUtf32, encodeWide, unmarkedEncoding, type WideEncoding } from '../runtime/unicode-encodings.js';
 import { type Span, withoutSpans } from './matcher.js';
 import { mark, type Redaction } from './redactor.js';
 
@@ -13,46 +14,71 @@ export async function redactBody(
   cut: boolean,
   signal?: AbortSignal,
 ): Promise<Uint8Array | undefined> {
-  const utf16 = utf16Of(body, contentType);
-  const text = utf16 === undefined ? body : await decodeUtf16(body, utf16);
+  let redacted: Uint8Array | undefined = body;
+  for (const encoding of encodingsOf(body, contentType)) {
+    redacted = redacted && (await redactAs(encoding, redacted, contentType, redaction, cut, signal));
+  }
+  return redacted;
+}
+
+async function redactAs(
+  encoding: WideEncoding | 'utf-8',
+  body: Uint8Array,
+  contentType: string,
+  redaction: Redaction,
+  cut: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | undefined> {
+  const text = encoding === 'utf-8' ? body : await decodeWide(body, encoding);
   const found = await redaction.spans(text, signal);
   if (found === undefined) return undefined;
   const length = cut ? redaction.certainLength(text) : text.length;
-  const isJson = utf16 === undefined && /[/+]json\b/i.test(contentType);
-  const spans = (isJson ? literalSpans(text, found) : found).filter(({ start }) => start < length);
+  const spans = (encoding === 'utf-8' && json.test(contentType) ? literalSpans(text, found) : found).filter(({ start }) => start < length);
   if (spans.length === 0 && length === text.length) return body;
   const redacted = withoutSpans(text, spans, length);
-  return utf16 === undefined ? redacted : encodeUtf16(redacted, utf16);
+  return encoding === 'utf-8' ? redacted : encodeWide(Buffer.from(redacted).toString(), encoding);
 }
 
-type Utf16 = 'utf-16le' | 'utf-16be';
+const json = /[/+-]json\b/i;
+const jsonOrXml = /[/+-](json|xml)\b/i;
 
-/** Detects UTF-16: a byte order mark overrides the charset, and `utf-16` without a mark is little-endian (WHATWG Encoding §6). */
-function utf16Of(body: Uint8Array, contentType: string): Utf16 | undefined {
-  if (body[0] === 0xff && body[1] === 0xfe) return 'utf-16le';
-  if (body[0] === 0xfe && body[1] === 0xff) return 'utf-16be';
-  const charset = /charset\s*=\s*["']?utf-16(be|le)?/i.exec(contentType);
-  if (charset === null) return undefined;
-  return charset[1]?.toLowerCase() === 'be' ? 'utf-16be' : 'utf-16le';
+/**
+ * Returns every encoding in which a reader can read the body. A byte order mark overrides the charset, and `utf-16` without a
+ * mark is little-endian (WHATWG Encoding §6). Readers of JSON and XML recognize encodings without a mark, and JSON is UTF-8
+ * whatever charset it declares (RFC 8259 §8.1).
+ */
+function encodingsOf(body: Uint8Array, contentType: string): readonly (WideEncoding | 'utf-8')[] {
+  const mark = byteOrderMark(body);
+  if (mark !== undefined) return [mark];
+  const unmarked = jsonOrXml.test(contentType) ? unmarkedEncoding(body) : undefined;
+  const declared = declaredEncoding(contentType);
+  if (unmarked === undefined && declared === undefined) return ['utf-8'];
+  const wide = new Set([unmarked ?? declared, declared ?? unmarked].filter((one) => one !== undefined));
+  return json.test(contentType) && unmarked === undefined ? ['utf-8', ...wide] : [...wide];
+}
+
+function declaredEncoding(contentType: string): WideEncoding | undefined {
+  const [, bits, order = 'le'] = /charset\s*=\s*["']?utf-(16|32)(be|le)?/i.exec(contentType) ?? [];
+  if (bits === undefined) return undefined;
+  const isBig = order.toLowerCase() === 'be';
+  if (bits === '16') return isBig ? 'utf-16be' : 'utf-16le';
+  return isBig ? 'utf-32be' : 'utf-32le';
 }
 
 const decodedBytes = 1024 * 1024;
 
-/** Decodes UTF-16 before it is redacted, because escapes and base64 are found only in text. */
-async function decodeUtf16(body: Uint8Array, encoding: Utf16): Promise<Uint8Array> {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+/** Decodes to UTF-8 before the text is redacted, because escapes and base64 are found only in it. */
+async function decodeWide(body: Uint8Array, encoding: WideEncoding): Promise<Uint8Array> {
+  const decoder = encoding === 'utf-16le' || encoding === 'utf-16be' ? new TextDecoder(encoding, { ignoreBOM: true }) : undefined;
   const pause = createPause();
   const parts: Uint8Array[] = [];
   for (let at = 0; at < body.length; at += decodedBytes) {
-    parts.push(Buffer.from(decoder.decode(body.subarray(at, at + decodedBytes), { stream: true })));
+    const part = body.subarray(at, at + decodedBytes);
+    const text = decoder?.decode(part, { stream: true }) ?? decodeUtf32(part, encoding === 'utf-32le' ? encoding : 'utf-32be');
+    parts.push(Buffer.from(text));
     await pause();
   }
-  return Buffer.concat([...parts, Buffer.from(decoder.decode())]);
-}
-
-function encodeUtf16(text: Uint8Array, encoding: Utf16): Uint8Array {
-  const encoded = Buffer.from(Buffer.from(text).toString(), 'utf16le');
-  return encoding === 'utf-16be' ? encoded.swap16() : encoded;
+  return Buffer.concat([...parts, Buffer.from(decoder?.decode() ?? '')]);
 }
 
 const quote = 0x22;

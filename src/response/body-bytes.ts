@@ -10,7 +10,13 @@ export interface BodyBytes {
 /** A body of this size is read in this process: decoding, parsing and bounding it takes less than 100 ms. */
 export const maxSmallBytes = 256 * 1024;
 
-/** Decodes a body for a check: a schema must see large integers as numbers. */
+/** Returns the JSON of a body as it is shown, for which a check expects JSON; undefined if it is not JSON. */
+export function decodeExactly({ bytes, contentType }: BodyBytes): unknown {
+  const decoded = decodeBody(bytes, contentType, { expectsJson: true });
+  return decoded.kind === 'json' ? decoded.value : undefined;
+}
+
+/** Decodes a body for a check that expects JSON: a schema must see every number as a number. */
 export function decodeForCheck({ bytes, contentType }: BodyBytes): DecodedBody {
-  return decodeBody(bytes, contentType, false, parseJsonNumbers);
+  return decodeBody(bytes, contentType, { parse: parseJsonNumbers, expectsJson: true });
 }

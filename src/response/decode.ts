@@ -1,75 +1,71 @@
-import { isBinaryType, isJsonType, type MediaType, parseMediaType } from './media-type.js';
-import { type ParsedJson, parseJson } from './parse-json.js';
+import { decodeText } from './decode-text.js';
+import { isBinaryType, isJsonType, parseMediaType } from './media-type.js';
+import { type ParsedJson, parseJson, reasons } from './parse-json.js';
 
-/** Decoded body. `invalid-json`: Content-Type declares JSON, but the text is not valid JSON. */
+/** Decoded body. `invalid-json`: Content-Type declares JSON, but the body is not valid JSON. `text` is undefined if it is binary. */
 export type DecodedBody =
   | { readonly kind: 'none' }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'invalid-json'; readonly text: string; readonly reason: string }
+  | { readonly kind: 'invalid-json'; readonly text?: string; readonly reason: string }
   | { readonly kind: 'binary' };
 
-/** Decodes a body by its Content-Type. `expected` is false if an empty body is valid (HEAD, 204, 304). */
+export interface DecodeOptions {
+  /** Default: `parseJson`. */
+  readonly parse?: (text: string) => ParsedJson;
+  /** The caller expects JSON: text of any type is parsed, and remains text if it is not JSON. Default: false. */
+  readonly expectsJson?: boolean;
+}
+
+// Decision: docs/decisions/2026-11-26-an-empty-body-is-a-success.md
+/** Decodes a body by its Content-Type. Any body may be empty: a JSON type does not promise one (RFC 9110 §8.3). */
 export function decodeBody(
   bytes: Uint8Array,
   contentType: string | null,
-  expected: boolean,
-  parse: (text: string) => ParsedJson = parseJson,
+  { parse = parseJson, expectsJson = false }: DecodeOptions = {},
 ): DecodedBody {
   const type = parseMediaType(contentType);
-  if (bytes.length === 0) {
-    return expected && isJsonType(type) ? { kind: 'invalid-json', text: '', reason: 'it is empty' } : { kind: 'none' };
-  }
+  if (bytes.length === 0) return { kind: 'none' };
   if (isBinaryType(type)) return { kind: 'binary' };
   const text = decodeText(bytes, type);
+  if (text === '') return { kind: 'none' };
   if (isJsonType(type)) {
+    // Some frameworks send a space or a line end as an empty body.
+    if (text.trim() === '') return { kind: 'none' };
     const parsed = parse(text);
-    return parsed.ok ? { kind: 'json', value: parsed.value } : { kind: 'invalid-json', text, reason: parsed.reason };
+    if (parsed.ok) return { kind: 'json', value: parsed.value };
+    if (!isGarbled(text)) return { kind: 'invalid-json', text, reason: parsed.reason };
+    return { kind: 'invalid-json', reason: isCompressed(bytes) ? reasons.compressed : reasons.binary };
   }
   if (!looksLikeText(text)) return { kind: 'binary' };
-  if (type.essence === '' && /^\s*[[{]/.test(text)) {
+  if (expectsJson || (type.essence === '' && /^\s*[[{]/.test(text))) {
     const parsed = parse(text);
     if (parsed.ok) return { kind: 'json', value: parsed.value };
   }
   return { kind: 'text', text };
 }
 
-/** Decodes text. A byte order mark overrides the charset parameter, which overrides UTF-8 (WHATWG Encoding §6). */
-function decodeText(bytes: Uint8Array, type: MediaType): string {
-  const charset = byteOrderMark(bytes) ?? type.charset;
-  if (charset !== undefined) {
-    try {
-      return new TextDecoder(charset).decode(bytes);
-    } catch {
-      // An unknown charset is ignored.
-    }
-  }
-  if (!type.essence.startsWith('text/')) return new TextDecoder().decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // The legacy default for text that is not UTF-8 and declares no charset (WHATWG HTML, "sniffing algorithm").
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Reports whether bytes begin as gzip (RFC 1952 §2.3.1) or Zstandard (RFC 8878 §3.1.1) does. */
+function isCompressed([first, second, third, fourth]: Uint8Array): boolean {
+  return (first === 0x1f && second === 0x8b) || (first === 0x28 && second === 0xb5 && third === 0x2f && fourth === 0xfd);
 }
 
-function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
+const sampleLength = 4096;
 
-/** Reports whether the start of a text has no NUL and at most 2% replacement characters. */
 function looksLikeText(text: string): boolean {
-  const sample = text.slice(0, 4096);
-  if (sample.includes('\0')) return false;
+  return !text.slice(0, sampleLength).includes('\0') && !isGarbled(text);
+}
+
+/** Reports whether the start of a text has more than 2% replacement characters. */
+function isGarbled(text: string): boolean {
+  const sample = text.slice(0, sampleLength);
   const replacements = sample.split('\ufffd').length - 1;
-  return replacements <= sample.length / 50;
+  return replacements > sample.length / 50;
 }
 
 /** Returns the complete body as text, including JSON; undefined if it is binary or empty. */
 export function bodyText(bytes: Uint8Array, contentType: string | null): string | undefined {
-  const decoded = decodeBody(bytes, contentType, false, (text) => ({ ok: true, value: text }));
+  const decoded = decodeBody(bytes, contentType, { parse: (text) => ({ ok: true, value: text }) });
   if (decoded.kind === 'text') return decoded.text;
   return decoded.kind === 'json' && typeof decoded.value === 'string' ? decoded.value : undefined;
 }

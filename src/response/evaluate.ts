@@ -1,17 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
 import { TimeLimitError } from '../runtime/time-limit.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import type { Task, Within } from '../runtime/worker/task.js';
-import { type BodyBytes, decodeForCheck, maxSmallBytes } from './body-bytes.js';
-import { bodyText, type DecodedBody } from './decode.js';
+import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
+import { bodyText, type DecodedBody, decodeBody } from './decode.js';
 import { containsText } from './find-text.js';
+import { jsonEquals } from './json-equals.js';
 import { previewJson } from './json-size.js';
 import { queryJson } from './query-json.js';
 
 /** Something that untrusted patterns or expressions decide about a response. */
 export type Question =
-  /** `text`: default the body. */
-  | { readonly kind: 'matches'; readonly pattern: string; readonly flags: string; readonly text?: string }
+  /** `lines`: texts of which one must match. Default: the body. */
+  | { readonly kind: 'matches'; readonly pattern: string; readonly flags: string; readonly lines?: readonly string[] }
   | { readonly kind: 'contains'; readonly text: string }
   /** JMESPath. */
   | { readonly kind: 'equals'; readonly expression: string; readonly expected: unknown }
@@ -42,7 +42,8 @@ export const evaluateTask: Task<EvaluateInput, readonly Answer[]> = {
   },
   async run({ questions, ...body }, within) {
     const text = once(() => bodyText(body.bytes, body.contentType));
-    const json = once(() => decodeForCheck(body));
+    // As call-api shows it: a number that a double cannot hold is a text.
+    const json = once(() => decodeBody(body.bytes, body.contentType, { expectsJson: true }));
     const answers: Answer[] = [];
     for (const question of questions) answers.push(await answer(question, { text, json, isEmpty: body.bytes.length === 0 }, within));
     return answers;
@@ -78,8 +79,9 @@ async function answer(question: Question, body: LazyBody, within: Within): Promi
   try {
     switch (question.kind) {
       case 'matches': {
-        const text = question.text ?? body.text();
-        const ok = text !== undefined && within(() => new RegExp(question.pattern, question.flags).test(text));
+        const text = question.lines === undefined ? body.text() : question.lines.join(', ');
+        const texts = question.lines ?? (text === undefined ? [] : [text]);
+        const ok = within(() => texts.some((one) => new RegExp(question.pattern, question.flags).test(one)));
         return textAnswer(ok, text, body.isEmpty);
       }
       case 'contains': {
@@ -88,7 +90,7 @@ async function answer(question: Question, body: LazyBody, within: Within): Promi
         return textAnswer(ok, text, body.isEmpty);
       }
       case 'equals':
-        return await queryAnswer(question.expression, body, within, (value) => isDeepStrictEqual(value, question.expected));
+        return await queryAnswer(question.expression, body, within, (value) => jsonEquals(question.expected, value));
       case 'exists':
         return await queryAnswer(question.expression, body, within, (value) => value !== null && value !== undefined);
     }
@@ -111,6 +113,6 @@ async function queryAnswer(expression: string, body: LazyBody, within: Within, d
   // The reason can contain values of the body.
   if (!found.ok) return { ok: false, actual: found.reason, quotesApi: true };
   const { value } = found;
-  const actual = typeof value === 'string' ? textAnswer(true, value, false).actual : previewJson(value, 200);
-  return { ok: decide(value), actual, quotesApi: ['string', 'object'].includes(typeof value) };
+  // JSON, so that the text "1" and the number 1 differ.
+  return { ok: decide(value), actual: previewJson(value, 200), quotesApi: ['string', 'object'].includes(typeof value) };
 }

@@ -6,18 +6,40 @@ export interface MediaType {
   readonly charset: string | undefined;
 }
 
+/** A media type before whatever separates its parameters: servers send `application/json charset=utf-8`, and lists of types. */
+const looseType = /^\s*([\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+)(?=[\s,:;]|$)/;
+const looseCharset = /charset\s*=\s*["']?([\w.:+-]+)/i;
+
 export function parseMediaType(header: string | null): MediaType {
+  const text = header ?? '';
   try {
-    const { essence, params } = new MIMEType(header ?? '');
-    return { essence, charset: params.get('charset') ?? undefined };
+    const { essence, params } = new MIMEType(text);
+    // Two Content-Type lines are one value with a comma, and the charset ends there.
+    return { essence, charset: params.get('charset')?.replace(/[,;].*/s, '') || undefined };
   } catch {
-    return { essence: '', charset: undefined };
+    return { essence: looseType.exec(text)?.[1]?.toLowerCase() ?? '', charset: looseCharset.exec(text)?.[1] };
   }
 }
 
+/** JSON under names from before RFC 8259 and RFC 6839, or of one vendor (AWS: application/x-amz-json-1.1). */
+const otherJsonTypes = /^(text\/(x-)?json|application\/(x-json|json-?rpc|jsonrequest|x-amz-json-[\d.]+))$/;
+/** Sequences of JSON values, of which one alone is JSON: https://github.com/ndjson/ndjson-spec, RFC 7464, RFC 8142. */
+const sequenceTypes =
+  /^application\/((x-)?ndjson|(x-)?jsonl|(x-)?json-?lines|(x-)?json-stream|stream\+json|x-json-seq|json-seq|.*\+json-seq)$/;
+
 /** Reports whether a type is JSON (RFC 8259) or has the suffix `+json` (RFC 6839 §3.1). */
 export function isJsonType({ essence }: MediaType): boolean {
-  return essence === 'application/json' || essence === 'text/json' || essence.endsWith('+json');
+  return essence === 'application/json' || otherJsonTypes.test(essence) || (essence.endsWith('+json') && !sequenceTypes.test(essence));
+}
+
+/** Reports whether a type is a sequence of JSON values. */
+export function isJsonSequenceType({ essence }: MediaType): boolean {
+  return sequenceTypes.test(essence);
+}
+
+/** Reports whether a type is XML (RFC 7303 §4). */
+export function isXmlType({ essence }: MediaType): boolean {
+  return essence === 'application/xml' || essence === 'text/xml' || essence === 'application/xml-dtd' || essence.endsWith('+xml');
 }
 
 /** Reports whether a type is never shown as text, whatever its bytes are. */

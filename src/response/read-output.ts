@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import type { Task } from '../runtime/worker/task.js';
 import { maxSmallBytes } from './body-bytes.js';
 import { type Bounded, boundJson } from './bound.js';
-import { parseJsonNumbers } from './parse-json.js';
+import { parseJson, parseJsonNumbers } from './parse-json.js';
 import { compileSchema, violationsOf } from './schema-engine.js';
 import { isSmallSchema, type Validation } from './validate.js';
 import type { SchemaSource } from './validate-schema.js';
@@ -25,7 +26,8 @@ export const outputTask: Task<OutputInput, ReadOutput> = {
   async run({ text, schema, maxBytes }, within) {
     const parsed = parseJsonNumbers(text);
     if (!parsed.ok) return { kind: 'text' };
-    const shown = boundJson(parsed.value, maxBytes);
+    const exact = parseJson(text);
+    const shown = boundJson(exact.ok ? exact.value : parsed.value, maxBytes);
     if (schema === undefined) return { kind: 'json', shown, validation: { kind: 'valid' }, shownIsValid: true };
     const compiled = await compileSchema(schema, { listAll: true }, within);
     if (!compiled.ok) return { kind: 'json', shown, validation: { kind: 'unusable', reason: compiled.reason }, shownIsValid: false };
@@ -35,7 +37,8 @@ export const outputTask: Task<OutputInput, ReadOutput> = {
       return violations.length === 0 ? { kind: 'valid' } : { kind: 'invalid', violations };
     };
     const validation = check(parsed.value);
-    const shownIsValid = validation.kind === 'valid' && (!shown.truncated || check(shown.value).kind === 'valid');
+    const shownIsValid =
+      validation.kind === 'valid' && (isDeepStrictEqual(shown.value, parsed.value) || check(shown.value).kind === 'valid');
     return { kind: 'json', shown, validation, shownIsValid };
   },
 };

@@ -1,6 +1,7 @@
 import type { Ajv, ValidateFunction } from 'ajv';
 import { TimeLimitError } from '../runtime/time-limit.js';
 import type { Within } from '../runtime/worker/task.js';
+import { checkProtoProperties } from './proto-properties.js';
 import type { SchemaSource } from './validate-schema.js';
 import { describeErrors, type Violation } from './violations.js';
 
@@ -19,6 +20,7 @@ export async function compileSchema(source: SchemaSource, { listAll }: CompileOp
   const cached = cache.get(key);
   if (cached !== undefined) return { ok: true, validate: cached };
   const schema: Record<string, unknown> = JSON.parse(source.text);
+  checkProtoProperties(schema);
   const ajv = instanceFor(source, listAll);
   await new Promise(setImmediate);
   try {
@@ -37,12 +39,17 @@ export async function compileSchema(source: SchemaSource, { listAll }: CompileOp
 
 /**
  * Returns the violations of a value; undefined if the check does not end with true or false: it takes too long, or endless
- * references overflow the stack.
+ * references overflow the stack. `exact` returns the value as violations show it. Default: the value itself.
  */
-export function violationsOf(validate: ValidateFunction, value: unknown, within: Within): readonly Violation[] | undefined {
+export function violationsOf(
+  validate: ValidateFunction,
+  value: unknown,
+  within: Within,
+  exact: () => unknown = () => value,
+): readonly Violation[] | undefined {
   try {
     const result: unknown = within(() => validate(value));
-    if (typeof result === 'boolean') return result ? [] : describeErrors(validate.errors ?? []);
+    if (typeof result === 'boolean') return result ? [] : describeErrors(validate.errors ?? [], exact);
     // The rejection of a promise that nothing handles would end the process.
     if (result instanceof Promise) result.catch(() => undefined);
     return undefined;
@@ -106,7 +113,8 @@ const lenientRegExp = Object.assign(
   { code: 'new RegExp' },
 );
 
-const options = { strict: false, verbose: true, logger: false, code: { regExp: lenientRegExp } } as const;
+/** Own properties only: `toString` of an object is not a member of its JSON. */
+const options = { strict: false, verbose: true, logger: false, ownProperties: true, code: { regExp: lenientRegExp } } as const;
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : 'it cannot be compiled';

@@ -4,10 +4,11 @@ import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { type Bounded, boundJson, boundText } from './bound.js';
 import { decodeBody } from './decode.js';
+import { type ErrorProtocol, reportedError } from './protocol-errors.js';
 
 interface ShapeInput extends BodyBytes {
-  /** False if an empty body is valid. */
-  readonly expected: boolean;
+  /** The caller expects JSON, whatever the media type is. */
+  readonly expectsJson: boolean;
   /** Maximum size of the result in bytes. */
   readonly maxBytes: number;
 }
@@ -15,6 +16,8 @@ interface ShapeInput extends BodyBytes {
 /** A body as the agent sees it; undefined if there is none. `invalid`: why it is not the JSON that Content-Type declares. */
 export interface ShapedBody {
   readonly shown?: Bounded;
+  /** Protocol of an error that JSON reports, whatever the status. */
+  readonly errorProtocol?: ErrorProtocol;
   readonly invalid?: string;
 }
 
@@ -22,24 +25,30 @@ export interface ShapedBody {
 export const shapeTask: Task<ShapeInput, ShapedBody> = {
   name: 'shape-body',
   isSmall: ({ bytes }) => bytes.length <= maxSmallBytes,
-  run({ bytes, contentType, expected, maxBytes }) {
-    const decoded = decodeBody(bytes, contentType, expected);
+  run({ bytes, contentType, expectsJson, maxBytes }) {
+    const decoded = decodeBody(bytes, contentType, { expectsJson });
     switch (decoded.kind) {
       case 'none':
         return {};
-      case 'json':
-        return { shown: boundJson(decoded.value, maxBytes) };
+      case 'json': {
+        const errorProtocol = reportedError(decoded.value);
+        return { shown: boundJson(decoded.value, maxBytes), ...(errorProtocol && { errorProtocol }) };
+      }
       case 'text':
         return { shown: boundText(decoded.text, maxBytes) };
       case 'binary':
-        return { shown: { value: describeBinary(bytes, contentType), truncated: false } };
+        return { shown: describeBinary(bytes, contentType) };
       case 'invalid-json':
-        return { shown: boundText(decoded.text, maxBytes), invalid: decoded.reason };
+        return {
+          shown: decoded.text === undefined ? describeBinary(bytes, contentType) : boundText(decoded.text, maxBytes),
+          invalid: decoded.reason,
+        };
     }
   },
 };
 
-function describeBinary(bytes: Uint8Array, contentType: string | null): string {
+function describeBinary(bytes: Uint8Array, contentType: string | null): Bounded {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return `[binary body omitted: ${contentType === null ? 'no content type' : quoteUnlessPlain(contentType)}, ${bytes.length} bytes, sha256 ${hash}]`;
+  const type = contentType === null ? 'no content type' : quoteUnlessPlain(contentType);
+  return { value: `[binary body omitted: ${type}, ${bytes.length} bytes, sha256 ${hash}]`, truncated: false };
 }

@@ -2,9 +2,10 @@ import { ApiError } from '../errors.js';
 import { type Method, safeMethods } from '../http/semantics/method.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import type { Task } from '../runtime/worker/task.js';
-import { type BodyBytes, decodeForCheck, maxSmallBytes } from './body-bytes.js';
+import { type BodyBytes, decodeExactly, decodeForCheck, maxSmallBytes } from './body-bytes.js';
 import type { DecodedBody } from './decode.js';
 import { exceedsJsonBytes } from './json-size.js';
+import { isJsonSequenceType, parseMediaType } from './media-type.js';
 import { compileSchema, violationsOf } from './schema-engine.js';
 import { InvalidSchemaError, readSchema, type SchemaSource } from './validate-schema.js';
 import { maxViolations, type Violation } from './violations.js';
@@ -49,8 +50,9 @@ export const validateTask: Task<CheckInput, Validation> = {
     const compiled = await compileSchema(schema, { listAll: !exceedsBytes(subject, maxListedBytes) }, within);
     if (!compiled.ok) return { kind: 'unusable', reason: compiled.reason };
     const body: DecodedBody = 'bytes' in subject ? decodeForCheck(subject) : { kind: 'json', value: subject.value };
-    if (body.kind !== 'json') return { kind: 'invalid', violations: [{ path: '', message: notJson(body) }] };
-    const violations = violationsOf(compiled.validate, body.value, within);
+    if (body.kind !== 'json') return { kind: 'invalid', violations: [{ path: '', message: notJson(body, subject) }] };
+    const exact = () => ('bytes' in subject ? decodeExactly(subject) : body.value);
+    const violations = violationsOf(compiled.validate, body.value, within, exact);
     if (violations === undefined) return { kind: 'undecided' };
     return violations.length === 0 ? { kind: 'valid' } : { kind: 'invalid', violations };
   },
@@ -60,8 +62,11 @@ function exceedsBytes(subject: CheckInput['subject'], maxBytes: number): boolean
   return 'bytes' in subject ? subject.bytes.length > maxBytes : exceedsJsonBytes(subject.value, maxBytes);
 }
 
-function notJson({ kind }: Exclude<DecodedBody, { kind: 'json' }>): string {
-  return kind === 'none' ? 'must be JSON, but there is no body' : `must be JSON, but the body is ${kind === 'binary' ? 'binary' : 'text'}`;
+function notJson(body: Exclude<DecodedBody, { kind: 'json' }>, subject: CheckInput['subject']): string {
+  if (body.kind === 'none') return 'must be JSON, but there is no body';
+  if (body.kind === 'invalid-json') return `must be JSON, but the body is not valid: ${body.reason}`;
+  const isSequence = 'bytes' in subject && isJsonSequenceType(parseMediaType(subject.contentType));
+  return `must be JSON, but the body is ${isSequence ? 'a sequence of JSON values' : body.kind}`;
 }
 
 /**
@@ -115,7 +120,14 @@ export async function checkResponseBody(schema: SchemaSource, body: BodyBytes, m
     return { violations: result.violations, error: schemaMismatch(message, method) };
   }
   const message = 'The body could not be checked against responseSchema within the limits of this server.';
-  return { violations: [], error: schemaMismatch(message, method) };
+  return { violations: [], error: schemaMismatch(message, method).with({ hint: undecidedHint(method) }) };
+}
+
+function undecidedHint(method: Method): string {
+  const cause = 'The body may be right: the schema has endless references, or a slow pattern, or the body is too large for it.';
+  return safeMethods.has(method)
+    ? `${cause} Read the body, then simplify responseSchema or omit it.`
+    : `${cause} Read the body; the request probably took effect, so do not send it again.`;
 }
 
 function schemaMismatch(message: string, method: Method): ApiError {

@@ -12,12 +12,31 @@ export interface Violation {
 export const maxViolations = 20;
 const maxTextLength = 200;
 
-export function describeErrors(errors: readonly ErrorObject[]): Violation[] {
+/** `exact` returns the checked value with the numbers that were rounded for the check as text; it is called only for errors. */
+export function describeErrors(errors: readonly ErrorObject[], exact: () => unknown): Violation[] {
+  const whole = errors.length === 0 ? undefined : exact();
   return errors.slice(0, maxViolations).map((error) => ({
     path: truncate(error.instancePath),
     message: truncate(`${error.message ?? error.keyword}${detailOf(error)}`),
-    value: previewJson(error.data, maxTextLength),
+    value: shownValue(error, whole),
   }));
+}
+
+function shownValue({ data, instancePath }: ErrorObject, whole: unknown): string {
+  // The text of an error about a name is that name, which is not at the path.
+  const exact = typeof data === 'string' ? data : valueAt(whole, instancePath);
+  return typeof data === 'number' && typeof exact === 'string' ? truncate(exact) : previewJson(exact ?? data, maxTextLength);
+}
+
+/** Returns the value at a JSON Pointer (RFC 6901); undefined if there is none. */
+function valueAt(whole: unknown, pointer: string): unknown {
+  let value = whole;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
 }
 
 /** Returns the parameter that Ajv's message omits, such as the allowed values. */

@@ -20,7 +20,7 @@ const maxFileBytes = 1024 * 1024;
 export function createPrivateFolder(folder: string): PrivateFolder {
   async function checkFolder(): Promise<void> {
     const stats = await lstat(folder);
-    if (!stats.isDirectory()) throw unsafe(folder, 'is not a folder', 'delete it');
+    if (!stats.isDirectory()) throw unsafe(folder, 'is not a folder', 'delete it.');
     checkOwner(folder, stats, 'chmod 700');
   }
 
@@ -42,7 +42,7 @@ export function createPrivateFolder(folder: string): PrivateFolder {
         const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
         try {
           const stats = await handle.stat();
-          if (!stats.isFile() || stats.size > maxFileBytes) throw unsafe(file, 'was not written by this program', 'delete it');
+          if (!stats.isFile() || stats.size > maxFileBytes) throw unsafe(file, 'was not written by this program', 'delete it.');
           checkOwner(file, stats, 'chmod 600');
           return await handle.readFile('utf8');
         } finally {
@@ -77,17 +77,23 @@ function checkOwner(path: string, { mode, uid }: Stats, repair: string): void {
   const user = process.getuid?.();
   // On Windows, only the user has access to the user profile.
   if (user === undefined) return;
-  if (uid !== user) throw unsafe(path, 'belongs to another user', 'delete it');
+  if (uid !== user) throw unsafe(path, 'belongs to another user', 'delete it.');
   if ((mode & 0o077) !== 0)
-    throw unsafe(path, `is accessible to other users (mode ${(mode & 0o777).toString(8)})`, `run: ${repair} ${path}`);
+    throw unsafe(path, `is accessible to other users (mode ${(mode & 0o777).toString(8)})`, `run: ${repair} ${shellQuoted(path)}`);
 }
 
 function unsafe(path: string, error: string, repair: string): ApiError {
   return new ApiError('secret-unavailable', `${path} ${error}, so it was neither read nor written.`, {
     outcome: 'not-sent',
     safeToRetry: false,
-    hint: `Ask the operator to inspect its contents and then ${repair}.`,
+    // Without a full stop, which would be copied with a command.
+    hint: `Ask the operator to inspect its contents, and then to ${repair}`,
   });
+}
+
+/** Quotes a path for a shell, if it contains other than harmless characters. */
+function shellQuoted(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { onAbort } from '../runtime/abort.js';
 
 /** Time that in-flight calls have to finish after a shutdown request. */
-const drainMs = 5000;
+export const drainMs = 5000;
 /** Time for writing responses after their calls were aborted. */
 export const shutdownGraceMs = 500;
 

@@ -7,11 +7,11 @@ const originPattern = new RegExp(`^http://(?:${hosts})(?::(\\d{1,5}))?$`, 'i');
 /**
  * Rejects requests that a web page can make: pages reach loopback too, through a host name that resolves to it (Host), or
  * cross-origin (Origin). The headers are matched as text, because a URL parser would read `localhost#evil` as localhost.
- * A page served on another port of this machine is another origin.
+ * A page served on another port of this machine is another origin. `authority` is the host of an absolute target.
  */
-export function rejectForeign(request: IncomingMessage, response: ServerResponse): boolean {
-  const { host = '', origin } = request.headers;
-  if (!hostPattern.test(host)) return reject(response, 'Host');
+export function rejectForeign(request: IncomingMessage, response: ServerResponse, authority = request.headers.host): boolean {
+  const { origin } = request.headers;
+  if (!hostPattern.test(authority ?? '')) return reject(response, 'Host');
   if (origin === undefined) return false;
   const match = originPattern.exec(origin);
   const isOwn = match !== null && Number(match[1] ?? 80) === request.socket.localPort;

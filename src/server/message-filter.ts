@@ -7,12 +7,14 @@ export const maxMessageBytes = 16 * 1024 * 1024;
 const newline = 0x0a;
 
 /**
- * Passes on complete messages, one per line, and drops those that are too large to be served in time. The SDK would close the
- * connection for one of them, and copies all that it has received of a message with every chunk.
+ * Passes on complete messages, one for each line and `data` event, and drops those that are too large to be served in time.
+ * What is not passed on yet is limited, but large enough that the end of stdin is noticed behind it.
  */
 export function createMessageFilter(onRefused: (id: string | number | undefined, rule: string) => void): Transform {
   const buffer = createMessageBuffer(maxMessageBytes);
   return new Transform({
+    readableObjectMode: true,
+    writableHighWaterMark: maxMessageBytes,
     transform(chunk: Uint8Array, _encoding: BufferEncoding, done: TransformCallback) {
       let start = 0;
       for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, start)) {

@@ -7,6 +7,8 @@ export interface MessageScan {
   readonly values: number;
   /** The `id` of the message, if it has one that is a string or a number. */
   id(): string | number | undefined;
+  /** The JSON text of this id: a number can have more digits than a double holds. */
+  idText(): string | undefined;
 }
 
 const [quote, backslash, colon, comma] = [0x22, 0x5c, 0x3a, 0x2c];
@@ -25,10 +27,10 @@ export function createMessageScan(): MessageScan {
   /** Bytes of the current key or scalar of the message itself, at depth 1. */
   let token: number[] = [];
   let key = '';
-  let id: string | number | undefined;
+  let idText: string | undefined;
 
   function endMember(): void {
-    if (key === '"id"') id = parseId(Buffer.from(token).toString());
+    if (key === '"id"') idText = Buffer.from(token).toString().trim();
     key = '';
     token = [];
   }
@@ -68,7 +70,8 @@ export function createMessageScan(): MessageScan {
     get values() {
       return values;
     },
-    id: () => id,
+    id: () => (idText === undefined ? undefined : parseId(idText)),
+    idText: () => (idText !== undefined && parseId(idText) !== undefined ? idText : undefined),
   };
 }
 

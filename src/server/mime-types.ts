@@ -25,7 +25,12 @@ const byExtension: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Returns the media type for the file extension. */
-export function mimeTypeOf(path: string): string {
-  return byExtension[extname(path).toLowerCase()] ?? 'application/octet-stream';
+/** Reports whether files of a media type are text. */
+const isTextType = (type: string): boolean => /^text\/|\+xml$|\/(json|yaml|toml|xml|x-sh)$/.test(type);
+
+/** Returns the media type of a file: by its extension, if the contents can be of that type; otherwise by its contents. */
+export function mimeTypeOf(path: string, isText: boolean): string {
+  const type = byExtension[extname(path).toLowerCase()];
+  if (type !== undefined && (isText || !isTextType(type))) return type;
+  return isText ? 'text/plain' : 'application/octet-stream';
 }

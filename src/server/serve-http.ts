@@ -43,14 +43,17 @@ export async function serveOverHttp({ build, logger, address, lifetime, lists, o
   const server = createServer();
   const requests = trackRequests(server);
   server.on('request', (request, response) => {
-    if (rejectForeign(request, response)) return;
-    if (request.url === undefined || request.url.split('?', 1)[0] !== mcpPath) {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
-      return;
+    // The SDK announces that the connection persists, which Node.js then obeys instead of the client (RFC 9112 §9.6).
+    if (/\bclose\b/i.test(request.headers.connection ?? '')) response.once('finish', () => request.socket.end());
+    const { authority, path } = readTarget(request.url ?? '');
+    if (rejectForeign(request, response, authority)) return;
+    if (request.method === 'OPTIONS' && (path === mcpPath || path === '*')) response.writeHead(204, { allow: 'POST, OPTIONS' }).end();
+    else if (path !== mcpPath) response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
+    else {
+      readMessage(request, response, mcpPath)
+        .then((message) => message && handle(message, response, message.parsed))
+        .catch(report);
     }
-    readMessage(request, response)
-      .then((message) => message && handle(message, response))
-      .catch(report);
   });
   await listen(server, address);
   onListening(urlOf(server));
@@ -64,6 +67,16 @@ export async function serveOverHttp({ build, logger, address, lifetime, lists, o
   // What is still open is a subscription, which ends with the handler.
   await handler.close();
   server.closeAllConnections();
+}
+
+/**
+ * Reads a request target. An absolute one, which proxies send, replaces Host (RFC 9112 §3.2.2). A slash at the end is ignored,
+ * because hosts add it to the URL in their configuration.
+ */
+function readTarget(target: string): { authority: string | undefined; path: string } {
+  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [undefined, undefined, target];
+  const path = rest.split('?', 1)[0] ?? '';
+  return { authority, path: path === `${mcpPath}/` ? mcpPath : path };
 }
 
 function listen(server: Server, { host, port }: HttpAddress): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
-import type { JSONRPCMessage, McpServerFactory, Transport } from '@modelcontextprotocol/server';
-import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
+import type { McpServerFactory } from '@modelcontextprotocol/server';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { systemClock } from '../runtime/clock.js';
 import type { Logger } from '../telemetry/logger.js';
-import { createInFlight, drain, type InFlight, type Lifetime, shutdownGraceMs, shutdownRequested } from './lifetime.js';
-import { refusedMessage } from './message-buffer.js';
-import { createMessageFilter, maxMessageBytes } from './message-filter.js';
+import { createInFlight, drain, drainMs, type Lifetime, shutdownGraceMs, shutdownRequested } from './lifetime.js';
+import { createMessageFilter } from './message-filter.js';
+import { createStdioTransport } from './stdio-transport.js';
 
 export interface StdioOptions {
   readonly build: McpServerFactory;
@@ -21,25 +22,20 @@ export interface StdioOptions {
  */
 export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }: StdioOptions): Promise<boolean> {
   const inFlight = createInFlight<string | number>();
-  const pipe = createMessageFilter((id, rule) => {
-    logger.warn({ err: `the message ${rule}` }, 'received a message that is too large');
-    if (id === undefined) return;
-    const { jsonrpc, error } = refusedMessage(id, rule);
-    stdio.send({ jsonrpc, id, error }).catch(() => undefined);
-  });
-  // The filter passes on complete messages only, so the transport holds no more than one.
-  const stdio = new StdioServerTransport(pipe, stdout, { maxBufferSize: 2 * maxMessageBytes });
+  const lines = createMessageFilter((id, rule) => transport.refuseLine(id, rule));
+  const transport = createStdioTransport({ lines, stdout, inFlight });
   let hasTransportEnded = false;
-  let onTransportEnd: () => void = () => undefined;
+  const handle = serveStdio(build, {
+    transport,
+    onerror: (error) => logger.warn({ err: error.message }, 'received a message that is not valid MCP'),
+  });
   const transportEnded = new Promise<void>((resolve) => {
-    onTransportEnd = () => {
+    const close = transport.onclose;
+    transport.onclose = () => {
+      close?.();
       hasTransportEnded = true;
       resolve();
     };
-  });
-  const handle = serveStdio(build, {
-    transport: countRequests(stdio, inFlight, () => onTransportEnd()),
-    onerror: (error) => logger.warn({ err: error.message }, 'received a message that is not valid MCP'),
   });
   const clientGone = new Promise<void>((resolve) => {
     stdin
@@ -49,20 +45,32 @@ export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }:
     // If stdout breaks, the client can no longer read responses.
     stdout.once('error', () => resolve());
   });
-  stdin.pipe(pipe, { end: false });
+  // The last line can end with the input instead of a line break.
+  stdin.once('end', () => lines.write('\n')).pipe(lines, { end: false });
   const requested = shutdownRequested(lifetime.shutdown);
   await Promise.race([clientGone, transportEnded, requested]);
   // A host that closes stdin and sends SIGTERM, in either order, expects a quick exit.
   const hurry = new AbortController();
   void Promise.all([clientGone, requested]).then(() => hurry.abort());
   // Keep reading and discard the input: otherwise the end of stdin would go unnoticed.
-  stdin.unpipe(pipe).resume();
-  // Requests still in the pipe are counted only after the transport has read them, which it does until stdout breaks.
-  do await new Promise(setImmediate);
-  while (pipe.readableLength > 0 && !hasTransportEnded);
-  await drain(inFlight, lifetime.stop, hurry.signal);
+  stdin.unpipe(lines).resume();
+  // Requests that are still in the pipe are counted only after they were read, for which the client must read the responses.
+  const isRead = await becomesTrue(() => hasTransportEnded || lines.readableLength + lines.writableLength === 0, hurry.signal);
+  await drain(inFlight, lifetime.stop, isRead ? hurry.signal : AbortSignal.abort());
   await handle.close();
   return takesAll(stdout);
+}
+
+/** Waits up to the time of the drain, or of a shutdown that hurries, and reports whether the condition holds. */
+async function becomesTrue(condition: () => boolean, hurry: AbortSignal): Promise<boolean> {
+  const startedAt = systemClock.monotonic();
+  const isOver = () => systemClock.monotonic() - startedAt > (hurry.aborted ? shutdownGraceMs : drainMs);
+  do {
+    await new Promise(setImmediate);
+    if (condition()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  } while (!isOver());
+  return condition();
 }
 
 /** Reports whether all output is written, or stdout is broken, within the time for writing responses. */
@@ -74,41 +82,4 @@ function takesAll(stdout: Writable): Promise<boolean> {
       resolve(true);
     });
   });
-}
-
-/** Wraps the transport to count every request from its arrival until its response or cancellation. */
-function countRequests(transport: StdioServerTransport, inFlight: InFlight<string | number>, onEnd: () => void): Transport {
-  return {
-    start: () => transport.start(),
-    close: () => transport.close(),
-    async send(message) {
-      try {
-        await transport.send(message);
-      } finally {
-        // A response that cannot be written has ended as well.
-        if ('id' in message && message.id !== undefined && !('method' in message)) inFlight.done(message.id);
-      }
-    },
-    set onclose(listener: (() => void) | undefined) {
-      transport.onclose = () => {
-        listener?.();
-        onEnd();
-      };
-    },
-    set onerror(listener: ((error: Error) => void) | undefined) {
-      if (listener !== undefined) transport.onerror = listener;
-    },
-    set onmessage(listener: ((message: JSONRPCMessage) => void) | undefined) {
-      transport.onmessage = (message) => {
-        if ('method' in message && 'id' in message) {
-          // Not counted: a subscription gets its response only when it ends, so it would delay the shutdown.
-          if (message.method !== 'subscriptions/listen') inFlight.begin(message.id);
-        } else if ('method' in message && message.method === 'notifications/cancelled') {
-          const id = message.params?.requestId;
-          if (typeof id === 'string' || typeof id === 'number') inFlight.done(id);
-        }
-        listener?.(message);
-      };
-    },
-  };
 }

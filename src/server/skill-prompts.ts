@@ -36,9 +36,12 @@ export function registerPrompt(server: McpServer, { manifest }: LoadedSkill, app
 }
 
 async function messagesOf(skill: LoadedSkill, args: { file?: string | undefined; api?: string | undefined }): Promise<GetPromptResult> {
-  const task = args.api === undefined ? '' : `\n\nUse the configured API ${JSON.stringify(args.api)}.`;
+  // Clients with a form send an empty text for a field that the user left empty.
+  const file = args.file?.trim() || undefined;
+  const api = args.api?.trim() || undefined;
+  const task = api === undefined ? '' : `\n\nUse the configured API ${JSON.stringify(api)}.`;
   const messages: GetPromptResult['messages'] = [{ role: 'user', content: { type: 'text', text: `${instructionsOf(skill)}${task}` } }];
-  if (args.file !== undefined) messages.push({ role: 'user', content: { type: 'resource', resource: await contentsOf(skill, args.file) } });
+  if (file !== undefined) messages.push({ role: 'user', content: { type: 'resource', resource: await contentsOf(skill, file) } });
   return { messages };
 }
 

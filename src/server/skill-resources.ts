@@ -121,17 +121,9 @@ export async function readFile(skill: LoadedSkill, path: string): Promise<SkillR
       `${uriOf(skill.manifest.name, path)} changed after the skill was loaded; list the resources again`,
     );
   }
-  const text = textOf(bytes);
-  const mimeType = mimeTypeOf(path);
-  return text === undefined ? { bytes, mimeType } : { text, mimeType };
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const mimeType = mimeTypeOf(path, file.isText);
+  // ignoreBOM preserves a byte order mark, which the digest of the file covers.
+  return file.isText ? { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), mimeType } : { bytes, mimeType };
 }
 
 /** Returns the entries of a folder of the skill (an empty path is the skill folder), or undefined if the folder does not exist. */
@@ -148,8 +140,8 @@ function childrenOf({ manifest: { name }, files }: LoadedSkill, path: string): R
   return [...children.values()].sort((a, b) => compare(a.uri, b.uri));
 }
 
-function fileResource(uri: string, name: string, { path, size }: SkillFile): Resource {
-  return { uri, name, mimeType: mimeTypeOf(path), size };
+function fileResource(uri: string, name: string, { path, size, isText }: SkillFile): Resource {
+  return { uri, name, mimeType: mimeTypeOf(path, isText), size };
 }
 
 const pageSize = 100;

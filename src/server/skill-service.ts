@@ -54,15 +54,19 @@ export async function createSkillService({ roots, bind, logger, clock }: SkillSe
       tools: new Map(bound.tools.map(({ tool }) => [tool.name, tool])),
       problems: [...problems, ...bound.problems],
     };
-    report(served.problems.map(describeDiagnostic));
+    report(served.problems);
     return { served, folders };
   }
 
-  /** Logs each error once; an error that was fixed and returns is logged again. */
-  function report(errors: readonly string[]): void {
-    for (const error of errors) if (!reported.has(error)) logger.warn({ skill: error }, 'skill not served as declared');
+  /** Logs each error and warning once; one that was fixed and returns is logged again. */
+  function report(problems: readonly SkillDiagnostic[]): void {
+    const described = problems.map((problem) => ({ problem, text: describeDiagnostic(problem) }));
+    for (const { problem, text } of described) {
+      if (reported.has(text)) continue;
+      logger.warn({ skill: text }, problem.severity === 'warning' ? 'skill served with a warning' : 'skill not served as declared');
+    }
     reported.clear();
-    for (const error of errors) reported.add(error);
+    for (const { text } of described) reported.add(text);
   }
 
   let { served, folders } = await load();

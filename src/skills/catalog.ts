@@ -1,22 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
 import { createPause } from '../runtime/slices.js';
 import { bodyOf } from './front-matter.js';
 import { diagnosticAt, type FolderState, type LoadedSkill, loadSkill, type ReadSimple, type SkillDiagnostic } from './load-skill.js';
+import { withName } from './served-skill.js';
+import { type Candidate, findCandidates, type SkillRoot } from './skill-candidates.js';
 import { checkDependencies } from './skill-dependencies.js';
-
-/** Folder that contains skill folders, or is one skill folder. */
-export interface SkillRoot {
-  readonly path: string;
-  /** Accepts a folder that does not exist. */
-  readonly optional?: boolean;
-  /** Reserves the names of its skills: a skill of another root that has one of them is not loaded. */
-  readonly isReserved?: boolean;
-  /** Returns why a skill of this root must not be used now. Default: nothing forbids it. */
-  readonly check?: CheckSkill;
-}
-
-export type CheckSkill = (folder: string) => Promise<string | undefined>;
 
 export interface SkillSet {
   /** Skills of earlier roots first. */
@@ -41,7 +28,7 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
       const currentStates = new Map<string, FolderState>();
       const skillsByName = new Map<string, LoadedSkill>();
       const watched = [...folders];
-      const loaded: (Candidate & { readonly state: FolderState; readonly refusal: string | undefined })[] = [];
+      const loaded: LoadedCandidate[] = [];
       // One after another, with pauses: files are read and hashed in this process, which serves calls during a reload.
       const pause = createPause();
       for (const candidate of candidates) {
@@ -54,8 +41,9 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
           refusal: await candidate.check?.(candidate.folder),
         });
       }
-      const reservedNames = new Set(candidates.filter(({ isReserved }) => isReserved).map(({ name }) => name));
-      for (const { name, folder, isReserved, state, refusal } of loaded) {
+      const reserved = loaded.filter(({ isReserved }) => isReserved);
+      const reservedNames = new Set(reserved.flatMap(({ name, state }) => [name, state.skill?.manifest.name ?? name]));
+      for (const { name: folderName, folder, isReserved, state, refusal } of byPrecedence(loaded)) {
         if (currentStates.has(folder)) continue;
         currentStates.set(folder, state);
         watched.push(...state.folders);
@@ -65,22 +53,35 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
         }
         problems.push(...state.problems);
         if (state.skill === undefined) continue;
+        const earlier = skillsByName.get(state.skill.manifest.name);
+        const renamed = earlier === undefined ? undefined : withName(state.skill, folderName);
+        const skill = renamed !== undefined && !skillsByName.has(folderName) ? renamed : state.skill;
+        const { name } = skill.manifest;
         if (!isReserved && reservedNames.has(name)) {
           problems.push({ path: folder, field: 'name', rule: 'is the name of a skill of this server; rename the skill and its folder' });
           continue;
         }
-        const earlier = skillsByName.get(name);
-        if (earlier === undefined) skillsByName.set(name, state.skill);
-        else problems.push({ path: folder, field: 'name', rule: `is already served from ${earlier.folder}` });
+        if (earlier === undefined || skill === renamed) skillsByName.set(name, skill);
+        if (earlier === undefined) continue;
+        const rule = `is already served from ${earlier.folder}`;
+        if (skill === renamed)
+          problems.push({ path: folder, field: 'name', rule: `${rule}; this skill is served as ${name}`, severity: 'warning' });
+        else problems.push({ path: folder, field: 'name', rule });
       }
       previousStates = currentStates;
       const skills = [...skillsByName.values()];
       for (const { skill, index, rule } of checkDependencies(skills)) {
-        problems.push(await diagnosticAt(skill, ['dependencies', String(index)], rule));
+        problems.push({ ...(await diagnosticAt(skill, ['dependencies', String(index)], rule)), severity: 'warning' });
       }
       return { skills, problems, folders: watched };
     },
   };
+}
+
+/** Within one root, a skill precedes others that use its name in a folder of another name, such as a copy. */
+function byPrecedence(loaded: readonly LoadedCandidate[]): readonly LoadedCandidate[] {
+  const usesOtherName = ({ name, state }: LoadedCandidate) => Number(state.skill !== undefined && state.skill.manifest.name !== name);
+  return loaded.toSorted((a, b) => a.root - b.root || usesOtherName(a) - usesOtherName(b));
 }
 
 /** Keeps the previous version of a skill that no longer loads. The skill of a removed folder never gets this far, so it disappears. */
@@ -90,45 +91,9 @@ function keepPreviousVersion(state: FolderState, previous: FolderState | undefin
   return { ...state, skill: previous.skill, problems };
 }
 
-interface Candidate {
-  readonly name: string;
-  readonly folder: string;
-  readonly isReserved: boolean;
-  readonly check: CheckSkill | undefined;
-}
-
-function findCandidates(roots: readonly SkillRoot[]) {
-  const candidates: Candidate[] = [];
-  const problems: SkillDiagnostic[] = [];
-  const folders: string[] = [];
-  for (const { path, optional = false, isReserved = false, check } of roots) {
-    const root = resolve(path);
-    if (folders.includes(root)) continue;
-    folders.push(root);
-    try {
-      const entries = readdirSync(root, { withFileTypes: true });
-      if (entries.some((entry) => entry.name === 'SKILL.md' && entry.isFile())) {
-        candidates.push({ name: basename(root), folder: root, isReserved, check });
-        continue;
-      }
-      for (const entry of entries) {
-        if (entry.name.startsWith('.')) continue;
-        const folder = join(root, entry.name);
-        if (entry.isDirectory()) candidates.push({ name: entry.name, folder, isReserved, check });
-        else if (entry.isSymbolicLink() && isFolder(folder)) {
-          problems.push({ path: folder, rule: 'is a symbolic link, which is not followed; pass its target with --skills' });
-        }
-      }
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-      if (!optional || code !== 'ENOENT') problems.push({ path: root, rule: `cannot be read as a skills folder (${code})` });
-    }
-  }
-  return { candidates, problems, folders };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+interface LoadedCandidate extends Candidate {
+  readonly state: FolderState;
+  readonly refusal: string | undefined;
 }
 
 /** Returns the instructions of a skill: SKILL.md without its front matter. */
@@ -137,6 +102,7 @@ export function instructionsOf(skill: LoadedSkill): string {
 }
 
 export { diagnosticAt, type LoadedSkill, type ReadSimple, type SkillDiagnostic } from './load-skill.js';
+export type { CheckSkill, SkillRoot } from './skill-candidates.js';
 export type { SkillFile } from './skill-files.js';
 
 export function describeDiagnostic({ path, line, field, rule }: SkillDiagnostic): string {

@@ -1,29 +1,20 @@
 import { join } from 'node:path';
-import { type FrontMatter, isFrontMatterTooLarge, maxFrontMatterBytes, readFrontMatter } from './front-matter.js';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type FrontMatter,
+  isFrontMatterTooLarge,
+  maxFrontMatterBytes,
+  mayContainComment,
+  readFrontMatter,
+  withFrontMatter,
+} from './front-matter.js';
+import type { LoadedSkill, SkillDiagnostic } from './loaded-skill.js';
+import { type LooseSource, readLoosely } from './loose-manifest.js';
 import { checkManifest, type ManifestDiagnostic, type SkillManifest } from './manifest.js';
-import { digestFiles, digestOf, findFiles, readNoFollow, type SkillFile, SkillFolderError } from './skill-files.js';
+import { publish } from './served-skill.js';
+import { digestFiles, findFiles, readNoFollow, type SkillFile, SkillFolderError } from './skill-files.js';
 
-export interface LoadedSkill {
-  readonly manifest: SkillManifest;
-  /** Front matter as parsed, including unknown fields. */
-  readonly frontMatter: Readonly<Record<string, unknown>>;
-  /** Absolute path of the skill folder. */
-  readonly folder: string;
-  /** Text of SKILL.md at load time. */
-  readonly text: string;
-  readonly files: readonly SkillFile[];
-  /** Whether `ReadSimple` cannot parse the front matter. */
-  readonly needsFullYaml: boolean;
-}
-
-/** Error or warning about a skill or a skills folder. */
-export interface SkillDiagnostic {
-  /** Path of the file or folder. */
-  readonly path: string;
-  readonly line?: number | undefined;
-  readonly field?: string | undefined;
-  readonly rule: string;
-}
+export type { LoadedSkill, SkillDiagnostic } from './loaded-skill.js';
 
 /** Parses simple front matter without loading the full YAML parser; returns undefined for anything else. */
 export type ReadSimple = (folder: string, text: string) => Promise<Record<string, unknown> | undefined>;
@@ -67,42 +58,56 @@ async function readManifest(name: string, folder: string, files: readonly SkillF
   const text = decode(bytes);
   if (isFrontMatterTooLarge(text)) throw new SkillFolderError('SKILL.md', `has front matter larger than ${maxFrontMatterBytes} bytes`);
   const simple = await readSimple(name, text);
-  const frontMatter = simple ?? (await readFrontMatter(text)).value;
-  const checked = checkManifest(frontMatter, name);
-  if (checked.ok && isRecord(frontMatter)) {
-    // Publish the digest of the parsed bytes: the file may have changed since its digest was computed.
-    const parsed = { size: bytes.length, digest: digestOf(bytes) };
-    const published = files.map((file) => (file.path === 'SKILL.md' ? { ...file, ...parsed } : file));
-    const skill: LoadedSkill = {
-      manifest: checked.manifest,
-      frontMatter,
-      folder,
-      text,
-      files: published,
-      needsFullYaml: simple === undefined,
-    };
-    return { skill, problems: [] };
-  }
-  return { problems: await locateErrors(name, folder, text) };
-}
-
-/** Returns the errors with their lines, which only the full parser reports. */
-async function locateErrors(name: string, folder: string, text: string): Promise<SkillDiagnostic[]> {
-  const { value, problems, lineOf } = await readFrontMatter(text);
+  const strict = simple === undefined || mayContainComment(text) ? undefined : readFields(simple, { folder: name });
+  // The full parser reports lines and spellings, which only errors and warnings need.
+  const read = strict !== undefined && strict.problems.length + strict.warnings.length === 0 ? strict : await readWithLines(name, text);
+  const { fields, manifest, problems } = read;
   const path = join(folder, 'SKILL.md');
-  if (problems.length > 0) return problems.map((problem) => toSkillDiagnostic(path, problem, problem.line));
-  const checked = checkManifest(value, name);
-  if (checked.ok) return [{ path, rule: 'has front matter that two YAML parsers read differently; use simpler YAML' }];
-  return checked.problems.map((problem) => toSkillDiagnostic(path, problem, lineOf(problem.path)));
+  if (manifest === undefined) return { problems: problems.map((problem) => toSkillDiagnostic(path, problem)) };
+  const encoding = Buffer.from(text).equals(bytes) ? [] : [{ line: 1, path: [], rule: 'is UTF-16; save it as UTF-8' }];
+  const warnings: readonly ManifestDiagnostic[] = [...encoding, ...read.warnings];
+  const isAsWritten = warnings.length === 0 || isDeepStrictEqual(simple, fields);
+  const skill = publish({
+    ...{ manifest, frontMatter: fields, folder, files, source: text },
+    text: isAsWritten ? text : withFrontMatter(text, fields),
+    needsFullYaml: isAsWritten && simple === undefined,
+  });
+  return { skill, problems: warnings.map((warning) => ({ ...toSkillDiagnostic(path, warning), severity: 'warning' as const })) };
 }
 
-function toSkillDiagnostic(path: string, { path: field, rule }: ManifestDiagnostic, line: number | undefined): SkillDiagnostic {
+interface ReadFields {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly manifest?: SkillManifest;
+  readonly problems: readonly ManifestDiagnostic[];
+  readonly warnings: readonly ManifestDiagnostic[];
+}
+
+function readFields(frontMatter: Readonly<Record<string, unknown>>, source: LooseSource): ReadFields {
+  const { fields, warnings } = readLoosely(frontMatter, source);
+  const checked = checkManifest(fields);
+  return checked.ok ? { fields, warnings, manifest: checked.manifest, problems: [] } : { fields, warnings, problems: checked.problems };
+}
+
+async function readWithLines(name: string, text: string): Promise<ReadFields> {
+  const { value, problems, warnings, lineOf, spellingOf } = await readFrontMatter(text);
+  if (problems.length > 0) return { fields: {}, problems, warnings };
+  if (!isRecord(value))
+    return { fields: {}, problems: [{ path: [], rule: 'must have front matter with keys such as name and description' }], warnings };
+  const read = readFields(value, { folder: name, spellingOf });
+  const located = (diagnostic: ManifestDiagnostic): ManifestDiagnostic => ({
+    ...diagnostic,
+    line: diagnostic.line ?? lineOf(diagnostic.path),
+  });
+  return { ...read, problems: read.problems.map(located), warnings: [...warnings, ...read.warnings.map(located)] };
+}
+
+function toSkillDiagnostic(path: string, { path: field, rule, line }: ManifestDiagnostic): SkillDiagnostic {
   return { path, line, field: field.map(String).join('.'), rule };
 }
 
 /** Returns a diagnostic for a field of a loaded skill, with its line. */
 export async function diagnosticAt(skill: LoadedSkill, field: readonly string[], rule: string): Promise<SkillDiagnostic> {
-  const frontMatter = frontMatters.get(skill) ?? readFrontMatter(skill.text);
+  const frontMatter = frontMatters.get(skill) ?? readFrontMatter(skill.source);
   frontMatters.set(skill, frontMatter);
   const { lineOf } = await frontMatter;
   return { path: skillFile(skill), line: lineOf(field), field: field.join('.'), rule };
@@ -115,12 +120,14 @@ export function skillFile({ folder }: Pick<LoadedSkill, 'folder'>): string {
   return join(folder, 'SKILL.md');
 }
 
+/** Decodes SKILL.md. A byte order mark of UTF-8 is preserved: the text is served as it is on disk. */
 function decode(bytes: Uint8Array): string {
+  // Windows PowerShell 5 writes UTF-16 with a byte order mark.
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   try {
-    // ignoreBOM preserves a byte order mark: the text is served as it is on disk.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true, ignoreBOM: !isUtf16 }).decode(bytes);
   } catch {
-    throw new SkillFolderError('SKILL.md', 'is not valid UTF-8');
+    throw new SkillFolderError('SKILL.md', 'is not valid UTF-8; save it in this encoding');
   }
 }
 

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import { checkParameter, checkScript } from './manifest-rules.js';
 
-const name = z
-  .string()
+const isMissing = (value: unknown) => value === undefined || value === null;
+
+/** Name of a skill in the Agent Skills specification. */
+export const skillName = z
+  .string({ error: ({ input }) => (isMissing(input) ? 'is required' : 'must be text; put it in quotes') })
   .max(64)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lowercase words joined by hyphens');
+
+export const maxDescriptionLength = 1024;
+export const maxCompatibilityLength = 500;
 
 export const parameterTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array'] as const;
 
@@ -57,28 +63,31 @@ export type ScriptManifest = z.infer<typeof script>;
 /** Counts characters, as the Agent Skills specification does; String.length counts UTF-16 code units. */
 const countCharacters = (text: string) => [...text].length;
 
-/** Front matter of SKILL.md: the fields of the Agent Skills specification (agentskills.io) and the script fields of AIECS. */
+/**
+ * Front matter of SKILL.md: the fields of the Agent Skills specification (agentskills.io) and the script fields of AIECS.
+ * `readLoosely` converts the other forms that skills use.
+ */
 const manifestSchema = z.looseObject({
-  name,
+  name: skillName,
   description: z
-    .string()
-    .min(1)
-    .refine((text) => countCharacters(text) <= 1024, 'must have at most 1024 characters'),
-  version: z
-    .string('must be a string; put it in quotes')
-    .regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, 'must be a semantic version such as 1.0.0')
-    .default('1.0.0'),
+    .string({
+      error: ({ input }) =>
+        `${isMissing(input) ? 'is required' : 'must be text'}: state what the skill does and when to use it; put text that contains ": " or " #" in quotes`,
+    })
+    .regex(/\S/, 'must not be empty: state what the skill does and when to use it')
+    .refine((text) => countCharacters(text) <= maxDescriptionLength, `must have at most ${maxDescriptionLength} characters`),
+  version: z.string().default('1.0.0'),
   author: z.string().optional(),
-  tags: z.array(name).default([]),
-  dependencies: z.array(name).default([]),
+  tags: z.array(z.string()).default([]),
+  dependencies: z.array(z.string()).default([]),
   recommended_tools: z.array(z.string()).default([]),
   license: z.string().optional(),
   compatibility: z
     .string()
     .min(1)
-    .refine((text) => countCharacters(text) <= 500, 'must have at most 500 characters')
+    .refine((text) => countCharacters(text) <= maxCompatibilityLength, `must have at most ${maxCompatibilityLength} characters`)
     .optional(),
-  metadata: z.record(z.string(), z.string('must be a string; put it in quotes')).optional(),
+  metadata: z.record(z.string(), z.string()).optional(),
   'allowed-tools': z.union([z.string(), z.array(z.string())], 'must be tool names, as one string or a list').optional(),
   scripts: z
     .record(
@@ -102,14 +111,10 @@ export type CheckedManifest =
   | { readonly ok: true; readonly manifest: SkillManifest }
   | { readonly ok: false; readonly problems: readonly ManifestDiagnostic[] };
 
-/** Checks parsed front matter; `folder` is the name of the skill's folder. */
-export function checkManifest(frontMatter: unknown, folder: string): CheckedManifest {
+/** Checks front matter that follows the specification. */
+export function checkManifest(frontMatter: unknown): CheckedManifest {
   const result = manifestSchema.safeParse(frontMatter);
-  if (!result.success) return { ok: false, problems: result.error.issues.map(toDiagnostic) };
-  if (result.data.name !== folder) {
-    return { ok: false, problems: [{ path: ['name'], rule: `must equal the folder name, ${JSON.stringify(folder)}` }] };
-  }
-  return { ok: true, manifest: result.data };
+  return result.success ? { ok: true, manifest: result.data } : { ok: false, problems: result.error.issues.map(toDiagnostic) };
 }
 
 function toDiagnostic(issue: z.core.$ZodIssue): ManifestDiagnostic {

@@ -5,7 +5,7 @@ import { checkManifest } from './manifest.js';
 
 /** Creates a skill with one working script. Does not overwrite an existing folder. */
 export async function writeNewSkill(name: string, parent: string): Promise<string> {
-  const checked = checkManifest({ name, description: 'new' }, name);
+  const checked = checkManifest({ name, description: 'new' });
   if (!checked.ok) throw new UsageError(`the skill name ${checked.problems[0]?.rule}; got ${JSON.stringify(name)}`, 2);
   const folder = join(parent, name);
   await mkdir(parent, { recursive: true });

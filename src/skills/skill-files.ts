@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -6,12 +7,22 @@ import { join } from 'node:path';
 /** Limits of SEP-2640 for one skill. */
 export const skillLimits = { files: 512, bytes: 16 * 1024 * 1024, depth: 16 } as const;
 
+/** Folders that tools create for themselves. They are neither skills nor files of one. */
+const toolFolders: ReadonlySet<string> = new Set(['node_modules', '__pycache__', 'venv']);
+
+/** Reports whether a file or folder is not served: its name starts with a dot, or a tool creates it. */
+export function isIgnored(name: string): boolean {
+  return name.startsWith('.') || toolFolders.has(name);
+}
+
 export interface SkillFile {
   /** Path relative to the skill folder, with / as the separator. */
   readonly path: string;
   readonly size: number;
   /** `sha256:` followed by the digest in hexadecimal. */
   readonly digest: string;
+  /** Whether the contents are UTF-8 text. */
+  readonly isText: boolean;
   /** Size, times and inode of the file, to detect changes. */
   readonly stamp: string;
 }
@@ -27,26 +38,28 @@ export class SkillFolderError extends Error {
   }
 }
 
+type ListedFile = Omit<SkillFile, 'digest' | 'isText'>;
+
 export interface FoundFiles {
-  readonly files: readonly Omit<SkillFile, 'digest'>[];
+  readonly files: readonly ListedFile[];
   /** Absolute paths of the skill folder and its subfolders. */
   readonly folders: readonly string[];
 }
 
 /**
- * Lists the files of a skill folder, except names that start with a dot. Synchronous: 5,000 files take 40 ms, and five
+ * Lists the files of a skill folder that are not ignored. Synchronous: 5,000 files take 40 ms, and five
  * times as long through the thread pool.
  * @throws SkillFolderError
  */
 export function findFiles(folder: string): FoundFiles {
-  const files: Omit<SkillFile, 'digest'>[] = [];
+  const files: ListedFile[] = [];
   const folders: string[] = [];
   const visit = (path: string, depth: number): void => {
     if (depth > skillLimits.depth) throw new SkillFolderError(path, `is nested deeper than ${skillLimits.depth} folders`);
     const directory = join(folder, path);
     folders.push(directory);
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
+      if (isIgnored(entry.name)) continue;
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) visit(inner, depth + 1);
       else if (!entry.isFile())
@@ -71,8 +84,19 @@ export function digestFiles(folder: string, files: FoundFiles['files'], previous
     const before = byPath.get(file.path);
     if (before?.stamp === file.stamp) return before;
     const bytes = readNoFollow(join(folder, file.path));
-    return { ...file, size: bytes.length, digest: digestOf(bytes) };
+    return { ...file, size: bytes.length, digest: digestOf(bytes), isText: isText(bytes) };
   });
+}
+
+/** Control characters that text files contain: BEL to CR, and ESC. */
+const isTextByte = (byte: number) => byte >= 0x20 || (byte >= 0x07 && byte <= 0x0d) || byte === 0x1b;
+
+/** Number of bytes in which control characters are searched. */
+const maxExaminedBytes = 64 * 1024;
+
+/** Reports whether bytes are text in UTF-8, judged by the bytes: most text files of skills have no extension that a list could know. */
+export function isText(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && bytes.subarray(0, maxExaminedBytes).every(isTextByte);
 }
 
 /** Reads a file; fails if it is a symbolic link. */

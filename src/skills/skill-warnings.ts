@@ -7,7 +7,7 @@ const specifiedFields: ReadonlySet<string> = new Set(['name', 'description', 'li
 
 /** Returns warnings about what this server accepts but other clients may reject, or what may not work as the author expects. */
 export async function warningsOf(skill: LoadedSkill): Promise<SkillDiagnostic[]> {
-  const { lineOf } = await readFrontMatter(skill.text);
+  const { lineOf } = await readFrontMatter(skill.source);
   const path = skillFile(skill);
   const at = (field: readonly string[], rule: string): SkillDiagnostic => ({ path, line: lineOf(field), field: field.join('.'), rule });
   const warnings: SkillDiagnostic[] = [];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
-import { ApiError, badInput } from '../errors.js';
+import { ApiError, badInput, internalError } from '../errors.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import type { Redaction, Redactor } from '../redaction/redactor.js';
 import { exceedsJsonBytes } from '../response/json-size.js';
@@ -8,6 +8,7 @@ import { systemClock } from '../runtime/clock.js';
 import { parseUrl, redactUrl } from '../runtime/url.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
+import { joinFindings } from './contract/argument-findings.js';
 import type { Baselines } from './contract/baselines.js';
 import type { AnyTool, ToolContext, ToolRun } from './contract/define-tool.js';
 import { describeError } from './contract/result-schema.js';
@@ -39,6 +40,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   let redaction: Pick<Redaction, 'value'> | undefined;
   const context: ToolContext = {
     requestId,
+    reader: options.reader ?? 'agent',
     signal: options.signal,
     onEvent: (event) => options.onEvent?.(redactor?.value(event) ?? event),
     approvalOf: options.approvalOf ?? (() => 'open'),
@@ -53,7 +55,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   try {
     result = resultOf(await tool.run(args, context), tool);
   } catch (cause) {
-    const error = cause instanceof ApiError ? cause : internalError(cause, requestId, dependencies.logger);
+    const error = cause instanceof ApiError && cause.code !== 'internal-error' ? cause : logged(cause, requestId, dependencies.logger);
     result = { ok: false, ...targetOf(args), requestId, error: describeError(error) };
     // There is nothing in it but the error and what the caller passed.
     redaction ??= noRedaction;
@@ -62,7 +64,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
   } catch (cause) {
     // What could not be redacted is not returned.
-    result = { ok: false, requestId, error: describeError(internalError(cause, requestId, dependencies.logger)) };
+    result = { ok: false, requestId, error: describeError(logged(cause, requestId, dependencies.logger)) };
   }
   logCall(dependencies.logger, tool.name, requestId, result, systemClock.monotonic() - startedAt);
   return result;
@@ -103,20 +105,17 @@ function invalidArguments(tool: AnyTool, findings: readonly string[]): ApiError 
   const names = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
   return badInput(
     'invalid-arguments',
-    `${tool.name}: ${findings.slice(0, 3).join('; ')}.`,
+    `${tool.name}: ${joinFindings(findings)}.`,
     `${names.length === 0 ? 'This tool takes no arguments.' : `Valid arguments: ${names.join(', ')}.`} Correct the call and send it again.`,
   );
 }
 
 /** Logs the cause and does not return it to the agent, because it can quote anything. */
-function internalError(cause: unknown, requestId: string, logger: Logger): ApiError {
+function logged(thrown: unknown, requestId: string, logger: Logger): ApiError {
+  const error = thrown instanceof ApiError ? thrown : internalError(thrown);
+  const { cause } = error;
   logger.error({ requestId, err: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) }, 'tool failed unexpectedly');
-  return new ApiError('internal-error', 'This server failed unexpectedly.', {
-    outcome: 'unknown',
-    safeToRetry: false,
-    hint: `Check with a GET whether a write took effect. Report the request ID ${requestId} to the operator, who finds the cause in the server log.`,
-    cause,
-  });
+  return error;
 }
 
 /** Maximum length of a URL that is repeated in the result of arguments that were refused. */

@@ -13,7 +13,7 @@ const schemaOf = z.looseObject({ properties: z.record(z.string(), z.looseObject(
 
 describe('the front matter of the skill api-integration', () => {
   const { frontMatter } = splitFrontMatter(readSkillFile('SKILL.md'));
-  const checked = checkManifest(frontMatter, 'api-integration');
+  const checked = checkManifest(frontMatter);
   if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
   const { scripts } = checked.manifest;
 

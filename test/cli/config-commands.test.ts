@@ -221,7 +221,13 @@ describe('login', () => {
     expect(denied).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('error: ') });
     expect(polls).toBe(1);
     expect(plain).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/"plain".*\n.*\bauth\.grant device-code\b/) });
-    expect(unknown).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/"nope".*\n.*\bplain\b/) });
+    expect(unknown).toEqual({
+      code: 2,
+      signal: null,
+      stdout: '',
+      stderr: 'error: the configuration contains no API named "nope"\nConfigured APIs: shop, plain\nSee: api-integration-mcp --help\n',
+    });
+    expect((await cli('--config', file, 'login', 'shpo')).stderr).toContain('"shpo"; did you mean shop?\n');
     expect(await filesBelow(home)).toEqual([]);
   });
 });

@@ -51,23 +51,26 @@ describe('skills lint', () => {
     const { path } = make({
       'a/SKILL.md': manifest('a', 'version: 1.0.0', 'scripts:', '  run: { path: scripts/gone.sh, args: ["{x}"], parameters: { x: {} } }'),
       'a/scripts/other.sh': 'echo\n',
-      'b/SKILL.md': manifest('b', 'version: 1.0'),
+      'b/SKILL.md': '---\nname: b\ndescription: ""\n---\n',
+      'c/SKILL.md': manifest('c', 'metadata: { level: 3 }').replace('A skill', 'Ready: a skill'),
     });
     const { code, stdout, stderr } = await run(['skills', 'lint', path]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout.replaceAll(path, '$').split('\n')).toEqual([
-      'error: $/b/SKILL.md:4: version must be a string; put it in quotes',
+      'error: $/b/SKILL.md:3: description must not be empty: state what the skill does and when to use it',
       'error: $/a/SKILL.md:6: scripts.run.path is scripts/gone.sh, which is not a file of the skill',
+      'warning: $/c/SKILL.md:3: description contains ": ", which YAML reads as the end of a key; put the whole text in quotes',
+      'warning: $/c/SKILL.md:4: metadata.level must be text, not a number; it was converted, so put it in quotes',
       'warning: $/a/SKILL.md:4: version is not part of the Agent Skills specification; strict clients may reject it',
       'warning: $/a/SKILL.md:5: scripts is not part of the Agent Skills specification; strict clients may reject it',
       'warning: $/a/SKILL.md:6: scripts.run.args.0 rejects values that start with a hyphen; add -- before it, or use --option={value}',
       'warning: $/a/scripts/other.sh: is not declared as a script: it is served as a document and never run',
-      '1 skill, 0 tools: 2 errors, 4 warnings',
+      '2 skills, 0 tools: 2 errors, 6 warnings',
       '',
     ]);
     expect(JSON.parse((await run(['skills', 'lint', path, '--json'])).stdout)).toMatchObject({
-      problems: [{ line: 4 }, { line: 6 }],
-      notes: { length: 4 },
+      problems: [{ line: 3 }, { line: 6 }],
+      notes: { length: 6 },
     });
   });
 
@@ -85,6 +88,17 @@ describe('skills lint', () => {
 });
 
 describe('skills list', () => {
+  it('prints a warning, not an error, for a skill that is listed although a dependency is not', async () => {
+    const { path } = make({ 'a/SKILL.md': manifest('a', 'dependencies: [gone]'), 'b/skill.md': manifest('b') });
+    const { code, stdout, stderr } = await run(['--skills', path, 'skills', 'list']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/^a 1\.0\.0 /) });
+    expect(stderr.replaceAll(path, '$').split('\n')).toEqual([
+      'error: $/b/skill.md: is not loaded as a skill, because its name is not SKILL.md; rename it',
+      'warning: $/a/SKILL.md:4: dependencies.0 depends on the skill gone, which is not loaded',
+      '',
+    ]);
+  });
+
   it("lists the skills in the user's folder, as JSON with files, dependencies and tools", async () => {
     const home = make({
       '.config/api-integration-mcp/skills/mine/SKILL.md': manifest(

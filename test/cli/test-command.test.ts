@@ -114,7 +114,7 @@ describe('expectations', () => {
       expect.stringContaining('✔ body contains: {"items"'),
       expect.stringContaining('✔ body matches: {"items"'),
       '  ✔ json items[0].id: 1',
-      '  ✔ json items[0].name: tea',
+      '  ✔ json items[0].name: "tea"',
       '  ✔ json items[?id==`1`].name: ["tea"]',
       '  ✔ json items: [{"id":1,"name":"tea"}]',
       expect.stringMatching(/✔ time total: [\d.]+ ms/),

@@ -306,7 +306,7 @@ apis:
     const [one, two] = apis.map(({ definition }) => definition);
     expect(one).toMatchObject({
       name: 'one',
-      timeouts: { deadlineMs: 7000, connectMs: 100, attemptMs: 30_000 },
+      timeouts: { deadlineMs: 7000, connectMs: 100 },
       headers: { accept: 'application/json', 'X-Gateway': 'yes' },
       query: { a: '1' },
       allow: { methods: ['GET'] },

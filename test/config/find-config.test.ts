@@ -10,7 +10,7 @@ import { userFolders } from '../../src/config/user-folders.js';
 import { describeDiagnostic } from '../../src/documents/diagnostic.js';
 
 let root: string;
-let search: ConfigSearch;
+let search: ConfigSearch & { readonly cwd: string };
 const userFolder = () => join(root, 'home/.config/api-integration-mcp');
 const stateFolder = () => join(root, 'home/.local/state/api-integration-mcp');
 

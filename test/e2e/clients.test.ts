@@ -266,7 +266,7 @@ describe.each(clientKinds)('client %s', (kind) => {
     ['method', { url: 'https://api.example.com', method: 'FETCH' }],
     ['headers.a', { url: 'https://api.example.com', headers: { a: 1 } }],
     ['query', { url: 'https://api.example.com', query: 'a=1' }],
-    ['timeoutSeconds', { url: 'https://api.example.com', timeoutSeconds: '5' }],
+    ['timeoutSeconds', { url: 'https://api.example.com', timeoutSeconds: 'soon' }],
   ])('receives an error that names the invalid argument %s', async (name, args) => {
     const { structuredContent } = await call('call-api', args);
     expect(structuredContent.error).toMatchObject({ code: 'invalid-arguments', message: expect.stringContaining(name) });

@@ -232,11 +232,11 @@ describe('stdio', () => {
 
   it('survives an unexpected error in a tool, hides its message from the agent, and logs it', async () => {
     // The error comes from a platform function that fails for one parameter name only.
-    const failingAppend = `const { append } = URLSearchParams.prototype; URLSearchParams.prototype.append = function (name, value) {
-      if (name === 'fail') throw new TypeError('secret detail');
-      return append.call(this, name, value);
+    const failingText = `const { toString } = URLSearchParams.prototype; URLSearchParams.prototype.toString = function () {
+      if (this.has('fail')) throw new TypeError('secret detail');
+      return toString.call(this);
     };`;
-    const server = serve([], { nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(failingAppend)}`] });
+    const server = serve([], { nodeArgs: ['--import', `data:text/javascript,${encodeURIComponent(failingText)}`] });
     server.call(1, { url: `${api.origin}/items`, query: { fail: 1 } });
     const response = await server.response(1);
     expect(response).toMatchObject({
@@ -448,7 +448,7 @@ describe('HTTP', () => {
     for (const headers of [{ origin: `http://localhost:${url.port}` }, { host: `LOCALHOST:${url.port}` }, { host: '[::1]' }]) {
       expect(await sendRequest(url, 'POST', { ...post, ...headers }, listTools)).toMatchObject({ status: 200 });
     }
-    for (const path of ['/', '/mcp/', '/other', '//mcp']) {
+    for (const path of ['/', '/mcp/other', '/other', '//mcp', '/mcp//', '/MCP']) {
       const { status, text } = await sendRequest(new URL(`${url.origin}${path}`), 'POST', post, listTools);
       expect({ path, status }).toEqual({ path, status: 404 });
       expect(text).toContain('/mcp');

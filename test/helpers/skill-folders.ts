@@ -60,6 +60,7 @@ export interface ServedSkills {
   readonly skills: readonly string[];
   readonly tools: readonly string[];
   readonly problems: readonly string[];
+  readonly warnings: readonly string[];
   readonly log: readonly LogEntry[];
   tool(name: string): AnyTool;
   call(name: string, args: unknown, options?: CallOptions): Promise<ToolResult>;
@@ -100,10 +101,16 @@ export async function serveFolder(
     return found;
   };
   const apis = createApiDirectory({ apis: [], adHoc: false }, {});
+  const found = [...problems, ...bound.problems].map((problem) => ({
+    severity: problem.severity ?? 'error',
+    text: describeDiagnostic(problem).replaceAll(`${root}/`, ''),
+  }));
+  const textsOf = (severity: string) => found.filter((one) => one.severity === severity).map(({ text }) => text);
   return {
     skills: skills.map((skill) => skill.manifest.name),
     tools: [...tools.keys()],
-    problems: [...problems, ...bound.problems].map((problem) => describeDiagnostic(problem).replaceAll(`${root}/`, '')),
+    problems: textsOf('error'),
+    warnings: textsOf('warning'),
     log: logger.lines,
     tool,
     call: (name, args, { signal = new AbortController().signal, onEvent = () => undefined } = {}) =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { redactBody } from '../../src/redaction/redact-body.js';
 import { createRedactor, mark } from '../../src/redaction/redactor.js';
+import { decodeBody } from '../../src/response/decode.js';
+import { encodeWide } from '../../src/runtime/unicode-encodings.js';
 import { html, json, standardEncodings } from '../helpers/attacks/secret-encodings.js';
 
 function redactorOf(...secrets: readonly string[]) {
@@ -147,6 +149,14 @@ describe('redacted JSON', () => {
     expect(await redacted('{"a":1234567887654321}', '12345678', '678876')).toEqual({ a: mark });
   });
 
+  it.each(['application/problem+json', 'application/x-amz-json-1.1', 'text/json', 'text/x-json'])(
+    'stays valid if its type is %s',
+    async (type) => {
+      const body = await redactBody(Buffer.from('{"pin":12345678}'), type, redactorOf('12345678'), false);
+      expect(JSON.parse(Buffer.from(body ?? '').toString())).toEqual({ pin: mark });
+    },
+  );
+
   it('stays valid if numbers and strings are secrets, in any order', async () => {
     const text = '["x\\\\",12345678,"\\"12345678\\"",{"12345678":12345678},"hunter2-hunter2"]';
     expect(await redacted(text, '12345678', 'hunter2-hunter2')).toEqual(['x\\', mark, `"${mark}"`, { [mark]: mark }, mark]);
@@ -177,5 +187,40 @@ describe('UTF-16 body', () => {
     const start = `${secret} ${'x'.repeat(500)}`;
     expect(await cut(`${start}hunter2-hunt`)).toBe(await cut(`${start}guessed-text`));
     expect(await cut(`${start}hunter2-hunt`)).toMatch(/^\*\*\* x+$/);
+  });
+});
+
+describe('body that is read in another encoding than its charset declares', () => {
+  const secret = 'hunter2-hunter2';
+  const written = { plain: secret, escaped: '\\u0068unter2-hunter2', base64: Buffer.from(secret).toString('base64') };
+  const encodings = {
+    'utf-8': (text: string) => Buffer.from(text),
+    'utf-16le': (text: string) => encodeWide(text, 'utf-16le'),
+    'utf-16be': (text: string) => encodeWide(text, 'utf-16be'),
+    'utf-32le': (text: string) => encodeWide(text, 'utf-32le'),
+    'utf-32be': (text: string) => encodeWide(text, 'utf-32be'),
+  };
+  const rows = Object.entries(encodings).flatMap(([encoding, encode]) =>
+    ['', ...Object.keys(encodings), 'utf-16', 'utf-32', 'iso-8859-1'].map((charset) => [encoding, charset, encode] as const),
+  );
+
+  it.each(rows)('loses the secrets of JSON in %s with charset=%s', async (_encoding, charset, encode) => {
+    for (const mark of ['', '\ufeff']) {
+      for (const [how, spelling] of Object.entries(written)) {
+        const contentType = `application/json${charset === '' ? '' : `; charset=${charset}`}`;
+        const body = await redactBody(encode(`${mark}{"a":"${spelling}"}`), contentType, redactorOf(secret), false);
+        const decoded = decodeBody(body ?? new Uint8Array(), contentType);
+        expect(decoded, how).toMatchObject({ kind: 'json' });
+        expect(JSON.stringify(decoded), how).toContain('***');
+        expect(JSON.stringify(decoded), how).not.toContain(spelling);
+      }
+    }
+  });
+
+  it('returns the same array if it contains no secret', async () => {
+    for (const [, charset, encode] of rows) {
+      const body = encode('{"a":"Zoë 😀"}');
+      expect(await redactBody(body, `application/json; charset=${charset}`, redactorOf(secret), false)).toBe(body);
+    }
   });
 });

@@ -24,27 +24,27 @@ describe('the charset of a body', () => {
     ['Latin-1 with a charset parameter', latin1(sample), `${json}; charset=ISO-8859-1`],
     ['Windows-1252 with a charset parameter', latin1(sample), `${json};charset=windows-1252`],
   ])('decodes JSON in %s', (_what, bytes, type) => {
-    expect(decodeBody(bytes, type, true)).toEqual({ kind: 'json', value: { name: 'Zoë' } });
+    expect(decodeBody(bytes, type)).toEqual({ kind: 'json', value: { name: 'Zoë' } });
   });
 
   it.each([
     ['Shift_JIS', Buffer.from([0x93, 0xfa, 0x96, 0x7b]), '日本'],
     ['KOI8-R', Buffer.from([0xcd, 0xc9, 0xd2]), 'мир'],
   ])('decodes text in %s', (charset, bytes, text) => {
-    expect(decodeBody(bytes, `text/plain; charset=${charset}`, true)).toEqual({ kind: 'text', text });
+    expect(decodeBody(bytes, `text/plain; charset=${charset}`)).toEqual({ kind: 'text', text });
   });
 
   it('decodes text with an unknown charset as UTF-8', () => {
-    expect(decodeBody(utf8('Zoë'), 'text/plain; charset=x-unheard-of', true)).toEqual({ kind: 'text', text: 'Zoë' });
+    expect(decodeBody(utf8('Zoë'), 'text/plain; charset=x-unheard-of')).toEqual({ kind: 'text', text: 'Zoë' });
   });
 
   it('recognizes Latin-1 without a charset parameter as text', () => {
-    expect(decodeBody(latin1('café'), 'text/plain', true).kind).toBe('text');
+    expect(decodeBody(latin1('café'), 'text/plain').kind).toBe('text');
   });
 });
 
 describe('a JSON body', () => {
-  const read = (text: string, type = json) => decodeBody(utf8(text), type, true);
+  const read = (text: string, type = json) => decodeBody(utf8(text), type);
 
   it.each(['application/json', 'text/json', 'application/problem+json', 'application/vnd.api+json; charset=utf-8', 'APPLICATION/JSON'])(
     'parses a body of the type %s',
@@ -54,8 +54,8 @@ describe('a JSON body', () => {
   );
 
   it('parses JSON without a Content-Type', () => {
-    expect(decodeBody(utf8(' {"a":1}'), null, true)).toEqual({ kind: 'json', value: { a: 1 } });
-    expect(decodeBody(utf8('{"a":'), null, true)).toEqual({ kind: 'text', text: '{"a":' });
+    expect(decodeBody(utf8(' {"a":1}'), null)).toEqual({ kind: 'json', value: { a: 1 } });
+    expect(decodeBody(utf8('{"a":'), null)).toEqual({ kind: 'text', text: '{"a":' });
   });
 
   it.each([
@@ -64,23 +64,42 @@ describe('a JSON body', () => {
     ['NaN as a value', '{"a":NaN}'],
     ['NaN alone', 'NaN'],
     ['HTML', '<!DOCTYPE html><h1>502 Bad Gateway</h1>'],
-    ['white space', '  \n'],
     ['two values', '{} {}'],
     ['single quotes', "{'a':1}"],
   ])('reports %s as invalid and returns the text', (_what, text) => {
     expect(read(text)).toMatchObject({ kind: 'invalid-json', text });
   });
 
-  it('reports an empty body only if a JSON body is expected', () => {
-    expect(decodeBody(new Uint8Array(), json, true)).toEqual({ kind: 'invalid-json', text: '', reason: 'it is empty' });
-    expect(decodeBody(new Uint8Array(), json, false)).toEqual({ kind: 'none' });
-    expect(decodeBody(new Uint8Array(), 'text/plain', true)).toEqual({ kind: 'none' });
+  it.each([
+    ['nothing', ''],
+    ['a space, as Rails sends it', ' '],
+    ['a line end', '\r\n'],
+    ['a byte order mark', '\ufeff'],
+    ['a byte order mark and a line end', '\ufeff\n'],
+  ])('treats %s as no body', (_what, text) => {
+    expect(read(text)).toEqual({ kind: 'none' });
+    expect(read(text, 'application/problem+json')).toEqual({ kind: 'none' });
+    expect(decodeBody(utf16le(text), json)).toEqual({ kind: 'none' });
+  });
+
+  it('reports bytes that are not text as invalid without a text', () => {
+    const bytes = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff]);
+    expect(decodeBody(bytes, json)).toEqual({ kind: 'invalid-json', reason: 'it is compressed' });
+    expect(decodeBody(Buffer.alloc(100, 0xfe), json)).toEqual({ kind: 'invalid-json', reason: 'it is binary' });
   });
 
   it.each([
     [' \n', 'it is empty'],
     ['[1,', 'it ends early'],
     ['{"a', 'it ends early'],
+    ['<!DOCTYPE html>', 'it is HTML or XML'],
+    [' <error/>', 'it is HTML or XML'],
+    ['{"n":1}\n{"n":2}\n', 'it is a sequence of JSON values (NDJSON)'],
+    ['[1] [2]', 'it is a sequence of JSON values (NDJSON)'],
+    ['{"a":1}trailing', 'it is invalid at character 7'],
+    ['callback({"a":1})', 'it is a script'],
+    [")]}',\n{}", 'it is a script'],
+    ['/**/{}', 'it is a script'],
   ])('explains why %j is invalid', (text, reason) => {
     expect(parseJson(text)).toEqual({ ok: false, reason });
   });
@@ -190,7 +209,7 @@ describe('a body of another type', () => {
   it.each(['text/html', 'application/xml', 'application/x-ndjson', 'image/svg+xml', 'application/octet-stream', 'no type', null])(
     'recognizes text by its bytes if Content-Type is %s',
     (type) => {
-      expect(decodeBody(utf8('<a>Zoë</a>'), type, true)).toEqual({ kind: 'text', text: '<a>Zoë</a>' });
+      expect(decodeBody(utf8('<a>Zoë</a>'), type)).toEqual({ kind: 'text', text: '<a>Zoë</a>' });
     },
   );
 
@@ -205,12 +224,12 @@ describe('a body of another type', () => {
     'application/wasm',
     'IMAGE/PNG',
   ])('treats a body as binary if Content-Type is %s, even if its bytes are text', (type) =>
-    expect(decodeBody(utf8('text'), type, true)).toEqual({ kind: 'binary' }),
+    expect(decodeBody(utf8('text'), type)).toEqual({ kind: 'binary' }),
   );
 
   it('returns bytes that are not text as binary', () => {
-    expect(decodeBody(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'application/octet-stream', true).kind).toBe('binary');
-    expect(decodeBody(Buffer.alloc(1000, 0xfe), null, true).kind).toBe('binary');
+    expect(decodeBody(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'application/octet-stream').kind).toBe('binary');
+    expect(decodeBody(Buffer.alloc(1000, 0xfe), null).kind).toBe('binary');
   });
 });
 

@@ -7,7 +7,7 @@ import { fc } from '../helpers/properties.js';
 
 const body = (text: string, contentType = 'application/json') => ({ bytes: Buffer.from(text), contentType });
 const limits = (ms = 5000) => ({ budget: createTimeBudget(ms) });
-const slowPattern = (text: string): Question => ({ kind: 'matches', pattern: '^(a+)+$', flags: '', text });
+const slowPattern = (text: string): Question => ({ kind: 'matches', pattern: '^(a+)+$', flags: '', lines: [text] });
 const slowText = `${'a'.repeat(60)}!`;
 
 describe('evaluate', () => {
@@ -15,7 +15,7 @@ describe('evaluate', () => {
     const questions: Question[] = [
       { kind: 'contains', text: '"tea"' },
       { kind: 'matches', pattern: 'T.A', flags: 'i' },
-      { kind: 'matches', pattern: '^x', flags: '', text: 'a header' },
+      { kind: 'matches', pattern: '^x', flags: '', lines: ['a header', 'another x'] },
       { kind: 'equals', expression: 'items[0].name', expected: 'tea' },
       { kind: 'exists', expression: 'total' },
     ];

@@ -40,6 +40,43 @@ describe('headers of shapeResponse', () => {
     expect(headers['x-long']).toBe(`${'y'.repeat(500)}…`);
     expect(headers['x-short']).toBe('z'.repeat(500));
   });
+
+  it('names the headers that it truncates', async () => {
+    const long = 'y'.repeat(600);
+    const { notes } = await shapeResponse(
+      response('{}', { ...json, 'x-long': long, 'content-security-policy': long, 'x-short': 'z' }),
+      'GET',
+    );
+    expect(notes).toEqual(['The header content-security-policy is shortened.', 'The header x-long is shortened.']);
+    expect(await shapeResponse(response('{}', { ...json, 'x-short': 'z'.repeat(500) }), 'GET')).not.toHaveProperty('notes');
+  });
+
+  const longUrl = `https://shop.example/products?limit=50&page_info=${'Q'.repeat(3000)}`;
+  it.each([
+    ['Link', `<${longUrl}P>; rel="previous", <${longUrl}N>; rel="next"`],
+    ['Location', longUrl],
+    ['Location', `/relative/${'path/'.repeat(300)}`],
+    ['Content-Location', longUrl],
+    ['Operation-Location', longUrl],
+    ['Azure-AsyncOperation', longUrl],
+    ['X-Next-Page', 'c'.repeat(900)],
+    ['X-MS-Continuation', `{"token":"${'c'.repeat(2000)}"}`],
+    ['X-MS-ContinuationToken', 'c'.repeat(900)],
+    ['X-Next-Cursor', 'c'.repeat(900)],
+    ['ETag', `"${'e'.repeat(600)}"`],
+    ['X-Upload-To', longUrl],
+  ])('returns a long %s completely, because a part of it is useless', async (name, value) => {
+    const shaped = await shapeResponse(response('{}', { ...json, [name]: value }), 'GET');
+    expect(shaped.headers[name.toLowerCase()]).toBe(value);
+    expect(shaped).not.toHaveProperty('notes');
+  });
+
+  it('returns every line of Link', async () => {
+    const headers = new Headers(json);
+    for (const rel of ['first', 'previous', 'next', 'last']) headers.append('Link', `<${longUrl}>; rel="${rel}"`);
+    const shaped = await shapeResponse(response('{}', headers), 'GET');
+    expect(shaped.headers.link).toBe(['first', 'previous', 'next', 'last'].map((rel) => `<${longUrl}>; rel="${rel}"`).join(', '));
+  });
 });
 
 describe('body of shapeResponse', () => {
@@ -88,14 +125,65 @@ describe('body of shapeResponse', () => {
   });
 
   it.each([
+    ...(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).flatMap((method) =>
+      [200, 201, 202, 203, 204, 205, 206].map((status) => [method, status] as const),
+    ),
     ['HEAD', 200],
-    ['GET', 204],
     ['GET', 304],
   ] as const)('accepts the missing body of a response to %s with status %i', async (method, status) => {
     const shaped = await shapeResponse(response('', json, { status }), method);
     expect(shaped).not.toHaveProperty('error');
     expect(shaped).not.toHaveProperty('body');
     expect(shaped).toMatchObject({ bodyBytes: 0, truncated: false });
+  });
+
+  it.each(['', ' ', '\n', '\ufeff'])('returns no body for the JSON body %j', async (body) => {
+    for (const type of ['application/json', 'application/problem+json; charset=utf-8']) {
+      const shaped = await shapeResponse(response(body, { 'content-type': type }), 'POST');
+      expect(shaped).toMatchObject({ bodyBytes: Buffer.byteLength(body), truncated: false });
+      expect(shaped).not.toHaveProperty('error');
+      expect(shaped).not.toHaveProperty('body');
+    }
+  });
+
+  it('returns numbers that a double does not represent as text, also in a truncated body', async () => {
+    const items = `[${'{"id":9007199254740993123,"huge":1e400,"fine":0.5},'.repeat(2000)}0]`;
+    for (const body of ['[{"id":9007199254740993123,"huge":1e400,"fine":0.5}]', items]) {
+      const shaped = await shapeResponse(response(body, json), 'GET');
+      expect(shaped.truncated).toBe(body === items);
+      expect(Array.isArray(shaped.body) && shaped.body[0]).toEqual({ id: '9007199254740993123', huge: '1e400', fine: 0.5 });
+    }
+  });
+
+  it('parses a body of another type if the caller expects JSON', async () => {
+    const shape = (body: string, expectsJson: boolean) =>
+      shapeWithin(response(body, { 'content-type': 'text/plain' }), 'GET', { budget: createTimeBudget(10_000) }, { expectsJson });
+    expect((await shape('{"a":1}', true)).body).toEqual({ a: 1 });
+    expect((await shape('{"a":1}', false)).body).toBe('{"a":1}');
+    expect(await shape('{"a":', true)).not.toHaveProperty('error');
+  });
+
+  it.each(['UTF-8', 'none', 'aws-chunked', 'identity', 'gzip, utf-8'])('notes that Content-Encoding: %s is ignored', async (encoding) => {
+    const { notes } = await shapeResponse(response('{}', { ...json, 'content-encoding': encoding }), 'GET');
+    expect(notes).toEqual([expect.stringContaining(encoding.toLowerCase().replace('gzip, ', ''))]);
+    expect(await shapeResponse(response('{}', { ...json, 'content-encoding': 'gzip, br' }), 'GET')).not.toHaveProperty('notes');
+  });
+
+  it.each([
+    ['<html>', 'error or login page'],
+    ['{"n":1}\n{"n":2}\n', 'each line is one JSON value'],
+    ['[1,2', 'incomplete'],
+    ['cb({})', 'callback'],
+    [Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]), 'compressed more often'],
+    [Buffer.alloc(9, 0xfe), 'Content-Type does not match'],
+    ['{a:1}', 'report the invalid JSON'],
+  ])('returns a hint for the cause of invalid JSON %#', async (body, hint) => {
+    for (const method of ['GET', 'POST'] as const) {
+      const { error } = await shapeResponse(response(body, json), method);
+      expect(error).toMatchObject({ code: 'invalid-json', outcome: 'unknown', safeToRetry: false });
+      expect(error?.hint).toContain(hint);
+      expect(error?.hint.includes('probably took effect')).toBe(method === 'POST');
+    }
   });
 
   it('returns invalid JSON as text with an error', async () => {
@@ -107,7 +195,7 @@ describe('body of shapeResponse', () => {
   });
 
   it('suggests a GET after invalid JSON in the response to a POST', async () => {
-    const { error } = await shapeResponse(response('', json), 'POST');
+    const { error } = await shapeResponse(response('{', json), 'POST');
     expect(error).toMatchObject({ code: 'invalid-json', outcome: 'unknown', safeToRetry: false });
     expect(error?.hint).toContain('GET');
   });

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ApiError } from '../../src/errors.js';
 import { createTokenVault } from '../../src/secrets/token-vault.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 
@@ -66,8 +68,20 @@ describe('token vault', () => {
       hint: expect.stringContaining('chmod 600'),
     });
     await chmod(folder(), 0o755);
-    await expect(vault.load('a')).rejects.toMatchObject({ hint: expect.stringContaining(`chmod 700 ${folder()}`) });
+    // Nothing follows the command, because it would be copied with it.
+    await expect(vault.load('a')).rejects.toMatchObject({ hint: expect.stringMatching(new RegExp(` run: chmod 700 ${folder()}$`)) });
     await expect(vault.save('b', 'x')).rejects.toMatchObject({ code: 'secret-unavailable' });
+  });
+
+  it('quotes a path with spaces in the command that repairs it', async () => {
+    const vault = createTokenVault(join(state, "it's a state"));
+    await vault.save('a', 'x');
+    const tokens = join(state, "it's a state", 'tokens');
+    await chmod(tokens, 0o755);
+    const error = await vault.load('a').catch((thrown: unknown) => thrown);
+    const command = / run: (.*)$/.exec(error instanceof ApiError ? error.hint : '')?.[1] ?? '';
+    execFileSync('sh', ['-c', command]);
+    expect(await vault.load('a')).toBe('x');
   });
 
   it('follows no symbolic links', async () => {

@@ -119,6 +119,10 @@ describe.each(clientKinds)('server with a %s client', (kind) => {
     clients.push(client);
     const ask = { ref: { type: 'ref/prompt', name: 'api-integration' }, argument: { name: 'api', value: 's' } };
     expect((await client.request('completion/complete', ask, completed)).completion.values).toEqual(['shop', 'status']);
+    const plain = await client.request('prompts/get', { name: 'api-integration' }, z.looseObject({}));
+    for (const empty of [{ api: '', file: '' }, { api: ' ' }, { file: '  ' }]) {
+      expect(await client.request('prompts/get', { name: 'api-integration', arguments: empty }, z.looseObject({}))).toEqual(plain);
+    }
     const prompt = await client.request('prompts/get', { name: 'api-integration', arguments: { api: 'shop' } }, z.looseObject({}));
     expect(JSON.stringify(prompt)).toContain('\\"shop\\"');
   });

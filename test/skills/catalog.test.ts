@@ -40,7 +40,7 @@ describe('skill loader', () => {
   });
 
   it('prefers the skill of the earlier root if two have the same name, unless that skill is broken', async () => {
-    const mine = make({ 'a/SKILL.md': manifest('a', 'version: 2.0.0'), 'b/SKILL.md': manifest('wrong') });
+    const mine = make({ 'a/SKILL.md': manifest('a', 'version: 2.0.0'), 'b/SKILL.md': '---\nname: b\ndescription: ""\n---\n' });
     const bundled = make({ 'a/SKILL.md': manifest('a'), 'b/SKILL.md': manifest('b') });
     const set = await load(mine, bundled);
     expect(set.skills.map(({ manifest: { name, version } }) => [name, version])).toEqual([
@@ -48,7 +48,7 @@ describe('skill loader', () => {
       ['b', '1.0.0'],
     ]);
     expect(errorsOf(set, mine, bundled)).toMatchObject([
-      { path: '$1/b/SKILL.md', line: 2, field: 'name', rule: expect.stringContaining('"b"') },
+      { path: '$1/b/SKILL.md', line: 3, field: 'description' },
       { path: '$2/a', field: 'name', rule: expect.stringContaining('$1/a') },
     ]);
   });
@@ -124,7 +124,7 @@ describe('skill loader', () => {
     ]);
   });
 
-  it('reports missing dependencies and dependency cycles, each at the skill that declares the dependency', async () => {
+  it('warns about missing dependencies and dependency cycles, each at the skill that declares the dependency', async () => {
     const root = make({
       'a/SKILL.md': manifest('a', 'dependencies: [b, gone]'),
       'b/SKILL.md': manifest('b', 'dependencies: [c]'),
@@ -134,7 +134,7 @@ describe('skill loader', () => {
     const set = await load(root);
     expect(namesOf(set)).toEqual(['a', 'b', 'c', 'd']);
     expect(errorsOf(set, root)).toMatchObject([
-      { path: '$1/a/SKILL.md', line: 4, field: 'dependencies.1', rule: expect.stringContaining('gone') },
+      { path: '$1/a/SKILL.md', line: 4, field: 'dependencies.1', rule: expect.stringContaining('gone'), severity: 'warning' },
       { path: '$1/c/SKILL.md', line: 5, field: 'dependencies.0', rule: expect.stringContaining('a -> b -> c -> a') },
       { path: '$1/d/SKILL.md', line: 4, field: 'dependencies.0', rule: expect.stringContaining('d -> d') },
     ]);

@@ -2,7 +2,9 @@ import type { Method } from '../../http/semantics/method.js';
 import { callApi } from '../../tools/call-api/call-api.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printCall, printJson } from '../io/print.js';
+import { headersOf } from '../options/header-options.js';
 import { type CommonOptions, type Pair, queryOf } from '../options/options.js';
+import { readData } from '../options/request-data.js';
 import { exitCodeOf, withTools } from './with-tools.js';
 
 interface CallOptions {
@@ -17,13 +19,14 @@ interface CallOptions {
 }
 
 export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
-  const method = options.method ?? (options.data === undefined ? 'GET' : 'POST');
+  const data = await readData(options.data, io.stdin);
+  const method = options.method ?? (data === undefined ? 'GET' : 'POST');
   const args = {
     url: options.url,
     method,
     query: queryOf(options.query ?? []),
-    headers: Object.fromEntries((options.header ?? []).map(({ name, value }) => [name, value])),
-    ...(options.data !== undefined && { body: options.data }),
+    headers: headersOf(options.header ?? []),
+    ...(data !== undefined && { body: data }),
     ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
   };
   // Printed before the APIs are closed, which can take until a refresh token is renewed.

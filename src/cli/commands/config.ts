@@ -5,13 +5,14 @@ import { type LoadedConfig, noConfig } from '../../config/config.js';
 import { configJsonSchema } from '../../config/config-schema.js';
 import { findConfig, findInFolder, workingDirectoryFiles } from '../../config/find-config.js';
 import { loadConfig, maxConfigBytes } from '../../config/load-config.js';
-import { shortSecrets } from '../../config/short-secrets.js';
+import { secretWarnings } from '../../config/secret-warnings.js';
 import { createTrust, type Trust } from '../../config/trust.js';
 import { userFolders } from '../../config/user-folders.js';
 import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { readTextFile } from '../../documents/read-text-file.js';
 import { UsageError } from '../../errors.js';
 import { packageInfo } from '../../runtime/package-info.js';
+import { workingDirectory } from '../../runtime/working-directory.js';
 import { checkReport, printReport } from '../io/config-report.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printJson, printLines } from '../io/print.js';
@@ -22,11 +23,11 @@ import type { CommonOptions } from '../options/options.js';
  * is in use.
  */
 export async function checkConfigFile(options: { readonly json?: true; readonly common: CommonOptions }, io: Io): Promise<ExitCode> {
-  const { found, ignored } = await findConfig({ path: options.common.config, ...userEnvironment(io), cwd: process.cwd() });
+  const { found, ignored } = await findConfig({ path: options.common.config, ...userEnvironment(io), cwd: workingDirectory() });
   const file = ignored?.file ?? found?.file;
   const loaded: LoadedConfig = file === undefined ? { ok: true, config: noConfig } : await loadConfig({ file });
   const isInUse = loaded.ok && file !== undefined && ignored === undefined;
-  const warnings = isInUse ? await shortSecrets(file, io.env) : [];
+  const warnings = isInUse ? await secretWarnings(file, io.env) : [];
   const report = checkReport(loaded, warnings, { file, ...(ignored && { ignored: ignored.reason, inForce: found?.file }) });
   io.stdout.write(options.json === true ? printJson(report) : printReport(report, supportsColour(io.stdout, io.env)));
   return report.ok ? 0 : 1;

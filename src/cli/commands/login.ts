@@ -1,5 +1,6 @@
 import { openConfigured } from '../../app/open-apis.js';
-import { ApiError } from '../../errors.js';
+import { nearest } from '../../documents/nearest.js';
+import { ApiError, UsageError } from '../../errors.js';
 import { createRedactor } from '../../redaction/redactor.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { createLogger } from '../../telemetry/logger.js';
@@ -14,6 +15,7 @@ export async function loginTo(api: string, common: CommonOptions, io: Io): Promi
   const logger = createLogger({ level: common.logLevel ?? 'warn', readable: io.stderr.isTTY === true, colour, redactor });
   const { apis, close } = await openConfigured({ file: common.config, access: accessOf(common), env: io.env, logger, redactor });
   try {
+    if (!apis.names().includes(api)) throw unknownApi(api, apis.names());
     const { client } = apis.resolve({ api });
     await client.login(({ verificationUri, verificationUriComplete, userCode, expiresAt }) => {
       const minutes = Math.max(1, Math.round((expiresAt - Date.now()) / 60_000));
@@ -29,9 +31,20 @@ export async function loginTo(api: string, common: CommonOptions, io: Io): Promi
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     io.stderr.write(printLines([`error: ${error.message}`, error.hint].map(redactor.text)));
-    return error.code === 'invalid-arguments' || error.code === 'unknown-api' ? 2 : 1;
+    return error.code === 'invalid-arguments' ? 2 : 1;
   } finally {
     await close();
     await logger.flush();
   }
+}
+
+/** The error of the API directory addresses an agent, which can pass other arguments. */
+function unknownApi(api: string, names: readonly string[]): UsageError {
+  const suggestion = nearest(api, names);
+  const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
+  const known =
+    names.length === 0
+      ? 'The configuration contains no APIs; see: api-integration-mcp config check'
+      : `Configured APIs: ${names.join(', ')}`;
+  return new UsageError(`the configuration contains no API named ${JSON.stringify(api)}${hint}\n${known}`, 2);
 }

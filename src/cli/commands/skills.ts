@@ -1,7 +1,7 @@
 import { readConfig } from '../../app/open-apis.js';
 import { systemClock } from '../../runtime/clock.js';
 import { readSimple } from '../../server/skill-resources.js';
-import { createSkillLoader, describeDiagnostic, type SkillDiagnostic, type SkillRoot } from '../../skills/catalog.js';
+import { createSkillLoader, describeDiagnostic, type SkillRoot } from '../../skills/catalog.js';
 import { writeNewSkill } from '../../skills/new-skill.js';
 import { createScriptRunner } from '../../skills/scripts/run-script.js';
 import { warningsOf } from '../../skills/skill-warnings.js';
@@ -39,16 +39,15 @@ export async function listSkills(options: SkillsOptions, io: Io): Promise<void> 
     ];
     io.stdout.write(printLines(lines));
   }
-  io.stderr.write(printLines(problems.map((error) => `error: ${describeDiagnostic(error)}`)));
+  io.stderr.write(printLines(problems.map((problem) => `${problem.severity ?? 'error'}: ${describeDiagnostic(problem)}`)));
 }
 
 /** Checks one skill or a folder of skills. Default: every skill that would be served. */
 export async function lintSkills(folder: string | undefined, options: SkillsOptions, io: Io): Promise<ExitCode> {
   const roots = folder === undefined ? undefined : [{ path: folder }];
   const { skills, problems, tools } = await inspect(roots, options.common, io);
-  const errors: SkillDiagnostic[] = [...problems];
-  if (folder !== undefined && skills.length === 0 && errors.length === 0) errors.push({ path: folder, rule: 'contains no skill' });
-  const warnings = (await Promise.all(skills.map(warningsOf))).flat();
+  const errors = problems.filter(({ severity }) => severity === undefined);
+  const warnings = [...problems.filter(({ severity }) => severity === 'warning'), ...(await Promise.all(skills.map(warningsOf))).flat()];
   if (options.json === true) io.stdout.write(printJson({ problems: errors, notes: warnings }));
   else {
     const declared = tools.filter((tool) => tool.skills.length > 0);

@@ -19,8 +19,9 @@ export const exitCodes = {
   2: 'usage error: unknown command or option, invalid value, or a file with errors',
   3: 'the server could not start, for example because the port is in use',
   70: 'internal error in api-integration-mcp; please report it',
+  74: 'the output could not be written, for example because the disk is full',
 } as const;
-export type ExitCode = 0 | 1 | 2 | 3 | 70;
+export type ExitCode = 0 | 1 | 2 | 3 | 70 | 74;
 
 /** Reports whether to write colours to a stream (https://no-color.org). */
 export function supportsColour(stream: { readonly isTTY?: boolean }, env: Io['env']): boolean {

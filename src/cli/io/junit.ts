@@ -30,16 +30,18 @@ interface Case {
 function suiteOf({ name, result }: NamedResult): Suite {
   const test = readTest(result);
   const seconds = (test.timing.totalMs ?? 0) / 1000;
-  const { error, verdict = '', hints } = test;
+  const { error, verdict = '' } = test;
+  // A call that is refused before its first sample has no hints of its own.
+  const details = (test.hints.length === 0 && error !== undefined ? [error.hint] : test.hints).join('\n');
   // An expectation that is not met fails its own case.
   const responseCase: Case =
     error === undefined || error.code === 'expectation-failed'
       ? { name: 'responds' }
-      : { name: 'responds', failure: { type: error.code, message: verdict === '' ? error.message : verdict, details: hints.join('\n') } };
+      : { name: 'responds', failure: { type: error.code, message: verdict === '' ? error.message : verdict, details } };
   const expectations = test.assertions.map(({ check, ok, expected, actual }): Case => {
     if (ok) return { name: check };
     const message = `${check} is ${actual}, expected ${expected}`;
-    return { name: check, failure: { type: 'expectation-failed', message, details: hints.join('\n') } };
+    return { name: check, failure: { type: 'expectation-failed', message, details } };
   });
   const unnumbered = [responseCase, ...expectations];
   const names = uniqueNames(unnumbered.map((one) => one.name));

@@ -1,3 +1,4 @@
+import { counted } from '../../tools/test-endpoint/counted.js';
 import { mark, type NamedResult, printTest, readTest, type Terminal } from './print-test.js';
 
 /** Formats a table of all endpoints, the details of the failed ones, and a summary. */
@@ -34,7 +35,7 @@ export function printSuite(results: readonly NamedResult[], terminal: Terminal):
   const table = rows.map((row) => line(mark(terminal, row.ok), row.name, row.status, row.total, row.checks, row.verdict));
   const failed = results.filter(({ result }) => !result.ok);
   const details = failed.map(({ name, result }) => `\n${name}\n${printTest(result, terminal)}`);
-  const summary = `${results.length - failed.length} of ${results.length} endpoints passed`;
+  const summary = `${results.length - failed.length} of ${counted(results.length, 'endpoint')} passed`;
   return `${[line(' ', 'endpoint', 'status', 'time', 'checks', 'verdict'), ...table].join('\n')}\n${details.join('')}\n${summary}\n`;
 }
 

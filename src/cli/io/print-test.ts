@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import type { ToolResult } from '../../tools/run-tool.js';
+import { counted } from '../../tools/test-endpoint/counted.js';
 import { oneLine } from './print.js';
 
 /** Fields of a result that are printed. */
@@ -26,7 +27,7 @@ const printable = z.object({
       subject: z.string(),
       issuer: z.string(),
       validTo: z.string(),
-      daysLeft: z.number(),
+      daysLeft: z.number().optional(),
       key: z.string(),
       signature: z.string(),
       problems: z.array(z.string()),
@@ -132,7 +133,7 @@ function connectionLines({ connection, certificate, bytes, wireBytes, contentTyp
   if (certificate !== undefined) {
     const { subject, issuer, validTo, daysLeft, key, signature, problems } = certificate;
     lines.push(
-      `  certificate ${quoteUnlessPlain(subject)}, issued by ${quoteUnlessPlain(issuer)}, valid until ${validTo.slice(0, 10)} (${daysLeft} days left), ${key}, ${signature}`,
+      `  certificate ${quoteUnlessPlain(subject)}, issued by ${quoteUnlessPlain(issuer)}, ${validityOf(validTo, daysLeft)}, ${key}, ${signature}`,
     );
     lines.push(...problems.map((problem) => `    ${problem}`));
   }
@@ -142,6 +143,11 @@ function connectionLines({ connection, certificate, bytes, wireBytes, contentTyp
     lines.push(`  ${bytes} bytes${onWire}, ${contentType === undefined ? 'no content type' : quoteUnlessPlain(contentType)}`);
   }
   return lines;
+}
+
+function validityOf(validTo: string, daysLeft: number | undefined): string {
+  if (daysLeft === undefined) return 'validity unreadable';
+  return `valid until ${validTo.slice(0, 10)} (${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left)`;
 }
 
 /** Phases in chronological order. */
@@ -182,7 +188,9 @@ function milliseconds(ms: number): string {
 function samplesLines({ samples }: PrintableTest): string[] {
   if (samples === undefined) return [];
   const { taken, succeeded, p50Ms, p90Ms, p99Ms, maxMs, jitterMs, firstWasCold } = samples;
-  const share = `  ${succeeded} of ${taken} samples (${((succeeded / taken) * 100).toFixed(taken < 100 ? 0 : 1)}%)`;
+  if (taken === 0) return ['  no samples were sent'];
+  const percentage = ((succeeded / taken) * 100).toFixed(taken < 100 ? 0 : 1);
+  const share = `  ${succeeded} of ${counted(taken, 'sample')} (${percentage}%)`;
   if (p50Ms === undefined) return [share];
   return [
     `${share}: p50 ${p50Ms} ms, p90 ${p90Ms} ms, p99 ${p99Ms} ms, max ${maxMs} ms, jitter ${jitterMs} ms${firstWasCold ? '; first connection was cold' : ''}`,

@@ -12,6 +12,7 @@ const printable = z.object({
   body: z.unknown().optional(),
   bodyBytes: z.int().optional(),
   truncated: z.boolean().optional(),
+  notes: z.array(z.string()).optional(),
   timing: z.object({ totalMs: z.number() }).optional(),
   attempts: z
     .array(z.object({ n: z.int(), status: z.int().optional(), error: z.string().optional(), waitMs: z.number(), durationMs: z.number() }))
@@ -28,6 +29,7 @@ export function printCall(raw: ToolResult, colour: boolean): string {
     `${mark(result)} ${status}  ${target(result)}  (${milliseconds(result.timing?.totalMs)}${size})`,
     ...attemptLines(result),
     ...errorLines(result),
+    ...(result.notes ?? []).map((note) => `  note: ${note}`),
     ...(result.body === undefined ? [] : ['', typeof result.body === 'string' ? result.body : JSON.stringify(result.body, undefined, 2)]),
     ...(result.truncated === true ? ['', '(body truncated)'] : []),
   ]);

@@ -6,7 +6,8 @@ import { type SchemaDiagnostic, schemaDiagnostics } from '../../documents/schema
 import { showPath } from '../../documents/show-value.js';
 import { parseSource } from '../../documents/source-text.js';
 import { UsageError } from '../../errors.js';
-import { endpointInput } from '../../tools/test-endpoint/input.js';
+import { endpointFields } from '../../tools/test-endpoint/input.js';
+import { unresolvedReferences } from './unresolved-references.js';
 
 export interface NamedEndpoint {
   readonly name: string;
@@ -24,7 +25,7 @@ const sourceRules = {
 };
 
 const fileSchema = () => {
-  const fields = endpointInput.omit({ baseline: true });
+  const fields = endpointFields.omit({ baseline: true });
   const endpoint = fields.extend({ name: z.string().min(1).max(100).optional() });
   return z.strictObject({
     defaults: fields.omit({ url: true, path: true }).optional(),
@@ -44,12 +45,13 @@ export async function readEndpoints(file: string, commandLine: Mapping): Promise
   if (!parsed.ok) throw invalidFile(parsed.errors.map(({ path, ...error }) => ({ file, ...error, path: showPath(path) })));
   const { source } = parsed;
   const schema = fileSchema();
-  const checked = schema.safeParse(source.value);
-  const endpoints = Array.isArray(source.value.endpoints) ? source.value.endpoints.filter(isMapping) : [];
-  const { defaults } = source.value;
+  const { value } = source;
+  const checked = schema.safeParse(value);
+  const endpoints = Array.isArray(value.endpoints) ? value.endpoints.filter(isMapping) : [];
+  const { defaults } = value;
   const merged = endpoints.map((endpoint) => mergeArguments(mergeArguments(commandLine, isMapping(defaults) ? defaults : {}), endpoint));
   const problems = checked.success
-    ? targetProblems(merged)
+    ? [...targetProblems(merged), ...unresolvedReferences(source.value)]
     : schemaDiagnostics(checked.error.issues, source.value, z.toJSONSchema(schema, { io: 'input' }));
   if (problems.length > 0) throw invalidFile(problems.map((problem) => toConfigDiagnostic(problem, source, file)));
   return merged.map(toNamedEndpoint);

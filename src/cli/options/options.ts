@@ -71,8 +71,8 @@ export function invalidOption(option: string, rule: string, value: string): Usag
   return new UsageError(`${option} must be ${rule}; got ${JSON.stringify(value)}`, 2);
 }
 
-export function parseMethods(value: string): Method[] {
-  return value.split(',').map((method) => methodOf('--allow-methods', method));
+export function parseMethods(value: string, earlier: readonly Method[] = []): Method[] {
+  return [...earlier, ...value.split(',').map((method) => methodOf('--allow-methods', method))];
 }
 
 export function parseAllowNetwork(value: string, earlier: readonly string[]): string[] {

@@ -18,5 +18,8 @@ export function addRequestOptions(command: Command, Option: new (flags: string, 
         .argParser(parsePair('--header', ':', "'name: value'"))
         .default([], 'none'),
     )
-    .option('-d, --data <text>', 'request body, sent unchanged; changes the default method to POST');
+    .option(
+      '-d, --data <text>',
+      'request body, sent unchanged; @file reads it from a file, @- from stdin; changes the default method to POST',
+    );
 }

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Command, Option } from 'commander';
 import { UsageError } from '../../errors.js';
 import type { Method } from '../../http/semantics/method.js';
+import { parseJson } from '../../response/parse-json.js';
 import { type TimeMetric, timeMetrics } from '../../tools/test-endpoint/input.js';
+import { headersOf } from './header-options.js';
 import { invalidOption, type Pair, parseNumber, parsePair, parseSeconds, queryOf } from './options.js';
+import { onePerName } from './repeated-options.js';
 import { addRequestOptions } from './request-options.js';
 
 /** Options of `test`, as parsed by commander. */
@@ -43,7 +46,7 @@ type JsonExpectation = { readonly expression: string } & ({ readonly value: unkn
 export function addTestOptions(command: Command, Option: new (flags: string, description: string) => Option): Command {
   return addRequestOptions(command, Option)
     .option('--timeout <seconds>', 'deadline for the test of one endpoint, in seconds (default: 30)', parseSeconds)
-    .option('--expect-status <list>', 'expected status: 200, 2xx or 200,404; a 3xx disables following redirects (default: 2xx)')
+    .option('--expect-status <list>', 'expected status: 200, 2xx, 200-204 or 200,404; a 3xx disables following redirects (default: 2xx)')
     .addOption(
       new Option('--expect-header <name: value>', 'expected response header: a value, /regex/, or * for any value; repeatable')
         .argParser(parsePair('--expect-header', ':', "'name: value'"))
@@ -57,7 +60,7 @@ export function addTestOptions(command: Command, Option: new (flags: string, des
         '--expect-json <expression==value>',
         'JMESPath expression and the JSON value it must equal; without a value, the result must not be null; repeatable',
       )
-        .argParser(parseJson)
+        .argParser(parseExpectation)
         .default([], 'none'),
     )
     .option('--expect-schema <file>', 'JSON Schema file (JSON or YAML) that the body must match')
@@ -85,20 +88,35 @@ export function addTestOptions(command: Command, Option: new (flags: string, des
 export async function argumentsOf(options: TestOptions): Promise<Record<string, unknown>> {
   const expect = omitUndefined({
     status: options.expectStatus,
-    headers: nonEmpty(Object.fromEntries(options.expectHeader.map(({ name, value }) => [name, value]))),
+    headers: nonEmpty(
+      onePerName(
+        '--expect-header',
+        options.expectHeader.map(({ name, value }) => [name.toLowerCase(), value]),
+      ),
+    ),
     contentType: options.expectType,
     bodyContains: options.expectBody,
     bodyMatches: options.expectMatch,
-    json: nonEmpty(Object.fromEntries(options.expectJson.flatMap((one) => ('value' in one ? [[one.expression, one.value]] : [])))),
+    json: nonEmpty(
+      onePerName(
+        '--expect-json',
+        options.expectJson.flatMap((one) => ('value' in one ? [[one.expression, one.value]] : [])),
+      ),
+    ),
     jsonExists: nonEmptyList(options.expectJson.flatMap((one) => ('exists' in one ? [one.expression] : []))),
     jsonSchema: options.expectSchema === undefined ? undefined : await readSchema(options.expectSchema),
-    maxMs: nonEmpty(Object.fromEntries(options.expectMax.map(({ phase, ms }) => [phase, ms]))),
+    maxMs: nonEmpty(
+      onePerName(
+        '--expect-max',
+        options.expectMax.map(({ phase, ms }) => [phase, ms]),
+      ),
+    ),
     certificateDays: options.expectCertDays,
   });
   return omitUndefined({
     method: options.method ?? (options.data === undefined ? undefined : 'POST'),
     query: nonEmpty(queryOf(options.query)),
-    headers: nonEmpty(Object.fromEntries(options.header.map(({ name, value }) => [name, value]))),
+    headers: nonEmpty(headersOf(options.header)),
     body: options.data,
     expect: nonEmpty(expect),
     samples: options.samples,
@@ -121,7 +139,7 @@ function nonEmptyList<T>(values: readonly T[]): readonly T[] | undefined {
 }
 
 /** Splits the text at the first `==` outside brackets and quotes: filters such as `items[?id==`7`]` contain their own. */
-function parseJson(text: string, earlier: readonly JsonExpectation[]): JsonExpectation[] {
+function parseExpectation(text: string, earlier: readonly JsonExpectation[]): JsonExpectation[] {
   const tokens = text.matchAll(/`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[[\](){}]|==/g);
   let depth = 0;
   let at: number | undefined;
@@ -136,14 +154,13 @@ function parseJson(text: string, earlier: readonly JsonExpectation[]): JsonExpec
   return [...earlier, { expression, value: jsonOrText(text.slice(at + 2).trim()) }];
 }
 
-/** Parses JSON, and takes other text as a string: `7` is a number, `"7"` and `tea` are strings. */
+/**
+ * Parses JSON, and takes other text as a string: `7` is a number, `"7"` and `tea` are strings. A number that a double cannot hold
+ * is a text, as in the response.
+ */
 function jsonOrText(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return text;
-  }
+  const parsed = parseJson(text);
+  return parsed.ok ? parsed.value : text;
 }
 
 function parseLimit(text: string, earlier: readonly Limit[]): Limit[] {

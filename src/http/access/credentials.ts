@@ -1,10 +1,11 @@
-import { badInput } from '../../errors.js';
+import { ApiError, badInput } from '../../errors.js';
 import { digest } from '../../runtime/digest.js';
 import { hasReference, type SecretReader } from '../../secrets/secret-reader.js';
 import type { Authenticator, OutgoingRequest } from '../auth/authenticator.js';
 import type { SentRequest } from '../call/request.js';
 import { foldHeaderName } from '../semantics/header-fields.js';
 import { foldParameterName, parametersOf } from '../semantics/parameters.js';
+import { setParameter } from '../semantics/query-text.js';
 import { createLiteralCredentials } from './literal-credentials.js';
 
 export interface CredentialOptions {
@@ -87,8 +88,8 @@ export function createCredentials(options: CredentialOptions, secrets: SecretRea
     async apply(request, signal) {
       if (addsNothing || !isOwnOrigin(request.url)) return request;
       const { url, headers } = literals.addTo(request);
-      for (const [name, value] of await readAll(secretHeaders)) headers.set(name, value);
-      for (const [name, value] of await readAll(secretQuery)) url.searchParams.set(name, value);
+      for (const [name, value] of await readAll(secretHeaders)) headers.set(name, validHeader(name, value));
+      for (const [name, value] of await readAll(secretQuery)) setParameter(url, name, value);
       if (auth === undefined) return { ...request, url, headers };
       const outgoing = await auth.authorize(toOutgoing({ ...request, url, headers }), signal);
       for (const secret of credentialOf(outgoing, auth)) request.carry?.(secret);
@@ -103,7 +104,7 @@ export function createCredentials(options: CredentialOptions, secrets: SecretRea
       const url = new URL(shown.url);
       if (isReceived) {
         for (const name of [...owned.headers, ...((auth?.owns.cookies.length ?? 0) > 0 ? ['cookie'] : [])]) headers[name] = placeholder;
-        for (const name of owned.query) url.searchParams.set(name, placeholder);
+        for (const name of owned.query) setParameter(url, name, placeholder);
       }
       return { url: url.href.replaceAll('%5Bcredential%5D', placeholder), headers };
     },
@@ -126,6 +127,18 @@ function splitByReference(texts: Texts): [plain: Texts, secret: Texts] {
   const entries = Object.entries(texts);
   const secret = entries.filter(([, text]) => hasReference(text));
   return [Object.fromEntries(entries.filter(([, text]) => !hasReference(text))), Object.fromEntries(secret)];
+}
+
+/** Returns the value. @throws ApiError `secret-unavailable`, because the constructor of the request would throw a TypeError with the value. */
+function validHeader(name: string, value: string): string {
+  // White space around a value is not part of it (RFC 9110 §5.5).
+  if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value.trim())) return value;
+  const reason = /[\r\n]/.test(value.trim()) ? 'a line break' : 'a character that HTTP does not allow in a header';
+  throw new ApiError('secret-unavailable', `The configured header ${name} is invalid: its value contains ${reason}.`, {
+    outcome: 'not-sent',
+    safeToRetry: false,
+    hint: `Ask the operator to correct headers.${name} or the secret it references.`,
+  });
 }
 
 const placeholder = '[credential]';

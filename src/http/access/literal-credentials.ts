@@ -1,6 +1,7 @@
 import type { SentRequest } from '../call/request.js';
 import { credentialName, isCredentialName, isGeneratedKey } from '../semantics/credential-names.js';
 import { foldHeaderName } from '../semantics/header-fields.js';
+import { appendParameters } from '../semantics/query-text.js';
 
 type Texts = Readonly<Record<string, string>>;
 type Target = Pick<SentRequest, 'url' | 'headers'>;
@@ -33,10 +34,13 @@ export function createLiteralCredentials({ headers, query, hasBaseUrl }: Literal
 
   function add(request: Target, shown: (value: string) => string): Target {
     const result = { url: new URL(request.url), headers: new Headers(request.headers) };
-    const { searchParams } = result.url;
     const isGiven = (name: string) => [...request.headers.keys()].some((given) => foldHeaderName(given) === foldHeaderName(name));
     for (const [name, value] of ownHeaders) if (!isGiven(name)) result.headers.set(name, shown(value));
-    for (const [name, value] of ownQuery) if (!searchParams.has(name)) searchParams.append(name, shown(value));
+    const missing = ownQuery.filter(([name]) => !result.url.searchParams.has(name));
+    appendParameters(
+      result.url,
+      missing.map(([name, value]) => [name, shown(value)]),
+    );
     return result;
   }
 

@@ -73,8 +73,12 @@ const selfSigned = () =>
         .describe('Encoding of secret; base64 also accepts base64url. Default: utf8 (the characters are the key).'),
       key: keyText()
         .optional()
-        .describe('Private key for all other algorithms: PEM (PKCS #8, PKCS #1 or SEC 1) or JWK text. Default: none.'),
-      keyId: text().optional().describe('The `kid` header. Default: the kid of the JWK, if any.'),
+        .describe(
+          'Private key for all other algorithms: PEM (PKCS #8, PKCS #1 or SEC 1), JWK text or a service account file of Google. Default: none.',
+        ),
+      keyId: text()
+        .optional()
+        .describe('The `kid` header. Default: the kid of the JWK, or the private_key_id of the service account, if any.'),
       claims: z
         .record(z.string(), z.json())
         .default({})
@@ -111,4 +115,10 @@ const awsSigV4 = () =>
     sessionToken: text().optional().describe('Session token of temporary credentials. Default: none.'),
     region: text().describe('Region to sign for, such as eu-central-1.'),
     service: text().describe('Service to sign for, such as execute-api or s3.'),
+    unsignedPayload: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Signs requests without their bodies (UNSIGNED-PAYLOAD), for services that require or accept it. Default: false; bodies are signed, except streamed ones for s3, s3express, s3-outposts and s3-object-lambda.',
+      ),
   });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientAuth } from 'oauth4webapi';
 import type { AuthDependencies } from './authenticator.js';
+import { thumbprintHeader } from './certificate-thumbprints.js';
 import type { Server } from './discovery.js';
 import { clientAuthenticationOf, type OAuth2Options } from './oauth2-options.js';
-import { invalidSecret } from './read-values.js';
+import { invalidSecret, readLine } from './read-values.js';
 import { readSigningKey, signJwt, validity } from './signing.js';
 
 /** Lifetime of a client assertion, which is used once, immediately after it is signed. */
@@ -18,7 +19,7 @@ export async function clientAuthentication(
 ): Promise<ClientAuth> {
   const { secrets, clock } = dependencies;
   if (clientId === undefined) return () => undefined;
-  const secret = await secrets.read(options.clientSecret ?? '');
+  const secret = await readLine(options.clientSecret ?? '', 'clientSecret', dependencies);
   const method = clientAuthenticationOf(options);
   if (secret === '' && (method === 'basic' || method === 'body')) throw invalidSecret(dependencies.name, 'clientSecret', 'not empty');
   if (secret !== '') dependencies.redactor.add(secret);
@@ -63,8 +64,15 @@ export async function grantAssertion(
   return signJwt({ ...defaultClaims, ...claims, ...times }, await assertionKey(options, dependencies));
 }
 
-function assertionKey({ privateKey = '', keyId, algorithm }: OAuth2Options, dependencies: AuthDependencies) {
-  return readSigningKey({ option: 'privateKey', text: privateKey, keyId, algorithm }, dependencies);
+async function assertionKey({ privateKey = '', keyId, algorithm, certificate }: OAuth2Options, dependencies: AuthDependencies) {
+  const signing = await readSigningKey({ option: 'privateKey', text: privateKey, keyId, algorithm }, dependencies);
+  if (certificate === undefined) return signing;
+  const header = await thumbprintHeader(await dependencies.secrets.read(certificate), signing.key);
+  if (header === undefined) {
+    const rule = 'the certificate of auth.privateKey in PEM format, or its SHA-1 or SHA-256 thumbprint in hex';
+    throw invalidSecret(dependencies.name, 'certificate', rule);
+  }
+  return { ...signing, header: { ...header } };
 }
 
 /**

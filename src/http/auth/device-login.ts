@@ -60,27 +60,34 @@ export async function login(
     expiresAt: clock.now() + endsAt - clock.monotonic(),
   });
 
-  let waitMs = interval === undefined ? defaultPollIntervalMs : interval * 1000;
+  let intervalMs = interval === undefined ? defaultPollIntervalMs : interval * 1000;
+  let waitMs = intervalMs;
   for (;;) {
     if (clock.monotonic() + waitMs > endsAt) throw loginFailed(name, 'the code expired before it was entered');
     await sleep(clock, waitMs, signal);
     const response = await client.pollDeviceLogin(device_code, signal).catch((error: unknown) => pollStateOf(error, name));
-    if (response === 'slow-down') waitMs += slowDownIncrementMs;
-    else if (response !== 'pending') {
+    if (!('state' in response)) {
       await tokenStore.saveLogin(response);
       return;
     }
+    if (response.state === 'slow-down') intervalMs += slowDownIncrementMs;
+    waitMs = Math.max(intervalMs, (response.retryAt ?? 0) - clock.now());
   }
 }
 
+interface PollState {
+  readonly state: 'pending' | 'slow-down';
+  readonly retryAt?: number | undefined;
+}
+
 /** Returns how to continue polling; throws the error that ends the login. */
-function pollStateOf(error: unknown, api: string): 'pending' | 'slow-down' {
+function pollStateOf(error: unknown, api: string): PollState {
   if (!(error instanceof TokenError)) throw error;
-  if (error.oauthError === 'authorization_pending') return 'pending';
+  if (error.oauthError === 'authorization_pending') return { state: 'pending' };
   if (error.oauthError === 'access_denied') throw loginFailed(api, 'the login was denied');
   if (error.oauthError === 'expired_token') throw loginFailed(api, 'the code expired before it was entered');
   // RFC 8628 §3.5 requires slower polling after a connection timeout as well.
-  if (error.safeToRetry) return 'slow-down';
+  if (error.safeToRetry) return { state: 'slow-down', retryAt: error.retryAt };
   throw error;
 }
 

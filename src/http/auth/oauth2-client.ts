@@ -4,10 +4,11 @@ import type { AuthDependencies } from './authenticator.js';
 import { clientAuthentication, grantAssertion } from './client-authentication.js';
 import { createDiscovery } from './discovery.js';
 import type { OAuth2Options } from './oauth2-options.js';
-import { readRecord } from './read-values.js';
-import { bearerTokenPattern } from './static-credentials.js';
+import { readLine, readRecord } from './read-values.js';
+import { secretExchange } from './secret-exchange.js';
 import { TokenError } from './token-error.js';
-import { invalidTokenResponse, secretExchange } from './token-exchange.js';
+import type { TokenPauses } from './token-pauses.js';
+import { invalidTokenResponse } from './token-response.js';
 import { withTimeout } from './waiting.js';
 
 export interface GrantedTokens {
@@ -22,6 +23,8 @@ export interface GrantedTokens {
 export interface OAuth2Client {
   clientCredentials(): Promise<GrantedTokens>;
   jwtBearer(): Promise<GrantedTokens>;
+  /** Sends the grant type of the options with their parameters (RFC 6749 §4.5). */
+  extension(): Promise<GrantedTokens>;
   refresh(refreshToken: string): Promise<GrantedTokens>;
   startDeviceLogin(signal: AbortSignal): Promise<DeviceAuthorizationResponse>;
   pollDeviceLogin(deviceCode: string, signal: AbortSignal): Promise<GrantedTokens>;
@@ -31,15 +34,16 @@ const requestTimeoutMs = 30_000;
 
 export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDependencies): OAuth2Client {
   const { secrets, clock, name } = dependencies;
-  const discover = createDiscovery(options, dependencies);
-  const exchange = secretExchange(dependencies);
+  const pauses: TokenPauses = dependencies.tokenMemory?.pauses ?? new Map();
+  const discover = createDiscovery(options, dependencies, pauses);
+  const exchange = secretExchange(dependencies, pauses);
 
   /** Collects the inputs of every request: library, endpoints, client ID and client authentication. */
   async function prepare(signal: AbortSignal) {
     const [oauth, server, clientId] = await Promise.all([
       import('oauth4webapi'),
       discover(signal),
-      options.clientId === undefined ? undefined : secrets.read(options.clientId),
+      options.clientId === undefined ? undefined : readLine(options.clientId, 'clientId', dependencies),
     ]);
     const { tokenEndpoint, deviceAuthorizationEndpoint: device } = server;
     const metadata = {
@@ -93,9 +97,8 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
     const origin = quoteUnlessPlain(new URL(server.tokenEndpoint).origin);
     // No cause: errors of oauth4webapi contain the complete response.
     const token = await oauth.processGenericTokenEndpointResponse(metadata, client, response).catch(() => {
-      throw invalidTokenResponse(name, origin, response.status);
+      throw invalidTokenResponse(name, origin, response.status, true);
     });
-    if (token.token_type !== 'bearer' || !bearerTokenPattern.test(token.access_token)) throw notBearer(name, origin);
     return {
       accessToken: token.access_token,
       lifetimeMs: token.expires_in === undefined ? undefined : token.expires_in * 1000,
@@ -112,6 +115,7 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
         const assertion = await grantAssertion(options, prepared.clientId, claims, prepared.server, dependencies);
         return grant(prepared, 'urn:ietf:params:oauth:grant-type:jwt-bearer', { assertion });
       }),
+    extension: () => request((prepared) => grant(prepared, options.grantType ?? '', {})),
     refresh: (refreshToken) =>
       request((prepared) => {
         // RFC 6749 §6: scopes that the user did not grant are not allowed; without a scope, the granted ones stay.
@@ -125,19 +129,12 @@ export function createOAuth2Client(options: OAuth2Options, dependencies: AuthDep
         const [metadata, client] = parties;
         const response = await oauth.deviceAuthorizationRequest(...parties, await configuredParameters(options.scopes), settings);
         return oauth.processDeviceAuthorizationResponse(metadata, client, response).catch(() => {
-          throw invalidTokenResponse(name, quoteUnlessPlain(new URL(endpoint).origin), response.status);
+          throw invalidTokenResponse(name, quoteUnlessPlain(new URL(endpoint).origin), response.status, true);
         });
       }, callerSignal),
     pollDeviceLogin: (device_code, callerSignal) =>
       request((prepared) => grant(prepared, 'urn:ietf:params:oauth:grant-type:device_code', { device_code }, []), callerSignal),
   };
-}
-
-function notBearer(api: string, origin: string): TokenError {
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} issued a token that is not a bearer token (RFC 6750).`, {
-    safeToRetry: false,
-    hint: 'Only bearer tokens are supported. Ask the operator to have the authorization server issue bearer tokens.',
-  });
 }
 
 function noDeviceLogin(api: string): TokenError {

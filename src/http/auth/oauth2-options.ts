@@ -14,9 +14,16 @@ export const oauth2Options = () =>
         .literal('oauth2')
         .describe('OAuth 2.0 access tokens, renewed 60 s before they expire, or after 80 % of their lifetime if that is later.'),
       grant: z
-        .enum(['client-credentials', 'refresh-token', 'jwt-bearer', 'device-code'])
+        .enum(['client-credentials', 'refresh-token', 'jwt-bearer', 'device-code', 'extension'])
         .describe(
-          'Grant type: client-credentials (RFC 6749 section 4.4); refresh-token (section 6); jwt-bearer, with an assertion signed by this server (RFC 7523); device-code, where a user runs `api-integration-mcp login <api>` (RFC 8628).',
+          'Grant type: client-credentials (RFC 6749 section 4.4); refresh-token (section 6); jwt-bearer, with an assertion signed by this server (RFC 7523); device-code, where a user runs `api-integration-mcp login <api>` (RFC 8628); extension, any other grant that needs no user (section 4.5), see grantType.',
+        ),
+      grantType: z
+        .string()
+        .regex(/^[\w.:/-]+$/, 'must be a name or a URI, without references')
+        .optional()
+        .describe(
+          'The `grant_type` of the grant extension: a URI or a name, such as `account_credentials` for Zoom, with account_id in parameters. Default: none.',
         ),
       issuer: endpoint()
         .refine((url) => !url.includes('?'), 'must not contain a query')
@@ -26,7 +33,7 @@ export const oauth2Options = () =>
         ),
       tokenEndpoint: endpoint().optional().describe('Token endpoint URL. Default: from the issuer metadata.'),
       deviceAuthorizationEndpoint: endpoint().optional().describe('Device authorization endpoint URL. Default: from the issuer metadata.'),
-      clientId: text().optional().describe('Client ID; optional for jwt-bearer. Default: none.'),
+      clientId: text().optional().describe('Client ID; optional for jwt-bearer and extension. Default: none.'),
       clientSecret: text().optional().describe('Client secret. Default: none.'),
       clientAuthentication: z
         .enum(['basic', 'body', 'private-key-jwt', 'mutual-tls', 'none'])
@@ -36,12 +43,21 @@ export const oauth2Options = () =>
         ),
       privateKey: keyText()
         .optional()
-        .describe('Private key for private-key-jwt and jwt-bearer: PEM (PKCS #8, PKCS #1 or SEC 1) or JWK text. Default: none.'),
-      keyId: text().optional().describe('The `kid` header of assertions. Default: the kid of the JWK, if any.'),
+        .describe(
+          'Private key for private-key-jwt and jwt-bearer: PEM (PKCS #8, PKCS #1 or SEC 1), JWK text or a service account file of Google. Default: none.',
+        ),
+      keyId: text()
+        .optional()
+        .describe('The `kid` header of assertions. Default: the kid of the JWK, or the private_key_id of the service account, if any.'),
+      certificate: text()
+        .optional()
+        .describe(
+          'Certificate of privateKey in PEM format, or its SHA-1 or SHA-256 thumbprint in hex: sets the `x5t` and `x5t#S256` headers of assertions, which Microsoft Entra ID requires. Default: none.',
+        ),
       algorithm: z
         .enum(keyAlgorithms)
         .optional()
-        .describe('Signing algorithm for assertions. Default: chosen by key type: RS256, ES256, ES384, ES512 or EdDSA.'),
+        .describe('Signing algorithm for assertions. Default: chosen by key type: RS256, PS256 (RSA-PSS), ES256, ES384, ES512 or EdDSA.'),
       assertionAudience: text()
         .optional()
         .describe(
@@ -87,6 +103,13 @@ const reservedParameters: ReadonlySet<string> = new Set([
   'resource',
   'scope',
 ]);
+/** Grants that have options of their own, or that need a user. */
+const ownGrantTypes: ReadonlySet<string> = new Set([
+  'authorization_code',
+  'client_credentials',
+  'refresh_token',
+  'urn:ietf:params:oauth:grant-type:device_code',
+]);
 
 type Contradiction = readonly [option: string, message: string];
 
@@ -95,7 +118,8 @@ function* contradictions(options: Omit<OAuth2Options, 'type'>): Generator<Contra
   const { grant, clientId, clientSecret, assertion, refreshToken } = options;
   const claims = assertion?.claims ?? {};
   yield* endpointContradictions(options);
-  if (clientId === undefined && grant !== 'jwt-bearer') yield ['clientId', `clientId is required for ${grant}`];
+  yield* extensionContradictions(options);
+  if (clientId === undefined && grant !== 'jwt-bearer' && grant !== 'extension') yield ['clientId', `clientId is required for ${grant}`];
   yield* clientContradictions(options);
   yield* certificateContradictions(options);
   if (grant === 'refresh-token' && refreshToken === undefined) yield ['refreshToken', 'refreshToken is required for refresh-token'];
@@ -107,9 +131,16 @@ function* contradictions(options: Omit<OAuth2Options, 'type'>): Generator<Contra
   for (const name of ['jti', 'iat', 'exp'])
     if (name in claims) yield ['assertion', `assertion.claims must not contain ${name}; this server sets it`];
   for (const name of Object.keys(options.parameters)) {
-    if (reservedParameters.has(name)) yield ['parameters', `parameters must not contain ${name}; this server sets it`];
+    if (reservedParameters.has(name) && !(grant === 'extension' && name === 'assertion'))
+      yield ['parameters', `parameters must not contain ${name}; this server sets it`];
   }
   if (clientId === undefined && clientSecret !== undefined) yield ['clientSecret', 'clientSecret requires clientId'];
+}
+
+function* extensionContradictions({ grant, grantType }: Omit<OAuth2Options, 'type'>): Generator<Contradiction> {
+  if (grant === 'extension' && grantType === undefined) yield ['grantType', 'grantType is required for extension'];
+  if (grant !== 'extension' && grantType !== undefined) yield ['grantType', `grantType is not used with ${grant}`];
+  if (grantType !== undefined && ownGrantTypes.has(grantType)) yield ['grantType', `grantType must not be ${grantType}; set grant instead`];
 }
 
 function* endpointContradictions({
@@ -139,7 +170,7 @@ function* certificateContradictions(options: Omit<OAuth2Options, 'type'>): Gener
 }
 
 function* clientContradictions(options: Omit<OAuth2Options, 'type'>): Generator<Contradiction> {
-  const { grant, clientId, clientSecret, privateKey, keyId, algorithm, assertionAudience } = options;
+  const { grant, clientId, clientSecret, privateKey, keyId, certificate, algorithm, assertionAudience } = options;
   const method = clientAuthenticationOf(options);
   const usesSecret = method === 'basic' || method === 'body';
   if (usesSecret && clientSecret === undefined) yield ['clientSecret', `clientSecret is required for clientAuthentication ${method}`];
@@ -150,7 +181,7 @@ function* clientContradictions(options: Omit<OAuth2Options, 'type'>): Generator<
     yield ['privateKey', `privateKey is required for ${grant === 'jwt-bearer' ? grant : method}`];
   }
   if (signsAssertions) return;
-  for (const [name, value] of Object.entries({ privateKey, keyId, algorithm, assertionAudience })) {
+  for (const [name, value] of Object.entries({ privateKey, keyId, certificate, algorithm, assertionAudience })) {
     if (value !== undefined) yield [name, `${name} is used only with private-key-jwt or jwt-bearer`];
   }
 }

@@ -55,6 +55,8 @@ function createMint(options: OAuth2Options, client: OAuth2Client, tokenStore: To
       return remembered(async () => toMintedToken(await client.clientCredentials()), options, dependencies);
     case 'jwt-bearer':
       return remembered(async () => toMintedToken(await client.jwtBearer()), options, dependencies);
+    case 'extension':
+      return remembered(async () => toMintedToken(await client.extension()), options, dependencies);
     case 'refresh-token':
     case 'device-code':
       return mintFromStore(options, client, tokenStore, dependencies);

@@ -1,3 +1,4 @@
+import { setParameter } from '../semantics/query-text.js';
 import type { OutgoingRequest } from './authenticator.js';
 
 /** Returns the request with the header set, replacing any of that name. */
@@ -10,13 +11,7 @@ export function withHeader(request: OutgoingRequest, name: string, value: string
 /** Returns the request with the query parameter set, replacing any of that name; does not re-encode the others. */
 export function withQuery(request: OutgoingRequest, name: string, value: string): OutgoingRequest {
   const url = new URL(request.url);
-  const others = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !new URLSearchParams(pair).has(name));
-  // Every server decodes %20 as a space; a plus sign is a space only to servers that form-decode the query.
-  const own = new URLSearchParams([[name, value]]).toString().replaceAll('+', '%20');
-  url.search = [...others, own].join('&');
+  setParameter(url, name, value);
   return { ...request, url, headers: new Headers(request.headers) };
 }
 

@@ -14,6 +14,32 @@ export async function readRecord(record: object, secrets: SecretReader): Promise
   return Object.fromEntries(await Promise.all(entries));
 }
 
+/** Text without control characters (RFC 7617 §2; RFC 6749 appendix A allows fewer characters). */
+const oneLine = { pattern: /^[^\p{Cc}]*$/u, rule: 'one line of text' };
+
+/**
+ * Reads a credential of one line. A line break is not removed, not even at the end: a sender cannot know whether the credential
+ * or its storage is wrong.
+ * @throws ApiError `secret-unavailable`
+ */
+export async function readLine(
+  text: string,
+  option: string,
+  { secrets, name }: { readonly secrets: SecretReader; readonly name: string },
+  { pattern, rule } = oneLine,
+): Promise<string> {
+  const value = await secrets.read(text);
+  if (!pattern.test(value)) throw invalidSecret(name, option, violated(rule, value));
+  return value;
+}
+
+/** Completes the rule that a secret violates with the most frequent reasons, which a reader of the rule does not think of. */
+function violated(rule: string, value: string): string {
+  if (/[\r\n]/.test(value)) return `${rule}, but it contains a line break${/^[^\r\n]+[\r\n]+$/.test(value) ? ' at its end' : ''}`;
+  const scheme = /^(Bearer|Basic|Token)\s/i.exec(value)?.[1];
+  return scheme === undefined ? rule : `${rule}, but it starts with "${scheme} "`;
+}
+
 /** Creates the error for a secret that is not valid for its option. `rule` completes "it must be"; the value is not shown. */
 export function invalidSecret(api: string, option: string, rule: string, cause?: unknown): ApiError {
   return new ApiError('secret-unavailable', `auth.${option} of the API ${JSON.stringify(api)} is invalid: it must be ${rule}.`, {

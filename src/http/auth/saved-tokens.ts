@@ -19,6 +19,7 @@ const savedTokensSchema = () =>
     login: z.string(),
     /** Epoch milliseconds of the token request. */
     savedAt: z.number(),
+    /** Empty if the token response contained only a usable refresh token. */
     accessToken: z.string(),
     /** Epoch milliseconds. Undefined: the token is used until the API rejects it. */
     expiresAt: z.number().optional().catch(undefined),
@@ -115,9 +116,8 @@ export function createTokenStore(options: OAuth2Options, dependencies: AuthDepen
         return { tokens: undefined, contents };
       }
       const { login, refreshToken, accessToken, savedAt, expiresAt } = saved;
-      redactor.add(accessToken);
-      if (refreshToken !== undefined) redactor.add(refreshToken);
-      const access = saved.usedFor === usedFor ? { value: accessToken, savedAt, expiresAt } : undefined;
+      for (const secret of [accessToken, refreshToken ?? '']) if (secret !== '') redactor.add(secret);
+      const access = saved.usedFor === usedFor && accessToken !== '' ? { value: accessToken, savedAt, expiresAt } : undefined;
       return { tokens: { login, refreshToken, access }, contents };
     },
     async saveLogin(tokens) {

@@ -13,7 +13,7 @@ const secretOptions: ReadonlySet<PropertyKey> = new Set([
 ]);
 
 /** Names of request parameters and claims that hold a secret. */
-const secretName = /(secret|passw(or)?d|api[-_]?key|token)$/i;
+const secretName = /(secret|passw(or)?d|api[-_]?key|token|assertion)$/i;
 
 /** Reports whether the value at a path in auth is a secret. */
 export function isSecretOption(path: readonly PropertyKey[]): boolean {

@@ -12,5 +12,5 @@ export const keyText = () =>
     .string()
     .refine(
       (value) => hasReference(value) || /-----BEGIN ([A-Z]+ )*PRIVATE KEY-----/.test(value) || value.trimStart().startsWith('{'),
-      'must be PEM text with the line "-----BEGIN PRIVATE KEY-----", JWK text, or a secret reference (env, file or command)',
+      'must be PEM text with the line "-----BEGIN PRIVATE KEY-----", JWK text, a service account file, or a secret reference (env, file or command)',
     );

@@ -1,46 +1,57 @@
-import type { KeyObject } from 'node:crypto';
+import type { AsymmetricKeyDetails as KeyDetails, KeyObject } from 'node:crypto';
 import type { AuthDependencies } from './authenticator.js';
+import { readPrivateKey, UnusableKey } from './private-key.js';
 import { invalidSecret } from './read-values.js';
 import type { KeyAlgorithm, SigningAlgorithm } from './signing-options.js';
-
-export interface PrivateKey {
-  readonly key: KeyObject;
-  /** The `kid` of a JWK. */
-  readonly keyId: string | undefined;
-}
-
-/** Reads PEM (PKCS #8, PKCS #1, SEC 1) or a JWK; jose's PEM readers do not accept all of these. @throws if the text is neither. */
-export async function readPrivateKey(text: string): Promise<PrivateKey> {
-  const { createPrivateKey } = await import('node:crypto');
-  if (!text.trimStart().startsWith('{')) return { key: createPrivateKey(text), keyId: undefined };
-  const jwk: unknown = JSON.parse(text);
-  if (typeof jwk !== 'object' || jwk === null) throw new TypeError('the JWK is not an object');
-  const keyId = 'kid' in jwk && typeof jwk.kid === 'string' ? jwk.kid : undefined;
-  return { key: createPrivateKey({ key: { ...jwk }, format: 'jwk' }), keyId };
-}
 
 const curves: Readonly<Record<string, KeyAlgorithm>> = { prime256v1: 'ES256', secp384r1: 'ES384', secp521r1: 'ES512' };
 
 /** Returns the algorithms that a key supports, the default first; empty if the key cannot sign JWTs. */
-export function algorithmsOf({ asymmetricKeyType: type, asymmetricKeyDetails: details }: KeyObject): readonly KeyAlgorithm[] {
+export function algorithmsOf({ asymmetricKeyType: type, asymmetricKeyDetails: details = {} }: KeyObject): readonly KeyAlgorithm[] {
   // RFC 7518 §3.3 requires at least 2048 bits.
-  if (type === 'rsa') return (details?.modulusLength ?? 0) < 2048 ? [] : ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
+  if (type === 'rsa') return (details.modulusLength ?? 0) < 2048 ? [] : ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
+  if (type === 'rsa-pss') return pssAlgorithms(details);
   if (type === 'ed25519') return ['EdDSA'];
-  const curve = type === 'ec' ? curves[details?.namedCurve ?? ''] : undefined;
+  const curve = type === 'ec' ? curves[details.namedCurve ?? ''] : undefined;
   return curve === undefined ? [] : [curve];
+}
+
+/**
+ * Returns the algorithms that the parameters of an RSA-PSS key allow (RFC 4055 §3.1). RFC 7518 §3.5 requires a salt of the size
+ * of the hash, and MGF1 with the same hash.
+ */
+function pssAlgorithms({ modulusLength = 0, hashAlgorithm, mgf1HashAlgorithm, saltLength = 0 }: KeyDetails): readonly KeyAlgorithm[] {
+  if (modulusLength < 2048) return [];
+  const allowed = ([256, 384, 512] as const).filter((bits) => {
+    const isAllowed = (hash: string | undefined) => hash === undefined || hash === `sha${bits}`;
+    return isAllowed(hashAlgorithm) && isAllowed(mgf1HashAlgorithm) && saltLength <= bits / 8;
+  });
+  return allowed.map((bits) => `PS${bits}` as const);
 }
 
 export interface Signing {
   readonly key: KeyObject | Uint8Array;
   readonly algorithm: SigningAlgorithm;
   readonly keyId: string | undefined;
+  /** Further members of the header. Default: none. */
+  readonly header?: Readonly<Record<string, string>>;
 }
 
 /** Signs a JWT (RFC 7519) with exactly these claims. */
-export async function signJwt(claims: Record<string, unknown>, { key, algorithm, keyId }: Signing): Promise<string> {
+export async function signJwt(claims: Record<string, unknown>, { key, algorithm, keyId, header: more }: Signing): Promise<string> {
+  const header = { alg: algorithm, typ: 'JWT', ...(keyId !== undefined && { kid: keyId }), ...more };
+  if (!(key instanceof Uint8Array) && key.asymmetricKeyType === 'rsa-pss') return signWithPss(claims, header, key);
   const { SignJWT } = await import('jose');
-  const header = { alg: algorithm, typ: 'JWT', ...(keyId !== undefined && { kid: keyId }) };
   return new SignJWT(claims).setProtectedHeader(header).sign(key);
+}
+
+/** Signs with an RSA-PSS key, which jose does not accept: Web Cryptography cannot import one. */
+async function signWithPss(claims: object, header: { readonly alg: SigningAlgorithm }, key: KeyObject): Promise<string> {
+  const { constants, sign } = await import('node:crypto');
+  const input = [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const padding = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
+  const signature = sign(`sha${header.alg.slice(2)}`, Buffer.from(input), { key, ...padding });
+  return `${input}.${signature.toString('base64url')}`;
 }
 
 /**
@@ -62,14 +73,16 @@ export interface KeyOptions {
 }
 
 /** Reads the private key of an option and returns it with its algorithm. */
-export async function readSigningKey(options: KeyOptions, { secrets, name }: AuthDependencies): Promise<Signing> {
+export async function readSigningKey(
+  options: KeyOptions,
+  { secrets, name }: AuthDependencies,
+): Promise<Signing & { readonly key: KeyObject }> {
   const [text, keyId] = await Promise.all([
     secrets.read(options.text),
     options.keyId === undefined ? undefined : secrets.read(options.keyId),
   ]);
-  const privateKey = await readPrivateKey(text).catch(() => {
-    // No cause: it would quote the text of an invalid JWK.
-    throw invalidSecret(name, options.option, 'an unencrypted private key in PEM or JWK format');
+  const privateKey = await readPrivateKey(text).catch((error: unknown) => {
+    throw error instanceof UnusableKey ? invalidSecret(name, options.option, error.message) : error;
   });
   const algorithms = algorithmsOf(privateKey.key);
   const algorithm = options.algorithm ?? algorithms[0];

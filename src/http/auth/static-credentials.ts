@@ -2,7 +2,7 @@ import { digest } from '../../runtime/digest.js';
 import type { AuthOptions } from './auth-options.js';
 import type { AuthDependencies, Authenticator, OutgoingRequest } from './authenticator.js';
 import { withCookie, withHeader, withQuery } from './placement.js';
-import { invalidSecret, readDeep } from './read-values.js';
+import { readDeep, readLine } from './read-values.js';
 
 type Options<Type extends AuthOptions['type']> = Extract<AuthOptions, { readonly type: Type }>;
 
@@ -35,8 +35,7 @@ export function apiKey(options: Options<'api-key'>, dependencies: AuthDependenci
   const { in: place, name, prefix } = options;
   const headerName = name.toLowerCase();
   const read = async (pattern: RegExp, rule: string) => {
-    const value = await dependencies.secrets.read(options.value);
-    if (!pattern.test(value)) throw invalidSecret(dependencies.name, 'value', rule);
+    const value = await readLine(options.value, 'value', dependencies, { pattern, rule });
     dependencies.redactor.add(value);
     return value;
   };
@@ -71,22 +70,24 @@ export function apiKey(options: Options<'api-key'>, dependencies: AuthDependenci
 
 export function bearer(options: Options<'bearer'>, dependencies: AuthDependencies): Authenticator {
   return staticAuthenticator(options, dependencies, { name: 'bearer token', headers: ['authorization'] }, async (request) => {
-    const token = await dependencies.secrets.read(options.token);
-    if (!bearerTokenPattern.test(token)) throw invalidSecret(dependencies.name, 'token', 'visible ASCII without spaces');
+    const token = await readLine(options.token, 'token', dependencies, {
+      pattern: bearerTokenPattern,
+      rule: 'visible ASCII without spaces',
+    });
     dependencies.redactor.add(token);
     return withHeader(request, 'authorization', `Bearer ${token}`);
   });
 }
 
 export function basic(options: Options<'basic'>, dependencies: AuthDependencies): Authenticator {
-  const { secrets, redactor, name } = dependencies;
   return staticAuthenticator(options, dependencies, { name: 'user name and password', headers: ['authorization'] }, async (request) => {
-    const [username, password] = await Promise.all([secrets.read(options.username), secrets.read(options.password)]);
-    // RFC 7617 §2: a colon would end the user name early; control characters are not allowed.
-    if (!/^[^:\p{Cc}]*$/u.test(username)) throw invalidSecret(name, 'username', 'one line of text without colons');
-    if (!/^[^\p{Cc}]*$/u.test(password)) throw invalidSecret(name, 'password', 'one line of text');
+    const [username, password] = await Promise.all([
+      // RFC 7617 §2: a colon would end the user name early; control characters are not allowed.
+      readLine(options.username, 'username', dependencies, { pattern: /^[^:\p{Cc}]*$/u, rule: 'one line of text without colons' }),
+      readLine(options.password, 'password', dependencies),
+    ]);
     const encoded = Buffer.from(`${username}:${password}`).toString('base64');
-    for (const secret of [password, encoded]) if (secret !== '') redactor.add(secret);
+    for (const secret of [password, encoded]) if (secret !== '') dependencies.redactor.add(secret);
     return withHeader(request, 'authorization', `Basic ${encoded}`);
   });
 }

@@ -2,6 +2,7 @@ import { sleep } from '../../runtime/clock.js';
 import type { AuthDependencies } from './authenticator.js';
 import type { OAuth2Client } from './oauth2-client.js';
 import type { OAuth2Options } from './oauth2-options.js';
+import { readLine } from './read-values.js';
 import type { LoadedTokens, TokenStore } from './saved-tokens.js';
 import { renewalAge } from './token-age.js';
 import { TokenError } from './token-error.js';
@@ -16,7 +17,7 @@ const winnerWaitsMs = [50, 100, 200, 400, 800];
  * refreshing and saving exclude each other, so that no refresh token is used twice.
  */
 export function mintFromStore(options: OAuth2Options, client: OAuth2Client, store: TokenStore, dependencies: AuthDependencies): Mint {
-  const { clock, secrets, name, onVaultError } = dependencies;
+  const { clock, name, onVaultError } = dependencies;
 
   function usableToken({ tokens }: LoadedTokens, rejected: string | undefined): MintedToken | undefined {
     if (tokens?.access === undefined || tokens.access.value === rejected) return undefined;
@@ -30,11 +31,21 @@ export function mintFromStore(options: OAuth2Options, client: OAuth2Client, stor
 
   async function refresh(loaded: LoadedTokens, refreshToken: string, closing: AbortSignal): Promise<MintedToken> {
     closing.throwIfAborted();
-    const granted = await client.refresh(refreshToken);
+    const granted = await client.refresh(refreshToken).catch(async (error: unknown) => {
+      if (error instanceof TokenError) await saveRotated(error.rotatedRefreshToken, loaded);
+      throw error;
+    });
     // RFC 6749 §6: if the response contains no refresh token, the old one stays in use.
     const successors = { ...granted, refreshToken: granted.refreshToken ?? refreshToken };
     await store.saveRenewal(successors, loaded).catch((error: unknown) => onVaultError?.(error));
     return { value: granted.accessToken, lifetimeMs: granted.lifetimeMs };
+  }
+
+  /** Saves the refresh token of a response whose access token is not usable: the one that was sent may be invalid now. */
+  async function saveRotated(refreshToken: string | undefined, loaded: LoadedTokens): Promise<void> {
+    if (refreshToken === undefined) return;
+    const withoutAccess = { accessToken: '', lifetimeMs: 0, refreshToken, requestedAt: clock.now() };
+    await store.saveRenewal(withoutAccess, loaded).catch((error: unknown) => onVaultError?.(error));
   }
 
   /** Returns the tokens of the process that has used the refresh token first. */
@@ -54,7 +65,8 @@ export function mintFromStore(options: OAuth2Options, client: OAuth2Client, stor
     if (token !== undefined) return token;
     const { tokens } = loaded;
     const refreshToken =
-      tokens?.refreshToken ?? (options.refreshToken === undefined ? undefined : await secrets.read(options.refreshToken));
+      tokens?.refreshToken ??
+      (options.refreshToken === undefined ? undefined : await readLine(options.refreshToken, 'refreshToken', dependencies));
     if (refreshToken === undefined)
       throw loginRequired(name, tokens === undefined ? 'no user has logged in with its current settings' : 'the login has expired');
     try {

@@ -1,10 +1,15 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
+import type { Clock } from '../../runtime/clock.js';
+import { retryAfterMs } from '../semantics/retry-after.js';
+import type { OAuthErrorCode, ReportedError } from './oauth-error-code.js';
 
 interface TokenErrorDetails {
   readonly safeToRetry: boolean;
   readonly hint: string;
-  /** Error code that the authorization server returned. */
-  readonly oauthError?: OAuthErrorCode;
+  /** Meaning of the error code that the authorization server returned. */
+  readonly oauthError?: OAuthErrorCode | undefined;
+  /** Refresh token of a response that is not usable; the one that was sent for it may be invalid from now on. */
+  readonly rotatedRefreshToken?: string | undefined;
   readonly retryAt?: number;
   readonly cause?: unknown;
 }
@@ -12,42 +17,31 @@ interface TokenErrorDetails {
 /** Reports that no token is available, so nothing was sent to the API. */
 export class TokenError extends ApiError {
   readonly oauthError: OAuthErrorCode | undefined;
+  /** Private, so that no serialization of the error contains it. */
+  readonly #rotatedRefreshToken: string | undefined;
 
-  constructor(message: string, { oauthError, ...details }: TokenErrorDetails, code: ErrorCode = 'token-unavailable') {
+  constructor(message: string, { oauthError, rotatedRefreshToken, ...details }: TokenErrorDetails, code: ErrorCode = 'token-unavailable') {
     super(code, message, { outcome: 'not-sent', ...details });
     this.name = 'TokenError';
     this.oauthError = oauthError;
+    this.#rotatedRefreshToken = rotatedRefreshToken;
+  }
+
+  get rotatedRefreshToken(): string | undefined {
+    return this.#rotatedRefreshToken;
   }
 }
-
-/** Error codes that a message may repeat: RFC 6749 §5.2 and §4.1.2.1, RFC 8628 §3.5, RFC 8707 §2. */
-const oauthErrors = [
-  'invalid_request',
-  'invalid_client',
-  'invalid_grant',
-  'unauthorized_client',
-  'unsupported_grant_type',
-  'invalid_scope',
-  'invalid_target',
-  'access_denied',
-  'expired_token',
-  'authorization_pending',
-  'slow_down',
-  'server_error',
-  'temporarily_unavailable',
-] as const;
-export type OAuthErrorCode = (typeof oauthErrors)[number];
 
 const hints: Readonly<Record<OAuthErrorCode, string>> = {
   invalid_request:
     'Ask the operator to check auth.scopes, auth.audience, auth.resource and auth.parameters against what the authorization server expects.',
   invalid_client:
-    'Ask the operator to check auth.clientId, auth.clientSecret (or auth.privateKey and auth.keyId) and auth.clientAuthentication.',
+    'Ask the operator to check auth.clientId, auth.clientSecret (or auth.privateKey, auth.keyId and auth.certificate) and auth.clientAuthentication.',
   invalid_grant:
-    'The grant was already used, has expired or was revoked. Ask the operator to renew auth.refreshToken, or the key and claims of auth.assertion.',
+    'The grant was already used, has expired or was revoked. Ask the operator to renew auth.refreshToken or auth.parameters, or the key and claims of auth.assertion.',
   unauthorized_client:
     'The authorization server does not allow this grant for this client. Ask the operator to check auth.grant and the client registration.',
-  unsupported_grant_type: 'The authorization server does not support this grant. Ask the operator to check auth.grant.',
+  unsupported_grant_type: 'The authorization server does not support this grant. Ask the operator to check auth.grant and auth.grantType.',
   invalid_scope:
     'The authorization server does not know these scopes or does not allow them for this client. Ask the operator to check auth.scopes.',
   invalid_target: 'Ask the operator to check auth.resource and auth.audience.',
@@ -66,15 +60,26 @@ const transientErrors: ReadonlySet<OAuthErrorCode> = new Set([
   'temporarily_unavailable',
 ]);
 
-/** Returns the error code of a token response if a standard defines it. */
-export function toOAuthErrorCode(text: unknown): OAuthErrorCode | undefined {
-  return oauthErrors.find((code) => code === text);
-}
+const refusedClient =
+  'The authorization server refused the client. Ask the operator to check auth.clientId, auth.clientSecret (or auth.privateKey) and auth.clientAuthentication.';
+const refusedRequest =
+  'Ask the operator to look up this code in the documentation of the authorization server, and to check the options of auth.';
 
-export function oauthError(api: string, origin: string, code: OAuthErrorCode): TokenError {
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} returned the error ${code}.`, {
-    safeToRetry: transientErrors.has(code),
-    hint: hints[code],
-    oauthError: code,
+/** Creates the error that a response reports. */
+export function oauthError(
+  api: string,
+  origin: string,
+  { text, meaning }: ReportedError,
+  { response, clock }: { readonly response: Response; readonly clock: Clock },
+): TokenError {
+  const explained = meaning === undefined || text.split(' ')[0] === meaning ? text : `${text}, which means ${meaning}`;
+  const isTransient = meaning !== undefined && transientErrors.has(meaning);
+  const wait = isTransient ? retryAfterMs(response.headers, clock.now()) : undefined;
+  const isClientRefused = response.status === 401 || response.status === 403;
+  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} returned the error ${explained}.`, {
+    safeToRetry: isTransient,
+    hint: meaning === undefined ? (isClientRefused ? refusedClient : refusedRequest) : hints[meaning],
+    oauthError: meaning,
+    ...(wait !== undefined && { retryAt: clock.now() + wait }),
   });
 }

@@ -1,12 +1,12 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
+import { digest } from '../../runtime/digest.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
-import { retryAfterMs } from '../semantics/retry-after.js';
 import type { AuthDependencies } from './authenticator.js';
-import { oauthError, TokenError, toOAuthErrorCode } from './token-error.js';
-import { usedMembers } from './token-members.js';
+import { TokenError } from './token-error.js';
+import { endOfPause, requestedPause, type TokenPauses } from './token-pauses.js';
 
 /** Request options that oauth4webapi passes to a custom fetch. */
-interface ExchangeInit {
+export interface ExchangeInit {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: URLSearchParams | undefined;
@@ -17,12 +17,18 @@ interface ExchangeInit {
 export type Exchange = (url: string, init: ExchangeInit) => Promise<Response>;
 
 /**
- * Creates an exchange that does not follow redirects, because its secrets are only for this server.
- * @throws TokenError for network errors, redirects, 429 and 5xx.
+ * Creates an exchange that does not follow redirects, because its secrets are only for this server. Sends nothing until a wait
+ * that the server requested has ended.
+ * @throws TokenError for network errors, redirects, 429, 5xx and a 403 that requests a wait.
  */
-export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchange {
+export function plainExchange({ fetch, clock, name }: AuthDependencies, pauses: TokenPauses): Exchange {
   return async (url, { method, headers, body, signal }) => {
     const origin = quoteUnlessPlain(new URL(url).origin);
+    const key = digest('pause', url, headers.authorization ?? '', body?.get('client_id') ?? '', body?.get('client_secret') ?? '');
+    const pause = pauses.get(key);
+    const pausedUntil = pause && endOfPause(pause, clock);
+    if (pause !== undefined && pausedUntil !== undefined) throw unavailable(name, origin, pause.status, pausedUntil);
+    pauses.delete(key);
     // oauth4webapi sets its own User-Agent; without it, `fetch` sets that of this project.
     const { 'user-agent': _, ...otherHeaders } = headers;
     const init = { method, headers: otherHeaders, redirect: 'manual', cache: 'no-store' } as const;
@@ -39,13 +45,10 @@ export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchang
         },
       );
     }
-    if (status === 429 || status >= 500) {
-      const waitMs = retryAfterMs(response.headers, clock.now());
-      throw new TokenError(`No token for the API ${JSON.stringify(name)}: ${origin} returned ${status}.`, {
-        safeToRetry: true,
-        hint: 'The authorization server is overloaded or failing. Retry in one minute.',
-        ...(waitMs !== undefined && { retryAt: clock.now() + waitMs }),
-      });
+    const requested = requestedPause(status, response.headers, clock);
+    if (requested !== undefined) pauses.set(key, requested);
+    if (requested !== undefined || status === 429 || status >= 500) {
+      throw unavailable(name, origin, status, requested && endOfPause(requested, clock));
     }
     // Read the body now, so that an incomplete one is a network error and not an invalid token response.
     const text = await response.text().catch((error: unknown) => {
@@ -55,78 +58,14 @@ export function plainExchange({ fetch, clock, name }: AuthDependencies): Exchang
   };
 }
 
-/** Request parameters that are secrets. */
-const secretParameters = ['client_secret', 'client_assertion', 'assertion', 'refresh_token', 'device_code'];
-
-/** Grants whose refresh token is used. */
-const renewedGrants: ReadonlySet<string> = new Set(['refresh_token', 'urn:ietf:params:oauth:grant-type:device_code']);
-
-/**
- * Returns the secrets of a successful response that are used later. The redactor learns no others: a server could otherwise
- * make it hide any word.
- */
-function usedSecrets({ access_token, refresh_token, device_code, token_type }: Record<string, unknown>, grant: string): unknown[] {
-  if (access_token === undefined) return [device_code];
-  if (String(token_type).toLowerCase() !== 'bearer') return [];
-  return renewedGrants.has(grant) ? [access_token, refresh_token] : [access_token];
-}
-
-/**
- * Creates an exchange that registers the secrets of requests and responses with the redactor first. Throws the error
- * that a response reports; returns a successful response with the members that are used.
- */
-export function secretExchange(dependencies: AuthDependencies): Exchange {
-  const { redactor, name } = dependencies;
-  const send = plainExchange(dependencies);
-  return async (url, init) => {
-    const origin = quoteUnlessPlain(new URL(url).origin);
-    for (const parameter of secretParameters) registerSecret(init.body?.get(parameter));
-    registerSecret(init.headers.authorization?.replace(/^Basic /, ''));
-    const response = await send(url, init);
-    const body = await readObject(response);
-    if (body === undefined) throw invalidTokenResponse(name, origin, response.status);
-    const secrets = response.ok ? usedSecrets(body, init.body?.get('grant_type') ?? '') : [];
-    if (secrets.some((secret) => typeof secret === 'string' && secret.length > maxTokenLength)) throw tokenTooLong(name, origin);
-    for (const secret of secrets) registerSecret(secret);
-    // GitHub returns errors with status 200.
-    if (body.access_token === undefined && body.device_code === undefined) {
-      const code = toOAuthErrorCode(body.error);
-      throw code === undefined ? invalidTokenResponse(name, origin, response.status) : oauthError(name, origin, code);
-    }
-    // Some servers return a token with 201.
-    return Response.json(usedMembers(body), { status: response.ok ? 200 : response.status });
-  };
-
-  function registerSecret(secret: unknown): void {
-    if (typeof secret === 'string' && secret !== '') redactor.add(secret);
-  }
-}
-
-async function readObject(response: Response): Promise<Record<string, unknown> | undefined> {
-  const value: unknown = await response.json().catch(() => undefined);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-}
-
-/** Servers accept at most a quarter of this in a header, and each response is searched for the token. */
-const maxTokenLength = 32_768;
-
-function tokenTooLong(api: string, origin: string): TokenError {
-  const message = `No token for the API ${JSON.stringify(api)}: ${origin} returned a token of more than ${maxTokenLength} characters.`;
-  return new TokenError(message, {
-    safeToRetry: false,
-    hint: 'Ask the operator to request a token with fewer scopes or claims.',
-  });
-}
-
-/** Creates the error for an invalid response. Does not quote the response, which may contain anything. */
-export function invalidTokenResponse(api: string, origin: string, status: number): TokenError {
-  const description =
-    status === 200
-      ? 'returned 200 with a body that is not a token response (RFC 6749)'
-      : `returned ${status} without an error code defined in RFC 6749`;
-  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} ${description}.`, {
-    safeToRetry: false,
-    hint: 'Ask the operator to check auth.tokenEndpoint or auth.issuer; the URL is probably wrong.',
+function unavailable(api: string, origin: string, status: number, retryAt: number | undefined): TokenError {
+  return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} returned ${status}.`, {
+    safeToRetry: true,
+    hint:
+      retryAt === undefined
+        ? 'The authorization server is overloaded or failing. Retry in one minute.'
+        : 'The authorization server is overloaded or failing. Retry after retryAt; nothing is sent to it before.',
+    ...(retryAt !== undefined && { retryAt }),
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Clock } from '../../runtime/clock.js';
 import { ageOf, type Instant, instantOf, renewalAge } from './token-age.js';
+import type { TokenPauses } from './token-pauses.js';
 import type { Mint } from './token-source.js';
 
 /** Access tokens that outlive the API client that requested them, because a reload replaces the client. */
 export interface TokenMemory {
   get(key: string): RememberedToken | undefined;
   set(key: string, token: RememberedToken): void;
+  readonly pauses: TokenPauses;
 }
 
 interface RememberedToken {
@@ -20,6 +22,7 @@ const maxTokens = 1000;
 export function createTokenMemory(): TokenMemory {
   const tokens = new Map<string, RememberedToken>();
   return {
+    pauses: new Map(),
     get: (key) => tokens.get(key),
     set(key, token) {
       tokens.delete(key);

@@ -42,6 +42,11 @@ interface CachedToken {
   readonly replacesRejected: boolean;
 }
 
+/** Reports whether the authorization server requested a wait that has not ended. */
+function isTooEarly(error: unknown, clock: Clock): boolean {
+  return error instanceof ApiError && error.retryAt !== undefined && clock.now() < error.retryAt;
+}
+
 // Decision: docs/decisions/2026-11-25-token-renewal.md
 /** Creates a token source whose callers share one token and its renewal. */
 export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
@@ -57,7 +62,10 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
   const age = ({ mintedAt }: CachedToken) => ageOf(mintedAt, clock);
   const isFresh = (token: CachedToken) => age(token) < renewalAge(token.lifetimeMs);
   const isValid = (token: CachedToken) => age(token) < token.lifetimeMs;
-  const recentFailure = () => (failure !== undefined && clock.monotonic() - failure.at < refreshRetryDelayMs ? failure.error : undefined);
+  const recentFailure = () =>
+    failure !== undefined && (clock.monotonic() - failure.at < refreshRetryDelayMs || isTooEarly(failure.error, clock))
+      ? failure.error
+      : undefined;
 
   async function mintToken(): Promise<CachedToken> {
     const mintedAt = instantOf(clock);
@@ -98,7 +106,7 @@ export function createTokenSource(mint: Mint, clock: Clock): TokenSource {
         return (await untilAborted(valueOrFallback(nextToken, token, refreshWaitMs, clock), signal)).value;
       }
       const error = recentFailure();
-      if (error instanceof ApiError && error.code === 'token-unavailable' && !error.safeToRetry) throw error;
+      if (error instanceof ApiError && error.code === 'token-unavailable' && (!error.safeToRetry || isTooEarly(error, clock))) throw error;
       return (await untilAborted(renew(), signal)).value;
     },
     reject(value) {

@@ -1,8 +1,7 @@
+import { parseDeltaSeconds } from '../semantics/delta-seconds.js';
+
 /** Cache-Control directives by lowercase name; `true` if a directive has no value. */
 export type Directives = ReadonlyMap<string, string | true>;
-
-/** Larger values are reduced to this one (RFC 9111 §1.2.2). */
-const maxDeltaSeconds = 2 ** 31;
 
 const directive = /([^\s,;="]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/g;
 
@@ -20,12 +19,17 @@ export function parseDirectives(field: string | null): Directives {
 export function seconds(directives: Directives, name: string): number | undefined {
   const value = directives.get(name);
   if (value === undefined) return undefined;
-  return value !== true && /^\d+$/.test(value) ? Math.min(Number(value), maxDeltaSeconds) : 0;
+  return (value === true ? undefined : parseDeltaSeconds(value)) ?? 0;
 }
 
-/** Formats directives as http-cache-semantics reads them: lowercase names, no quotes, no comma in a value. */
+const deltas: ReadonlySet<string> = new Set(['max-age', 's-maxage', 'stale-while-revalidate', 'stale-if-error']);
+
+/** Formats directives as http-cache-semantics reads them: lowercase names, no quotes, no comma in a value, valid seconds. */
 export function formatDirectives(directives: Directives): string {
-  const parts = [...directives].map(([name, value]) => (value === true || value.includes(',') ? name : `${name}=${value}`));
+  const parts = [...directives].map(([name, value]) => {
+    if (deltas.has(name)) return `${name}=${seconds(directives, name)}`;
+    return value === true || value.includes(',') ? name : `${name}=${value}`;
+  });
   return parts.join(', ');
 }
 

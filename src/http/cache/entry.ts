@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { parseUrl } from '../../runtime/url.js';
 import type { ApiResponse, Source } from '../call/api-response.js';
 import type { PreparedRequest } from '../call/request.js';
+import { parseAge } from '../semantics/delta-seconds.js';
+import { parseHttpDate } from '../semantics/http-date.js';
 import { parseStored } from './parse-stored.js';
 
 const buildSchema = () =>
@@ -110,10 +112,9 @@ export function toEntry(response: ApiResponse, { hasBody, requestUrl, now, reque
 
 /** Returns the age of a received response in seconds (RFC 9111 §4.2.3). Earlier attempts and the waits between them do not count. */
 export function initialAge(response: Pick<ApiResponse, 'headers' | 'firstByteMs'>, now: number): number {
-  const ageHeader = /^\d+$/.exec(response.headers.get('age')?.trim() ?? '');
-  const date = Date.parse(response.headers.get('date') ?? '');
-  const apparentAge = Number.isNaN(date) ? 0 : Math.max(0, (now - date) / 1000);
-  return Math.max(apparentAge, Number(ageHeader?.[0] ?? 0) + response.firstByteMs / 1000);
+  const date = parseHttpDate(response.headers.get('date') ?? '', now);
+  const apparentAge = date === undefined ? 0 : Math.max(0, (now - date) / 1000);
+  return Math.max(apparentAge, (parseAge(response.headers.get('age')) ?? 0) + response.firstByteMs / 1000);
 }
 
 /** Clocks of hosts that share a store differ by less than this. */

@@ -2,6 +2,7 @@ import type { Options } from 'http-cache-semantics';
 import type { Clock } from '../../runtime/clock.js';
 import type { ApiResponse } from '../call/api-response.js';
 import type { PreparedRequest } from '../call/request.js';
+import { parseHttpDate } from '../semantics/http-date.js';
 import { formatDirectives, parseDirectives } from './directives.js';
 
 /** Returns the freshness lifetime of a response in seconds; undefined if it must not be stored (RFC 9111 §3). */
@@ -30,7 +31,7 @@ export async function loadLifetime(clock: Clock): Promise<Lifetime> {
     if (!isMatchableVary(response.headers.get('vary') ?? '')) return undefined;
     const policy = new Policy(
       { method: request.method, headers: toRecord(request.headers) },
-      { status: response.status, headers: toRecord(response.headers) },
+      { status: response.status, headers: withDates(toRecord(response.headers), clock.now()) },
       options,
     );
     return policy.storable() ? policy.maxAge() : undefined;
@@ -40,6 +41,19 @@ export async function loadLifetime(clock: Clock): Promise<Lifetime> {
 /** Reports whether a request can match Vary: not with `*` (RFC 9111 §4.1), and not with an invalid header name. */
 function isMatchableVary(vary: string): boolean {
   return vary.split(',').every((name) => /^[\w!#$%&'+.^`|~-]*$/.test(name.trim()));
+}
+
+/**
+ * Returns the headers with dates that the library parses as RFC 9110 does: it uses Date.parse, which accepts ISO dates and
+ * numbers. Expires with any other format is in the past (RFC 9111 §5.3); without a valid Date, the time of arrival counts.
+ */
+function withDates({ expires, date, ...fields }: Record<string, string>, now: number): Record<string, string> {
+  const responseDate = date === undefined ? undefined : parseHttpDate(date, now);
+  return {
+    ...fields,
+    ...(expires !== undefined && { expires: new Date(parseHttpDate(expires, now) ?? 0).toUTCString() }),
+    ...(responseDate !== undefined && { date: new Date(responseDate).toUTCString() }),
+  };
 }
 
 function toRecord(headers: Headers): Record<string, string> {

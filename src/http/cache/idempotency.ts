@@ -191,7 +191,7 @@ function toFinal(response: ApiResponse, request: PreparedRequest, times: EntryTi
  * Refusals that depend on the caller or the time, so that the same request may succeed later. 409 reports a request in
  * progress with the same key (draft-ietf-httpapi-idempotency-key-header §2.7).
  */
-const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 407, 408, 409, 425, 429]);
+const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 407, 408, 409, 421, 425, 429]);
 
 function isFinal(response: ApiResponse): boolean {
   const isOfTheApi = response.source !== 'stale' && response.source !== 'default';

@@ -20,6 +20,8 @@ export interface ApiResponse {
   readonly stream?: ReadableStream<Uint8Array>;
   /** Resolves (never rejects) when `stream` no longer uses the network, so that slots and timers can be released. */
   readonly streamEnded?: Promise<void>;
+  /** Resolves at the same time (never rejects), with the transport error that ended the stream, if one did. */
+  readonly streamFailure?: Promise<ApiError | undefined>;
   /** Number of redirects followed. */
   readonly redirects?: number;
   readonly source: Source;

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors.js';
+import { isRateLimitRefusal } from './rate-limit-refusal.js';
 import type { Settled } from './result.js';
 import { isUnprocessed } from './status-error.js';
 
@@ -41,7 +42,7 @@ export function failureReason(result: Settled): string | undefined {
   if (error !== undefined) return failureCodes.has(error.code) ? error.code : undefined;
   if ('error' in result) return undefined;
   const { status } = result.response;
-  return status >= 500 || status === 429 ? String(status) : undefined;
+  return status >= 500 || isRateLimitRefusal(result.response) ? String(status) : undefined;
 }
 
 export function retryAtOf(result: Settled): number | undefined {

@@ -6,6 +6,15 @@ export function asNotSent(reason: unknown): unknown {
   return reason.with({ outcome: 'not-sent', safeToRetry: true, hint: 'Nothing was sent. You can send the request again.' });
 }
 
+/** Creates the error of a call that ends because its caller aborts the signal. */
+export function cancelledByCaller(isRepeatable: boolean): ApiError {
+  return new ApiError('cancelled', 'The caller cancelled the call.', {
+    outcome: 'unknown',
+    safeToRetry: isRepeatable,
+    hint: 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
+  });
+}
+
 /** Creates the error of a call that ends because its client is closed. */
 export function clientClosed(outcome: 'not-sent' | 'unknown'): ApiError {
   return new ApiError('cancelled', 'The API client is closed.', {

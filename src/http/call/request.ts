@@ -1,3 +1,4 @@
+import type { ApiError } from '../../errors.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import { idempotentMethods, type Method } from '../semantics/method.js';
 import type { Query } from '../semantics/request-target.js';
@@ -12,15 +13,17 @@ export type BodyMode = (typeof bodyModes)[number];
 
 /** One call as its caller describes it. */
 export interface ApiRequest {
-  /** Absolute http(s) URL, or a path below the client's base URL. */
+  /** Absolute http(s) URL, or a path below the client's base URL; without a path, the base URL as it is written. */
   readonly target: string;
   readonly method?: Method;
   /** Added to the query of `target`; an array repeats its name. */
   readonly query?: Query;
   readonly headers?: Readonly<Record<string, string>>;
   /**
-   * Strings and bytes are sent unchanged, other values as JSON (or as a form, if Content-Type is a form type). A ReadableStream or
-   * another async iterable of bytes is sent chunked, as it arrives; it cannot be resent, so the call has one attempt.
+   * Strings and bytes are sent unchanged; FormData, URLSearchParams and Blob as fetch sends them. Plain objects and lists are sent
+   * as JSON, or as a form if Content-Type is a form type; members that are undefined are omitted. Anything that would be changed
+   * is refused. A ReadableStream or another async iterable of bytes is sent chunked, as it arrives; it cannot be resent, so the
+   * call has one attempt, and a call that does not send it cancels it.
    */
   readonly body?: unknown;
   /**
@@ -28,7 +31,10 @@ export interface ApiRequest {
    * shared. Bodies of errors are read whole, because a stage may drop them for a retry. Default: `buffer`.
    */
   readonly bodyMode?: BodyMode;
-  /** Limit in milliseconds for the whole call, waits and body included. Default: the client's deadline, 60 s. */
+  /**
+   * Limit in milliseconds for the whole call, waits and body included. One longer than the default attempt timeout of 30 s
+   * replaces it, unless the definition sets `timeouts.attemptMs`. Default: the client's deadline, 60 s.
+   */
   readonly deadlineMs?: number;
   /** Maximum attempts. Default: the client's, 4. */
   readonly attempts?: number;
@@ -72,6 +78,8 @@ export interface PreparedRequest {
   /** `stream`: not cached, coalesced or stored, because nothing buffers the body. */
   readonly bodyMode: BodyMode;
   readonly deadlineMs: number;
+  /** Timeout of each attempt in milliseconds. Default: that of the transport. */
+  readonly attemptMs?: number;
   /** Returns the end of the deadline in monotonic milliseconds. An equal request with a later end that joins moves it. */
   readonly endsAt: () => number;
   /** Lets no further equal request join: the retries have been decided, with the deadlines of those that wait now. */
@@ -89,6 +97,8 @@ export interface PreparedRequest {
   /** Aborts with an ApiError as its reason. */
   readonly signal: AbortSignal;
   readonly emit: (event: CallEvent) => void;
+  /** Returns why no further attempt may be sent now. Set by the circuit breaker, which can open meanwhile. */
+  readonly refusal?: () => ApiError | undefined;
   /** Adds an attempt to the outcome of the call. */
   readonly record: (attempt: Attempt) => void;
   /** Receives the secrets that the request carries on any hop. Set by the stage that redacts the response. */

@@ -55,8 +55,10 @@ export const apiDefinition = () =>
             .int()
             .min(1)
             .max(600_000)
-            .default(30_000)
-            .describe('Timeout for one attempt in milliseconds, including the body. Default: 30000.'),
+            .optional()
+            .describe(
+              'Timeout for one attempt in milliseconds, including the body. Default: 30000, or the deadline that a call sets if it is longer.',
+            ),
           deadlineMs: z
             .int()
             .min(1)

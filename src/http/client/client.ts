@@ -19,15 +19,18 @@ import { clientClosed } from '../call/interruption.js';
 import { outcomeOf } from '../call/outcome.js';
 import type { Next } from '../call/pipeline.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
+import { cancelUnread } from '../call/request-stream.js';
 import { createProbe, type Probe } from '../probe/probe.js';
 import type { ForcedState } from '../resilience/circuit-breaker/circuit-breaker.js';
 import { withinDeadline } from '../resilience/deadline.js';
 import type { KeyOf } from '../resilience/keyed.js';
+import { mustBeRead } from '../semantics/encoded-body.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
 import { type Resolver, systemResolver, type Transport } from '../transport/dispatcher.js';
 import { type NetworkOptions, networkOptions } from '../transport/guard/network-options.js';
 import type { Environment } from '../transport/proxy.js';
 import { createSend } from '../transport/send.js';
+import { abortableResponse } from './abortable-response.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import { createCallsInFlight } from './calls-in-flight.js';
 import { type ClientState, openStores, tokensIn } from './client-state.js';
@@ -38,7 +41,7 @@ import { type ApiHealth, healthOf } from './health.js';
 import { createKnownSecrets } from './known-secrets.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { parseOptions } from './parse-options.js';
-import { prepareCall, standardHeaders } from './prepare-request.js';
+import { defaultAttemptMs, prepareCall, withBodyRead, withStandardHeaders } from './prepare-request.js';
 import { buildStages, chain, isDirect } from './stages.js';
 import { createTokenFetch } from './token-fetch.js';
 
@@ -144,7 +147,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     credentials.checkCaller(headers, url);
     checkTarget(headers, url);
   };
-  const defaults = { baseUrl, headers: { ...standardHeaders(), ...publicDefaults.headers }, query: publicDefaults.query, checkCaller };
+  const defaults = { baseUrl, headers: withStandardHeaders(publicDefaults.headers), query: publicDefaults.query, checkCaller };
   const { close: closeStores, ...stores } = openStores(dependencies, { clock, onError: events.emit });
   // Hashes all options: two clients that differ in any of them, a credential or a network rule, must not share entries.
   const partition = digest('api', JSON.stringify(options), JSON.stringify(processNetwork));
@@ -160,7 +163,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       redact: (text, from) => known.redactionFor(from).text(text),
       dispatcher,
       clock,
-      attemptTimeoutMs: options.timeouts.attemptMs,
+      attemptTimeoutMs: options.timeouts.attemptMs ?? defaultAttemptMs,
       maxRedirects,
       limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
     });
@@ -184,6 +187,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       events,
       ...defaults,
       deadlineMs: options.timeouts.deadlineMs,
+      lengthensAttempts: options.timeouts.attemptMs === undefined,
       maxAttempts: options.retry.attempts,
       idempotencyHeader: options.idempotency === false ? undefined : options.idempotency.header,
     });
@@ -204,13 +208,26 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   async function execute(request: ApiRequest, through: Next): Promise<ApiOutcome> {
     const attempts: Attempt[] = [];
     const startedAt = clock.monotonic();
-    return outcomeOf(prepare(request, startedAt, attempts), through, { attempts, startedAt, clock });
+    let reason: unknown;
+    try {
+      // Awaited only if needed, so that a call takes its place in the queues when it is made.
+      const readable = mustBeRead(request.body) ? await withBodyRead(request) : request;
+      const outcome = await outcomeOf(prepare(readable, startedAt, attempts), through, { attempts, startedAt, clock });
+      if (!outcome.ok) reason = outcome.error;
+      return outcome;
+    } catch (error) {
+      reason = error;
+      throw error;
+    } finally {
+      // Not awaited: what cancels a stream may never end.
+      void cancelUnread(request.body, reason);
+    }
   }
 
   async function explain(request: ApiRequest): Promise<Explanation> {
     if (calls.closed.aborted) throw clientClosed('not-sent');
     return calls.run(request.signal, async (signal) =>
-      withinDeadline(prepare({ ...request, signal }, clock.monotonic(), []), clock, (prepared) =>
+      withinDeadline(prepare({ ...(await withBodyRead(request)), signal }, clock.monotonic(), []), clock, (prepared) =>
         explainCall(prepared, { credentials, built, policy: rules, summarize: summarizeRequest }),
       ),
     );
@@ -237,6 +254,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     const probe = createProbe({
       clock,
       openPool: pool.connect,
+      authorities: pool.authorities,
       runCall: (request, dispatcher) => runCall(request, chain(built, sendThrough(dispatcher), isDirect)),
       redact: (text, from) => known.redactionFor(from).text(text),
       nameOf: (url) => (apiName !== undefined && (baseUrl === undefined || url.origin === baseUrl.origin) ? apiName : hostOf(url)),
@@ -248,7 +266,9 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   return {
     async call(request) {
       const outcome = await call(request);
-      return outcome.response === undefined ? outcome : { ...outcome, answer: outcome.response };
+      if (outcome.response === undefined) return outcome;
+      const response = abortableResponse(outcome.response, request);
+      return { ...outcome, response, answer: response };
     },
     explain,
     latency: latency.state,
@@ -268,8 +288,9 @@ async function refuse(): Promise<never> {
   throw clientClosed('not-sent');
 }
 
+/** Returns the name that a certificate must contain: an address without brackets, a name without a trailing dot (RFC 6066 §3). */
 function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
+  return hostname.replace(/^\[|\]$|\.$/g, '');
 }
 
 const maxRedirects = 5;

@@ -8,6 +8,7 @@ import type { NetworkScope } from '../transport/guard/guard.js';
 import type { NetworkPolicy } from '../transport/guard/network-options.js';
 import { openedOnce } from '../transport/opened-once.js';
 import type { Environment } from '../transport/proxy.js';
+import { trustedAuthorities } from '../transport/tls-settings.js';
 import type { apiDefinition } from './api-definition.js';
 
 type Definition = z.output<ReturnType<typeof apiDefinition>>;
@@ -30,6 +31,8 @@ export interface Pool {
    * Opens the pool for token requests: a separate one if the client certificate is intended for the authorization server.
    */
   openForTokens(): Promise<Transport>;
+  /** Returns the PEM texts of the authorities that the connections trust. */
+  authorities(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -59,6 +62,7 @@ export function createPool(definition: Definition, { network, resolver, clock, e
     open: api.open,
     connect: (observe) => connect(apiOrigins, observe),
     openForTokens: tokens.open,
+    authorities: async () => trustedAuthorities((await readConnection(definition, readers)).tls.ca, env),
     async close() {
       await Promise.all([...new Set([api, tokens])].map((pool) => pool.close()));
     },

@@ -1,10 +1,14 @@
 import { onAbort, untilAborted } from '../../runtime/abort.js';
+import { abortableStream } from '../../runtime/abortable-stream.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { ApiOutcome, ApiResponse } from '../call/api-response.js';
 import type { Fetch, FetchInit, RequestLike } from '../call/fetch.js';
 import type { ApiRequest } from '../call/request.js';
+import { cancelUnread, isStream } from '../call/request-stream.js';
 import { isFramingHeader } from '../semantics/header-fields.js';
 import { type Method, methods } from '../semantics/method.js';
+import { originForm } from '../semantics/query-text.js';
+import { refererOf } from '../semantics/referrer.js';
 
 /**
  * Returns a `fetch` whose calls go through every stage of a client, for code and libraries written for fetch. As the
@@ -15,12 +19,14 @@ import { type Method, methods } from '../semantics/method.js';
 export function createFetch(call: (request: ApiRequest) => Promise<ApiOutcome>, baseUrl: URL | undefined): Fetch {
   return async (input, init = {}) => {
     const signal = signalOf(input, init);
-    // The body of a Request may never end.
-    const reading = readArguments(input, init, baseUrl);
-    const { request, redirect } = await (signal === undefined ? reading : untilAborted(reading, signal));
+    const { request, redirect } = await readArguments(input, init, { baseUrl, signal });
     const outcome = await outcomeUnlessAborted(call({ ...request, ...(signal && { signal }) }), signal);
     const { response } = outcome;
     if (response === undefined) throw failure('fetch failed', outcome.ok ? undefined : outcome.error, signal);
+    if (signal?.aborted === true) {
+      await response.stream?.cancel();
+      throw signal.reason;
+    }
     if (redirect === 'error' && redirectStatuses.has(response.status)) {
       await response.stream?.cancel();
       throw new TypeError('fetch failed', { cause: new Error('the redirect mode is "error", and the server sent a redirect') });
@@ -45,21 +51,53 @@ function signalOf(input: string | URL | RequestLike, init: FetchInit): AbortSign
   return signal;
 }
 
-/** Lets the platform's Request parse the arguments, so that validation and body encoding are those of fetch. */
-async function readArguments(input: string | URL | RequestLike, init: FetchInit, baseUrl: URL | undefined): Promise<FetchArguments> {
-  const { signal: _, cache, integrity, ...rest } = init;
-  if (typeof integrity === 'string' && integrity !== '') throw new TypeError('integrity is not supported; check the body yourself');
-  const source = isRequest(input) ? input : undefined;
-  const request = await asRequest(input, rest, baseUrl);
+interface FetchContext {
+  readonly baseUrl: URL | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Parses the arguments. If they are refused, or the caller aborts, the stream that nobody will read is cancelled. */
+async function readArguments(input: string | URL | RequestLike, init: FetchInit, context: FetchContext): Promise<FetchArguments> {
+  const { signal: _signal, cache: _cache, integrity = isRequest(input) ? input.integrity : undefined, ...rest } = init;
+  let request: Request | undefined;
+  const read = async () => {
+    if (typeof integrity === 'string' && integrity !== '') throw new TypeError('integrity is not supported; check the body yourself');
+    request = await asRequest(input, rest, context.baseUrl);
+    if (context.signal?.aborted === true) {
+      void cancelUnread(request.body, context.signal.reason);
+      throw context.signal.reason;
+    }
+    return toArguments(request, isRequest(input) ? input : undefined, init, context);
+  };
+  try {
+    // The body of a Request may never end.
+    return await (context.signal === undefined ? read() : untilAborted(read(), context.signal));
+  } catch (error) {
+    void cancelUnread(init.body, error);
+    void cancelUnread(request?.body, error);
+    throw error;
+  }
+}
+
+/** Takes the values of the platform's Request, so that validation and body encoding are those of fetch. */
+async function toArguments(
+  request: Request,
+  source: RequestLike | undefined,
+  init: FetchInit,
+  { baseUrl, signal }: FetchContext,
+): Promise<FetchArguments> {
   const method = methods.find((known) => known === request.method);
   if (method === undefined) throw new TypeError(`the method ${request.method} is not one of ${methods.join(', ')}`);
-  const cacheMode = cache ?? (source?.cache === 'default' ? undefined : source?.cache);
+  const cacheMode = init.cache ?? (source?.cache === 'default' ? undefined : source?.cache);
+  const referer = refererOf(request.referrer, request.referrerPolicy, new URL(request.url));
+  if (referer !== undefined && !request.headers.has('referer')) request.headers.set('referer', referer);
   return {
     request: {
       target: baseUrl === undefined ? request.url : belowBase(new URL(request.url), baseUrl),
       method,
       headers: Object.fromEntries([...request.headers].filter(([name]) => !isFramingHeader(name))),
-      body: await contentOf(request, isStream(init.body)),
+      // As it was passed: cancelling the stream of the Request does not reach a stream of Node.js.
+      body: isStream(init.body) ? init.body : await bytesOf(request, signal),
       // A stream is never cached, so a call with a cache mode reads the body whole.
       ...(cacheMode === undefined ? { bodyMode: 'stream' } : { cache: cacheMode }),
       redirect: request.redirect === 'follow' ? 'follow' : 'manual',
@@ -74,10 +112,11 @@ const sourceOf = new WeakMap<AbortSignal, RequestLike>();
 async function asRequest(input: string | URL | RequestLike, init: RequestInit, baseUrl: URL | undefined): Promise<Request> {
   if (!isRequest(input)) return new Request(absolute(String(input), baseUrl), init);
   if (input instanceof Request) return new Request(input, init);
-  const { url, method, redirect } = input;
+  const { url, method, redirect, referrer, referrerPolicy } = input;
   const inherits = init.body === undefined && input.body !== null && input.body !== undefined;
   const body = inherits ? { body: await input.arrayBuffer() } : {};
-  return new Request(url, { method, redirect, headers: [...input.headers], ...body, ...init });
+  const referred = { ...(referrer !== undefined && { referrer }), ...(referrerPolicy !== undefined && { referrerPolicy }) };
+  return new Request(url, { method, redirect, headers: [...input.headers], ...referred, ...body, ...init });
 }
 
 /** `instanceof` does not recognize a Request of another realm. */
@@ -86,27 +125,37 @@ function isRequest(input: string | URL | RequestLike): input is RequestLike {
 }
 
 /**
- * Returns the body as bytes, unless it is a stream: bytes have a length and can be resent. A Request does not expose the
- * type of its body; pass a stream as `init.body` to send it chunked.
+ * Returns the whole body, because bytes have a length and can be resent. A Request does not expose the type of its body; pass a
+ * stream as `init.body` to send it chunked.
  */
-async function contentOf(request: Request, streams: boolean): Promise<ReadableStream | Uint8Array | undefined> {
-  if (request.body === null) return undefined;
-  return streams ? request.body : new Uint8Array(await request.arrayBuffer());
-}
-
-function isStream(body: unknown): boolean {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+async function bytesOf({ body }: Request, signal: AbortSignal | undefined): Promise<Uint8Array | undefined> {
+  if (body === null) return undefined;
+  const reader = body.getReader();
+  const unlink = signal && onAbort(signal, () => void reader.cancel(signal.reason).catch(() => undefined));
+  const chunks: Uint8Array[] = [];
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return Buffer.concat(chunks);
+      chunks.push(value);
+    }
+  } finally {
+    unlink?.();
+  }
 }
 
 function absolute(input: string, baseUrl: URL | undefined): string {
   if (baseUrl === undefined || parseUrl(input) !== undefined) return input;
+  if (/^([?#]|$)/.test(input)) return new URL(input, baseUrl).href;
   return new URL(`./${input.replace(/^\/+/, '')}`, root(baseUrl)).href;
 }
 
 function belowBase(url: URL, baseUrl: URL): string {
+  if (url.origin === baseUrl.origin && url.pathname === baseUrl.pathname) return originForm(url).slice(baseUrl.pathname.length);
   const base = root(baseUrl);
   if (!url.href.startsWith(base.href)) throw new TypeError('fetch failed', { cause: new Error('the URL is outside the base URL') });
-  return url.pathname.slice(base.pathname.length) + url.search;
+  // With its slash: without a path, the target is the base URL as it is written.
+  return originForm(url).slice(base.pathname.length - 1);
 }
 
 function root(baseUrl: URL): URL {
@@ -147,54 +196,9 @@ function withFacts(response: Response, facts: Readonly<Record<string, unknown>>)
   return Object.defineProperties(response, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])));
 }
 
-/** Frees what a stream holds that nobody can read any more: its connection, and the listener on the signal of the caller. */
-const unreadable = new FinalizationRegistry<() => void>((abandon) => abandon());
-
-/**
- * Returns the body as fetch does: the bytes as they arrive, and errors as fetch reports them. An abort ends it even if all
- * bytes have arrived.
- */
-function streamOf({ stream: source, body, bodyError: error }: ApiResponse, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
-  const reader = (source ?? wholeBody(body, error)).getReader();
-  let detach = (): void => undefined;
-  const abandon = () => {
-    detach();
-    reader.cancel().catch(() => undefined);
-  };
-  const stream = new ReadableStream(
-    {
-      type: 'bytes',
-      start(controller) {
-        if (signal === undefined) return;
-        // Weak, because the signal may live much longer than the stream.
-        const abortable = new WeakRef(controller);
-        detach = onAbort(signal, () => {
-          abortable.deref()?.error(signal.reason);
-          abandon();
-        });
-      },
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) {
-            detach();
-            controller.close();
-            controller.byobRequest?.respond(0);
-          } else controller.enqueue(value);
-        } catch (error) {
-          detach();
-          controller.error(failure('terminated', error, signal));
-        }
-      },
-      cancel(reason) {
-        detach();
-        return reader.cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
-  unreadable.register(stream, abandon);
-  return stream;
+/** Returns the body as fetch does: the bytes as they arrive, and errors as fetch reports them. */
+function streamOf({ stream, body, bodyError }: ApiResponse, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
+  return abortableStream(stream ?? wholeBody(body, bodyError), signal, (cause) => failure('terminated', cause, signal));
 }
 
 function wholeBody(body: Uint8Array, error: unknown): ReadableStream<Uint8Array> {

@@ -19,6 +19,8 @@ export interface Explanation {
   readonly cache: CacheView;
   /** Absent if disabled, or if nothing is known yet. */
   readonly breaker?: BreakerState;
+  /** Why the circuit breaker would refuse the call now. */
+  readonly breakerError?: ApiError;
   readonly rate?: RateLimiterState;
 }
 
@@ -37,6 +39,7 @@ export async function explainCall(
   const known = await identified(prepared, credentials);
   const requested = 'error' in known ? prepared : known.request;
   const breaker = built['circuit-breaker']?.peek(requested);
+  const breakerError = built['circuit-breaker']?.refusalOf(requested);
   const rate = built['rate-limit']?.peek(requested);
   return {
     request: summarize(prepared),
@@ -45,6 +48,7 @@ export async function explainCall(
     policy: policy(prepared),
     cache: 'error' in known ? 'nothing' : await built.cache.peek(requested),
     ...(breaker && { breaker }),
+    ...(breakerError && { breakerError }),
     ...(rate && { rate }),
   };
 }

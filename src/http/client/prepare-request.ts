@@ -4,8 +4,11 @@ import { packageInfo } from '../../runtime/package-info.js';
 import type { CallEvent, Events } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
+import { asByteStream } from '../call/request-stream.js';
+import { mustBeRead, readBody } from '../semantics/encoded-body.js';
 import { foldHeaderName, isFramingHeader } from '../semantics/header-fields.js';
-import { asByteStream, encodeBody } from '../semantics/request-body.js';
+import { appendParameters } from '../semantics/query-text.js';
+import { encodeBody } from '../semantics/request-body.js';
 import { parseTarget } from '../semantics/request-target.js';
 
 export interface CallContext extends RequestDefaults {
@@ -15,10 +18,20 @@ export interface CallContext extends RequestDefaults {
   readonly attempts: Attempt[];
   readonly events: Events;
   readonly deadlineMs: number;
+  /** Whether the deadline that a request sets can lengthen its attempts. Default: false. */
+  readonly lengthensAttempts?: boolean;
   readonly maxAttempts: number;
   /** Header for idempotency keys; undefined if the API takes none. */
   readonly idempotencyHeader: string | undefined;
 }
+
+/** Returns the request with the bytes of a Blob or a FormData, which can be read only asynchronously. */
+export async function withBodyRead(request: ApiRequest): Promise<ApiRequest> {
+  return mustBeRead(request.body) ? { ...request, body: await readBody(request.body) } : request;
+}
+
+/** Timeout of an attempt, in milliseconds, if neither the definition nor the request sets another one. */
+export const defaultAttemptMs = 30_000;
 
 /** @throws ApiError of outcome `rejected` if the request cannot be sent as it is */
 export function prepareCall(request: ApiRequest, context: CallContext): PreparedRequest {
@@ -36,6 +49,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     ...target,
     requestId,
     deadlineMs,
+    ...(context.lengthensAttempts === true && { attemptMs: Math.max(defaultAttemptMs, request.deadlineMs ?? 0) }),
     endsAt: () => context.startedAt + deadlineMs,
     // A stream can be read only once, so its first attempt is the last.
     attempts: target.bodyStream === undefined ? (request.attempts ?? context.maxAttempts) : 1,
@@ -102,6 +116,11 @@ export function standardHeaders(): Record<string, string> {
   };
 }
 
+/** Returns the headers of a definition and the standard ones that it does not set, in any spelling of their names. */
+export function withStandardHeaders(configured: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(mergeHeaders(standardHeaders(), new Headers(configured)));
+}
+
 export interface RequestDefaults {
   readonly baseUrl: URL | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -124,15 +143,29 @@ export function prepareTarget(
     throw badInput('invalid-header', `The request has ${entries.length} headers; the maximum is ${maxHeaders}.`, 'Pass fewer headers.');
   }
   const given = new Headers();
-  for (const [name, value] of entries) setHeader(given, name, value);
+  const names = new Set<string>();
+  for (const [name, value] of entries) {
+    if (names.has(name.toLowerCase())) throw headerSetTwice(name);
+    names.add(name.toLowerCase());
+    setHeader(given, name, value);
+  }
   checkSpellings(given);
   defaults.checkCaller(given, url);
   const headers = mergeHeaders(defaults.headers, given);
-  for (const [name, value] of Object.entries(defaults.query)) if (!url.searchParams.has(name)) url.searchParams.append(name, value);
+  // Bytes of a compressed body cannot be decoded from the middle (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
+  if (headers.has('range') && !given.has('accept-encoding')) headers.set('accept-encoding', 'identity');
+  const missing = Object.entries(defaults.query).filter(([name]) => !url.searchParams.has(name));
+  appendParameters(url, missing);
   const bodyMode = request.bodyMode ?? 'buffer';
   const bodyStream = asByteStream(method, request.body);
   if (bodyStream !== undefined) return { method, url, headers, body: undefined, bodyStream, bodyMode };
   return { method, url, headers, body: encodeBody(method, request.body, headers), bodyMode };
+}
+
+/** Names that differ only in case are one header: the later value would replace the earlier one silently. */
+function headerSetTwice(name: string): ApiError {
+  const message = `The header ${JSON.stringify(name.slice(0, 60))} is set twice, in different spellings.`;
+  return badInput('invalid-header', message, 'Pass the header once.');
 }
 
 /** Longer names do not occur, and comparing them takes time. */
@@ -142,6 +175,7 @@ function setHeader(headers: Headers, name: string, value: string): void {
   if (isFramingHeader(name)) {
     throw badInput('invalid-header', `The header ${name.toLowerCase()} is set by this server.`, 'Remove this header.');
   }
+  if (typeof value !== 'string') throw invalidHeader(name, 'its value is not a string');
   if (name.length > maxHeaderName) throw invalidHeader(name, `its name is longer than ${maxHeaderName} characters`);
   // RFC 9110 §5.5. Headers accepts some control characters that undici rejects only when it sends them.
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value))

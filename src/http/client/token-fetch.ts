@@ -4,6 +4,7 @@ import type { Events } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
 import type { Fetch } from '../call/fetch.js';
 import { outcomeOf } from '../call/outcome.js';
+import type { Stage } from '../call/pipeline.js';
 import { deadlineStage } from '../resilience/deadline.js';
 import { retryOptions, retryStage } from '../resilience/retry/retry.js';
 import type { Transport } from '../transport/dispatcher.js';
@@ -14,6 +15,11 @@ import { chain } from './stages.js';
 
 const deadlineMs = 30_000;
 const attemptTimeoutMs = 10_000;
+/**
+ * Time in which attempts are repeated. A longer wait that the server requests is an error with its end: only the call that
+ * requires the token knows whether its deadline allows the wait.
+ */
+const retryWindowMs = 3000;
 /** Tokens, metadata and key sets have some kilobytes. */
 const maxBytes = 1024 * 1024;
 
@@ -44,7 +50,14 @@ export function createTokenFetch({ dispatcher, clock, random, events }: TokenFet
   const maxAttempts = 3;
   const parts = { clock, random };
   const options = { retry: retryOptions().parse({ attempts: maxAttempts }) };
-  const run = chain({ deadline: deadlineStage.create(options, parts), retry: retryStage.create(options, parts) }, send);
+  const retry = retryStage.create(options, parts);
+  const retryEarly: Stage = {
+    run(request, next) {
+      const endsAt = Math.min(request.endsAt(), clock.monotonic() + retryWindowMs);
+      return retry.run({ ...request, endsAt: () => endsAt }, next);
+    },
+  };
+  const run = chain({ deadline: deadlineStage.create(options, parts), retry: retryEarly }, send);
   const defaults = {
     baseUrl: undefined,
     headers: standardHeaders(),

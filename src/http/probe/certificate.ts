@@ -1,7 +1,9 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
+import { certificateFailure } from '../transport/certificate-errors.js';
+import { findPath, isSelfSigned, isValidAt, parseAuthorities, parseCertificate } from './certificate-path.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
 
 /** Contents of a server certificate, and its problems. */
@@ -10,18 +12,21 @@ export interface CertificateFacts {
   /** DNS names and IP addresses of subjectAltName. Maximum: 20. */
   readonly names: readonly string[];
   readonly issuer: string;
+  /** ISO date, or `unreadable`. */
   readonly validFrom: string;
   readonly validTo: string;
-  /** Whole days until the first certificate of the chain expires; negative if one has expired. */
-  readonly daysLeft: number;
+  /** Whole days until the first certificate of the verified path expires; negative if one has expired. Absent if a date is unreadable. */
+  readonly daysLeft?: number;
   /** Type and size, e.g. `RSA 2048 bits` or `EC 256 bits (prime256v1)`. */
   readonly key: string;
   readonly signature: string;
   readonly fingerprint: string;
-  /** Subjects of the chain, the server certificate first. */
+  /** Subjects of the verified path, the server certificate first. */
   readonly chain: readonly string[];
   /** Sentences for the user. Empty if there is no problem. */
   readonly problems: readonly string[];
+  /** Observations about certificates that the verified path does not contain. */
+  readonly notes: readonly string[];
 }
 
 export interface CertificateCheck {
@@ -31,47 +36,50 @@ export interface CertificateCheck {
   readonly host: string;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** Error code of Node or OpenSSL; undefined if they trust the certificate. */
-  readonly failure: string | undefined;
+  /** Error of Node or OpenSSL; undefined if they trust the certificate. */
+  readonly failure: { readonly code: string; readonly message: string } | undefined;
+  /** PEM texts of the trusted authorities. */
+  readonly authorities: readonly string[];
 }
 
 const maxNames = 20;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Describes the certificate of a server; returns undefined without a certificate or if it cannot be parsed. */
-export function describeCertificate({ chain: ders, host, now, failure }: CertificateCheck): CertificateFacts | undefined {
-  const chain = ders.flatMap((der) => parseCertificate(der) ?? []);
-  const [leaf] = chain;
+export function describeCertificate({ chain: ders, host, now, failure, authorities }: CertificateCheck): CertificateFacts | undefined {
+  const [leaf, ...issuers] = ders.flatMap((der) => parseCertificate(der) ?? []);
   if (leaf === undefined) return undefined;
+  // Node compares the host name last, so the path of a certificate for another host was verified.
+  const isVerified = failure === undefined || failure.code === 'ERR_TLS_CERT_ALTNAME_INVALID';
+  const { path, unused } = findPath({ sent: [leaf, ...issuers], trusted: parseAuthorities(authorities), now, isVerified });
   const names = namesOf(leaf.subjectAltName);
-  const firstExpiry = Math.min(...chain.map(({ validTo }) => Date.parse(validTo)));
+  const firstExpiry = Math.min(...path.map(({ validTo }) => Date.parse(validTo)));
   const problems = [
-    ...chain.flatMap((certificate, index) => validityProblems(certificate, index, now)),
-    ...hostProblems(leaf, names, host, failure),
-    ...trustProblems(chain, failure),
-    ...chain.flatMap((certificate, index) => strengthProblems(certificate, index)),
+    ...path.flatMap((certificate, index) => validityProblems(certificate, index, now)),
+    ...hostProblems(leaf, names, host, failure?.code),
+    ...trustProblems(path, failure?.code),
+    ...otherProblems(failure),
+    ...path.flatMap((certificate, index) => strengthProblems(certificate, index)),
   ];
   return {
     subject: nameOf(leaf.subject),
     names: names.slice(0, maxNames),
     issuer: nameOf(leaf.issuer),
-    validFrom: new Date(leaf.validFrom).toISOString(),
-    validTo: new Date(leaf.validTo).toISOString(),
-    daysLeft: Math.floor((firstExpiry - now) / dayMs),
+    validFrom: isoDate(leaf.validFrom) ?? unreadable,
+    validTo: isoDate(leaf.validTo) ?? unreadable,
+    ...(!Number.isNaN(firstExpiry) && { daysLeft: Math.floor((firstExpiry - now) / dayMs) }),
     key: describeKey(keyOf(leaf)),
     signature: signatureAlgorithm(leaf.raw),
     fingerprint: leaf.fingerprint256,
-    chain: chain.map(({ subject }) => nameOf(subject)),
+    chain: path.map(({ subject }) => nameOf(subject)),
     problems,
+    notes: isVerified ? unused.filter((certificate) => !isValidAt(certificate, now)).map(describeUnused) : [],
   };
 }
 
-function parseCertificate(der: Uint8Array): X509Certificate | undefined {
-  try {
-    return new X509Certificate(der);
-  } catch {
-    return undefined;
-  }
+function describeUnused({ subject, validTo }: X509Certificate): string {
+  const sent = `the server also sends the certificate ${quote(nameOf(subject))} (valid until ${dateOf(validTo)})`;
+  return `${sent}, which the verified chain does not contain; older clients may reject it`;
 }
 
 /** Returns the common name, or the complete name without one. Truncated, because the certificate can contain anything. */
@@ -90,10 +98,20 @@ function namesOf(subjectAltName: string | undefined): string[] {
 
 const roleOf = (index: number, { subject }: X509Certificate) =>
   index === 0 ? 'the server certificate' : `the issuer certificate ${quote(nameOf(subject))}`;
-const dateOf = (timestamp: string) => new Date(timestamp).toISOString().slice(0, 10);
+const unreadable = 'unreadable';
+
+/** Returns undefined for a date that cannot be read, such as the 31st of a 13th month: OpenSSL shows it as "Bad time value". */
+function isoDate(timestamp: string): string | undefined {
+  const time = Date.parse(timestamp);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+const dateOf = (timestamp: string) => isoDate(timestamp)?.slice(0, 10) ?? unreadable;
 
 function validityProblems(certificate: X509Certificate, index: number, now: number): string[] {
   const { validFrom, validTo } = certificate;
+  if (isoDate(validFrom) === undefined || isoDate(validTo) === undefined)
+    return [`invalid: ${roleOf(index, certificate)} has a date that cannot be read`];
   if (Date.parse(validTo) < now) return [`expired: ${roleOf(index, certificate)} was valid until ${dateOf(validTo)}`];
   if (Date.parse(validFrom) > now) return [`not yet valid: ${roleOf(index, certificate)} is valid from ${dateOf(validFrom)}`];
   return [];
@@ -139,15 +157,19 @@ function trustProblems(chain: readonly X509Certificate[], failure: string | unde
   return [`missing intermediate or unknown authority: the server sent only its own certificate, and its issuer ${issuer} is unknown`];
 }
 
-function isSelfSigned(certificate: X509Certificate): boolean {
-  return certificate.subject === certificate.issuer && certificate.checkIssued(certificate);
+/** Returns why OpenSSL rejected the chain if the other problems do not include the reason, such as its purpose. */
+function otherProblems(failure: CertificateCheck['failure']): string[] {
+  if (failure === undefined || untrustedIssuerCodes.has(failure.code)) return [];
+  const rejected = certificateFailure(failure);
+  if (rejected?.code !== 'tls-certificate-untrusted' || failure.code.startsWith('ERROR_IN_CERT_')) return [];
+  return [`rejected: ${rejected.message.slice(0, 1).toLowerCase()}${rejected.message.slice(1)}`];
 }
 
 let publicRoots: ReadonlySet<string> | undefined;
 
 /** Parses about 140 root certificates, so only once and only for a broken chain. */
 function isPublicRoot(issuer: string): boolean {
-  publicRoots ??= new Set(rootCertificates.map((pem) => new X509Certificate(pem).subject));
+  publicRoots ??= new Set(parseAuthorities(rootCertificates).map(({ subject }) => subject));
   return publicRoots.has(issuer);
 }
 
@@ -166,11 +188,22 @@ const curveBits: Readonly<Record<string, number>> = {
   secp521r1: 521,
 };
 
-function keyOf({ publicKey }: X509Certificate): Key {
+function keyOf(certificate: X509Certificate): Key {
+  const publicKey = publicKeyOf(certificate);
+  if (publicKey === undefined) return { type: 'unknown', bits: undefined, curve: undefined };
   const { modulusLength, namedCurve } = publicKey.asymmetricKeyDetails ?? {};
   const type = publicKey.asymmetricKeyType ?? 'unknown';
   const bits = modulusLength ?? (namedCurve === undefined ? undefined : curveBits[namedCurve]);
   return { type, bits, curve: namedCurve };
+}
+
+/** Returns undefined for a key of a kind that this version of OpenSSL does not know. */
+function publicKeyOf(certificate: X509Certificate): X509Certificate['publicKey'] | undefined {
+  try {
+    return certificate.publicKey;
+  } catch {
+    return undefined;
+  }
 }
 
 function describeKey({ type, bits, curve }: Key): string {

@@ -5,7 +5,7 @@ import type { ConnectionTrace, HopTrace } from './timing.js';
 export interface Phases {
   /** All redirects before the last request. */
   readonly redirect?: number;
-  /** Until the proxy has opened its tunnel. */
+  /** Until the proxy has opened its tunnel; of an https proxy that forwards plain http, its TLS handshake. */
   readonly proxy?: number;
   readonly dns?: number;
   readonly tcp?: number;
@@ -50,6 +50,8 @@ function connectionPhases(connection: ConnectionTrace, hop: HopTrace, endedAt: n
   const dns = isIP(host) === 0 ? { dns: (lookedUpAt ?? end) - startedAt } : {};
   if (lookupFailed || (lookedUpAt === undefined && isIP(host) === 0)) return dns;
   const tcp = (connectedAt ?? end) - (lookedUpAt ?? startedAt);
-  if (hop.url.protocol === 'http:' || connectedAt === undefined) return { ...dns, tcp };
+  if (connectedAt === undefined) return { ...dns, tcp };
+  // Plain http through an https proxy: the handshake is that of the proxy.
+  if (hop.url.protocol === 'http:') return { ...(securedAt !== undefined && { proxy: securedAt - connectedAt }), ...dns, tcp };
   return { ...dns, tcp, tls: (securedAt ?? end) - connectedAt };
 }

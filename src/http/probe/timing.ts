@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { buildConnector, Dispatcher } from 'undici';
 import type { Clock } from '../../runtime/clock.js';
+import { countedLines } from '../semantics/singleton-fields.js';
 import type { Transport } from '../transport/dispatcher.js';
 import { onRequestSocket } from '../transport/socket-watch.js';
 
@@ -18,8 +19,8 @@ export interface ConnectionTrace {
   lookupFailed?: true;
   connectedAt?: number;
   securedAt?: number;
-  /** Time and error code of Node, OpenSSL or the network guard if the connection failed. */
-  failure?: { readonly at: number; readonly code: string };
+  /** Time, code and message of the error of Node, OpenSSL or the network guard if the connection failed. */
+  failure?: { readonly at: number; readonly code: string; readonly message: string };
   /** `address:port` of the peer. */
   address?: string;
   tls?: TlsTrace;
@@ -50,6 +51,8 @@ export interface HopTrace {
   endedAt?: number;
   status?: number;
   location?: string;
+  /** Headers of the response; a list if a header was sent in several lines. */
+  headers?: Readonly<Record<string, string | string[] | undefined>>;
   /** Body size on the wire in bytes, before decoding. */
   wireBytes: number;
 }
@@ -82,7 +85,7 @@ export function createTiming(clock: Clock): Timing {
       // Typed as void, but undici 7 returns the socket before it emits any event.
       const socket: unknown = connect(target, (...result: buildConnector.CallbackArgs) => {
         const [error] = result;
-        if (error !== null) connection.failure ??= { at: clock.monotonic(), code: codeOf(error) };
+        if (error !== null) connection.failure ??= { at: clock.monotonic(), code: codeOf(error), message: error.message };
         callback(...result);
       });
       if (socket instanceof Socket) {
@@ -178,8 +181,10 @@ function createRecorder(
       hop.firstByteAt ??= clock.monotonic();
       if (status >= 200) {
         hop.status = status;
-        const { location } = headers;
-        if (typeof location === 'string') hop.location = location;
+        hop.headers = headers;
+        const { location = [] } = headers;
+        const [only, ...others] = countedLines('location', [location].flat());
+        if (only !== undefined && others.length === 0) hop.location = only;
       }
       handler.onResponseStart?.(controller, status, headers, statusText);
     },

@@ -1,7 +1,7 @@
 import { ApiError } from '../../errors.js';
 import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
-import { asNotSent } from '../call/interruption.js';
+import { asNotSent, cancelledByCaller } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../call/request.js';
 import { untilReceived } from '../call/until-received.js';
@@ -14,7 +14,7 @@ interface StartedDeadline {
   readonly end: () => void;
 }
 
-function startDeadline(request: PreparedRequest, clock: Clock): StartedDeadline {
+function startDeadline(request: PreparedRequest, clock: Clock, limitedByOperator = () => false): StartedDeadline {
   const controller = new AbortController();
   const cancelTimer = clock.after(request.deadlineMs, () => {
     controller.abort(
@@ -22,7 +22,9 @@ function startDeadline(request: PreparedRequest, clock: Clock): StartedDeadline 
         outcome: 'unknown',
         safeToRetry: isRepeatable(request),
         hint: isRepeatable(request)
-          ? 'Retry with a larger timeoutSeconds, or request less data.'
+          ? limitedByOperator()
+            ? 'Request less data, or retry later. A larger timeoutSeconds cannot help: ask the operator to raise timeouts.attemptMs.'
+            : 'Retry with a larger timeoutSeconds, or request less data.'
           : 'The request may have taken effect. Check with a GET before you send it again.',
       }),
     );
@@ -41,11 +43,7 @@ function cancelled(request: PreparedRequest): ApiError {
   const { reason } = request.signal;
   // The client that is being closed states so itself.
   if (reason instanceof ApiError && reason.code === 'cancelled') return reason;
-  return new ApiError('cancelled', 'The caller cancelled the call.', {
-    outcome: 'unknown',
-    safeToRetry: isRepeatable(request),
-    hint: 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
-  });
+  return cancelledByCaller(isRepeatable(request));
 }
 
 /** Time in which the stages end after the signal has aborted. Only a store that never responds takes longer. */
@@ -54,8 +52,14 @@ const graceMs = 1000;
 /** Aborts the whole call (attempts, waits, bodies and streams) at its deadline, or when the caller cancels. */
 export function deadline(clock: Clock): Run {
   return async (request, next) => {
-    const { signal, end } = startDeadline(request, clock);
-    return untilReceived(endSoonAfterAbort(next({ ...request, signal }), signal, clock), end);
+    let hasTimedOut = false;
+    // Without `attemptMs`, the operator limits attempts, so that a longer deadline only adds attempts.
+    const { signal, end } = startDeadline(request, clock, () => hasTimedOut && request.attemptMs === undefined);
+    const record: PreparedRequest['record'] = (attempt) => {
+      hasTimedOut ||= attempt.error === 'attempt-timeout';
+      request.record(attempt);
+    };
+    return untilReceived(endSoonAfterAbort(next({ ...request, signal, record }), signal, clock), end);
   };
 }
 

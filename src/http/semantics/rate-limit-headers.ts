@@ -1,4 +1,5 @@
 import { retryAfterMs } from './retry-after.js';
+import { parseWait, type WaitContext, waitContext } from './wait-formats.js';
 
 /** Values that an API reports for one of its rate limits. */
 interface ReportedLimit {
@@ -14,16 +15,18 @@ export interface KnownLimit {
   readonly resetMs: number;
 }
 
-/** A server that reports a reset in more than a day is misconfigured or hostile. */
-const maxResetMs = 24 * 60 * 60 * 1000;
 /** Longer headers are truncated before parsing. */
 const maxHeaderLength = 1024;
 
-/** Returns the rate limits that a response reports. `limited`: the API refused the call for its rate, so one limit is exhausted. */
+/**
+ * Returns the rate limits that a response reports. `limited`: the API refused the call for its rate, so one limit is exhausted,
+ * until the time that the refusal requests.
+ */
 export function knownLimits(headers: Headers, limited: boolean, now: number): KnownLimit[] {
   const limits: KnownLimit[] = [];
   for (const { remaining, resetMs } of reportedLimits(headers, now)) {
-    if (remaining !== undefined && resetMs !== undefined) limits.push({ remaining, resetMs });
+    if (remaining === undefined || resetMs === undefined || (limited && remaining === 0)) continue;
+    limits.push({ remaining, resetMs });
   }
   const wait = limited ? requestedWaitMs(headers, now) : undefined;
   if (wait !== undefined) limits.push({ remaining: 0, resetMs: wait });
@@ -43,39 +46,76 @@ export function requestedWaitMs(headers: Headers, now: number): number | undefin
   return resets.length === 0 ? undefined : Math.max(...resets);
 }
 
-function reportedLimits(headers: Headers, now: number): ReportedLimit[] {
-  const found = structuredLimits(headers, now);
-  for (const prefix of ['ratelimit', 'x-ratelimit', 'x-rate-limit']) {
-    const remaining = number(headers.get(`${prefix}-remaining`));
-    const resetMs = untilReset(number(headers.get(`${prefix}-reset`)), now);
-    if (remaining !== undefined || resetMs !== undefined) found.push({ remaining, resetMs });
-  }
-  return found;
+/** Reports whether a response reports that no call of one of its limits remains. */
+export function reportsExhaustedLimit(headers: Headers, now: number): boolean {
+  return reportedLimits(headers, now).some(({ remaining }) => remaining === 0);
 }
+
+/** Headers in which APIs name what a limit counts: GitHub, Discord and GitLab have several limits for one credential. */
+const resourceHeaders = ['x-ratelimit-resource', 'x-ratelimit-bucket', 'ratelimit-name'];
+
+/** Returns the name of what the rate limits in the headers count, if the API has several. */
+export function limitedResource(headers: Headers): string | undefined {
+  for (const name of resourceHeaders) {
+    const resource = headers.get(name)?.trim().slice(0, maxResourceLength);
+    if (resource !== undefined && resource !== '') return resource;
+  }
+  return undefined;
+}
+
+const maxResourceLength = 100;
+
+function reportedLimits(headers: Headers, now: number): ReportedLimit[] {
+  const context = waitContext(headers, now);
+  return [...structuredLimits(headers, context), ...separateLimits(headers, context)];
+}
+
+/**
+ * Parses headers with one value each, of any limit: `X-RateLimit-Remaining`, `x-ratelimit-reset-requests` (OpenAI),
+ * `anthropic-ratelimit-tokens-reset`, `X-RateLimit-Reset-After` (Discord).
+ */
+function separateLimits(headers: Headers, context: WaitContext): ReportedLimit[] {
+  const found = new Map<string, { remaining?: number | undefined; resetMs?: number | undefined }>();
+  for (const [header, value] of headers) {
+    if (!header.includes('limit') || header.length > maxNameLength) continue;
+    const [, limit = '', part, form, suffix = ''] = separateHeader.exec(header) ?? [];
+    if (part === undefined) continue;
+    const values = found.get(limit + suffix) ?? {};
+    found.set(limit + suffix, values);
+    if (part === 'remaining') values.remaining = number(value);
+    // Headers are sorted by name: a relative reset, which depends on no clock, follows the reset and replaces it.
+    else values.resetMs = untilReset(value, context, form === '-ms' ? 1 : undefined) ?? values.resetMs;
+  }
+  return [...found.values()].flatMap(({ remaining, resetMs }) =>
+    remaining === undefined && resetMs === undefined ? [] : [{ remaining, resetMs }],
+  );
+}
+
+const maxNameLength = 100;
+const separateHeader = /^((?:[a-z\d]+-)*rate-?limit(?:-[a-z\d]+)*?)-(remaining|reset)(-after|-at|-in|-ms)?((?:-[a-z\d]+)*)$/;
 
 /**
  * Parses RateLimit: `"name";r=50;t=30`, in draft 7 `remaining=50, reset=30`
  * (https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/).
  */
-function structuredLimits(headers: Headers, now: number): ReportedLimit[] {
+function structuredLimits(headers: Headers, context: WaitContext): ReportedLimit[] {
   const field = headers.get('ratelimit')?.slice(0, maxHeaderLength);
   if (field === undefined) return [];
   const draft7 = parameters(field.replaceAll(',', ';'));
-  if (draft7.has('remaining'))
-    return [{ remaining: number(draft7.get('remaining')), resetMs: untilReset(number(draft7.get('reset')), now) }];
+  if (draft7.has('remaining')) return [{ remaining: number(draft7.get('remaining')), resetMs: untilReset(draft7.get('reset'), context) }];
   const windows = policyWindows(headers);
   return members(field).map((member) => {
     const values = parameters(member);
     // A limit without a reset is reset after one window at the latest.
-    return { remaining: number(values.get('r')), resetMs: untilReset(number(values.get('t')) ?? windows.get(nameOf(member)), now) };
+    return { remaining: number(values.get('r')), resetMs: untilReset(values.get('t') ?? windows.get(nameOf(member)), context) };
   });
 }
 
-/** Returns the window in seconds of each policy in RateLimit-Policy: `"name";q=100;w=60`. */
-function policyWindows(headers: Headers): Map<string, number> {
-  const windows = new Map<string, number>();
+/** Returns the window of each policy in RateLimit-Policy: `"name";q=100;w=60`. */
+function policyWindows(headers: Headers): Map<string, string> {
+  const windows = new Map<string, string>();
   for (const member of members(headers.get('ratelimit-policy')?.slice(0, maxHeaderLength) ?? '')) {
-    const seconds = number(parameters(member).get('w'));
+    const seconds = parameters(member).get('w');
     if (seconds !== undefined) windows.set(nameOf(member), seconds);
   }
   return windows;
@@ -99,9 +139,8 @@ function number(text: string | null | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Returns the milliseconds until a reset. By its magnitude, the value is seconds from now, epoch seconds or epoch milliseconds. */
-function untilReset(value: number | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined;
-  const ms = value >= 1e12 ? value - now : value >= 1e9 ? value * 1000 - now : value * 1000;
-  return ms > 0 ? Math.min(ms, maxResetMs) : undefined;
+/** Returns the milliseconds until a reset. A proxy can repeat the value. */
+function untilReset(text: string | undefined, context: WaitContext, unitMs?: number): number | undefined {
+  const wait = parseWait(text ?? '', context, unitMs) ?? parseWait(text?.split(/[,;]/, 1)[0] ?? '', context, unitMs);
+  return wait !== undefined && wait > 0 ? wait : undefined;
 }

@@ -1,11 +1,18 @@
-import { ApiError, badInput } from '../../errors.js';
+import { badInput } from '../../errors.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
+import { bytesIn, EncodedBody, isSearchParams } from './encoded-body.js';
+import { encodeForm, encodeMultipart, partsOfObject, textBytes } from './form-body.js';
+import { encodeJson } from './json-body.js';
 import type { Method } from './method.js';
+import { numberText } from './number-text.js';
 
 const form = 'application/x-www-form-urlencoded';
+const multipart = 'multipart/form-data';
 
+// Decision: docs/decisions/2026-11-26-bodies-are-sent-or-refused.md
 /**
  * Returns the bytes to send, and sets Content-Type unless the caller did: JSON for values and for strings that contain
- * JSON, text for other strings, none for bytes.
+ * JSON, text for other strings, none for bytes. An object is encoded as its Content-Type requires.
  */
 export function encodeBody(method: Method, body: unknown, headers: Headers): Uint8Array | undefined {
   if (body === undefined) {
@@ -13,85 +20,71 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
     return undefined;
   }
   assertMethodAllowsBody(method);
-  if (body instanceof Uint8Array) return body;
+  if (body instanceof EncodedBody) return encoded(body, headers);
+  const bytes = bytesIn(body);
+  if (bytes !== undefined) return bytes;
   if (typeof body === 'string') {
     setDefaultType(headers, isJson(body) ? 'application/json' : 'text/plain;charset=utf-8');
-    return Buffer.from(body);
+    return textBytes(body);
   }
-  if (headers.get('content-type')?.toLowerCase().startsWith(form) === true) return encodeForm(body);
-  setDefaultType(headers, 'application/json');
-  return encodeJson(body);
-}
-
-/** Returns the body as a byte stream if it is an async iterable. Encodes strings in it as UTF-8. */
-export function asByteStream(method: Method, body: unknown): AsyncIterable<Uint8Array> | undefined {
-  if (!isAsyncIterable(body)) return undefined;
-  assertMethodAllowsBody(method);
-  return bytesOf(body);
-}
-
-async function* bytesOf(source: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of source) {
-      if (chunk instanceof Uint8Array) yield chunk;
-      else if (typeof chunk === 'string') yield Buffer.from(chunk);
-      else throw new TypeError('a chunk is neither bytes nor a string');
-    }
-  } catch (cause) {
-    throw new ApiError('invalid-body', 'The request body stream failed or produced something other than bytes or strings.', {
-      outcome: 'unknown',
-      safeToRetry: false,
-      hint: 'The API may have received part of the body. Check its effect before you send the request again.',
-      cause,
-    });
+  if (isSearchParams(body)) {
+    setDefaultType(headers, `${form};charset=UTF-8`);
+    return textBytes(body.toString());
   }
+  return encodeValue(body, headers);
 }
 
-function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+/** A caller cannot know the boundary of a form that this server encodes (RFC 2046 §5.1.1). */
+function encoded({ bytes, contentType }: EncodedBody, headers: Headers): Uint8Array {
+  const needsBoundary = essenceOf(headers) === multipart && contentType?.startsWith(multipart) === true;
+  if (contentType !== undefined && (needsBoundary || !hasType(headers))) headers.set('content-type', contentType);
+  return bytes;
+}
+
+function encodeValue(body: unknown, headers: Headers): Uint8Array {
+  const essence = essenceOf(headers);
+  if (essence === form) return encodeForm(body);
+  if (essence === multipart) {
+    const { bytes, contentType } = encodeMultipart(partsOfObject(body));
+    headers.set('content-type', contentType);
+    return bytes;
+  }
+  if (!hasType(headers) || isJsonType(essence)) {
+    setDefaultType(headers, 'application/json');
+    return encodeJson(body);
+  }
+  if (typeof body === 'number' || typeof body === 'bigint') return textBytes(numberText(body, 'The body', 'invalid-body'));
+  if (typeof body === 'boolean') return textBytes(String(body));
+  throw badInput(
+    'invalid-body',
+    `The body is not text, and its Content-Type ${quoteUnlessPlain(essence)} is neither JSON nor a form.`,
+    `Pass the body as text in that format. Or set Content-Type to application/json, ${form} or ${multipart}, which take an object.`,
+  );
 }
 
 /** Throws for GET and HEAD: a body has no defined meaning there and may be rejected as request smuggling (RFC 9110 §9.3.1). */
-function assertMethodAllowsBody(method: Method): void {
+export function assertMethodAllowsBody(method: Method): void {
   if (method === 'GET' || method === 'HEAD') {
     throw badInput('invalid-body', `A ${method} request cannot have a body.`, 'Pass the values in query, or use POST.');
   }
 }
 
-function encodeJson(body: unknown): Uint8Array {
-  try {
-    return Buffer.from(JSON.stringify(body));
-  } catch (cause) {
-    throw badInput(
-      'invalid-body',
-      `The body cannot be serialized as JSON: ${cause instanceof Error ? cause.name : 'unknown error'}.`,
-      'Pass a plain JSON value.',
-    );
-  }
+function essenceOf(headers: Headers): string {
+  const [essence = ''] = (headers.get('content-type') ?? '').split(';');
+  return essence.trim().toLowerCase();
 }
 
-function encodeForm(body: unknown): Uint8Array {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw badInput('invalid-body', 'A form body must be an object.', 'Pass an object of names and values, or an already encoded string.');
-  }
-  const fields = new URLSearchParams();
-  for (const [name, value] of Object.entries(body)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (typeof item === 'object' && item !== null) {
-        throw badInput(
-          'invalid-body',
-          `The form field ${JSON.stringify(name)} has an unsupported value.`,
-          'Use a string, number or boolean, or an array of these.',
-        );
-      }
-      fields.append(name, String(item));
-    }
-  }
-  return Buffer.from(fields.toString());
+/** Reports whether a type is JSON by its name: +json (RFC 6839 §3.1), x-amz-json-1.1, json-rpc. Lines of JSON are not JSON. */
+function isJsonType(essence: string): boolean {
+  return /[/.+-]json(?!-?(seq|l|lines)$)/.test(essence);
+}
+
+function hasType(headers: Headers): boolean {
+  return (headers.get('content-type') ?? '') !== '';
 }
 
 function setDefaultType(headers: Headers, type: string): void {
-  if (!headers.has('content-type')) headers.set('content-type', type);
+  if (!hasType(headers)) headers.set('content-type', type);
 }
 
 function isJson(text: string): boolean {

@@ -1,8 +1,10 @@
 import { badInput } from '../../errors.js';
 import { parseUrl } from '../../runtime/url.js';
+import { numberText } from './number-text.js';
+import { appendParameters } from './query-text.js';
 import { checkLength, pathDanger } from './url-path.js';
 
-type QueryValue = string | number | boolean;
+type QueryValue = string | number | bigint | boolean;
 export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>;
 
 const absoluteHint = 'Pass an absolute URL such as https://api.example.com/v1/items.';
@@ -29,18 +31,32 @@ export function parseHttpUrl(text: string, base?: URL): URL {
 /** Resolves a target against the base URL and appends the query. */
 export function parseTarget(target: string, query: Query, baseUrl: URL | undefined): URL {
   const url = baseUrl === undefined ? parseHttpUrl(target) : resolveBelowBase(target, baseUrl);
-  const added = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const item of Array.isArray(value) ? value : [value]) added.append(name, String(item));
-  }
-  // Appending one by one to the URL would serialize the whole query each time.
-  if (added.size > 0) url.search = [url.search.slice(1), added.toString()].filter((part) => part !== '').join('&');
+  const added = Object.entries(query).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((item: QueryValue): [string, string] => [name, queryText(name, item)]),
+  );
+  appendParameters(url, added);
   checkLength(url.href);
   return url;
 }
 
-/** Resolves a path below the base URL. Rejects a result outside the origin or path of the base URL, however it is encoded. */
+function queryText(name: string, value: QueryValue): string {
+  const place = `query.${name.slice(0, 60)}`;
+  if (typeof value === 'number' || typeof value === 'bigint') return numberText(value, place);
+  if (typeof value !== 'string' && typeof value !== 'boolean') {
+    throw badInput('invalid-arguments', `${place} is not text, a number or a boolean.`, 'Pass one of these, or a list of them.');
+  }
+  const text = String(value);
+  // URLSearchParams would replace it.
+  if (!/\p{Cs}/u.test(text)) return text;
+  throw badInput('invalid-arguments', `${place} contains half of a surrogate pair.`, 'Remove it from the text.');
+}
+
+/**
+ * Resolves a path below the base URL; without a path, the target is the base URL as it is written (RFC 3986 §5.2.2): `/graphql` and
+ * `/graphql/` can be two resources. Rejects a result outside the origin or path of the base URL, however it is encoded.
+ */
 function resolveBelowBase(path: string, baseUrl: URL): URL {
+  if (/^\s*([?#]|$)/.test(path)) return parseHttpUrl(path.trim(), baseUrl);
   const root = baseUrl.pathname.endsWith('/') ? baseUrl.pathname : `${baseUrl.pathname}/`;
   const base = new URL(root, baseUrl);
   const url = parseHttpUrl(`./${path.replace(/^\/+/, '')}`, base);

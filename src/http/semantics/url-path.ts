@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js';
+import { numberText } from './number-text.js';
 import { maxPathLength } from './path-readings.js';
 import { decodeFully, isEncodedTooOften } from './percent-decoding.js';
 
@@ -13,7 +14,8 @@ type Segment = string | number | boolean;
 export function urlPath(literals: readonly string[], ...values: readonly Segment[]): string {
   const parts = literals.map((literal, index) => {
     const value = values[index];
-    return value === undefined ? literal : literal + encodeSegment(String(value));
+    if (value === undefined) return literal;
+    return literal + encodeSegment(typeof value === 'number' ? numberText(value, 'A value of the path') : String(value));
   });
   return parts.join('');
 }
@@ -89,7 +91,7 @@ export function fillPath(template: string, parameters: Readonly<Record<string, S
     literals,
     ...names.map((name) => {
       const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-      if (value !== undefined) return value;
+      if (value !== undefined) return typeof value === 'number' ? numberText(value, `pathParams.${name.slice(0, 60)}`) : value;
       throw badInput(
         'invalid-arguments',
         `The path contains {${name.slice(0, 60)}}, but pathParams has no value for it.`,

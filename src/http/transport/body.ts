@@ -1,8 +1,10 @@
-import { pipeline, type Readable, type Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { ApiError } from '../../errors.js';
 import { byteStream } from '../../runtime/byte-stream.js';
+import { codingKind, contentCodings } from '../semantics/content-codings.js';
+import { decode } from './decode-body.js';
 import type { RawResponse } from './exchange.js';
-import { createTransportError, type Exchange, toTransportError } from './transport-errors.js';
+import { createTransportError, type Exchange, toTransportError, unknownEffectHint } from './transport-errors.js';
 
 export interface BodyLimits {
   /** Maximum number of decoded bytes. */
@@ -11,7 +13,7 @@ export interface BodyLimits {
   readonly previewBytes: number;
 }
 
-export type RawBody = Pick<RawResponse, 'body' | 'headers' | 'bodiless' | 'hasExcessBytes' | 'received'>;
+export type RawBody = Pick<RawResponse, 'body' | 'headers' | 'bodiless' | 'hasExcessBytes' | 'received' | 'failure'>;
 
 export interface ReadBody {
   readonly bytes: Uint8Array;
@@ -33,6 +35,8 @@ export interface StreamedBody {
   readonly stream: ReadableStream<Uint8Array>;
   /** Resolves when the body no longer uses the network: it has arrived, has failed or was cancelled. */
   readonly ended: Promise<void>;
+  /** Resolves at the same time, with the error of the transport if the body failed. */
+  readonly failure: Promise<ApiError | undefined>;
 }
 
 /** Closes the connection of a body whose stream nobody can read any more. */
@@ -53,7 +57,9 @@ export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange)
   });
   // Everything that wraps the stream refers to it, and nothing below it does.
   abandoned.register(stream, raw.body);
-  return { stream, ended: raw.received };
+  // undici reports an error for a response that must not have a body but declares one.
+  const failure = raw.failure.then((cause) => (cause === undefined || raw.bodiless ? undefined : toBodyError(cause, exchange)));
+  return { stream, ended: raw.received, failure };
 }
 
 /** Yields the decoded body up to its limit, then throws if the body failed. Leaving the loop early closes the connection. */
@@ -63,19 +69,18 @@ async function* cappedBody(raw: RawBody, limits: BodyLimits, exchange: Exchange)
     await drainBodiless(body);
     return;
   }
-  const encodings = contentEncodings(headers);
+  const encodings = contentCodings(headers).filter((name) => codingKind(name) !== 'none');
   const declaredBytes = encodings.length === 0 ? Number(headers.get('content-length') ?? 0) : 0;
   const tooLarge = declaredBytes > limits.maxBytes;
   let remaining = tooLarge ? limits.previewBytes : limits.maxBytes;
   try {
-    if (remaining === 0) throw bodyTooLarge(limits.maxBytes, declaredBytes);
-    for await (const chunk of decode(body, encodings, exchange)) {
-      const bytes: Uint8Array = chunk;
-      if (bytes.length === 0) continue;
-      const part = bytes.subarray(0, remaining);
+    if (remaining === 0) throw bodyTooLarge(limits.maxBytes, declaredBytes, exchange);
+    for await (const chunk of decode(body, encodings, { exchange, showsPlain: limits.previewBytes > 0 })) {
+      if (chunk.length === 0) continue;
+      const part = chunk.subarray(0, remaining);
       remaining -= part.length;
       if (part.length > 0) yield part;
-      if (part.length < bytes.length || (tooLarge && remaining === 0)) throw bodyTooLarge(limits.maxBytes, declaredBytes);
+      if (part.length < chunk.length || (tooLarge && remaining === 0)) throw bodyTooLarge(limits.maxBytes, declaredBytes, exchange);
     }
     if (hasExcessBytes()) throw excessBytes();
   } finally {
@@ -92,68 +97,12 @@ async function drainBodiless(body: Readable): Promise<void> {
   }
 }
 
-function contentEncodings(headers: Headers): string[] {
-  const names = (headers.get('content-encoding') ?? '').toLowerCase().split(',');
-  return names.map((name) => name.trim()).filter((name) => name !== '' && name !== 'identity');
-}
-
-/** Limits nested content encodings, as curl does, to prevent nested decompression bombs. */
-const maxContentEncodings = 5;
-
-function decode(body: Readable, encodings: readonly string[], exchange: Exchange): AsyncIterable<Uint8Array> {
-  if (encodings.length > maxContentEncodings) {
-    throw createTransportError(
-      'encoding-unsupported',
-      `The response body has ${encodings.length} content encodings; at most 5 are supported.`,
-      exchange,
-    );
-  }
-  return encodings.reduceRight<AsyncIterable<Uint8Array>>((source, name) => {
-    if (!isSupported(name)) {
-      throw createTransportError('encoding-unsupported', 'The Content-Encoding of the response is not gzip, deflate or br.', exchange);
-    }
-    return decodeWith(decoders[name], source);
-  }, body);
-}
-
-type Zlib = typeof import('node:zlib');
-
-/** Decoders with Node's defaults, which report an incomplete body as an error; fetch accepts it as complete. */
-const decoders = {
-  gzip: (zlib: Zlib) => zlib.createGunzip(),
-  'x-gzip': (zlib: Zlib) => zlib.createGunzip(),
-  br: (zlib: Zlib) => zlib.createBrotliDecompress(),
-  // RFC 9110 §8.4.1.2 requires zlib, but some servers send raw deflate. The first byte shows which (RFC 1950 §2.2, CM = 8).
-  deflate: (zlib: Zlib, first: Uint8Array) => (((first[0] ?? 0) & 0x0f) === 8 ? zlib.createInflate() : zlib.createInflateRaw()),
-} satisfies Record<string, (zlib: Zlib, first: Uint8Array) => Transform>;
-
-function isSupported(name: string): name is keyof typeof decoders {
-  return Object.hasOwn(decoders, name);
-}
-
-async function* decodeWith(
-  create: (zlib: Zlib, first: Uint8Array) => Transform,
-  source: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  const chunks = source[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  if (first.done === true) return;
-  const decoder = create(await import('node:zlib'), first.value);
-  const allChunks = async function* () {
-    yield first.value;
-    yield* { [Symbol.asyncIterator]: () => chunks };
-  };
-  // Errors reach the reader through the decoder, so the callback ignores them.
-  pipeline(allChunks, decoder, () => undefined);
-  yield* decoder;
-}
-
-function bodyTooLarge(maxBytes: number, declaredBytes: number): ApiError {
+function bodyTooLarge(maxBytes: number, declaredBytes: number, { repeatable }: Exchange): ApiError {
   const size = declaredBytes > 0 ? `${declaredBytes} bytes` : `more than ${maxBytes} bytes`;
   return new ApiError('body-too-large', `The response body has ${size}; the limit is ${maxBytes}.`, {
     outcome: 'unknown',
     safeToRetry: false,
-    hint: 'Request less data: a page, a filter, fewer fields or a Range header.',
+    hint: repeatable ? 'Request less data: a page, a filter, fewer fields or a Range header.' : unknownEffectHint,
   });
 }
 

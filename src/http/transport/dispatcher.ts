@@ -7,7 +7,7 @@ import { abortable, type Connector } from './connector.js';
 import { createNetworkGuard, type NetworkGuard, type NetworkScope } from './guard/guard.js';
 import { createOriginPools, type OriginPools, type TrackedRequest } from './origin-pools.js';
 import { createForwardConnector, createProxyRoute, createTunnelConnector, type Environment, proxyHeaders } from './proxy.js';
-import { createTlsProfiles } from './tls-settings.js';
+import { createTlsProfiles, withoutTrailingDot } from './tls-settings.js';
 
 /** Resolves a host name to all of its addresses. */
 export type Resolver = (hostname: string) => Promise<LookupAddress[]>;
@@ -53,11 +53,12 @@ export async function createDispatcher(options: DispatcherOptions): Promise<Tran
   ]);
   const allowH2 = connection.http2;
   /** Creates a connector that applies the client certificate and `tls.serverName` only to their own origins. */
-  const connectorTo = ({ origin }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
+  const connectorTo = ({ origin, hostname }: URL, settings: { readonly lookup?: LookupFunction } = {}) => {
     const isApi = options.apiOrigin === undefined || origin === options.apiOrigin;
     const sendsCertificate = options.certificateOrigins?.includes(origin) ?? true;
     const profile = sendsCertificate ? tls.withCertificate : tls.withoutCertificate;
-    return abortable(observe(undici.buildConnector({ ...settings, ...profile, ...(isApi && tls.serverName), timeout, allowH2 })));
+    const sni = hostname.endsWith('.') && { servername: withoutTrailingDot(hostname) };
+    return abortable(observe(undici.buildConnector({ ...settings, ...profile, ...sni, ...(isApi && tls.serverName), timeout, allowH2 })));
   };
   const direct = createOriginPools(undici, {
     allowH2,

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { onAbort } from '../../runtime/abort.js';
 import type { PreparedRequest } from '../call/request.js';
+import { originForm } from '../semantics/query-text.js';
+import { countedLines } from '../semantics/singleton-fields.js';
 import type { Transport } from './dispatcher.js';
 import type { TrackedRequest } from './origin-pools.js';
 import { watchSocket } from './socket-watch.js';
@@ -11,9 +13,13 @@ export interface RawResponse {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Headers;
+  /** Location, as often as it was sent with different values. */
+  readonly locations: readonly string[];
   readonly body: Readable;
   /** Resolves when the network is no longer used: all bytes have arrived, read or not, or the body has failed or was discarded. */
   readonly received: Promise<void>;
+  /** Resolves at the same time, with the error if the response failed. */
+  readonly failure: Promise<Error | undefined>;
   /** True if the response cannot have a body, whatever its headers declare (RFC 9110 §6.4.1). */
   readonly bodiless: boolean;
   /** Reports whether the server sent more than its Content-Length. Known when the body has been read to its end. */
@@ -38,20 +44,22 @@ export function exchange(
     let body: Readable | undefined;
     let control: Dispatcher.DispatchController | undefined;
     let missingBytes = 0;
-    let onReceived: () => void = () => undefined;
-    const received = new Promise<void>((resolveReceived) => {
-      onReceived = resolveReceived;
+    let misdirected = false;
+    let onReceived: (error?: Error) => void = () => undefined;
+    const failure = new Promise<Error | undefined>((resolveFailure) => {
+      onReceived = resolveFailure;
     });
+    const received = failure.then(() => undefined);
     const tracked: TrackedRequest = {};
     const socket = watchSocket();
-    const end = () => {
+    const end = (error?: Error) => {
       unlink();
       tracked.onEnd?.();
       socket.release();
-      onReceived();
+      onReceived(error);
     };
     const fail = (error: Error) => {
-      end();
+      end(error);
       reject(error);
       body?.destroy(error);
     };
@@ -67,7 +75,7 @@ export function exchange(
     dispatcher.dispatch(
       {
         origin: request.url.origin,
-        path: request.url.pathname + request.url.search,
+        path: originForm(request.url),
         method: request.method,
         headers: Object.fromEntries(request.headers),
         tracked,
@@ -98,10 +106,19 @@ export function exchange(
               done(error);
             },
           });
-          const head = { status, statusText, headers: toHeaders(headers) };
+          misdirected = status === 421;
+          const locations = countedLines('location', linesOf(headers.location));
+          const head = { status, statusText, headers: toHeaders(headers), locations };
           const bodiless = request.method === 'HEAD' || status === 204 || status === 304;
           missingBytes = bodiless ? 0 : Number(head.headers.get('content-length') ?? 0);
-          resolve({ ...head, body, received, bodiless, hasExcessBytes: () => socket.hasExcessBytes && head.headers.has('content-length') });
+          resolve({
+            ...head,
+            body,
+            received,
+            failure,
+            bodiless,
+            hasExcessBytes: () => socket.hasExcessBytes && head.headers.has('content-length'),
+          });
         },
         onResponseData(controller, chunk) {
           missingBytes -= chunk.length;
@@ -115,6 +132,8 @@ export function exchange(
           }
           end();
           socket.onResponseEnd();
+          // A retry must use another connection (RFC 9110 §15.5.20).
+          if (misdirected) socket.close();
           body?.push(null);
         },
         onResponseError(_controller, error) {
@@ -128,9 +147,14 @@ export function exchange(
 function toHeaders(raw: Record<string, string | string[] | undefined>): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(raw)) {
-    for (const item of Array.isArray(value) ? value : [value ?? '']) appendIfValid(headers, name, item);
+    for (const item of countedLines(name, linesOf(value))) appendIfValid(headers, name, item);
   }
   return headers;
+}
+
+function linesOf(value: string | string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 /** Appends the header. Replaces a header that Headers rejects (control characters) by `x-invalid-header` with its name. */

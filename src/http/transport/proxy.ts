@@ -6,9 +6,10 @@ import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { parseUrl } from '../../runtime/url.js';
+import { certificateFailure } from './certificate-errors.js';
 import type { Connector } from './connector.js';
 import { parseNoProxy } from './no-proxy.js';
-import type { TlsSettings } from './tls-settings.js';
+import { type TlsSettings, withoutTrailingDot } from './tls-settings.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -136,14 +137,14 @@ function hostOf({ hostname }: URL): string {
 /** Returns the name that the certificate of the proxy must match. It is empty for an address, which SNI cannot name. */
 function serverName(proxy: URL): string {
   const host = hostOf(proxy);
-  return isIP(host) === 0 ? host.replace(/\.$/, '') : '';
+  return isIP(host) === 0 ? withoutTrailingDot(host) : '';
 }
 
-/** Codes of Node and OpenSSL for a TLS handshake that failed, mostly because of the certificate. */
-const tlsFailure = /^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|UNSPECIFIED)/;
+/** Codes of Node and OpenSSL for a TLS handshake that failed for another reason than the certificate. */
+const tlsFailure = /^(ERR_SSL|ERR_TLS|EPROTO)/;
 
 function proxyUnreachable(error: NodeJS.ErrnoException): ApiError {
-  if (tlsFailure.test(error.code ?? '')) {
+  if (certificateFailure(error) !== undefined || tlsFailure.test(error.code ?? '')) {
     const hint = 'Ask the operator to check the host in the proxy URL, the certificate of the proxy, and tls.ca.';
     return proxyFailed(`The TLS handshake with the proxy failed (${error.code}).`, hint, false, error);
   }

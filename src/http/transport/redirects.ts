@@ -6,19 +6,29 @@ import type { PreparedRequest } from '../call/request.js';
 import { hopHeaders } from '../semantics/header-fields.js';
 import { safeMethods } from '../semantics/method.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
+import type { RawResponse } from './exchange.js';
 import { containsSecret, type Redact } from './redirect-secrets.js';
 
 /** Statuses of redirects (RFC 9110 §15.4). 300 and 304 are not followed, because they do not name a single target. */
 const followedStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Returns the Location of a redirect that can be followed. */
-export function followedLocation(status: number, headers: Headers): string | undefined {
-  const location = headers.get('location');
-  return followedStatuses.has(status) && location !== null ? decodeLocation(location) : undefined;
+/** Returns the different values of Location of a redirect that can be followed; none for another response. */
+export function followedLocations({ status, locations }: Pick<RawResponse, 'status' | 'locations'>): readonly string[] {
+  return followedStatuses.has(status) ? locations.map(decodeLocation) : [];
 }
 
-/** Returns the URL of a Location. Throws if it is invalid, or would carry a secret to another origin. */
-export function redirectTarget(location: string, from: URL, redact: Redact): URL {
+/** Two URLs that something joined to one line: a URL contains no space (RFC 3986 §2). */
+const joinedUrls = /,\s+https?:\/\//i;
+
+/** Returns the URL of a Location. Throws if there are several, or if it is invalid or would carry a secret to another origin. */
+export function redirectTarget([location = '', ...others]: readonly string[], from: URL, redact: Redact): URL {
+  // RFC 9110 §10.2.2: one URI reference. Clients choose differently, so the redirect may be meant to mislead one of them.
+  if (others.length > 0 || joinedUrls.test(location)) {
+    throw redirectBlocked(
+      'The API sent several different Location headers in one redirect.',
+      'Ask the user which target is right, and send the request there directly. Report the redirect to the API owner.',
+    );
+  }
   const target = parseTarget(location, from);
   // Location as sent, too: the URL parser lowercases a host.
   if (target.origin !== from.origin && containsSecret([location, target.href], redact)) {

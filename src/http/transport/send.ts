@@ -9,7 +9,7 @@ import { untilReceived } from '../call/until-received.js';
 import { type BodyLimits, readBody, streamBody } from './body.js';
 import type { Transport } from './dispatcher.js';
 import { exchange, type RawResponse } from './exchange.js';
-import { changesToGet, checkedHop, followedLocation, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
+import { changesToGet, checkedHop, followedLocations, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
 import { createTransportError, toTransportError, withUnknownEffect } from './transport-errors.js';
 
 /** Adds credentials to each hop. */
@@ -24,6 +24,7 @@ export interface SendOptions {
   readonly dispatcher: () => Promise<Transport>;
   readonly clock: Clock;
   readonly limits: BodyLimits;
+  /** Timeout of attempts whose request has none. */
   readonly attemptTimeoutMs: number;
   readonly maxRedirects: number;
   readonly credentials: HopCredentials;
@@ -38,9 +39,10 @@ export function createSend(options: SendOptions): Next {
   return async (request) => {
     const attempt = new AbortController();
     const state: ExchangeState = { sent: false, alreadyProcessed: false, repeatable: isRepeatable(request) };
-    const cancelTimer = options.clock.after(options.attemptTimeoutMs, () => {
-      const message = `The attempt did not finish within ${options.attemptTimeoutMs} ms.`;
-      attempt.abort(createTransportError('attempt-timeout', message, state));
+    const timeoutMs = request.attemptMs ?? options.attemptTimeoutMs;
+    const cancelTimer = options.clock.after(timeoutMs, () => {
+      const message = `The attempt did not finish within ${timeoutMs} ms.`;
+      attempt.abort(createTransportError('attempt-timeout', message, state, undefined, timeoutHint(request, state)));
     });
     const unlink = onAbort(request.signal, () => attempt.abort(state.sent ? request.signal.reason : asNotSent(request.signal.reason)));
     const release = () => {
@@ -54,6 +56,14 @@ export function createSend(options: SendOptions): Next {
       throw state.alreadyProcessed ? withUnknownEffect(error) : error;
     }
   };
+}
+
+/** Returns how a read can get more time; undefined for a write, whose effect must be checked first. */
+function timeoutHint({ attemptMs }: PreparedRequest, { repeatable }: ExchangeState): string | undefined {
+  if (!repeatable) return undefined;
+  return attemptMs === undefined
+    ? 'Request less data, or ask the operator to raise timeouts.attemptMs.'
+    : 'Retry with a larger timeoutSeconds, or request less data.';
 }
 
 interface ExchangeState {
@@ -91,8 +101,8 @@ async function followRedirects(
     const firstByteMs = options.clock.monotonic() - startedAt;
     if (first.redirect === 'follow' && changesToGet(raw.status, request.method) && raw.headers.has('location'))
       state.alreadyProcessed = true;
-    const location = first.redirect === 'follow' ? followedLocation(raw.status, raw.headers) : undefined;
-    if (location === undefined) {
+    const locations = first.redirect === 'follow' ? followedLocations(raw) : [];
+    if (locations.length === 0) {
       const { status, statusText, headers } = raw;
       const head = { status, statusText, headers, url: request.url, source: 'network', firstByteMs, redirects: hop } as const;
       const alreadyProcessed = state.alreadyProcessed && { alreadyProcessed: true as const };
@@ -102,7 +112,7 @@ async function followRedirects(
     raw.body.destroy();
     if (hop === options.maxRedirects) throw tooManyRedirects(options.maxRedirects);
     const from = request.url;
-    const target = redirectTarget(location, from, (text) => options.redact(text, from));
+    const target = redirectTarget(locations, from, (text) => options.redact(text, from));
     request = checkedHop(nextHop(request, raw.status, target), options.policy);
     hop += 1;
   }
@@ -114,10 +124,10 @@ async function readContent(
   mode: BodyMode,
   limits: BodyLimits,
   state: ExchangeState,
-): Promise<Pick<ApiResponse, 'body' | 'bodyError' | 'stream' | 'streamEnded'>> {
+): Promise<Pick<ApiResponse, 'body' | 'bodyError' | 'stream' | 'streamEnded' | 'streamFailure'>> {
   if (mode === 'stream' && raw.status < 400) {
-    const { stream, ended } = streamBody(raw, limits, state);
-    return { body: new Uint8Array(), stream, streamEnded: ended };
+    const { stream, ended, failure } = streamBody(raw, limits, state);
+    return { body: new Uint8Array(), stream, streamEnded: ended, streamFailure: failure };
   }
   const { bytes, error } = await readBody(raw, limits, state);
   return { body: bytes, ...(error && { bodyError: error }) };

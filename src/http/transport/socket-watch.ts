@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
+import { removeContinue } from './continue-filter.js';
 import { useSocket } from './idle-sockets.js';
 
 /**
@@ -18,6 +19,8 @@ export interface SocketWatch {
   onRequestStart(): void;
   /** Must be called while undici reports the end of the response. */
   onResponseEnd(): void;
+  /** Closes the connection after the response, unless other requests share it (HTTP/2), so that no later request uses it. */
+  close(): void;
   /** Must be called when the request no longer uses the socket: it is complete or has failed. */
   release(): void;
   /** Bytes followed the end of the message. Final before the body can be read to its end. */
@@ -35,6 +38,7 @@ export function watchSocket(): SocketWatch {
       onRequestSocket((sending) => {
         socket = sending;
         watch(sending);
+        removeContinue(sending);
         release = useSocket(sending);
       });
     },
@@ -47,6 +51,11 @@ export function watchSocket(): SocketWatch {
       queueMicrotask(() => {
         hasExcessBytes = socket !== undefined && (pushedBack.has(socket) || hasFailed(socket));
       });
+    },
+    close() {
+      const used = socket;
+      const isShared = used !== undefined && 'alpnProtocol' in used && used.alpnProtocol === 'h2';
+      if (!isShared) queueMicrotask(() => used?.destroy());
     },
     get hasExcessBytes() {
       return hasExcessBytes;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { SecureContext } from 'node:tls';
 import { badInput } from '../../errors.js';
 import type { ConnectionOptions } from './connection-options.js';
@@ -19,7 +20,7 @@ export interface TlsProfiles {
 
 /** Creates the TLS profiles. Each context is created once, because it parses the 140 certificates of the public authorities. */
 export async function createTlsProfiles({ ca, cert, key, passphrase, serverName }: ConnectionOptions['tls']): Promise<TlsProfiles> {
-  const nameSettings = serverName === undefined ? {} : { servername: serverName };
+  const nameSettings = serverName === undefined ? {} : { servername: withoutTrailingDot(serverName) };
   if (ca === undefined && cert === undefined) return { withCertificate: {}, withoutCertificate: {}, serverName: nameSettings };
   const tls = await import('node:tls');
   const trust = ca === undefined ? {} : { ca: [...publicAuthorities(tls), ...[ca].flat()] };
@@ -38,9 +39,30 @@ export async function createTlsProfiles({ ca, cert, key, passphrase, serverName 
   }
 }
 
+/** RFC 6066 §3: the name of SNI has no trailing dot, with which a URL marks a name as complete. Many servers refuse one. */
+export function withoutTrailingDot(host: string): string {
+  return host.replace(/\.$/, '');
+}
+
 /** Returns the public authorities, because `ca` replaces Node's list. Node 22 and newer include those of NODE_EXTRA_CA_CERTS. */
 function publicAuthorities(tls: typeof import('node:tls')): readonly string[] {
   if (!('getCACertificates' in tls) || typeof tls.getCACertificates !== 'function') return tls.rootCertificates;
   const certificates: unknown = tls.getCACertificates('default');
   return Array.isArray(certificates) ? certificates.map(String) : tls.rootCertificates;
+}
+
+/**
+ * Returns the PEM texts of the authorities that a connection trusts. Node 20 shows those of NODE_EXTRA_CA_CERTS nowhere, and
+ * trusts them only without `ca`.
+ */
+export async function trustedAuthorities(
+  ca: ConnectionOptions['tls']['ca'],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<readonly string[]> {
+  const tls = await import('node:tls');
+  const extra = env.NODE_EXTRA_CA_CERTS;
+  const isHidden = !('getCACertificates' in tls) && ca === undefined && extra !== undefined;
+  // Node reports a file that it cannot read at start, and ignores it.
+  const hidden = isHidden ? await readFile(extra, 'utf8').catch(() => '') : '';
+  return [...publicAuthorities(tls), hidden, ...(ca === undefined ? [] : [ca].flat())];
 }

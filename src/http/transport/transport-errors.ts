@@ -1,4 +1,5 @@
-import { ApiError, type ErrorCode } from '../../errors.js';
+import { ApiError, type ErrorCode, internalError } from '../../errors.js';
+import { certificateFailure } from './certificate-errors.js';
 
 /** Transport failures that may be temporary. All others would occur again. */
 const transientErrors: ReadonlySet<ErrorCode> = new Set([
@@ -25,10 +26,6 @@ const hints: Partial<Record<ErrorCode, string>> = {
   'tls-failed': 'Check that the port supports a current TLS version. Use http only if the user agrees: it is not encrypted.',
   'invalid-response': 'The port may not speak HTTP. Check the scheme and the port.',
   'headers-too-large': 'Request fewer or smaller response headers, if the API allows it. The limit cannot be raised.',
-  'encoding-invalid':
-    'The API sends a wrong Content-Encoding; report it to the API owner. To avoid it, pass the header Accept-Encoding: identity.',
-  'encoding-unsupported': 'Pass the header Accept-Encoding: identity.',
-  'internal-error': 'Do not resend the request. Report this error to the operator.',
 };
 
 /** Error codes of Node, OpenSSL and undici with the code that this project uses. */
@@ -50,16 +47,9 @@ const errorCodes: Readonly<Record<string, ErrorCode>> = {
   UND_ERR_SOCKET: 'connection-lost',
   // The request was validated before. If undici rejects it anyway, a retry cannot help.
   UND_ERR_INVALID_ARG: 'internal-error',
+  UND_ERR_REQ_CONTENT_LENGTH_MISMATCH: 'internal-error',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   HPE_HEADER_OVERFLOW: 'headers-too-large',
-  CERT_HAS_EXPIRED: 'tls-certificate-expired',
-  CERT_NOT_YET_VALID: 'tls-certificate-expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-certificate-untrusted',
-  SELF_SIGNED_CERT_IN_CHAIN: 'tls-certificate-untrusted',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-certificate-untrusted',
-  UNABLE_TO_GET_ISSUER_CERT: 'tls-certificate-untrusted',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-certificate-untrusted',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-host-mismatch',
 };
 
 export interface Exchange {
@@ -74,10 +64,29 @@ export function toTransportError(cause: unknown, exchange: Exchange): ApiError {
   if (cause instanceof ApiError) return cause;
   const error = rootCause(cause);
   if (/NGHTTP2_REFUSED_STREAM/.test(error.message)) return streamRefused(cause);
-  const code = exchange.sent ? codeOf(error) : beforeSending(codeOf(error));
   const reason = String(error.code ?? error.name);
+  const rejected = certificateFailure(error);
+  if (rejected !== undefined)
+    return createTransportError(rejected.code, `${rejected.message} (${reason}).`, exchange, cause, rejected.hint);
+  const code = exchange.sent ? codeOf(error) : beforeSending(codeOf(error));
+  if (code === 'internal-error') return internalError(cause);
+  if (code === 'invalid-response') return invalidResponse(error, reason, exchange, cause);
   const handshake = code === 'tls-failed' ? handshakeFailures.find(({ pattern }) => pattern.test(reason)) : undefined;
   return createTransportError(code, `${handshake?.message ?? describe(code)} (${reason}).`, exchange, cause, handshake?.hint);
+}
+
+/** Returns the error of a response that violates HTTP: what does not begin with HTTP is probably another protocol. */
+function invalidResponse({ message }: Error, reason: string, exchange: Exchange, cause: unknown): ApiError {
+  const what = message.startsWith('bad upgrade')
+    ? 'The server switched to another protocol (101), which the request did not ask for'
+    : message.startsWith('bad response')
+      ? 'The server sent a 100 (Continue) that is too large'
+      : describe('invalid-response');
+  const isForeign = /Expected HTTP\/|Expected dot|Invalid HTTP version/.test(message);
+  const hint = isForeign
+    ? undefined
+    : `Report to the API owner that the server violates HTTP. ${exchange.repeatable ? '' : unknownEffectHint}`;
+  return createTransportError('invalid-response', `${what} (${reason}).`, exchange, cause, hint?.trim());
 }
 
 /** Returns the error of a refused stream: the server did not process the request, whatever its method (RFC 9113 §8.7). */
@@ -127,8 +136,19 @@ export function createTransportError(
   specificHint?: string,
 ): ApiError {
   const safeToRetry = transientErrors.has(code) && (exchange.repeatable || !exchange.sent);
-  const hint = specificHint ?? hints[code] ?? (safeToRetry ? 'Send the same request again later.' : unknownEffectHint);
+  const hint =
+    specificHint ?? encodingHint(code, exchange) ?? hints[code] ?? (safeToRetry ? 'Send the same request again later.' : unknownEffectHint);
   return new ApiError(code, message, { outcome: exchange.sent ? 'unknown' : 'not-sent', safeToRetry, hint, cause });
+}
+
+/** Returns the hint for a body that cannot be decoded. A write must not be sent again only to read its response. */
+function encodingHint(code: ErrorCode, { repeatable }: Exchange): string | undefined {
+  if (code !== 'encoding-invalid' && code !== 'encoding-unsupported') return undefined;
+  const cause = code === 'encoding-invalid' ? 'The API sends a wrong Content-Encoding; report it to the API owner.' : '';
+  const next = repeatable
+    ? 'Send the request again with the header Accept-Encoding: identity.'
+    : 'The request may have taken effect: check with a GET that has the header Accept-Encoding: identity.';
+  return `${cause} ${next}`.trim();
 }
 
 /** Returns the error with the outcome `unknown`, because the API processed an earlier hop. */
@@ -136,7 +156,7 @@ export function withUnknownEffect(error: ApiError): ApiError {
   return error.outcome === 'unknown' ? error : error.with({ outcome: 'unknown', safeToRetry: false, hint: unknownEffectHint });
 }
 
-const unknownEffectHint = 'The request may have taken effect. Check with a GET before you send it again.';
+export const unknownEffectHint = 'The request may have taken effect. Check with a GET before you send it again.';
 
 function describe(code: ErrorCode): string {
   switch (code) {
@@ -154,16 +174,6 @@ function describe(code: ErrorCode): string {
       return 'The response headers are too large';
     case 'invalid-response':
       return 'The response is not valid HTTP';
-    case 'tls-certificate-expired':
-      return 'The server certificate has expired or is not yet valid';
-    case 'tls-certificate-untrusted':
-      return 'The server certificate is not issued by a trusted authority';
-    case 'tls-host-mismatch':
-      return 'The server certificate is not valid for this host';
-    case 'tls-certificate-weak':
-      return 'The key or signature of the server certificate is too weak';
-    case 'internal-error':
-      return 'The request cannot be sent';
     case 'tls-failed':
       return 'The TLS handshake failed';
     default:
@@ -179,13 +189,18 @@ function codeOf(error: NodeJS.ErrnoException): ErrorCode {
   // undici reports an unsolicited informational response (100, 101) as a socket error.
   if (error.code === 'UND_ERR_SOCKET' && /^bad (response|upgrade)/.test(error.message)) return 'invalid-response';
   const name = error.code ?? '';
-  // OpenSSL errors without a Node name, such as a key or a digest below the security level of this process.
-  if (name === 'UNSPECIFIED') return /too weak|too small/.test(error.message) ? 'tls-certificate-weak' : 'tls-certificate-untrusted';
   const code = errorCodes[name];
-  if (code !== undefined) return code;
-  if (/^(ERR_SSL|ERR_TLS|EPROTO|CERT_|UNABLE_TO)/.test(name)) return 'tls-failed';
-  if (/^HPE_/.test(name) || /^UND_ERR_(RES|REQ)_CONTENT_LENGTH/.test(name)) return 'invalid-response';
+  // The system reports a lost network with the same codes while connecting and later.
+  if (code !== undefined) return isLater(error) && connectCodes.has(code) ? 'connection-lost' : code;
+  if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(name)) return 'tls-failed';
+  if (/^HPE_/.test(name) || /^UND_ERR_RES_CONTENT_LENGTH/.test(name)) return 'invalid-response';
   return error.name === 'HTTPParserError' ? 'invalid-response' : 'connection-lost';
+}
+
+const connectCodes: ReadonlySet<ErrorCode> = new Set(['connect-timeout', 'connect-failed', 'connection-refused']);
+
+function isLater({ syscall }: NodeJS.ErrnoException): boolean {
+  return syscall === 'read' || syscall === 'write';
 }
 
 /** Returns the original error: connecting to several addresses throws an AggregateError, and undici wraps errors in `cause`. */

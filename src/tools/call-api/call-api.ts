@@ -7,38 +7,48 @@ import { checkResponseBody, checkResponseSchema } from '../../response/validate.
 import type { SchemaSource } from '../../response/validate-schema.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
-import { checkPathParams, checkQuery } from '../contract/check-query.js';
+import { checkPathParams, checkQuery, pathParamsArgument, queryArgument } from '../contract/check-query.js';
 import { defineTool } from '../contract/define-tool.js';
+import { anyJson } from '../contract/listed-schema.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from '../contract/result-schema.js';
+import { targetRule } from '../contract/target-rule.js';
 import { describePlan } from './describe-plan.js';
 
-const input = z.strictObject({
-  url: z.string().optional().describe('Absolute http(s) URL without credentials. Pass either url or api.'),
-  api: z.string().optional().describe('Name of a configured API.'),
-  path: z.string().optional().describe("Path below the API's base URL; may contain {name} placeholders. Default: the base URL."),
-  pathParams: z.record(z.string(), z.unknown()).optional().describe('Values for the {name} placeholders in path or url; encoded for you.'),
-  method: z.enum(methods).default('GET').describe('HTTP method.'),
-  query: z.record(z.string(), z.unknown()).optional().describe('Query parameters, encoded for you. Use an array to repeat a name.'),
-  headers: z.record(z.string(), z.string()).optional().describe('Request headers. User-Agent, Accept and Content-Type have defaults.'),
-  body: z
-    .unknown()
-    .optional()
-    .describe('Objects and arrays are sent as JSON (as a form if Content-Type is a form type); strings are sent unchanged.'),
-  responseSchema: z
-    .record(z.string(), z.unknown())
-    .optional()
-    .describe(
-      'JSON Schema (2020-12, or draft-07 via $schema) for the JSON body of a 2xx response. Mismatches set ok to false and are listed in schemaViolations.',
-    ),
-  idempotencyKey: z
-    .string()
-    .optional()
-    .describe(
-      'Makes a POST or PATCH safe to retry, if the API supports Idempotency-Key. Use a new UUID for each write. For 24 h (or until this server restarts), the same key returns the first response. Default: none.',
-    ),
-  dryRun: z.boolean().default(false).describe('Sends nothing; plan shows what would happen.'),
-  timeoutSeconds: z.number().min(0.1).max(600).default(60).describe('Deadline for the whole call, including retries and the body.'),
-});
+/** That of an API without `timeouts.deadlineMs`. */
+const defaultTimeoutSeconds = 60;
+
+const input = z
+  .strictObject({
+    url: z.string().optional().describe('Absolute http(s) URL without credentials. Pass either url or api.'),
+    api: z.string().optional().describe('Name of a configured API.'),
+    path: z.string().optional().describe("Path below the API's base URL; may contain {name} placeholders. Default: the base URL."),
+    pathParams: pathParamsArgument('Values for the {name} placeholders in path or url; encoded for you.'),
+    method: z.enum(methods).default('GET').describe('HTTP method.'),
+    query: queryArgument('Query parameters, encoded for you. Use an array to repeat a name.'),
+    headers: z.record(z.string(), z.string()).optional().describe('Request headers. User-Agent, Accept and Content-Type have defaults.'),
+    body: anyJson('Objects and arrays are sent as JSON (as a form if Content-Type is a form type); strings are sent unchanged.'),
+    responseSchema: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe(
+        'JSON Schema (2020-12, or draft-07 via $schema) for the JSON body of a 2xx response. Mismatches set ok to false and are listed in schemaViolations.',
+      ),
+    idempotencyKey: z
+      .string()
+      .optional()
+      .describe(
+        'Makes a POST or PATCH safe to retry, if the API supports Idempotency-Key. Use a new UUID for each write. For 24 h (or until this server restarts), the same key returns the first response. Default: none.',
+      ),
+    dryRun: z.boolean().default(false).describe('Sends nothing; plan shows what would happen.'),
+    // No default: a value that the agent passes lengthens each attempt, and the operator can set another default.
+    timeoutSeconds: z
+      .number()
+      .min(0.1)
+      .max(600)
+      .optional()
+      .meta({ default: defaultTimeoutSeconds, description: 'Deadline for the whole call, including retries and the body.' }),
+  })
+  .refine(targetRule.check, targetRule.params);
 
 const output = z.object({
   ok: z.boolean().describe('True if the response is 2xx, complete and matches responseSchema'),
@@ -56,6 +66,7 @@ const output = z.object({
   body: z.unknown().optional().describe('Parsed JSON, text, or a placeholder for binary'),
   bodyBytes: z.int().optional().describe('Decoded size before truncation'),
   truncated: z.boolean().optional().describe('True if body was shortened; marks show where'),
+  notes: z.array(z.string()).optional(),
   schemaViolations: z
     .array(z.object({ path: z.string().describe('JSON Pointer'), message: z.string(), value: z.string().optional() }))
     .optional()
@@ -92,7 +103,7 @@ export const callApi = defineTool({
       ...(input.headers && { headers: input.headers }),
       body: input.body,
       ...(input.idempotencyKey !== undefined && { idempotencyKey: input.idempotencyKey }),
-      deadlineMs: timeoutSeconds * 1000,
+      ...(timeoutSeconds !== undefined && { deadlineMs: timeoutSeconds * 1000 }),
       requestId,
       signal,
       onEvent,
@@ -105,7 +116,12 @@ export const callApi = defineTool({
     }
     const outcome = await client.call(request);
     redactWith(client.redactionFor(outcome.url));
-    return describeOutcome(outcome, schema, { ...readingLimits(request.deadlineMs - outcome.totalMs), signal });
+    // Only what is thrown is logged with its cause.
+    if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
+    return describeOutcome(outcome, schema, {
+      ...readingLimits((timeoutSeconds ?? defaultTimeoutSeconds) * 1000 - outcome.totalMs),
+      signal,
+    });
   },
 });
 
@@ -123,7 +139,7 @@ function readingLimits(leftMs: number): TaskLimits {
 
 /** Never throws: the request has been sent, so the agent must get its status. */
 async function describeOutcome(outcome: ApiOutcome, schema: SchemaSource | undefined, limits: TaskLimits): Promise<z.input<typeof output>> {
-  const shaped = outcome.response === undefined ? undefined : await shapeResponse(outcome.response, outcome.method, limits);
+  const shaped = outcome.response && (await shapeResponse(outcome.response, outcome.method, limits, { expectsJson: schema !== undefined }));
   const failure = outcome.ok ? shaped?.error : outcome.error;
   const checked = failure === undefined ? await checkResponse(outcome, schema, limits) : undefined;
   const error = failure ?? checked?.error;

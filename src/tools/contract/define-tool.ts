@@ -1,14 +1,20 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { ApiDirectory } from '../../apis/api-directory.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
 import type { Redaction } from '../../redaction/redactor.js';
 import type { CallEvent } from '../../telemetry/events.js';
+import { describeIssues } from './argument-findings.js';
 import type { Baselines } from './baselines.js';
+import { listedSchema } from './listed-schema.js';
+import { readArguments } from './read-arguments.js';
+import type { JsonSchema } from './schema-place.js';
 
 /** Everything that a tool handler can use. */
 export interface ToolContext {
   readonly requestId: string;
+  /** Who passes the arguments and reads the result. */
+  readonly reader: 'agent' | 'operator';
   readonly signal: AbortSignal;
   readonly onEvent: (event: CallEvent) => void;
   /** Returns the user's decision about a request that requires approval. */
@@ -29,8 +35,6 @@ export interface ToolHints {
   readonly idempotentHint: boolean;
   readonly openWorldHint: boolean;
 }
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A tool as hosts see it and as the server runs it. */
 export interface AnyTool {
@@ -69,15 +73,17 @@ export interface NativeTool extends AnyTool {
 
 /** Creates a native tool whose handler is typed by the schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): NativeTool {
-  const inputSchema = once(() => z.toJSONSchema(tool.input, { io: 'input' }));
+  const inputSchema = once(() => listedSchema(tool.input, 'input'));
   return {
     ...tool,
     inputSchema,
-    outputSchema: once(() => z.toJSONSchema(tool.output, { io: 'output' })),
+    outputSchema: once(() => listedSchema(tool.output, 'output')),
     async run(args, context) {
-      const parsed = tool.input.safeParse(args);
+      // An option of the command line is typed: an empty expectation in a script of an operator is an error.
+      const read = context.reader === 'operator' ? args : readArguments(args, inputSchema());
+      const parsed = tool.input.safeParse(read);
       if (parsed.success) return { result: await tool.run(parsed.data, context) };
-      return { findings: parsed.error.issues.map((issue) => describeIssue(issue, inputSchema())) };
+      return { findings: describeIssues(parsed.error.issues, read, inputSchema()) };
     },
   };
 }
@@ -89,30 +95,4 @@ function once(convert: () => object): () => JsonSchema {
     schema ??= { ...convert() };
     return schema;
   };
-}
-
-/** Limits of what is repeated of the caller's keys. */
-const maxListedKeys = 5;
-const maxNameLength = 60;
-
-function describeIssue(issue: z.core.$ZodIssue, schema: JsonSchema): string {
-  const name = issue.path.map((key) => String(key).slice(0, maxNameLength)).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const listed = issue.keys.slice(0, maxListedKeys).map((key) => JSON.stringify(key.slice(0, maxNameLength)));
-    const more = issue.keys.length > maxListedKeys ? ` and ${issue.keys.length - maxListedKeys} more` : '';
-    const unknown = `unknown argument ${listed.join(', ')}${more}`;
-    // The hint lists the arguments of the tool itself.
-    return name === '' ? unknown : `${unknown} in ${name}; valid keys: ${keysAt(schema, issue.path).join(', ')}`;
-  }
-  return `${name === '' ? 'the arguments' : name}: ${issue.message}`;
-}
-
-function keysAt(schema: JsonSchema, path: readonly PropertyKey[]): string[] {
-  const inner = path.reduce<unknown>((parent, name) => propertiesOf(parent)[String(name)], schema);
-  return Object.keys(propertiesOf(inner));
-}
-
-function propertiesOf(schema: unknown): JsonSchema {
-  if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return {};
-  return typeof schema.properties === 'object' ? { ...schema.properties } : {};
 }

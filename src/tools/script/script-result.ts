@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { JsonSchema } from '../contract/define-tool.js';
+import type { JsonSchema } from '../contract/schema-place.js';
 
 /**
  * Returns the schema of every script's result. It is short because hosts show it to the model once for each script, and

@@ -13,8 +13,12 @@ import type { ScriptManifest } from '../../skills/manifest.js';
 import { schemaOfParameters, withDefaults } from '../../skills/script-parameters.js';
 import { fillTemplate } from '../../skills/scripts/argv.js';
 import type { ScriptEnd, ScriptRunner } from '../../skills/scripts/run-script.js';
-import type { AnyTool, JsonSchema, ToolContext, ToolRun } from '../contract/define-tool.js';
+import { describeInvalid, similarTo } from '../contract/argument-findings.js';
+import type { AnyTool, ToolContext, ToolRun } from '../contract/define-tool.js';
+import { listedParameters } from '../contract/listed-schema.js';
+import { readArguments } from '../contract/read-arguments.js';
 import { describeError } from '../contract/result-schema.js';
+import { type JsonSchema, namesIn } from '../contract/schema-place.js';
 import { resultSchema } from './script-result.js';
 
 /** Maximum size of stderr and of output that does not match its schema: they are for diagnosis only. */
@@ -30,6 +34,7 @@ export interface ScriptOrigin {
 export function createScriptTool(name: string, { skill, script, manifest }: ScriptOrigin, runner: ScriptRunner): AnyTool {
   const skillName = skill.manifest.name;
   const inputSchema = schemaOfParameters(manifest.parameters);
+  const listed = listedParameters(inputSchema);
   const outputSchema = resultSchema(manifest.output_schema);
   return {
     name,
@@ -37,7 +42,7 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
     description: `${manifest.description ?? `Runs the script ${script}.`} Script of the skill ${skillName}; timeout ${manifest.timeout} s.`,
     // The effects of a script are unknown to the server.
     hints: () => ({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true }),
-    inputSchema: () => inputSchema,
+    inputSchema: () => listed,
     outputSchema: () => outputSchema,
     async run(args, context) {
       const limits = scriptLimits(context.signal);
@@ -77,14 +82,21 @@ async function checkArguments(
   schema: JsonSchema,
   limits: TaskLimits,
 ): Promise<Exclude<ToolRun, { result: unknown }> | { values: Record<string, unknown> }> {
-  const result = await validate(readSchema(schema), { value: args }, limits);
-  if (result.kind === 'invalid') return { findings: result.violations.map(describeViolation) };
+  const values = readArguments(args, schema);
+  const result = await validate(readSchema(schema), { value: values }, limits);
+  if (result.kind === 'invalid') return { findings: result.violations.map((violation) => describeViolation(violation, values, schema)) };
   if (result.kind !== 'valid') return { findings: ['the arguments take too long to check against their patterns'] };
-  return isRecord(args) ? { values: args } : { findings: ['the arguments must be an object'] };
+  return isRecord(values) ? { values } : { findings: ['the arguments must be an object'] };
 }
 
-function describeViolation({ path, message }: Violation): string {
-  return `${path === '' ? 'the arguments' : path.slice(1).replaceAll('/', '.')}: ${message}`;
+function describeViolation({ path, message }: Violation, args: unknown, schema: JsonSchema): string {
+  const place = path
+    .split('/')
+    .slice(1)
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key.replaceAll('~1', '/').replaceAll('~0', '~')));
+  if (place.length > 0) return describeInvalid(place, message, args, schema);
+  const [, unknown] = /^must NOT have additional properties: "(.*)"$/.exec(message) ?? [];
+  return `the arguments: ${message}${unknown === undefined ? '' : similarTo(unknown, namesIn(schema))}`;
 }
 
 function describeEnd(

@@ -19,7 +19,7 @@ export interface Assertion {
 /** One expectation, compiled. */
 export interface Check {
   /** Returns what untrusted patterns and expressions must decide. All questions about a response are decided together. */
-  readonly question?: (response: ApiResponse) => Question | undefined;
+  readonly question?: (response: ApiResponse, measurement: Measurement) => Question | undefined;
   /** `answer` is set if there was a question. */
   readonly assert: (subject: Subject, answer: Answer | undefined) => Assertion | Promise<Assertion>;
 }

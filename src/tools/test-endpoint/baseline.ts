@@ -2,6 +2,7 @@ import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
 import { redactUrl } from '../../runtime/url.js';
 import { type Baseline, type Baselines, baselineSchema } from '../contract/baselines.js';
 import { round } from '../contract/result-schema.js';
+import { counted } from './counted.js';
 import { mannWhitney, median } from './statistics.js';
 import { phaseValues } from './summary.js';
 import type { Sample } from './take-samples.js';
@@ -77,7 +78,7 @@ function compare(earlier: Baseline, current: Baseline): Omit<Comparison, 'name'>
     return before === undefined || before === value ? [] : [`${fact}: ${formatFact(before)} -> ${formatFact(value)}`];
   });
   const counts = [earlier.succeeded.length, current.succeeded.length];
-  const since = `Compared with the baseline of ${earlier.at} (${counts[0]} samples then, ${counts[1]} now)`;
+  const since = `Compared with the baseline of ${earlier.at} (${counted(earlier.succeeded.length, 'sample')} then, ${current.succeeded.length} now)`;
   if (Math.min(...counts) < minSamples) {
     return { note: `${since}; times are not compared, because that needs ${minSamples} samples on both sides.`, moved: changedFacts };
   }

@@ -1,4 +1,6 @@
-import { undecidedText } from '../../response/evaluate.js';
+import { numberText } from '../../http/semantics/number-text.js';
+import { type Question, undecidedText } from '../../response/evaluate.js';
+import { previewJson } from '../../response/json-size.js';
 import { checkExpression } from '../../response/query-json.js';
 import { checkResponseSchema, validate } from '../../response/validate.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
@@ -18,7 +20,10 @@ export function matchesCheck(pattern: string): Check {
 
 export async function jsonCheck(expression: string, expected: unknown): Promise<Check> {
   await checkExpression(expression, `expect.json ${JSON.stringify(expression.slice(0, 60))}`);
-  return answeredCheck(`json ${formatValue(expression)}`, formatValue(expected), { kind: 'equals', expression, expected });
+  const name = `json ${formatValue(expression)}`;
+  checkNumbers(expected, `expect.${name}`);
+  // JSON, so that the text "1" and the number 1 differ.
+  return answeredCheck(name, previewJson(expected, 200), { kind: 'equals', expression, expected });
 }
 
 export async function existsCheck(expression: string): Promise<Check> {
@@ -26,7 +31,17 @@ export async function existsCheck(expression: string): Promise<Check> {
   return answeredCheck(`json ${formatValue(expression)}`, 'not null', { kind: 'exists', expression });
 }
 
-function answeredCheck(check: string, expected: string, question: ReturnType<NonNullable<Check['question']>>): Check {
+/** Rejects numbers that may have been rounded before they arrived: another number would match. */
+function checkNumbers(expected: unknown, place: string): void {
+  const pending = [expected];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value === 'number') numberText(value, place);
+    else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) pending.push(item);
+  }
+}
+
+function answeredCheck(check: string, expected: string, question: Question): Check {
   return {
     question: () => question,
     assert: (_, answer = { ok: false, actual: noResponse, quotesApi: false }) => ({ check, expected, ...answer, hint: readHint }),

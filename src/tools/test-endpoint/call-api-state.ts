@@ -10,7 +10,7 @@ export function describeCallApi({ policy, cache, breaker, rate }: Explanation, {
   if (cache === 'fresh') return 'would return a cached response';
   switch (breaker?.kind) {
     case 'open':
-      return `would refuse it until ${new Date(breaker.openUntil).toISOString()} (circuit-open): earlier calls failed`;
+      return `would refuse it until ${new Date(breaker.openUntil).toISOString()} (circuit-open): an earlier call failed with ${breaker.openedBy.reason}`;
     case 'forced-open':
       return 'would refuse it (circuit-open): the operator disabled calls';
     case 'half-open':

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { CertificateFacts } from '../../http/probe/certificate.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { describeError, round } from '../contract/result-schema.js';
 import type { Comparison } from './baseline.js';
@@ -33,7 +34,8 @@ export function describeTest({
   const error = errorOf(state, hints);
   const { measurement } = selected;
   const { outcome, certificate, connection } = measurement;
-  const findings = findingsOf({ measurement, bytes: selected.bytes, now });
+  const repeats = samples.reduce((sum, sample) => sum + sample.measurement.repeats, 0);
+  const findings = findingsOf({ measurement, bytes: selected.bytes, now, repeats });
   return {
     ok: error === undefined,
     verdict: verdictOf(state),
@@ -43,7 +45,7 @@ export function describeTest({
     url: outcome.url.href,
     timing: timingOf(measurement),
     ...(connection && { connection: { ...connection } }),
-    ...(certificate && { certificate: { ...certificate } }),
+    ...(certificate && { certificate: shownCertificate(certificate) }),
     ...(measurement.redirects.length > 0 && {
       redirects: measurement.redirects.map(({ durationMs, ...hop }) => ({ ...hop, ms: round(durationMs) })),
     }),
@@ -69,6 +71,11 @@ function describeResponse({ measurement, bytes }: Sample) {
     wireBytes: measurement.wireBytes,
     headers: selectHeaders(headers),
   };
+}
+
+/** The notes are findings. */
+function shownCertificate({ notes: _notes, ...shown }: CertificateFacts): Record<string, unknown> {
+  return shown;
 }
 
 function timingOf({ phases }: Measurement): Record<string, number> {

@@ -1,9 +1,13 @@
 import type { ApiResponse } from '../../http/call/api-response.js';
+import { isRateLimitRefusal } from '../../http/call/rate-limit-refusal.js';
 import { phases as knownPhases } from '../../http/probe/phases.js';
 import type { Measurement } from '../../http/probe/probe.js';
+import { contentCodings, mislabelledCodings } from '../../http/semantics/content-codings.js';
+import { parseAge } from '../../http/semantics/delta-seconds.js';
 import { knownLimits } from '../../http/semantics/rate-limit-headers.js';
 import { isJsonType, parseMediaType } from '../../response/media-type.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
+import { counted } from './counted.js';
 import { slowPhaseHint, slowThresholdMs } from './hints.js';
 
 /** Headers that help to diagnose an endpoint. */
@@ -39,13 +43,16 @@ export interface FindingsContext {
   readonly measurement: Measurement;
   readonly bytes: number;
   readonly now: number;
+  /** Number of requests in the whole test that were sent again, because a reused connection was closed. */
+  readonly repeats: number;
 }
 
 /** Returns observations, each with its area first. None of them fails the test. */
-export function findingsOf({ measurement, bytes, now }: FindingsContext): string[] {
+export function findingsOf({ measurement, bytes, now, repeats }: FindingsContext): string[] {
   const { response, method } = measurement.outcome;
   return [
     ...certificateFindings(measurement),
+    ...connectionFindings(measurement, repeats),
     ...slowFindings(measurement),
     ...(response === undefined
       ? []
@@ -62,12 +69,24 @@ export function findingsOf({ measurement, bytes, now }: FindingsContext): string
 /** Lists the problems of an accepted certificate; the verdict lists those of a rejected one. */
 function certificateFindings({ certificate, outcome }: Measurement): string[] {
   if (certificate === undefined) return [];
-  const { daysLeft, problems } = certificate;
+  const { daysLeft, problems, notes } = certificate;
   return [
     ...(outcome.response === undefined
       ? []
       : problems.map((problem) => `certificate: accepted by this server, but other clients may reject it: ${problem}`)),
-    ...(daysLeft >= 0 && daysLeft < 30 ? [`certificate: the chain expires in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`] : []),
+    ...notes.map((note) => `certificate: ${note}`),
+    ...(daysLeft !== undefined && daysLeft >= 0 && daysLeft < 30
+      ? [`certificate: the chain expires in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`]
+      : []),
+  ];
+}
+
+/** RFC 9112 §9.6: a server that closes a connection announces it with `Connection: close`; a timeout cannot be announced. */
+function connectionFindings({ lostReused }: Measurement, repeats: number): string[] {
+  const lost = 'connection: the other end closed a reused connection without a response';
+  return [
+    ...(lostReused ? [`${lost}. It may close idle connections early`] : []),
+    ...(repeats > 0 ? [`${lost}; ${counted(repeats, 'request')} ${repeats === 1 ? 'was' : 'were'} sent again on another connection`] : []),
   ];
 }
 
@@ -82,12 +101,13 @@ function slowFindings({ phases }: Measurement): string[] {
 
 function cacheFindings(headers: Headers): string[] {
   const control = headers.get('cache-control')?.toLowerCase() ?? '';
-  const age = headers.get('age');
+  const age = parseAge(headers.get('age')) ?? 0;
   const validators = ['etag', 'last-modified'].some((name) => headers.has(name));
-  const lifetime = /(?:^|[ ,])max-age=(\d+)/.exec(control)?.[1];
+  const lifetime = /(?:^|[ ,])max-age\s*=\s*"?(\d+)/.exec(control)?.[1];
+  const isStored = !/no-store/.test(control);
   return [
-    ...(/no-store/.test(control) ? ['cache: not cacheable (no-store)'] : []),
-    ...(lifetime !== undefined && !/no-store/.test(control) ? [`cache: fresh for ${lifetime} s`] : []),
+    ...(isStored ? [] : ['cache: not cacheable (no-store)']),
+    ...(lifetime !== undefined && isStored ? [`cache: fresh for ${lifetime} s`] : []),
     ...(control === '' && !headers.has('expires') && !validators
       ? ['cache: no lifetime and no validator (no Cache-Control, Expires, ETag or Last-Modified)']
       : []),
@@ -95,7 +115,7 @@ function cacheFindings(headers: Headers): string[] {
       ? ['cache: can be revalidated, but has no explicit lifetime (no Cache-Control or Expires)']
       : []),
     ...(headers.get('vary')?.trim() === '*' ? ['cache: Vary: * prevents reuse by any cache'] : []),
-    ...(age !== null && Number(age) > 0 ? [`cache: served by a shared cache, ${Number(age)} s old`] : []),
+    ...(age > 0 ? [`cache: served by a shared cache, ${age} s old`] : []),
   ];
 }
 
@@ -136,8 +156,8 @@ function corsFindings(headers: Headers): string[] {
   return varies ? [] : ['cors: allows one origin without Vary: Origin, so caches may serve it to other origins'];
 }
 
-function rateFindings({ headers, status }: ApiResponse, now: number): string[] {
-  return knownLimits(headers, status === 429, now).map(
+function rateFindings(response: ApiResponse, now: number): string[] {
+  return knownLimits(response.headers, isRateLimitRefusal(response), now).map(
     ({ remaining, resetMs }) => `rate limit: ${remaining} calls left, resets in ${Math.ceil(resetMs / 1000)} s`,
   );
 }
@@ -147,10 +167,12 @@ const minCompressibleBytes = 1400;
 
 function contentFindings(headers: Headers, wireBytes: number, bytes: number): string[] {
   const type = parseMediaType(headers.get('content-type'));
-  const encoding = headers.get('content-encoding');
+  const mislabelled = mislabelledCodings(headers);
+  const encoding = contentCodings(headers).length === mislabelled.length ? null : headers.get('content-encoding');
   const compressible = type.essence.startsWith('text/') || isJsonType(type) || /xml|javascript/.test(type.essence);
   return [
     ...(bytes > 0 && type.essence === '' ? ['content: no Content-Type'] : []),
+    ...mislabelled.map((name) => `content: Content-Encoding names ${quoteUnlessPlain(name)}, which is not a compression`),
     ...(encoding === null && compressible && bytes > minCompressibleBytes ? [`compression: ${bytes} bytes were sent uncompressed`] : []),
     ...(encoding !== null && wireBytes > 0 && bytes > 0
       ? [`compression: ${quoteUnlessPlain(encoding)}, ${wireBytes} bytes for ${bytes} (${Math.round((wireBytes / bytes) * 100)}%)`]

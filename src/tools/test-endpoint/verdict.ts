@@ -2,6 +2,7 @@ import { ApiError } from '../../errors.js';
 import { methods } from '../../http/semantics/method.js';
 import { quote } from '../../runtime/quote.js';
 import type { Assertion } from './assertion.js';
+import { counted } from './counted.js';
 import { slowPhaseHint } from './hints.js';
 import { percentile } from './statistics.js';
 import { phaseValues } from './summary.js';
@@ -35,7 +36,7 @@ export function verdictOf(state: TestState): string {
     const met = assertions.length === 0 ? '' : `; ${counted(assertions.length, 'expectation')} met`;
     return `Passed: ${status} ${after}${redirected}${met}.`;
   }
-  const taken = `${samples.length}${samples.length < requested ? ` (of ${requested} requested)` : ''} samples`;
+  const taken = `${counted(samples.length, 'sample')}${samples.length < requested ? ` (${requested} requested)` : ''}`;
   const succeeded = samples.filter(({ ok }) => ok).length;
   if (reason !== undefined) return `Failed: ${succeeded} of ${taken} passed; ${reason}`;
   const totals = phaseValues(samples, 'total');
@@ -43,7 +44,6 @@ export function verdictOf(state: TestState): string {
 }
 
 const ms = (value: number) => `${Math.round(value)} ms`;
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Returns why the test failed; undefined if it passed. */
 function reasonOf({ selected, assertions }: TestState): string | undefined {
@@ -52,8 +52,18 @@ function reasonOf({ selected, assertions }: TestState): string | undefined {
   const [first] = failed;
   if (first === undefined) return undefined;
   const more = failed.length === 1 ? '' : `; ${failed.length - 1} more of ${assertions.length} expectations failed`;
-  const actual = first.quotesApi === true ? quote(first.actual, 80) : truncate(first.actual);
+  const actual = first.quotesApi === true ? quote(textOf(first.actual), 80) : truncate(first.actual);
   return `${first.check} is ${actual}, expected ${truncate(first.expected)}${more}.`;
+}
+
+/** Returns the text of a JSON string, which would be quoted twice otherwise, and everything else unchanged. */
+function textOf(actual: string): string {
+  if (!actual.startsWith('"')) return actual;
+  try {
+    return String(JSON.parse(actual));
+  } catch {
+    return actual;
+  }
 }
 
 function errorReason({ measurement: { certificate } }: Sample, error: ApiError): string {
@@ -79,10 +89,14 @@ export function hintsOf({ samples, selected, assertions }: TestState): string[] 
     ...statusHints(selected),
     // Without a response, the hints of expectations do not apply.
     ...(outcome.response === undefined ? [] : failed.flatMap(({ hint }) => hint ?? [])),
-    ...(failed.some(({ check }) => /^time p\d/.test(check)) ? [slowPhaseHint(slowestPhase(samples), selected.measurement.phases)] : []),
+    ...(samples.some(hasResponse) && failed.some(({ check }) => /^time p\d/.test(check))
+      ? [slowPhaseHint(slowestPhase(samples), selected.measurement.phases)]
+      : []),
   ];
   return [...new Set(hints)];
 }
+
+const hasResponse = ({ measurement }: Sample) => measurement.outcome.response !== undefined;
 
 /** Returns the hint of an error, without hints that recommend this tool. */
 function hintOf({ measurement: { redirects } }: Sample, error: ApiError): string {
@@ -119,9 +133,12 @@ export function errorOf(state: TestState, hints: readonly string[]): ApiError | 
   if (selected.error !== undefined) return selected.error;
   const reason = reasonOf(state);
   if (reason === undefined) return undefined;
+  const { outcome } = selected.measurement;
   return new ApiError('expectation-failed', `The endpoint responded, but ${reason}`, {
     outcome: 'unknown',
     safeToRetry: false,
     hint: hints[0] ?? 'Correct the request or the expectation; assertions shows the actual values.',
+    // An unexpected 429 is an expectation that may be met from this time on.
+    ...(!outcome.ok && outcome.error.retryAt !== undefined && { retryAt: outcome.error.retryAt }),
   });
 }

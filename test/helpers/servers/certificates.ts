@@ -30,6 +30,8 @@ export interface Authorities {
   readonly root: string;
   selfSigned(name: string, host: string, isAuthority?: boolean): Identity;
   issue(name: string, options?: Issue): Identity;
+  /** Issues another certificate for the key and the name of the trusted authority, signed by the authority `by`. Returns its PEM. */
+  crossSign(name: string, by: string, options?: Pick<Issue, 'from' | 'to' | 'digest'>): string;
   remove(): void;
 }
 
@@ -61,6 +63,15 @@ distinguished_name = named_by_subj
 `,
   );
 
+  const rootName = 'authority of a test';
+
+  /** In OpenSSL 3.0, only `openssl ca` accepts a start and an end date. */
+  function signRequest(name: string, by: string, { digest = 'sha256', from, to }: Pick<Issue, 'from' | 'to' | 'digest'>): void {
+    const signer = ['-config', 'ca.cnf', '-cert', `${by}.pem`, '-keyfile', `${by}.key`, '-md', digest];
+    const dates = ['-startdate', from ?? stamp(-1), '-enddate', to ?? stamp(40)];
+    openssl('ca', ...signer, '-in', `${name}.csr`, '-out', `${name}.pem`, '-notext', '-batch', ...dates);
+  }
+
   function selfSigned(name: string, host: string, isAuthority = false): Identity {
     const extensions = isAuthority ? ['-addext', 'basicConstraints=critical,CA:TRUE'] : ['-addext', `subjectAltName=DNS:${host}`];
     const output = ['-keyout', `${name}.key`, '-out', `${name}.pem`, '-days', '40', '-subj', `/CN=${host}`];
@@ -68,7 +79,7 @@ distinguished_name = named_by_subj
     return identity(name);
   }
 
-  selfSigned('root', 'authority of a test', true);
+  selfSigned('root', rootName, true);
 
   return {
     root: read('root.pem'),
@@ -94,12 +105,15 @@ distinguished_name = named_by_subj
         openssl('req', '-x509', ...request, '-CA', `${by}.pem`, '-CAkey', `${by}.key`, '-out', `${name}.pem`, '-days', '40');
         return identity(name);
       }
-      // In OpenSSL 3.0, only `openssl ca` accepts a start and an end date.
       openssl('req', ...request, '-out', `${name}.csr`);
-      const signer = ['-config', 'ca.cnf', '-cert', `${by}.pem`, '-keyfile', `${by}.key`, '-md', digest];
-      const dates = ['-startdate', from ?? stamp(-1), '-enddate', to ?? stamp(40)];
-      openssl('ca', ...signer, '-in', `${name}.csr`, '-out', `${name}.pem`, '-notext', '-batch', ...dates);
+      signRequest(name, by, { digest, ...(from && { from }), ...(to && { to }) });
       return identity(name);
+    },
+    crossSign(name, by, options = {}) {
+      const extension = ['-addext', 'basicConstraints=critical,CA:TRUE'];
+      openssl('req', '-config', 'ca.cnf', '-new', '-key', 'root.key', '-subj', `/CN=${rootName}`, ...extension, '-out', `${name}.csr`);
+      signRequest(name, by, options);
+      return read(`${name}.pem`);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

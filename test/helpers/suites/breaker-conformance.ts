@@ -26,8 +26,8 @@ export async function permitOf(breaker: CircuitBreaker): Promise<Permit> {
   return permit;
 }
 
-export async function call(breaker: CircuitBreaker, result: CallResult): Promise<void> {
-  await (await permitOf(breaker)).settle(result);
+export async function call(breaker: CircuitBreaker, result: CallResult, reason?: string): Promise<void> {
+  await (await permitOf(breaker)).settle(result, reason);
 }
 
 const times = async (count: number, task: () => Promise<void>) => {
@@ -85,10 +85,41 @@ export function breakerConformance(name: string, create: (options: BreakerOption
     it('refuses calls while open, and reports when it will be half-open', async () => {
       const { breaker, pass, now } = await setUpOpen();
       const until = now() + 30_000;
-      expect(await breaker.acquire()).toEqual({ permitted: false, kind: 'open', retryAt: until });
+      expect(await breaker.acquire()).toMatchObject({ permitted: false, kind: 'open', retryAt: until });
       await pass(29_999);
       expect(await breaker.acquire()).toMatchObject({ permitted: false, retryAt: until });
       expect(breaker.state()).toMatchObject({ kind: 'open', openUntil: until, consecutiveFailures: 5 });
+    });
+
+    it('reports the failure that opened the circuit, while open and while a trial is in flight', async () => {
+      const { breaker, pass, now } = await setUp({ failures: 2 });
+      await call(breaker, 'failure', '502');
+      await pass(1000);
+      await call(breaker, 'failure', 'connection-lost');
+      const openedBy = { reason: 'connection-lost', at: now() };
+      expect(await breaker.acquire()).toMatchObject({ kind: 'open', openedBy });
+      expect(breaker.state()).toMatchObject({ kind: 'open', openedBy });
+      await pass(30_000);
+      const trial = await permitOf(breaker);
+      expect(await breaker.acquire()).toMatchObject({ kind: 'half-open', openedBy });
+      await trial.settle('failure', '504');
+      expect(await breaker.acquire()).toMatchObject({ kind: 'open', openedBy: { reason: '504', at: now() } });
+    });
+
+    it('reports why a call would be refused now, without starting one', async () => {
+      const { breaker, pass } = await setUp({ failures: 1 });
+      expect(breaker.refusal()).toBeUndefined();
+      await call(breaker, 'failure');
+      expect(breaker.refusal()).toEqual(await breaker.acquire());
+      await pass(30_000);
+      expect(breaker.refusal()).toBeUndefined();
+      expect((await permitOf(breaker)).trial).toBe(true);
+      expect(breaker.refusal()).toMatchObject({ kind: 'half-open' });
+      await breaker.force('open');
+      expect(breaker.refusal()).toEqual({ permitted: false, kind: 'forced-open' });
+      await breaker.force('closed');
+      expect(breaker.refusal()).toBeUndefined();
+      expect((await permitOf(breaker)).trial).toBe(false);
     });
 
     it('allows one concurrent trial request while half-open, and closes after two successes', async () => {

@@ -10,6 +10,7 @@ export type CreateLimiter = (options: TokenBucketOptions, clock: FakeClock) => R
 /** Returns a signal that never aborts. Each call gets its own: Node warns about many listeners on one signal. */
 const never = () => new AbortController().signal;
 const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** Takes tokens and records when each one was granted. */
 function taker(limiter: RateLimiter, clock: FakeClock) {
@@ -173,12 +174,41 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
       expect(limiter.state()).toEqual({ available: 5, waiting: 0, perSecond: 10 });
     });
 
-    it('limits a pause to one hour', async () => {
+    it('limits a pause to one day', async () => {
       const { clock, limiter } = setUp();
-      limiter.learn([{ remaining: 0, resetMs: 24 * 3_600_000 }]);
-      expect(limiter.state().limitedUntil).toBe(clock.now() + 3_600_000);
-      clock.skip(3_600_000);
+      limiter.learn([{ remaining: 0, resetMs: 25 * 3_600_000 }]);
+      expect(limiter.state().limitedUntil).toBe(clock.now() + day);
+      expect(limiter.pausedUntil()).toBe(clock.now() + day);
+      clock.skip(day);
       expect(limiter.state()).toEqual({ available: 20, waiting: 0, perSecond: 10 });
+      expect(limiter.pausedUntil()).toBeUndefined();
+    });
+
+    it('spreads the remaining calls of a longer window over one hour', async () => {
+      const { clock, limiter } = setUp({ burst: 1 });
+      limiter.learn([{ remaining: 3601, resetMs: 6 * 3_600_000 }]);
+      expect(limiter.state()).toMatchObject({ perSecond: 1, limitedUntil: clock.now() + 3_600_000 });
+      expect(limiter.pausedUntil()).toBeUndefined();
+    });
+
+    it('keeps the pause of a window longer than an hour if an older response arrives later', async () => {
+      const { clock, limiter } = setUp();
+      limiter.learn([{ remaining: 0, resetMs: 6 * 3_600_000 }]);
+      clock.skip(200);
+      limiter.learn([{ remaining: 4, resetMs: 6 * 3_600_000 }]);
+      clock.skip(2 * 3_600_000);
+      expect(limiter.state()).toMatchObject({ available: 0, perSecond: 0 });
+    });
+
+    it('states the reset as it was learned while the clocks agree, and in the new system time after a change', async () => {
+      const { clock, limiter } = setUp();
+      limiter.learn([{ remaining: 0, resetMs: 5000 }]);
+      const resetAt = clock.now() + 5000;
+      clock.jump(3);
+      expect(limiter.pausedUntil()).toBe(resetAt);
+      expect(await rejection(limiter.take(never(), () => 100))).toMatchObject({ retryAt: resetAt });
+      clock.jump(3_600_000);
+      expect(limiter.pausedUntil()).toBe(resetAt + 3_600_003);
     });
 
     it('rejects a waiter immediately if a pause extends its wait beyond its deadline', async () => {
@@ -333,7 +363,7 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
           const { clock, limiter, grants, take } = setUp({ burst: 2 });
           for (const apiLimit of apiLimits) limiter.learn([apiLimit]);
           for (let n = 0; n < 10; n += 1) void take(n);
-          await clock.pass(3_600_000 + 1000);
+          await clock.pass(day + 1000);
           await settled();
           expect(grants).toHaveLength(10);
         }),

@@ -166,7 +166,8 @@ describe('device login', () => {
     ['a user code with control characters', { user_code: 'A\u001b[2J' }],
     ['a user code of 1000 characters', { user_code: 'A'.repeat(1000) }],
     ['an empty user code', { user_code: '' }],
-    ['a response without expires_in', { expires_in: undefined }],
+    ['a response without a user code', { user_code: undefined }],
+    ['a response without a login URL', { verification_uri: undefined }],
   ])('rejects %s and does not poll', async (_what, more) => {
     start = { body: { ...codes(), expires_in: 60, ...more } };
     expect(await thrownError(() => logIn())).toMatchObject({ code: 'token-unavailable', safeToRetry: false });

@@ -89,14 +89,19 @@ describe('idempotency key', () => {
     expect(textOf(await client.call(order({ caller: 'c', body: { item: 2 } })))).toBe('order 4');
   });
 
-  it.each([500, 503, 429, 401, 409])('accepts the same request again after a %i, but not a different one', async (status) => {
-    const { client, server } = await open((_request, response, n) => send(response, n === 1 ? { status } : { status: 201, body: 'done' }));
-    expect((await client.call(order())).ok).toBe(false);
-    expect(errorOf(await client.call(order({ body: 'else' }))).code).toBe('idempotency-conflict');
-    expect(textOf(await client.call(order()))).toBe('done');
-    expect(textOf(await client.call(order()))).toBe('done');
-    expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
-  });
+  it.each([500, 503, 429, 401, 403, 408, 409, 421, 425])(
+    'accepts the same request again after a %i, but not a different one',
+    async (status) => {
+      const { client, server } = await open((_request, response, n) =>
+        send(response, n === 1 ? { status } : { status: 201, body: 'done' }),
+      );
+      expect((await client.call(order())).ok).toBe(false);
+      expect(errorOf(await client.call(order({ body: 'else' }))).code).toBe('idempotency-conflict');
+      expect(textOf(await client.call(order()))).toBe('done');
+      expect(textOf(await client.call(order()))).toBe('done');
+      expect(server.requests.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
+    },
+  );
 
   it('reports a lost response as safe to retry, and accepts the same request again', async () => {
     const { client } = await open((_request, response, n) => (n === 1 ? response.destroy() : send(response, { body: 'done' })));

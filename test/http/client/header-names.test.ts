@@ -41,8 +41,23 @@ describe('header names', () => {
     ['a target header where paths are restricted', { deny: { paths: ['/admin'] } }, { 'X-Envoy-Original-Path': '/v1/admin' }],
     ['a target header where hosts are restricted', { allow: { hosts: ['a.example'] } }, { 'X-Forwarded-Host': 'b.example' }],
     ['two spellings of one header', {}, { 'X-Tenant': 'a', X_Tenant: 'b' }],
+    ['two spellings of one header', {}, { 'X-Tenant': 'a', 'x-tenant': 'b' }],
+    ['a second header of equal value', {}, { Accept: 'a/b', accept: 'a/b' }],
   ])('rejects %s in another spelling', async (_kind, definition, headers) => {
     const { client, server } = await open(definition);
+    expect(await rejectionOf(client.call({ target: '/a', headers }))).toMatchObject({ code: 'invalid-header', outcome: 'rejected' });
+    expect(server.requests).toHaveLength(0);
+  });
+
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['a number', 9007199254740992],
+    ['a list', ['a', 'b']],
+    ['an object', { a: 1 }],
+  ])('rejects %s as a value, because only text is sent unchanged', async (_kind, value) => {
+    const { client, server } = await open();
+    const headers: Headers = Object(Object.fromEntries([['x-a', value]]));
     expect(await rejectionOf(client.call({ target: '/a', headers }))).toMatchObject({ code: 'invalid-header', outcome: 'rejected' });
     expect(server.requests).toHaveLength(0);
   });

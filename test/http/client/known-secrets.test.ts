@@ -196,7 +196,7 @@ describe('issued tokens', () => {
   });
 
   it('hides the token of a slow call, whatever tokens were issued to the same API since', async () => {
-    await startIssuer((_form, _request, n) => tokenReply(n, { expires_in: 0, access_token: `access-token-number-${n}` }));
+    await startIssuer((_form, _request, n) => tokenReply(n, { expires_in: 0.001, access_token: `access-token-number-${n}` }));
     let flooded = () => {};
     const flood = new Promise<void>((resolve) => {
       flooded = resolve;

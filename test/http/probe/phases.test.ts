@@ -145,6 +145,35 @@ describe('phases of a request', () => {
   });
 });
 
+describe('plain http through an https proxy', () => {
+  async function measureThroughProxy(hosts: readonly string[]) {
+    const clock = createSteppedClock();
+    const proxy = await startTlsServer(
+      { ...authorities.issue(`proxy-${hosts.join('-')}`, { names: hosts.map((host) => `DNS:${host}`).join(',') }) },
+      (_request, response) => response.end('forwarded'),
+    );
+    opened.push(proxy);
+    const probe = openProbe({ tls: { ca: authorities.root }, proxy: `https://localhost:${proxy.port}` }, { clock });
+    return probe.measure({ target: 'http://api.example/', deadlineMs: 5000 });
+  }
+
+  it('reports no certificate, because that of the proxy does not belong to the endpoint', async () => {
+    const { outcome, certificate, connection, phases } = await measureThroughProxy(['localhost']);
+    expect(outcome.ok).toBe(true);
+    expect(certificate).toBeUndefined();
+    expect(connection).toMatchObject({ viaProxy: true, protocol: 'HTTP/1.1' });
+    expect(connection).not.toHaveProperty('tls');
+    expect(Object.keys(phases)).toEqual(expect.arrayContaining(['proxy', 'tcp', 'ttfb', 'total']));
+    expect(phases).not.toHaveProperty('tls');
+  });
+
+  it('blames the proxy for a certificate of the proxy that is not trusted', async () => {
+    const { outcome, certificate } = await measureThroughProxy(['other.test']);
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'proxy-failed', outcome: 'not-sent' } });
+    expect(certificate).toBeUndefined();
+  });
+});
+
 describe('phases of a failure', () => {
   const failing = async (code: string, probe: Probe, target: string): Promise<Phases> => {
     const { outcome, phases } = await probe.measure({ target, deadlineMs: 5000 });

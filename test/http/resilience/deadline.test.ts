@@ -69,7 +69,8 @@ describe.each(Object.entries(places))('a call whose secret cannot be read in tim
     const direct = client.call({ target: 'x', deadlineMs: 5000, direct: true });
     const measurement = probe.measure({ target: 'x', deadlineMs: 5000 });
     // The modules of a measurement are loaded on demand.
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await holdsWithin(15_000, () => clock.pending().filter((ms) => ms === 5000).length === 2)).toBe(true);
+    await settled();
     await clock.pass(5000);
     expect(errorOf(await direct)).toMatchObject({ code: 'deadline-exceeded', outcome: 'not-sent' });
     expect(errorOf((await measurement).outcome)).toMatchObject({ code: 'deadline-exceeded', outcome: 'not-sent' });

@@ -14,6 +14,16 @@ function filled(value: string): string | undefined {
   }
 }
 
+function rejection(work: () => unknown): ApiError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+  throw new Error('nothing was rejected');
+}
+
 describe('fillPath and urlPath', () => {
   it('encodes every accepted value as one segment that decodes to the value', () => {
     const base = new URL('https://api.example/v1');
@@ -64,6 +74,24 @@ describe('placeholders of a path', () => {
   it('accepts numbers and booleans, and a placeholder that occurs twice', () => {
     expect(fillPath('/a/{n}/{flag}/{n}', { n: 7, flag: true })).toBe('/a/7/true/7');
     expect(fillPath('/plain', {})).toBe('/plain');
+  });
+
+  it.each([2 ** 53, Number('9007199254740993'), -(2 ** 53), Number('12345678901234567891'), 1e21, Number.NaN, Number.POSITIVE_INFINITY])(
+    'rejects the number %d, which may name something else than the caller wrote',
+    (id) => {
+      const error = rejection(() => fillPath('/items/{id}', { id }));
+      expect(error).toMatchObject({ code: 'invalid-arguments', outcome: 'rejected' });
+      expect(error.message).toContain('pathParams.id');
+      expect(error.hint).toContain('as text');
+      expect(rejection(() => urlPath`/items/${id}`).code).toBe('invalid-arguments');
+    },
+  );
+
+  it('sends safe integers, fractions and long numbers as text exactly', () => {
+    expect(fillPath('/{a}/{b}/{c}', { a: Number.MAX_SAFE_INTEGER, b: -0.5, c: '12345678901234567891' })).toBe(
+      '/9007199254740991/-0.5/12345678901234567891',
+    );
+    expect(fillPath('/{zero}', { zero: -0 })).toBe('/0');
   });
 
   it.each([

@@ -169,12 +169,6 @@ const rows: readonly Row[] = [
     retried: false,
   },
   {
-    failure: 'an unsolicited 100',
-    onRequest: sends('HTTP/1.1 100 Continue\r\n\r\n', withLength('ok')),
-    code: 'invalid-response',
-    retried: false,
-  },
-  {
     failure: 'an unsolicited 101',
     onRequest: sends('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
     code: 'invalid-response',

@@ -4,6 +4,7 @@ import { createTimeBudget } from '../../../src/runtime/time-budget.js';
 import type { Assertion } from '../../../src/tools/test-endpoint/assertion.js';
 import { compileExpectations } from '../../../src/tools/test-endpoint/expectations.js';
 import type { Expect } from '../../../src/tools/test-endpoint/input.js';
+import { thrownError } from '../../helpers/calls/outcomes.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
 let server: HttpServer;
@@ -82,6 +83,11 @@ describe('expectation', () => {
     { what: 'a value of the expected type', expectation: { json: { 'items[0].id': 7 } }, ok: true },
     { what: 'the value of a JMESPath function', expectation: { json: { 'length(items)': 1, 'items[?id==`7`].name': ['tea'] } }, ok: true },
     { what: 'a value of another type', expectation: { json: { 'items[0].id': '7' } }, ok: false, actual: '7' },
+    { what: 'a text of the same digits', expectation: { json: { 'items[0].name': 7 } }, ok: false, actual: '"tea"' },
+    { what: 'a large integer as text', expectation: { json: { big: '9007199254740993' } }, ok: true },
+    { what: 'another large integer', expectation: { json: { big: '9007199254740992' } }, ok: false, actual: '"9007199254740993"' },
+    { what: 'a status of a range', path: '/nothing', expectation: { status: '200-204, 400-404' }, ok: true },
+    { what: 'a status above a range', path: '/nothing', expectation: { status: '200-403' }, ok: false, actual: '404' },
     { what: 'null as a value', expectation: { json: { next: null } }, ok: true },
     {
       what: 'an unknown JMESPath function',
@@ -111,6 +117,25 @@ describe('expectation', () => {
     for (const assertion of assertions) expect(assertion).toMatchObject({ ok, ...(actual !== undefined && { actual }) });
   });
 
+  it('shows the expected value so that a number and a text differ', async () => {
+    const [number] = await check('/', { json: { 'items[0].id': 8 } });
+    const [text] = await check('/', { json: { 'items[0].id': '7' } });
+    expect([number, text]).toMatchObject([
+      { expected: '8', actual: '7' },
+      { expected: '"7"', actual: '7' },
+    ]);
+  });
+
+  it.each([2 ** 53, -(2 ** 53), 1e21, Number.POSITIVE_INFINITY])(
+    'refuses the number %s, which may have been rounded, and asks for text',
+    async (id) => {
+      for (const expected of [id, [{ id }]]) {
+        const refused = await thrownError(() => compileExpectations({ json: { big: expected } }, limits()));
+        expect(refused).toMatchObject({ code: 'invalid-arguments', outcome: 'rejected', hint: expect.stringContaining('as text') });
+      }
+    },
+  );
+
   it('aborts a slow regular expression', async () => {
     const startedAt = performance.now();
     expect(await check('/text', { bodyMatches: '^(a+)+$' })).toMatchObject([
@@ -126,11 +151,15 @@ describe('expectation', () => {
         headers: { a: '*' },
         bodyContains: 'x',
         jsonExists: ['a'],
-        maxMs: { ttfb: 1 },
+        maxMs: { ttfb: 1, dns: 1000, total: 60_000, p99: 60_000 },
+        certificateDays: 1,
       },
       limits(),
     );
     const assertions = await compiled.check(await probe.measure({ target: 'http://169.254.169.254/' }));
-    expect(assertions.map(({ ok, actual }) => [ok, actual])).toEqual(Array.from({ length: 5 }, () => [false, 'no response']));
+    expect(assertions.map(({ ok, actual }) => [ok, actual])).toEqual([
+      ...Array.from({ length: 7 }, () => [false, 'no response']),
+      [false, 'no certificate'],
+    ]);
   });
 });

@@ -5,20 +5,32 @@ import type { CallResult } from './breaker.js';
 
 const failures: ReadonlySet<ErrorCode> = new Set(noResponseCodes);
 
-export function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'status' | 'bodyError'>): CallResult {
-  if (bodyError !== undefined) {
-    const result = resultOfError(bodyError);
-    if (result === 'failure' || bodyError.code === 'cancelled') return result;
-    // A rate limit reported in the body of a success counts like a 429.
-    if (bodyError.code === 'rate-limited') return 'failure';
-  }
-  if (status >= 500 || status === 408 || status === 429) return 'failure';
-  return status >= 400 ? 'answered' : 'success';
+/** What a call shows about the API, and for a failure its status or error code. */
+export interface ClassifiedCall {
+  readonly result: CallResult;
+  readonly reason?: string;
 }
 
-export function resultOfError(error: unknown): CallResult {
-  if (!(error instanceof ApiError)) return 'neutral';
+export function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'status' | 'bodyError'>): ClassifiedCall {
+  if (bodyError !== undefined) {
+    const classified = classifyError(bodyError);
+    if (classified.result === 'failure' || bodyError.code === 'cancelled') return classified;
+    // A rate limit reported in the body of a success counts like a 429: the API works, and the rate limiter obeys it.
+    if (bodyError.code === 'rate-limited') return { result: 'answered' };
+  }
+  if (status >= 500 || status === 408) return { result: 'failure', reason: String(status) };
+  return { result: status >= 400 ? 'answered' : 'success' };
+}
+
+/** Classifies the end of a stream. A timeout is none of its failures: it depends on how fast the caller reads. */
+export function classifyStreamEnd(error: ApiError): ClassifiedCall {
+  const isTimeout = error.code === 'attempt-timeout' || error.code === 'deadline-exceeded';
+  return isTimeout ? { result: 'neutral' } : classifyError(error);
+}
+
+export function classifyError(error: unknown): ClassifiedCall {
+  if (!(error instanceof ApiError)) return { result: 'neutral' };
   // If nothing was sent, the deadline may have passed in a queue of this server.
-  if (error.code === 'deadline-exceeded') return error.outcome === 'not-sent' ? 'neutral' : 'failure';
-  return failures.has(error.code) ? 'failure' : 'neutral';
+  const isFailure = failures.has(error.code) || (error.code === 'deadline-exceeded' && error.outcome !== 'not-sent');
+  return isFailure ? { result: 'failure', reason: error.code } : { result: 'neutral' };
 }

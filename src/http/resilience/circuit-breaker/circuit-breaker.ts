@@ -1,22 +1,24 @@
 import * as z from 'zod';
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
+import { quoteUnlessPlain } from '../../../runtime/quote.js';
 import { defineStage } from '../../call/pipeline.js';
+import type { PreparedRequest } from '../../call/request.js';
 import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf } from '../keyed.js';
 import {
   type BreakerKind,
   type BreakerOptions,
   type BreakerRejection,
   type BreakerState,
-  type CallResult,
   type CircuitBreaker,
   createBreaker,
 } from './breaker.js';
-import { classifyResponse, resultOfError } from './call-result.js';
+import { type ClassifiedCall, classifyError, classifyResponse, classifyStreamEnd } from './call-result.js';
 
+// Decision: docs/decisions/2026-11-26-the-breaker-counts-calls.md
 export const circuitBreakerOptions = () =>
   z.strictObject({
-    failures: z.int().min(1).max(1000).default(5).describe('Consecutive failures that open the circuit. Default: 5.'),
+    failures: z.int().min(1).max(1000).default(5).describe('Consecutive failed calls that open the circuit. Default: 5.'),
     failureRatio: z
       .number()
       .gt(0)
@@ -49,6 +51,8 @@ export type ForcedState = Parameters<CircuitBreaker['force']>[0];
 
 export interface BreakerStage extends KeyedStage<BreakerState> {
   force(key: string, to: ForcedState): Promise<void>;
+  /** Returns the error with which a call would be refused now. */
+  refusalOf(request: PreparedRequest): ApiError | undefined;
 }
 
 /** Circuit breakers that a successor of the client continues. */
@@ -63,8 +67,11 @@ export interface CircuitBreakerDependencies {
 }
 
 /**
- * Fails calls fast while an API keeps failing, so that the API can recover. Failures are 5xx, 408, 429, transport
- * errors and timeouts; other 4xx do not count.
+ * Fails calls fast while an API keeps failing, so that the API can recover. A call counts once, with all its attempts. Failures
+ * are 5xx, 408, transport errors and timeouts; other 4xx do not count, and an exhausted rate limit is left to the rate limiter.
+ *
+ * All paths of an origin share one circuit, because what fails is mostly what they share: a host, a database, a network. With a
+ * circuit for each path, whose identifiers differ from call to call, an outage would open none.
  */
 export function circuitBreaker(
   options: CircuitBreakerOptions,
@@ -79,6 +86,11 @@ export function circuitBreaker(
   const { breakers } = state;
   breakers.configure(limits);
 
+  function refusalOf(request: PreparedRequest): ApiError | undefined {
+    const refused = breakers.find(keyOf(request))?.refusal();
+    return refused && circuitOpen(refused, request);
+  }
+
   return {
     async run(request, next) {
       const key = keyOf(request);
@@ -86,20 +98,26 @@ export function circuitBreaker(
         if (state !== undefined) request.emit({ type: 'breaker', requestId: request.requestId, key, state });
       };
       const permit = await breakers.of(key).acquire();
-      if (!permit.permitted) throw circuitOpen(permit);
+      if (!permit.permitted) {
+        request.stopSharing?.();
+        request.record({ n: 1, waitMs: 0, durationMs: 0, error: 'circuit-open' });
+        throw circuitOpen(permit, request);
+      }
       announce(permit.entered);
-      let result: CallResult = 'neutral';
+      const settle = async ({ result, reason }: ClassifiedCall) => announce(await permit.settle(result, reason));
       try {
-        const response = await next(request);
-        result = classifyResponse(response);
+        // A trial is one attempt. Another call sends no further attempt once the circuit has opened.
+        const response = await next(permit.trial ? { ...request, attempts: 1 } : { ...request, refusal: () => refusalOf(request) });
+        const classified = classifyResponse(response);
+        if (response.streamFailure === undefined || permit.trial) await settle(classified);
+        else void settleAtEnd(classified, response.streamFailure, settle);
         return response;
       } catch (error) {
-        result = resultOfError(error);
+        await settle(classifyError(error));
         throw error;
-      } finally {
-        announce(await permit.settle(result));
       }
     },
+    refusalOf,
     force: (key, to) => breakers.of(key).force(to),
     peek: (request) => breakers.find(keyOf(request))?.state(),
     *states() {
@@ -108,27 +126,45 @@ export function circuitBreaker(
   };
 }
 
-function circuitOpen({ kind, retryAt }: BreakerRejection): ApiError {
+/**
+ * A stream can break after its headers. A trial does not wait for its end, because it would refuse all other calls for hours.
+ * Holds no reference to the stream, so that one that nobody reads is collected.
+ */
+async function settleAtEnd(
+  classified: ClassifiedCall,
+  failure: Promise<ApiError | undefined>,
+  settle: (call: ClassifiedCall) => Promise<void>,
+): Promise<void> {
+  const error = await failure;
+  await settle(error === undefined ? classified : classifyStreamEnd(error));
+}
+
+function circuitOpen({ kind, retryAt, openedBy }: BreakerRejection, { url }: Pick<PreparedRequest, 'url'>): ApiError {
+  const origin = quoteUnlessPlain(url.origin);
   if (kind === 'forced-open') {
-    return new ApiError('circuit-open', 'The operator has disabled calls to this API.', {
+    return new ApiError('circuit-open', `The operator has disabled calls to ${origin}.`, {
       outcome: 'not-sent',
       safeToRetry: false,
       hint: 'Do not retry. Use another source, or ask the operator.',
     });
   }
-  return new ApiError('circuit-open', 'The circuit breaker is open because the API keeps failing.', {
+  const since = openedBy === undefined ? '' : `, since a call failed with ${openedBy.reason} at ${isoTime(openedBy.at)}`;
+  const until = retryAt === undefined ? '' : ` until ${isoTime(retryAt)}`;
+  return new ApiError('circuit-open', `The circuit breaker refuses all calls to ${origin}${until}${since}.`, {
     outcome: 'not-sent',
-    safeToRetry: false,
-    hint: 'Nothing was sent. Do not call this API before retryAt: calls are refused until then. Use another source, or report the outage to the user.',
+    safeToRetry: true,
+    hint: 'Nothing was sent. Retry after retryAt: calls to this origin are refused until then. Use another source, or report the outage to the user.',
     ...(retryAt !== undefined && { retryAt }),
   });
 }
 
+const isoTime = (ms: number) => new Date(ms).toISOString();
+
 export const circuitBreakerStage = defineStage({
   name: 'circuit-breaker',
   option: 'breaker',
-  does: 'refuses attempts while the API keeps failing',
-  why: 'It is outside the rate limiter, so that a refused attempt costs no token.',
+  does: 'refuses calls while the API keeps failing',
+  why: 'It is outside retry, so that a call counts once, whatever its attempts, and inside fallback, so that each base URL has its own.',
   emits: ['breaker'],
   direct: false,
   create: ({ breaker: options }: { readonly breaker: CircuitBreakerOptions | false }, parts: CircuitBreakerDependencies) =>

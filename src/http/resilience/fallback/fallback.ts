@@ -6,6 +6,7 @@ import type { PreparedRequest } from '../../call/request.js';
 import { type Settled, settle, unsettle } from '../../call/result.js';
 import { hopHeaders } from '../../semantics/header-fields.js';
 import { safeMethods } from '../../semantics/method.js';
+import { originForm } from '../../semantics/query-text.js';
 import { parseHttpUrl, parseTarget } from '../../semantics/request-target.js';
 import { baseUrlText } from '../../semantics/schemas.js';
 import { staticResponseOptions } from './static-default.js';
@@ -75,8 +76,8 @@ const ownRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['circuit-open', 
  * target of a redirect. Without its key, a write is not repeatable.
  */
 function requestFor(request: PreparedRequest, from: URL, to: URL, keyHeader: string | undefined): PreparedRequest {
-  const root = from.pathname.replace(/\/$/, '');
-  const url = parseTarget(request.url.pathname.slice(root.length) + request.url.search, {}, to);
+  const root = request.url.pathname === from.pathname ? from.pathname : from.pathname.replace(/\/$/, '');
+  const url = parseTarget(originForm(request.url).slice(root.length), {}, to);
   const headers = hopHeaders(request.headers, url.origin === request.url.origin, request.body !== undefined);
   const idempotencyKey = keyHeader === undefined ? undefined : request.idempotencyKey;
   if (keyHeader !== undefined && idempotencyKey !== undefined) headers.set(keyHeader, idempotencyKey);

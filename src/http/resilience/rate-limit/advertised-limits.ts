@@ -1,39 +1,47 @@
 import type { KnownLimit } from '../../semantics/rate-limit-headers.js';
+import { maxWaitMs } from '../../semantics/wait-formats.js';
 
 /** Limit that the API advertised until its reset: the tokens available now, and the refill rate for the rest. */
 export interface AdvertisedLimit {
-  /** Monotonic milliseconds. */
+  /** End of the window in monotonic milliseconds. */
+  readonly resetsAt: number;
+  /** The same in epoch milliseconds, as it was learned. */
+  readonly resetTime: number;
+  /** Monotonic milliseconds until which the limit applies. */
   readonly until: number;
   readonly tokens: number;
   readonly perSecond: number;
 }
 
-/** A longer pause would exceed what an API can know about its load; the next call learns the limit again. */
-const maxPauseMs = 60 * 60 * 1000;
+/** Remaining calls are spread over this time at most: the rest of a day would make each call wait. Later calls learn the limit again. */
+const maxSpreadMs = 60 * 60 * 1000;
 /** Resets are whole seconds: two resets within one second belong to the same window. */
 const sameWindowMs = 1000;
 /** Bounds the cost of each call: the API chooses the number of limits. */
 const maxAdvertisedLimits = 16;
 
 /**
- * Adds an advertised limit. Within a window the stricter value wins: responses can arrive out of order, and one from before
+ * Adds an advertised limit, learned at `now` (monotonic) and `time` (epoch). Within a window the stricter value wins: responses can arrive out of order, and one from before
  * the limit was exhausted must not lift the pause.
  */
 export function applyLimit(
   limits: readonly AdvertisedLimit[],
   { remaining, resetMs }: KnownLimit,
   available: number,
-  now: number,
+  { now, time }: { readonly now: number; readonly time: number },
 ): AdvertisedLimit[] {
-  const until = now + Math.min(resetMs, maxPauseMs);
-  const known = limits.find((limit) => Math.abs(limit.until - until) <= sameWindowMs);
+  const left = Math.min(resetMs, maxWaitMs);
+  const window = { resetsAt: now + left, resetTime: Math.ceil(time + left) };
+  const known = limits.find((limit) => Math.abs(limit.resetsAt - window.resetsAt) <= sameWindowMs);
   if (known !== undefined && leftIn(known, now) < remaining) return [...limits];
-  const limit = spread(remaining, Math.max(until, known?.until ?? until), available, now);
+  const later = known === undefined || known.resetsAt < window.resetsAt ? window : known;
+  const until = remaining > 0 ? Math.min(later.resetsAt, now + maxSpreadMs) : later.resetsAt;
+  const limit = { resetsAt: later.resetsAt, resetTime: later.resetTime, ...spread(remaining, until, available, now) };
   return [...limits.filter((one) => one !== known), limit].slice(-maxAdvertisedLimits);
 }
 
 /** Allows the available tokens immediately, so that the last few calls of an hour do not wait, and spreads the rest. */
-function spread(remaining: number, until: number, available: number, now: number): AdvertisedLimit {
+function spread(remaining: number, until: number, available: number, now: number): Pick<AdvertisedLimit, 'until' | 'tokens' | 'perSecond'> {
   const tokens = Math.max(0, Math.min(available, remaining));
   return { until, tokens, perSecond: ((remaining - tokens) / (until - now)) * 1000 };
 }

@@ -3,9 +3,13 @@ import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
 import type { ApiResponse } from '../../call/api-response.js';
 import { defineStage } from '../../call/pipeline.js';
-import { knownLimits, requestedWaitMs } from '../../semantics/rate-limit-headers.js';
+import { isRateLimitRefusal, waitOf } from '../../call/rate-limit-refusal.js';
+import { isTemporary } from '../../call/status-error.js';
+import { rateLimitedHint } from '../../call/status-hints.js';
+import { knownLimits } from '../../semantics/rate-limit-headers.js';
 import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf, withCredential } from '../keyed.js';
 import { bodyRuleOptions, createBodyRule } from './body-rule.js';
+import { createResourceGates, type ResourceGates } from './resource-gates.js';
 import { createTokenBucket, type RateLimiter, type RateLimiterState, type TokenBucketOptions } from './token-bucket.js';
 
 export const rateLimitOptions = () =>
@@ -31,6 +35,7 @@ export type RateLimitOptions = z.infer<ReturnType<typeof rateLimitOptions>>;
 /** Rate limiters that a successor of the client continues. */
 export interface KeptLimiters {
   limiters?: ConfiguredByKey<TokenBucketOptions, RateLimiter>;
+  gates?: ResourceGates;
 }
 
 export interface RateLimitDependencies {
@@ -49,36 +54,69 @@ export function rateLimit(
     (current: TokenBucketOptions) => createTokenBucket(current, clock),
     (limiter) => limiter.state().waiting > 0,
   );
-  const { limiters } = state;
+  state.gates ??= createResourceGates(options, clock);
+  const { limiters, gates } = state;
   limiters.configure(options);
+  gates.configure(options);
   const reportsRateLimit = options.bodyRule === undefined ? () => false : createBodyRule(options.bodyRule);
 
   return {
     async run(request, next) {
-      const limiter = limiters.of(keyOf(request));
-      await limiter.take(request.signal, request.endsAt, (waitMs) => {
-        request.emit({ type: 'rate-limit', requestId: request.requestId, waitMs });
-      });
-      const response = await next(request);
-      const isLimitInBody = response.bodyError === undefined && reportsRateLimit(response);
-      limiter.learn(knownLimits(response.headers, isLimitInBody || response.status === 429, clock.now()));
-      return isLimitInBody ? { ...response, bodyError: bodyRateLimitError(response, clock.now()) } : response;
+      const key = keyOf(request);
+      const limiter = limiters.of(key);
+      const onWait = (waitMs: number) => request.emit({ type: 'rate-limit', requestId: request.requestId, waitMs });
+      await gates.find(key, request)?.take(request.signal, request.endsAt, onWait);
+      await limiter.take(request.signal, request.endsAt, onWait);
+      const received = await next(request);
+      const isLimitInBody = received.bodyError === undefined && reportsRateLimit(received);
+      const response = isLimitInBody ? { ...received, bodyError: bodyRateLimitError(received) } : received;
+      const isLimited = isLimitInBody || isRateLimitRefusal(response);
+      const gate = gates.assign(key, request, response.headers) ?? limiter;
+      // One time for both, so that the error and the rate limiter state the same one.
+      const now = clock.now();
+      gate.learn(knownLimits(response.headers, isLimited, now), now);
+      return isLimited || isTemporary(response) ? withRetryAt(response, gate.pausedUntil(), now) : response;
     },
-    peek: (request) => limiters.find(keyOf(request))?.state(),
+    peek(request) {
+      const key = keyOf(request);
+      const [state, gate] = [limiters.find(key)?.state(), gates.find(key, request)?.state()];
+      return state === undefined || gate === undefined ? state : stricter(state, gate);
+    },
     *states() {
       for (const [key, limiter] of limiters.entries()) yield [key, limiter.state()];
+      for (const [key, resource, gate] of gates.entries()) {
+        const state = gate.state();
+        if (state.limitedUntil !== undefined) yield [`${key} ${resource}`, { ...state, resource }];
+      }
     },
   };
 }
 
+/** Sets the time of the next attempt that the API requests, or that the limiter has learned, so that both state the same one. */
+function withRetryAt(response: ApiResponse, pausedUntil: number | undefined, now: number): ApiResponse {
+  const wait = waitOf(response, now);
+  if (wait === undefined && pausedUntil === undefined) return response;
+  const retryAt = Math.max(wait === undefined ? 0 : now + wait, pausedUntil ?? 0);
+  return { ...response, retryAt, ...(response.bodyError && { bodyError: response.bodyError.with({ retryAt }) }) };
+}
+
+/** Combines the limiter of the origin and that of a resource: a call needs both. */
+function stricter(one: RateLimiterState, other: RateLimiterState): RateLimiterState {
+  const limits = [one.limitedUntil, other.limitedUntil].filter((until) => until !== undefined);
+  return {
+    available: Math.min(one.available, other.available),
+    waiting: one.waiting + other.waiting,
+    perSecond: Math.min(one.perSecond, other.perSecond),
+    ...(limits.length > 0 && { limitedUntil: Math.max(...limits) }),
+  };
+}
+
 /** Returned as `bodyError`, not thrown, so that the caller still gets status, headers and body. */
-function bodyRateLimitError({ status, headers }: ApiResponse, now: number): ApiError {
-  const wait = requestedWaitMs(headers, now);
+function bodyRateLimitError({ status }: ApiResponse): ApiError {
   return new ApiError('rate-limited', `The API returned ${status}, but its body reports an exhausted rate limit.`, {
     outcome: 'rejected',
     safeToRetry: true,
-    hint: 'Retry after retryAt (after one minute if there is none), and send fewer requests.',
-    ...(wait !== undefined && { retryAt: now + wait }),
+    hint: rateLimitedHint,
   });
 }
 

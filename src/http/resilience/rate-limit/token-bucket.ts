@@ -1,5 +1,6 @@
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
+import { plannedTime } from '../../../runtime/planned-time.js';
 import { createWaitQueue, throwIfAborted } from '../../../runtime/wait-queue.js';
 import type { KnownLimit } from '../../semantics/rate-limit-headers.js';
 import { type AdvertisedLimit, applyLimit, availableAt, refillLimits } from './advertised-limits.js';
@@ -11,8 +12,10 @@ export interface RateLimiter {
    * signal aborts. `onWait` receives the expected wait, if there is one.
    */
   take(signal: AbortSignal, latest: () => number, onWait?: (waitMs: number) => void): Promise<void>;
-  /** Lowers the limit to what the API advertised, until its reset. */
-  learn(limits: readonly KnownLimit[]): void;
+  /** Lowers the limit to what the API advertised at `time` (epoch milliseconds; default: now), until its reset. */
+  learn(limits: readonly KnownLimit[], time?: number): void;
+  /** Returns the epoch milliseconds at which the limits of the API allow the next call; undefined if they allow it now. */
+  pausedUntil(): number | undefined;
   /** Applies other options from now on. Available tokens, advertised limits and queue continue. */
   configure(options: TokenBucketOptions): void;
   state(): RateLimiterState;
@@ -26,6 +29,8 @@ export interface RateLimiterState {
   readonly perSecond: number;
   /** Epoch milliseconds when the configured rate applies again; absent if it applies now. */
   readonly limitedUntil?: number;
+  /** What the API counts with this limit, if it has several for one credential. */
+  readonly resource?: string;
 }
 
 export interface TokenBucketOptions {
@@ -101,13 +106,22 @@ export function createTokenBucket(options: TokenBucketOptions, clock: Clock): Ra
   }
 
   function rateLimited(turn: number): ApiError {
-    return new ApiError('rate-limited', 'The rate limiter cannot admit this call before its deadline.', {
+    const isLimitOfApi = advertisedLimits.some(({ resetsAt }) => resetsAt === turn);
+    const message = isLimitOfApi
+      ? 'The API allows no call until its rate limit resets, which is after the deadline of this call.'
+      : 'The rate limiter cannot admit this call before its deadline.';
+    return new ApiError('rate-limited', message, {
       outcome: 'not-sent',
       safeToRetry: true,
-      hint: 'Nothing was sent. Retry after retryAt with fewer requests, or increase timeoutSeconds.',
-      retryAt: Math.ceil(clock.now() + turn - clock.monotonic()),
+      hint: isLimitOfApi
+        ? 'Nothing was sent. Retry after retryAt, and send fewer requests.'
+        : 'Nothing was sent. Retry after retryAt with fewer requests, or increase timeoutSeconds.',
+      retryAt: timeOf(turn),
     });
   }
+
+  /** Returns the epoch milliseconds of a turn: those of the API's reset if the turn is at that time. */
+  const timeOf = (turn: number) => plannedTime(clock, turn, advertisedLimits.find(({ resetsAt }) => resetsAt === turn)?.resetTime);
 
   function rejectLateWaiters(): void {
     const all = turns();
@@ -133,12 +147,17 @@ export function createTokenBucket(options: TokenBucketOptions, clock: Clock): Ra
       if (queue.size === 1) schedule();
       await admitted;
     },
-    learn(limits) {
+    learn(limits, time = clock.now()) {
       if (limits.length === 0) return;
       const now = refill();
-      for (const limit of limits) advertisedLimits = applyLimit(advertisedLimits, limit, tokens, now);
+      for (const limit of limits) advertisedLimits = applyLimit(advertisedLimits, limit, tokens, { now, time });
       rejectLateWaiters();
       schedule();
+    },
+    pausedUntil() {
+      const now = refill();
+      const turn = Math.max(now, ...advertisedLimits.map((limit) => availableAt(limit, 1 - tolerance, now)));
+      return turn > now ? timeOf(turn) : undefined;
     },
     configure(next) {
       if (next.perSecond === perSecond && next.burst === burst) return;
@@ -149,13 +168,13 @@ export function createTokenBucket(options: TokenBucketOptions, clock: Clock): Ra
       admit();
     },
     state() {
-      const now = refill();
+      refill();
       const binding = advertisedLimits.filter((limit) => limit.perSecond < perSecond);
       return {
         available: Math.max(0, Math.floor(Math.min(tokens, ...advertisedLimits.map((limit) => limit.tokens)) + tolerance)),
         waiting: queue.size,
         perSecond: Math.min(perSecond, ...binding.map((limit) => limit.perSecond)),
-        ...(binding.length > 0 && { limitedUntil: Math.ceil(clock.now() + Math.max(...binding.map(({ until }) => until)) - now) }),
+        ...(binding.length > 0 && { limitedUntil: timeOf(Math.max(...binding.map(({ until }) => until))) }),
       };
     },
   };

@@ -4,13 +4,12 @@ import type { ErrorCode } from '../../../errors.js';
 import { type Clock, sleep } from '../../../runtime/clock.js';
 import type { Random } from '../../../runtime/random.js';
 import type { ApiResponse } from '../../call/api-response.js';
-import { failureReason } from '../../call/failure.js';
+import { failureReason, retryAtOf } from '../../call/failure.js';
 import { defineStage, type Next, type Run } from '../../call/pipeline.js';
+import { waitOf } from '../../call/rate-limit-refusal.js';
 import { isRepeatable, type PreparedRequest } from '../../call/request.js';
 import { type Settled, settle } from '../../call/result.js';
-import { isUnprocessed, retryStatuses } from '../../call/status-error.js';
-import { requestedWaitMs } from '../../semantics/rate-limit-headers.js';
-import { retryAfterMs } from '../../semantics/retry-after.js';
+import { isTemporary, isUnprocessed } from '../../call/status-error.js';
 import { byKey, type KeyOf, originOf } from '../keyed.js';
 import { createRetryBudget, type RetryBudget, retryBudgetOptions } from './retry-budget.js';
 
@@ -103,7 +102,8 @@ async function runLoop(
   const attempt = async (): Promise<Response> => {
     n += 1;
     const startedAt = clock.monotonic();
-    const result = await settle(next(request));
+    const refusal = n > 1 ? request.refusal?.() : undefined;
+    const result = refusal === undefined ? withRequestedTime(await settle(next(request)), clock.now()) : { error: refusal };
     const durationMs = clock.monotonic() - startedAt;
     const error = 'error' in result ? result.error : result.response.bodyError;
     request.record({
@@ -127,9 +127,10 @@ async function runLoop(
   const shouldRetry = ({ error }: { error: Error }): boolean => {
     if (!(error instanceof WorthRetrying) || last === undefined) return false;
     const backoff = random() * Math.min(options.baseMs * 2 ** (n - 1), options.maxMs);
-    waitMs = Math.max(backoff, waitAfter(last, clock.now()) ?? 0);
+    const requestedAt = retryAtOf(last);
+    waitMs = Math.max(backoff, (requestedAt ?? 0) - clock.now());
     if (waitMs >= request.endsAt() - clock.monotonic()) {
-      last = withRetryAt(last, clock.now() + waitMs);
+      last = withRetryAt(last, requestedAt ?? clock.now() + waitMs);
       return false;
     }
     return budget.tryRetry();
@@ -155,10 +156,7 @@ async function runLoop(
   // A fallback can take a while: a call that starts meanwhile has retries of its own.
   if (failureReason(last) !== undefined) request.stopSharing?.();
   if ('error' in last) throw mayHaveTakenEffect ? last.error.with({ outcome: 'unknown' }) : last.error;
-  const requestedMs = waitAfter(last, clock.now());
-  return requestedMs === undefined || last.response.retryAt !== undefined
-    ? last.response
-    : { ...last.response, retryAt: clock.now() + requestedMs };
+  return last.response;
 }
 
 function isWorthRetrying(result: Settled, request: PreparedRequest): boolean {
@@ -166,16 +164,14 @@ function isWorthRetrying(result: Settled, request: PreparedRequest): boolean {
   if ('error' in result) return result.error.safeToRetry;
   const { response } = result;
   if (response.bodyError !== undefined && response.status < 400) return response.bodyError.safeToRetry;
-  return retryStatuses.has(response.status) && (isRepeatable(request) || isUnprocessed(response));
+  return isTemporary(response) && (isRepeatable(request) || isUnprocessed(response));
 }
 
-/** Returns the wait that a refusal of the API requests. */
-function waitAfter(result: Settled, now: number): number | undefined {
-  if ('error' in result) return undefined;
-  const { status, headers, bodyError } = result.response;
-  return status === 429 || status === 503 || bodyError?.code === 'rate-limited'
-    ? requestedWaitMs(headers, now)
-    : retryAfterMs(headers, now);
+/** Returns the result with the time that the API requested for the next attempt, so that everything states the same one. */
+function withRequestedTime(result: Settled, now: number): Settled {
+  if ('error' in result || result.response.retryAt !== undefined) return result;
+  const wait = waitOf(result.response, now);
+  return wait === undefined ? result : { response: { ...result.response, retryAt: now + wait } };
 }
 
 function couldHaveTakenEffect(result: Settled): boolean {
@@ -192,7 +188,7 @@ export const retryStage = defineStage({
   name: 'retry',
   option: 'retry',
   does: 'repeats attempts with backoff, jitter and Retry-After, within the retry budget',
-  why: 'Everything below is one attempt: circuit breaker, rate limiter and concurrency limit see each attempt.',
+  why: 'Everything below is one attempt: rate limiter and concurrency limit see each attempt.',
   emits: ['retry'],
   direct: false,
   create: ({ retry: options }: { readonly retry: RetryOptions }, parts: RetryDependencies) => ({ run: retry(options, parts) }),

@@ -23,7 +23,7 @@ function setUp(options: Partial<ReturnType<ReturnType<typeof circuitBreakerOptio
 }
 
 describe('circuit breaker stage', () => {
-  it.each([500, 502, 503, 504, 501, 408, 429])('counts a %i as a failure', async (status) => {
+  it.each([500, 502, 503, 504, 501, 507, 520, 529, 408])('counts a %i as a failure', async (status) => {
     const { callTimes, state } = setUp();
     await callTimes(5, testResponse(status));
     expect(state()?.kind).toBe('open');
@@ -46,7 +46,7 @@ describe('circuit breaker stage', () => {
     expect(state()?.kind).toBe('open');
   });
 
-  it.each([400, 401, 403, 404, 409, 410, 422])('counts a %i neither as a failure nor as a success', async (status) => {
+  it.each([400, 401, 403, 404, 409, 410, 421, 422, 425, 429])('counts a %i neither as a failure nor as a success', async (status) => {
     const { callTimes, state } = setUp();
     await callTimes(4, testResponse(500));
     await callTimes(10, testResponse(status));
@@ -67,12 +67,21 @@ describe('circuit breaker stage', () => {
     expect(state()).toMatchObject({ kind: 'closed', consecutiveFailures: 4 });
   });
 
-  it('counts a rate limit in the body of a 200 as a failure, and a body that is too large as a success', async () => {
+  it('counts a rate limit in the body of a 200 like a 429, and a body that is too large as a success', async () => {
     const { callTimes, state } = setUp();
+    await callTimes(4, testResponse(500));
     await callTimes(4, { ...testResponse(200), bodyError: apiError('rate-limited', 'rejected') });
-    expect(state()).toMatchObject({ consecutiveFailures: 4 });
+    expect(state()).toMatchObject({ consecutiveFailures: 4, calls: 4 });
     await callTimes(1, { ...testResponse(200), bodyError: apiError('body-too-large') });
     expect(state()).toMatchObject({ consecutiveFailures: 0, calls: 5 });
+  });
+
+  it('closes after a 429 to its trial requests, because the API responds', async () => {
+    const { clock, callTimes, state } = setUp();
+    await callTimes(5, testResponse(503));
+    clock.skip(30_000);
+    await callTimes(2, testResponse(429));
+    expect(state()?.kind).toBe('closed');
   });
 
   it('refuses a call while open without sending it, and sets retryAt', async () => {
@@ -84,11 +93,28 @@ describe('circuit breaker stage', () => {
     expect(await rejection(stage)).toMatchObject({
       code: 'circuit-open',
       outcome: 'not-sent',
-      safeToRetry: false,
+      safeToRetry: true,
       retryAt: clock.now() + 30_000,
       hint: expect.stringContaining('retryAt'),
     });
     expect(sent).toBe(false);
+  });
+
+  it('names the origin, the failure that opened the circuit with its time, and the end of the refusal', async () => {
+    const { clock, call, callTimes } = setUp();
+    await callTimes(4, testResponse(503));
+    await callTimes(1, apiError('connection-lost'));
+    clock.skip(10_000);
+    expect(await rejection(call(testResponse(200)))).toMatchObject({
+      message:
+        'The circuit breaker refuses all calls to http://api.test until 2030-01-01T00:00:30.000Z, since a call failed with connection-lost at 2030-01-01T00:00:00.000Z.',
+    });
+  });
+
+  it('states that a call is not safe to retry while an operator forces the circuit open', async () => {
+    const { call, stage } = setUp();
+    await stage.force('http://api.test', 'open');
+    expect(await rejection(call(testResponse(200)))).toMatchObject({ outcome: 'not-sent', safeToRetry: false, retryAt: undefined });
   });
 
   it('emits an event with the key and the request ID for each change of state', async () => {

@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkConfigFile } from '../../src/cli/commands/config.js';
 import { commonDefaults } from '../../src/cli/options/options.js';
-import { shortSecrets } from '../../src/config/short-secrets.js';
+import { secretWarnings } from '../../src/config/secret-warnings.js';
 import { untrustedRule } from '../../src/config/trust.js';
 import { describeDiagnostic } from '../../src/documents/diagnostic.js';
 import { run } from '../helpers/processes/executable.js';
@@ -14,7 +14,7 @@ import { run } from '../helpers/processes/executable.js';
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'short-secrets-'));
+  folder = await mkdtemp(join(tmpdir(), 'secret-warnings-'));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -27,13 +27,13 @@ async function writeConfig(text: string, name = 'c.yaml'): Promise<string> {
 
 async function warningsOf(text: string, env: Record<string, string> = {}): Promise<string[]> {
   const file = await writeConfig(text);
-  return (await shortSecrets(file, env)).map(describeDiagnostic).map((line) => line.replace(`${file}:`, ''));
+  return (await secretWarnings(file, env)).map(describeDiagnostic).map((line) => line.replace(`${file}:`, ''));
 }
 
 const api = (...lines: string[]) => ['apis:', '  x:', '    baseUrl: https://x.example', ...lines.map((line) => `    ${line}`)].join('\n');
 const rule = 'has fewer than 4 characters: too short to redact from responses';
 
-describe('shortSecrets', () => {
+describe('secretWarnings', () => {
   it('returns a warning with the position and the reference, but not the value, of each short secret', async () => {
     await mkdir(join(folder, 'run'), { recursive: true });
     await writeFile(join(folder, 'run', 'short'), 'xyz\n');
@@ -42,7 +42,7 @@ describe('shortSecrets', () => {
       'auth: {type: bearer, token: "${env:TOKEN}"}',
       'headers: {X-One: "Token ${env:ONE}-${file:run/short}", X-Two: "${file:run/long} ${env:LONG}"}',
     )}\ndefaults:\n  query: {key: "\${env:TOKEN}"}\n`;
-    const warnings = await warningsOf(text, { TOKEN: 'xyz', ONE: ' 7q \n', LONG: 'vwxyz' });
+    const warnings = await warningsOf(text, { TOKEN: 'xyz', ONE: ' 7q ', LONG: 'vwxyz' });
     expect(warnings).toEqual([
       `4:33: apis.x.auth.token uses \${env:TOKEN}, whose value ${rule}`,
       `5:22: apis.x.headers.X-One uses \${env:ONE}, whose value ${rule}`,
@@ -52,17 +52,57 @@ describe('shortSecrets', () => {
     expect(warnings.join()).not.toMatch(/xyz|7q/);
   });
 
-  it('runs no commands and ignores secrets that cannot be read', async () => {
+  it('runs no commands', async () => {
     const ran = join(folder, 'ran');
     const command = JSON.stringify(['touch', ran]);
-    expect(
-      await warningsOf(api(`auth: {type: bearer, token: '\${command:${command}}'}`, 'headers: {X-A: "${env:NONE}${file:none}"}')),
-    ).toEqual([]);
+    expect(await warningsOf(api(`auth: {type: bearer, token: '\${command:${command}}'}`))).toEqual([]);
     expect(existsSync(ran)).toBe(false);
   });
 
+  it('returns a warning with the reason for each secret that cannot be read now', async () => {
+    await writeFile(join(folder, 'binary'), Buffer.from([0xff, 0xfe]));
+    await writeFile(join(folder, 'none'), '\n');
+    const headers = '{A: "${env:UNSET}", B: "${env:EMPTY}", C: "x ${file:gone}", D: "${file:.}", E: "${file:binary}", F: "${file:none}"}';
+    const warnings = await warningsOf(api(`headers: ${headers}`), { EMPTY: '' });
+    expect(warnings.map((line) => line.replace(/^4:\d+: apis\.x\.headers\./, ''))).toEqual([
+      'A uses a secret that cannot be read now: ${env:UNSET} is not set',
+      'B uses a secret that cannot be read now: ${env:EMPTY} is empty',
+      'C uses a secret that cannot be read now: The file of ${file:gone} does not exist',
+      'D uses a secret that cannot be read now: The file of ${file:.} is a folder, not a file',
+      'E uses a secret that cannot be read now: The file of ${file:binary} is not UTF-8 text',
+      'F uses a secret that cannot be read now: ${file:none} is empty',
+    ]);
+  });
+
+  it('returns a warning for a value with a line break, except for keys and certificates', async () => {
+    await writeFile(join(folder, 'two-lines'), 'first-4711\nsecond-4711\n');
+    const env = { LINES: 'first-4711\nsecond-4711', END: 'only-4711\n' };
+    const text = api(
+      'auth: {type: self-signed-jwt, algorithm: RS256, key: "${env:LINES}"}',
+      'headers: {A: "${env:LINES}", B: "${env:END}", C: "${file:two-lines}"}',
+      'tls: {key: "${env:LINES}", cert: "${env:LINES}"}',
+    );
+    const warnings = await warningsOf(text, env);
+    const lineBreak = 'contains a line break; store the secret as one line';
+    expect(warnings).toEqual([
+      `5:18: apis.x.headers.A uses \${env:LINES}, whose value ${lineBreak}`,
+      `5:37: apis.x.headers.B uses \${env:END}, whose value ${lineBreak}`,
+      `5:54: apis.x.headers.C uses \${file:two-lines}, whose value ${lineBreak}`,
+    ]);
+    expect(warnings.join()).not.toContain('4711');
+  });
+
+  it('returns a warning for a value that starts with the scheme that auth adds', async () => {
+    const env = { TOKEN: 'Bearer hidden-4711', WORD: 'bearertoken-4711' };
+    const text =
+      'apis:\n  a: {baseUrl: https://a.example, auth: {type: bearer, token: "${env:TOKEN}"}}\n  b: {baseUrl: https://b.example, auth: {type: bearer, token: "${env:WORD}"}, headers: {X-A: "${env:TOKEN}"}}\n';
+    expect(await warningsOf(text, env)).toEqual([
+      '2:63: apis.a.auth.token uses ${env:TOKEN}, whose value starts with "Bearer ", which is added automatically; store only what follows it',
+    ]);
+  });
+
   it('returns no warnings if the file is missing or invalid', async () => {
-    expect(await shortSecrets(join(folder, 'none.yaml'), {})).toEqual([]);
+    expect(await secretWarnings(join(folder, 'none.yaml'), {})).toEqual([]);
     expect(await warningsOf('apis: [')).toEqual([]);
   });
 });

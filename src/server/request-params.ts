@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { describeIssues, joinFindings } from '../tools/contract/argument-findings.js';
+
+/** Members that belong to the caller: what is null in them is a value. */
+const opaqueMembers: ReadonlySet<string> = new Set(['arguments', 'inputResponses', 'content', 'result']);
+/** Deeper values stay as they are. */
+const maxDepth = 8;
+/** Larger JSON text is not parsed: messages of this size are accepted without counting the values in them. */
+const maxJsonText = 256 * 1024;
+
+/**
+ * Returns params without the members that are null: hosts in Java, C# and Python write every optional member. An empty list is
+ * an empty object, because PHP writes it so.
+ */
+export function normalizeParams(method: string, params: unknown): unknown {
+  if (params === undefined || params === null || isEmptyList(params)) return undefined;
+  if (!isRecord(params)) return params;
+  const known = withoutNull(params, 0);
+  if (method !== 'tools/call' && method !== 'prompts/get') return method === 'initialize' ? withObject(known, 'capabilities') : known;
+  const args = readObject(known.arguments);
+  const { arguments: _, ...others } = known;
+  if (args === undefined) return others;
+  return { ...others, arguments: method === 'prompts/get' && isRecord(args) ? promptArguments(args) : args };
+}
+
+function withoutNull(value: Record<string, unknown>, depth: number): Record<string, unknown> {
+  const entries = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+    if (member === null) return [];
+    return [[name, isRecord(member) && !opaqueMembers.has(name) && depth < maxDepth ? withoutNull(member, depth + 1) : member]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function withObject(params: Record<string, unknown>, name: string): Record<string, unknown> {
+  return isEmptyList(params[name]) ? { ...params, [name]: {} } : params;
+}
+
+/** Reads arguments that are JSON text or an empty list; an empty text is none. */
+function readObject(args: unknown): unknown {
+  if (isEmptyList(args)) return {};
+  if (typeof args !== 'string') return args;
+  if (args.trim() === '') return undefined;
+  try {
+    const parsed: unknown = args.length > maxJsonText ? undefined : JSON.parse(args);
+    return isRecord(parsed) ? parsed : args;
+  } catch {
+    // Not JSON, so it stays text, which the check of the params refuses.
+    return args;
+  }
+}
+
+/** Arguments of prompts are text and optional; hosts send a form with empty fields. */
+function promptArguments(args: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(args).filter(([, value]) => value !== null && value !== '');
+  return Object.fromEntries(entries.map(([name, value]) => [name, ['number', 'boolean'].includes(typeof value) ? String(value) : value]));
+}
+
+function createChecks() {
+  const text = z.string();
+  const progressToken = z.union([text, z.number()], 'must be text or a number').optional();
+  const any = z.looseObject({ _meta: z.looseObject({ progressToken }).optional() });
+  const page = any.extend({ cursor: text.optional() });
+  const resource = any.extend({ uri: text });
+  const ref = z.looseObject({ type: z.enum(['ref/prompt', 'ref/resource']) });
+  const methods = new Map<string, z.ZodType>([
+    [
+      'initialize',
+      any.extend({ protocolVersion: text, capabilities: z.looseObject({}), clientInfo: z.looseObject({ name: text, version: text }) }),
+    ],
+    ['tools/call', any.extend({ name: text, arguments: z.looseObject({}).optional() })],
+    ['prompts/get', any.extend({ name: text, arguments: z.record(text, text).optional() })],
+    ['completion/complete', any.extend({ ref, argument: z.looseObject({ name: text, value: text }) })],
+  ]);
+  for (const method of ['resources/read', 'resources/subscribe', 'resources/unsubscribe', 'skills/get', 'resources/directory/read'])
+    methods.set(method, resource);
+  for (const method of ['tools/list', 'prompts/list', 'resources/list', 'resources/templates/list', 'skills/list'])
+    methods.set(method, page);
+  return { any, methods };
+}
+
+/** Created by the first request, because a start should be fast. */
+let checks: ReturnType<typeof createChecks> | undefined;
+
+/** Returns every problem with the params of a request in one line. The SDK would respond with the output of its validator. */
+export function invalidParams(method: string, params: unknown): string | undefined {
+  checks ??= createChecks();
+  const parsed = (checks.methods.get(method) ?? checks.any).safeParse(params ?? {});
+  return parsed.success ? undefined : joinFindings(describeIssues(parsed.error.issues, params, {}));
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { printCall } from '../../src/cli/io/print.js';
+
+it('prints the notes about a response before its body', () => {
+  const result = {
+    ok: true,
+    status: 200,
+    statusText: 'OK',
+    method: 'GET',
+    url: 'https://api.example/',
+    body: 'fine',
+    notes: ['The header x-long is shortened.'],
+  };
+  expect(printCall(result, false).split('\n').slice(1)).toEqual(['  note: The header x-long is shortened.', '', 'fine', '']);
+});
