@@ -20,36 +20,51 @@ const dropUnused = {
   },
 };
 
+/** What of undici is used. Its index also loads a fetch, mocks and a cache, which takes three times as long. */
+const undiciParts = {
+  Agent: 'undici/lib/dispatcher/agent.js',
+  Client: 'undici/lib/dispatcher/client.js',
+  Pool: 'undici/lib/dispatcher/pool.js',
+  buildConnector: 'undici/lib/core/connect.js',
+};
+
+/**
+ * Puts a module that names the exports of a CommonJS package in front of it: of one that is imported on demand, esbuild gives
+ * only the default export, where Node.js gives the named ones too.
+ */
+const nameExports = {
+  name: 'name-exports',
+  setup(context) {
+    context.onResolve({ filter: /^(undici|ipaddr\.js|pino|yaml|ajv|ajv\/dist\/2020\.js|ajv-formats|http-cache-semantics)$/ }, (args) =>
+      args.kind === 'dynamic-import' ? { path: args.path, namespace: 'named', pluginData: args.resolveDir } : undefined,
+    );
+    context.onLoad({ filter: /.*/, namespace: 'named' }, async ({ path, pluginData: resolveDir }) => {
+      if (path === 'undici') {
+        const parts = Object.entries(undiciParts).map(([name, file]) => `export const ${name} = require('${file}');`);
+        return { contents: parts.join('\n'), resolveDir };
+      }
+      const names = Object.keys(await import(path)).filter((name) => name !== 'default' && name !== 'module.exports');
+      return { contents: `const all = require('${path}'); export default all; export const { ${names.join(', ')} } = all;`, resolveDir };
+    });
+  },
+};
+
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
 // Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
+/** With all that it uses, in chunks that are loaded on demand: few starts need them. */
 const whole = {
   ...common,
   minify: true,
   legalComments: 'linked',
-  plugins: [dropUnused],
-  // What is imported on demand stays with npm: in the file it would be parsed at every start, though few starts need it.
-  external: [
-    'undici',
-    'ky',
-    'ipaddr.js',
-    'pino',
-    'yaml',
-    'ajv',
-    'ajv-formats',
-    'keyv',
-    'http-cache-semantics',
-    'lru-cache',
-    'oauth4webapi',
-    'jose',
-    'aws4fetch',
-    '@jmespath-community/jmespath',
-  ],
-  // Bundled CommonJS packages call require for Node's own modules.
-  banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
+  plugins: [dropUnused, nameExports],
+  // Bundled CommonJS packages use what Node.js gives to CommonJS modules.
+  banner: {
+    js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",
+  },
 };
 
 /** The worker process: one file with all that it uses, because it is loaded at once, and only if it is needed. */
-const worker = { ...whole, external: [], entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
+const worker = { ...whole, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
 
 /** One file: the declarations of every source file together would be most of the package. */
 async function buildTypes() {

@@ -1,12 +1,12 @@
 // The longest wait of a ping while one call works on the worst input: bodies, arguments, schemas, patterns, tokens, skills.
 // Usage: node bench/stalls.mjs [--only TEXT] [--max-ms MS]   (after npm run build; exits 1 if a ping waits longer)
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { startServer } from './harness/stdio-server.mjs';
 
 const { values: options } = parseArgs({ options: { only: { type: 'string', default: '' }, 'max-ms': { type: 'string' } } });
 const bin = resolve(import.meta.dirname, '../dist/bin.js');
@@ -123,40 +123,13 @@ async function startApi() {
   return server;
 }
 
-/** A connection that has no client library in the way of the clock. */
-function connect(args, env) {
-  const server = spawn(process.execPath, [bin, '--log-level', 'silent', ...args], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  const waiting = new Map();
-  let parts = [];
-  let id = 0;
-  let ended = false;
-  server.on('exit', () => {
-    ended = true;
-    for (const settle of waiting.values()) settle({ error: { message: 'the server ended' } });
-  });
-  server.stdin.on('error', () => undefined);
-  server.stdout.setEncoding('utf8').on('data', (chunk) => {
-    parts.push(chunk);
-    if (!chunk.includes('\n')) return;
-    const lines = parts.join('').split('\n');
-    parts = [lines.pop() ?? ''];
-    for (const message of lines.map((line) => JSON.parse(line))) waiting.get(message.id)?.(message);
-  });
-  const request = (method, params = {}, onWritten = () => undefined) =>
-    new Promise((settle) => {
-      id += 1;
-      waiting.set(id, settle);
-      if (ended) settle({ error: { message: 'the server ended' } });
-      else server.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`, onWritten);
-    });
-  return { request, close: () => server.kill('SIGKILL') };
-}
-
 /** The longest wait of a ping while a call runs, from the moment when the call was written to the pipe. */
-async function measure({ request }, [name, args]) {
+async function measure(server, [name, args]) {
+  const request = (...message) =>
+    server.request(...message).then(
+      (result) => ({ result }),
+      (error) => ({ error }),
+    );
   let longest = 0;
   let running = true;
   let startedAt = performance.now();
@@ -198,24 +171,17 @@ let server;
 let worst = 0;
 async function run(name, work) {
   if (!name.includes(options.only)) return;
-  server ??= connect(['--config', config], { TOKEN: secret, HOME: join(folder, 'home') });
-  if (
-    (
-      await server.request('initialize', {
-        protocolVersion: '2025-11-25',
-        capabilities: {},
-        clientInfo: { name: 'bench', version: '1.0.0' },
-      })
-    ).error
-  )
-    return;
+  server = startServer([process.execPath, bin, '--log-level', 'silent', '--config', config], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, TOKEN: secret, HOME: join(folder, 'home') },
+  });
+  await server.open();
   // Loads what the first call of a process loads.
   await server.request('tools/call', { name: 'call-api', arguments: { api: 'shop', path: '/small JSON' } });
   const { longest, tookMs, end } = await measure(server, work);
   worst = Math.max(worst, longest);
   console.log(`${String(Math.round(longest)).padStart(6)} ms ${String(Math.round(tookMs)).padStart(6)} ms  ${name.padEnd(48)} ${end}`);
-  server.close();
-  server = undefined;
+  await server.close();
 }
 try {
   console.log(`Node ${process.versions.node}: longest wait of a ping, time of the call`);
@@ -232,7 +198,7 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  server?.close();
+  await server?.close();
   api.closeAllConnections();
   api.close();
   await rm(folder, { recursive: true, force: true });

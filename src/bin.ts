@@ -1,43 +1,28 @@
 #!/usr/bin/env node
-import { config } from 'zod';
-import { main } from './cli/main.js';
+import module from 'node:module';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { userFolders } from './config/user-folders.js';
 
-// zod compiles each schema with `new Function` on first use, which costs 5 ms per start for schemas that check few values.
-config({ jitless: true });
+/** Not declared by the types of Node.js 20. */
+interface CompileCache {
+  readonly enableCompileCache?: (directory: string) => unknown;
+  readonly flushCompileCache?: () => void;
+}
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const { versions, env, stderr } = process;
+const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`error: api-integration-mcp requires Node.js 20.19 or newer; this is ${process.versions.node}\n`);
+  stderr.write(`error: api-integration-mcp requires Node.js 20.19 or newer; this is ${versions.node}\n`);
   process.exit(3);
 }
 
-const shutdown = new AbortController();
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    // A second signal skips the graceful shutdown.
-    if (shutdown.signal.aborted) process.exit(1);
-    shutdown.abort();
-  });
-}
+// Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
+/** Node.js 22.8 and later can keep compiled code. In a folder of the user: a cache that others can write to runs their code. */
+const { enableCompileCache, flushCompileCache }: typeof module & CompileCache = module;
+enableCompileCache?.(env.NODE_COMPILE_CACHE ?? join(userFolders({ env, home: homedir() }).cache, 'compiled'));
+// Node.js writes it at a regular exit only, and hosts end their servers by a signal.
+setTimeout(() => flushCompileCache?.(), 2000).unref();
 
-const { stdin, stdout, stderr, env } = process;
-let outputError: NodeJS.ErrnoException | undefined;
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // EPIPE is expected if the reader closes the pipe early (`| head`); the serving transports detect a broken stdout on their own.
-  if (error.code === 'EPIPE' || outputError !== undefined) return;
-  outputError = error;
-  stderr.write(`error: stdout could not be written: ${error.message}\n`);
-  // A command ends as usual, because it may still have to save a renewed token.
-  shutdown.abort();
-});
-// Nothing is left to report it to, and the command must not end because nobody reads its messages.
-stderr.on('error', () => undefined);
-let abandonStdout = (): void => undefined;
-const abandoned = new Promise<void>((resolve) => {
-  abandonStdout = resolve;
-});
-const exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, shutdown: shutdown.signal, abandonStdout });
-// Waits for pending output: writes to a pipe are asynchronous on some systems. A broken pipe calls back with its error.
-await Promise.race([new Promise((resolve) => stdout.write('', resolve)), abandoned]);
-// process.exitCode is not enough: an open stdin would keep the finished process alive.
-process.exit(outputError === undefined ? exitCode : 74);
+const { runProcess } = await import('./cli/run-process.js');
+await runProcess();

@@ -8,6 +8,7 @@ export type { ApiHealth } from './http/client/health.js';
 export type { Method } from './http/semantics/method.js';
 export type { Resolver } from './http/transport/dispatcher.js';
 export type { Clock } from './runtime/clock.js';
+export type { Signal } from './runtime/signal.js';
 export { createMemoryStore } from './store/memory.js';
 export type { Store } from './store/store.js';
 export { type CallEvent, createEvents, type Events } from './telemetry/events.js';

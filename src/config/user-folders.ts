@@ -12,6 +12,8 @@ export interface UserFolders {
   readonly config: string;
   /** For files that this program writes. */
   readonly state: string;
+  /** For files that this program can write again. */
+  readonly cache: string;
 }
 
 const name = 'api-integration-mcp';
@@ -21,7 +23,12 @@ export function userFolders({ env, home, platform = process.platform }: UserEnvi
   const isWindows = platform === 'win32';
   const config = isWindows ? (env.APPDATA ?? join(home, 'AppData', 'Roaming')) : join(home, '.config');
   const state = isWindows ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')) : join(home, '.local', 'state');
-  return { config: join(absolute(env.XDG_CONFIG_HOME) ?? config, name), state: join(absolute(env.XDG_STATE_HOME) ?? state, name) };
+  const cache = isWindows ? join(state, 'Cache') : join(home, '.cache');
+  return {
+    config: join(absolute(env.XDG_CONFIG_HOME) ?? config, name),
+    state: join(absolute(env.XDG_STATE_HOME) ?? state, name),
+    cache: join(absolute(env.XDG_CACHE_HOME) ?? cache, name),
+  };
 }
 
 /** Returns undefined for a relative path, because the specification requires to ignore it. */

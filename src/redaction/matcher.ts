@@ -1,3 +1,4 @@
+import type { Signal } from '../runtime/signal.js';
 import { runInSlices } from '../runtime/slices.js';
 import { backslash, createSource, isIntroducer, type Reading, readingsAt, type Source } from './escapes.js';
 import { type Dictionary, eachCandidate, type SecretIndex } from './patterns.js';
@@ -189,12 +190,7 @@ export function maxBodyWork(bytes: number): number {
 }
 
 /** Finds all secrets, without blocking this process for long. Returns undefined if the signal aborts or if it takes too long. */
-export async function scanInSlices(
-  index: SecretIndex,
-  bytes: Uint8Array,
-  maxWork: number,
-  signal?: AbortSignal,
-): Promise<Scanned | undefined> {
+export async function scanInSlices(index: SecretIndex, bytes: Uint8Array, maxWork: number, signal?: Signal): Promise<Scanned | undefined> {
   try {
     return await runInSlices(scanInParts(index, bytes, maxWork), signal);
   } catch (error) {

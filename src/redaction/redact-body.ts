@@ -1,3 +1,4 @@
+import type { Signal } from '../runtime/signal.js';
 import { createPause } from '../runtime/slices.js';
 import { byteOrderMark, decodeUtf32, encodeWide, unmarkedEncoding, type WideEncoding } from '../runtime/unicode-encodings.js';
 import { type Span, withoutSpans } from './matcher.js';
@@ -12,7 +13,7 @@ export async function redactBody(
   contentType: string,
   redaction: Redaction,
   cut: boolean,
-  signal?: AbortSignal,
+  signal?: Signal,
 ): Promise<Uint8Array | undefined> {
   let redacted: Uint8Array | undefined = body;
   for (const encoding of encodingsOf(body, contentType)) {
@@ -27,7 +28,7 @@ async function redactAs(
   contentType: string,
   redaction: Redaction,
   cut: boolean,
-  signal: AbortSignal | undefined,
+  signal: Signal | undefined,
 ): Promise<Uint8Array | undefined> {
   const text = encoding === 'utf-8' ? body : await decodeWide(body, encoding);
   const found = await redaction.spans(text, signal);

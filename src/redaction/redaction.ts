@@ -1,3 +1,4 @@
+import type { Signal } from '../runtime/signal.js';
 import { maxBodyWork, type Scanned, type Span, scan, scanInSlices, withoutSpans } from './matcher.js';
 import { createSecretIndex, mayContainForm, type SecretIndex } from './patterns.js';
 import { redactStream } from './redact-stream.js';
@@ -17,7 +18,9 @@ export interface Redaction {
    * Returns where a body contains secrets, without blocking this process for long. Returns undefined if the signal aborts, or
    * if the body resembles secrets so much that finding them takes too long.
    */
-  spans(body: Uint8Array, signal?: AbortSignal): Promise<readonly Span[] | undefined>;
+  spans(body: Uint8Array, signal?: Signal): Promise<readonly Span[] | undefined>;
+  /** Reports whether there is no secret to find. */
+  isEmpty(): boolean;
   /** Redacts every string of a JSON value, keys included; returns the same value if it contains no secret. */
   value<Value>(value: Value): Value;
   /** Redacts a stream, including secrets that are split across chunks. It fails with `tooSlow()` if that takes too long. */
@@ -72,12 +75,13 @@ export function createRedaction(source: SecretSource): Redaction {
     return redacted === encoded ? input : Buffer.from(redacted).toString();
   }
 
-  async function scanSlowly(chunk: Uint8Array, maxWork: number, signal?: AbortSignal): Promise<Scanned | undefined> {
+  async function scanSlowly(chunk: Uint8Array, maxWork: number, signal?: Signal): Promise<Scanned | undefined> {
     const { index } = current();
     return index === undefined ? { spans: [], settled: chunk.length, work: 0 } : scanInSlices(index, chunk, maxWork, signal);
   }
 
   return {
+    isEmpty: () => current().index === undefined,
     text,
     bytes,
     spans: async (body, signal) => (await scanSlowly(body, maxBodyWork(body.length), signal))?.spans,

@@ -1,4 +1,5 @@
 import { onAbort } from './abort.js';
+import type { Signal } from './signal.js';
 
 /** Frees what a stream holds that nobody can read any more: its source, and the listener on the signal. */
 const unreadable = new FinalizationRegistry<() => void>((abandon) => abandon());
@@ -9,7 +10,7 @@ const unreadable = new FinalizationRegistry<() => void>((abandon) => abandon());
  */
 export function abortableStream(
   source: ReadableStream<Uint8Array>,
-  signal: AbortSignal | undefined,
+  signal: Signal | undefined,
   errorOf: (cause: unknown) => unknown,
 ): ReadableStream<Uint8Array> {
   const reader = source.getReader();

@@ -1,4 +1,5 @@
 import { onAbort } from './abort.js';
+import type { Signal } from './signal.js';
 
 /** Source of time. Tests replace it, so that they do not wait for real time. */
 export interface Clock {
@@ -27,7 +28,7 @@ export const systemClock: Clock = {
 };
 
 /** Resolves after `ms`; rejects with the signal's reason as soon as it aborts. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+export function sleep(clock: Clock, ms: number, signal: Signal): Promise<void> {
   return new Promise((resolve, reject) => {
     const cancel = clock.after(ms, () => {
       unlink();

@@ -1,4 +1,5 @@
 import { ApiError } from '../errors.js';
+import type { Signal } from './signal.js';
 import { createWaitQueue, throwIfAborted } from './wait-queue.js';
 
 export interface SemaphoreState {
@@ -8,7 +9,7 @@ export interface SemaphoreState {
 
 export interface Semaphore {
   /** Resolves with a function that releases the slot. Rejects if the queue is full, or as soon as the signal aborts. */
-  acquire(signal: AbortSignal): Promise<() => void>;
+  acquire(signal: Signal): Promise<() => void>;
   state(): SemaphoreState;
 }
 

@@ -1,4 +1,5 @@
 import { systemClock } from './clock.js';
+import type { Signal } from './signal.js';
 
 /** Time after which long work in this process lets other work run. */
 const sliceMs = 5;
@@ -14,7 +15,7 @@ export function createPause(): () => Promise<void> {
 }
 
 /** Runs a generator to its end, with pauses. Returns undefined if the signal aborts before. */
-export async function runInSlices<Result>(steps: Iterator<unknown, Result>, signal?: AbortSignal): Promise<Result | undefined> {
+export async function runInSlices<Result>(steps: Iterator<unknown, Result>, signal?: Signal): Promise<Result | undefined> {
   const pause = createPause();
   for (let next = steps.next(); ; next = steps.next()) {
     if (next.done === true) return next.value;

@@ -1,5 +1,6 @@
 import { ApiError } from '../errors.js';
 import { onAbort } from './abort.js';
+import type { Signal } from './signal.js';
 
 export interface Waiter {
   /** Latest useful admission, in monotonic milliseconds. */
@@ -12,7 +13,7 @@ export interface Waiter {
 export interface WaitQueue extends Iterable<Waiter> {
   readonly size: number;
   /** Resolves when the waiter is admitted; rejects when it is refused, or as soon as the signal aborts. */
-  wait(signal: AbortSignal, latest: () => number): Promise<void>;
+  wait(signal: Signal, latest: () => number): Promise<void>;
 }
 
 /** Creates a queue. `onLeave` runs when a waiter leaves because its signal aborted. */
@@ -52,7 +53,7 @@ export function createWaitQueue(onLeave: () => void = () => undefined): WaitQueu
   };
 }
 
-export function throwIfAborted(signal: AbortSignal): void {
+export function throwIfAborted(signal: Signal): void {
   if (signal.aborted) throw asNotSent(signal.reason);
 }
 

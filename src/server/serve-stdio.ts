@@ -13,6 +13,8 @@ export interface StdioOptions {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly lifetime: Lifetime;
+  /** Called once, when the client has listed the tools and probably does nothing for a moment. */
+  readonly onListed?: () => void;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface StdioOptions {
  * would drop them, because it closes on EOF; so it reads from a pipe that ends only after the drain. Resolves with whether
  * stdout has taken all responses: a client that no longer reads must not keep the process alive.
  */
-export async function serveOverStdio({ build, logger, stdin, stdout, lifetime }: StdioOptions): Promise<boolean> {
+export async function serveOverStdio({ build, logger, stdin, stdout, lifetime, onListed }: StdioOptions): Promise<boolean> {
   const inFlight = createInFlight<string | number>();
   const lines = createMessageFilter((id, rule) => transport.refuseLine(id, rule));
-  const transport = createStdioTransport({ lines, stdout, inFlight });
+  const transport = createStdioTransport({ lines, stdout, inFlight, ...(onListed && { onListed }) });
   let hasTransportEnded = false;
   const handle = serveStdio(build, {
     transport,

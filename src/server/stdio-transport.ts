@@ -13,6 +13,8 @@ export interface StdioTransportOptions {
   readonly stdout: Writable;
   /** Counts every request from its arrival until its response or cancellation. */
   readonly inFlight: InFlight<string | number>;
+  /** Called once, when the client has listed the tools and probably does nothing for a moment. Default: nothing. */
+  readonly onListed?: () => void;
 }
 
 export interface StdioTransport extends Transport {
@@ -23,6 +25,8 @@ export interface StdioTransport extends Transport {
 /** Lines that are served before those that wait for I/O get their turn, so that their responses are counted. */
 const linesPerTurn = 32;
 const maxScannedBytes = 1024 * 1024;
+/** Time in which the list is sent, and a client that does not pause has made its first call. */
+const pauseAfterListMs = 100;
 /** Maximum messages in one batch, the limit of the SDK over HTTP. */
 const maxBatch = 100;
 
@@ -31,11 +35,12 @@ const maxBatch = 100;
  * MCP over stdio. The SDK's transport sends no response to a message that does not match its schema, discards batches, and
  * reads on while the client does not read.
  */
-export function createStdioTransport({ lines, stdout, inFlight }: StdioTransportOptions): StdioTransport {
+export function createStdioTransport({ lines, stdout, inFlight, onListed = () => undefined }: StdioTransportOptions): StdioTransport {
   const requests = createStdioRequests();
   const output = createStdioOutput(stdout);
   let isClosed = false;
   let linesInTurn = 0;
+  let hasListed = false;
 
   /** Does not wait for stdout, whose end the listener for its errors handles. */
   function inBackground(written: Promise<void>): void {
@@ -87,6 +92,9 @@ export function createStdioTransport({ lines, stdout, inFlight }: StdioTransport
     // Not counted: a subscription gets its response only when it ends, so it would delay the shutdown.
     if (message.method !== 'subscriptions/listen') inFlight.begin(id);
     transport.onmessage?.({ ...message, id });
+    if (message.method !== 'tools/list' || hasListed) return;
+    hasListed = true;
+    setTimeout(onListed, pauseAfterListMs).unref();
   }
 
   function cancel(message: JSONRPCNotification): void {

@@ -28,11 +28,13 @@ export function isEntry(value: unknown): value is Entry {
 
 /** Returns the expiry of a row of a map; 0 for a row that is not an entry. */
 export function expiryOf(row: object): number {
-  return 'value' in row && isEntry(row.value) ? row.value.expiresAt : 0;
+  return isEntry(row) ? row.expiresAt : 0;
 }
 
 /** An open adapter. */
 export interface Connection {
+  /** True if its operations end immediately: they need no timeout. */
+  readonly isLocal: boolean;
   get(key: string): Promise<unknown>;
   set(key: string, entry: Entry, ttlMs: number): Promise<unknown>;
   /** Sets the entry atomically if the adapter can; `undefined` if it cannot. */
@@ -44,30 +46,20 @@ export interface Connection {
 /** Adapters use the system clock, so they expire an entry slightly later than the store does. */
 const marginMs = 1000;
 
-/** Opens an adapter. Loads keyv, which takes 10 ms, so a store opens on first use. */
+/** Opens an adapter on first use. Loads keyv, which takes 10 ms, for adapters of databases only. */
 export async function openConnection(openAdapter: () => Adapter | Promise<Adapter>, now: () => number): Promise<Connection> {
-  const [{ Keyv }, adapter] = await Promise.all([import('keyv'), openAdapter()]);
+  const adapter = await openAdapter();
+  if (isMap(adapter)) return openMap(adapter, now);
+  const { Keyv } = await import('keyv');
   const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
   // Errors are thrown to the failing operation; a connection error appears in the next operation.
   keyv.on('error', () => undefined);
-  const shared = {
-    get: (key: string) => keyv.get<unknown>(key),
-    delete: (key: string) => keyv.delete(key),
-    disconnect: () => keyv.disconnect(),
-  };
-  if (isMap(adapter)) {
-    keyv.serialize = undefined;
-    // Without a TTL: keyv would compare it with the system time, which can jump.
-    return {
-      ...shared,
-      set: (key, entry) => keyv.set(key, entry),
-      setIfAbsent: async (key, entry) => setInMap(adapter, key, entry, now()),
-    };
-  }
-  const set = (key: string, entry: Entry, ttlMs: number) => keyv.set(key, entry, ttlMs + marginMs);
   return {
-    ...shared,
-    set,
+    isLocal: false,
+    get: (key) => keyv.get<unknown>(key),
+    set: (key, entry, ttlMs) => keyv.set(key, entry, ttlMs + marginMs),
+    delete: (key) => keyv.delete(key),
+    disconnect: () => keyv.disconnect(),
     setIfAbsent: isAtomic(adapter) ? (key, entry, ttlMs) => setInAdapter(keyv, adapter, key, entry, ttlMs) : undefined,
   };
 }
@@ -80,12 +72,21 @@ function isAtomic(adapter: KeyvStoreAdapter): adapter is AtomicAdapter {
   return 'setIfAbsent' in adapter && typeof adapter.setIfAbsent === 'function';
 }
 
-/** Synchronous, and therefore atomic. Writes the form that keyv reads. */
-function setInMap(map: ValueMap, key: string, entry: Entry, now: number): boolean {
-  const row = map.get(key);
-  if (row !== undefined && now < expiryOf(row)) return false;
-  map.set(key, { value: entry });
-  return true;
+/** Its operations are synchronous, and therefore atomic. */
+function openMap(map: ValueMap, now: () => number): Connection {
+  return {
+    isLocal: true,
+    get: async (key) => map.get(key),
+    set: async (key, entry) => map.set(key, entry),
+    async setIfAbsent(key, entry) {
+      const row = map.get(key);
+      if (row !== undefined && now() < expiryOf(row)) return false;
+      map.set(key, entry);
+      return true;
+    },
+    delete: async (key) => map.delete(key),
+    disconnect: async () => undefined,
+  };
 }
 
 async function setInAdapter(keyv: Keyv, adapter: AtomicAdapter, key: string, entry: Entry, ttlMs: number): Promise<boolean> {

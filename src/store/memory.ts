@@ -51,15 +51,20 @@ function boundedMap(entries: LRUCache<string, object>, clock: StoreClock): Value
   };
 }
 
-/** Size of a pointer or number, and of an object header, in V8, rounded up. */
-const wordBytes = 8;
-const objectBytes = 56;
+/**
+ * What a member and an object or string cost in resident memory in addition to their content: about twice their size in V8, because
+ * its heap grows ahead of what is in use. Measured with 20,000 entries of 0.1, 1 and 20 kB on Node.js 20, which take 3.4, 4.3
+ * and 25.7 kB each.
+ */
+const wordBytes = 16;
+const objectBytes = 110;
 
 /** Estimates the size of a value as an upper bound: strings count two bytes per character, although Latin-1 needs one. */
 export function approximateBytes(value: unknown): number {
   if (typeof value === 'string') return objectBytes + 2 * value.length;
   if (ArrayBuffer.isView(value)) return 2 * objectBytes + value.byteLength;
   if (typeof value !== 'object' || value === null) return wordBytes;
+  if ('size' in value && typeof value.size === 'number') return 3 * objectBytes + value.size;
   let bytes = objectBytes;
   for (const [name, item] of Object.entries(value)) bytes += wordBytes + 2 * name.length + approximateBytes(item);
   return bytes;

@@ -17,6 +17,8 @@ export interface StoreClock {
 }
 
 export interface OperationSettings<Target> {
+  /** Reports whether the operations on a target end immediately. Default: none do. */
+  readonly isLocal?: (target: Target) => boolean;
   /** Opens what the operations run on. Not limited by the timeout, because the first operation loads modules. */
   readonly open: () => Target | Promise<Target>;
   readonly clock: StoreClock;
@@ -34,12 +36,14 @@ export type RunOperation<Target> = <Result>(
   task: (target: Target) => Promise<Result>,
 ) => Promise<Result | undefined>;
 
-export function createOperations<Target>({ open, clock, timeoutMs, pauseMs, onError }: OperationSettings<Target>): RunOperation<Target> {
+export function createOperations<Target>(settings: OperationSettings<Target>): RunOperation<Target> {
+  const { open, isLocal = () => false, clock, timeoutMs, pauseMs, onError } = settings;
   let pausedUntil = Number.NEGATIVE_INFINITY;
   return async (operation, task) => {
     if (clock.monotonic() < pausedUntil) return undefined;
     try {
-      return await withTimeout(clock, timeoutMs, task(await open()));
+      const target = await open();
+      return await (isLocal(target) ? task(target) : withTimeout(clock, timeoutMs, task(target)));
     } catch (error) {
       if (error instanceof StoreTimeout) pausedUntil = clock.monotonic() + pauseMs;
       onError?.({ type: 'store-error', operation, reason: reasonOf(error) });

@@ -56,7 +56,7 @@ export function createStore(openAdapter: () => Adapter | Promise<Adapter>, setti
     });
     return connection;
   };
-  const run = createOperations({ open, clock, timeoutMs, pauseMs, onError });
+  const run = createOperations({ open, isLocal: (target: Connection) => target.isLocal, clock, timeoutMs, pauseMs, onError });
 
   // keyv does not prefix a key that already begins with its namespace, so `a` and `<namespace>:a` would collide.
   const inNamespace = (key: string) => `${namespace}:${key}`;

@@ -66,15 +66,18 @@ describe('findConfig', () => {
     expect(folders('linux')).toEqual({
       config: '/home/me/.config/api-integration-mcp',
       state: '/home/me/.local/state/api-integration-mcp',
+      cache: '/home/me/.cache/api-integration-mcp',
     });
     expect(folders('darwin')).toEqual(folders('linux'));
-    expect(folders('linux', { XDG_CONFIG_HOME: '/x', XDG_STATE_HOME: 'relative' })).toEqual({
+    expect(folders('linux', { XDG_CONFIG_HOME: '/x', XDG_STATE_HOME: 'relative', XDG_CACHE_HOME: '/y' })).toEqual({
       config: '/x/api-integration-mcp',
       state: '/home/me/.local/state/api-integration-mcp',
+      cache: '/y/api-integration-mcp',
     });
     expect(folders('win32', { APPDATA: '/roaming', LOCALAPPDATA: '/local' })).toEqual({
       config: '/roaming/api-integration-mcp',
       state: '/local/api-integration-mcp',
+      cache: '/local/Cache/api-integration-mcp',
     });
   });
 });

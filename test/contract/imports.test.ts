@@ -100,7 +100,7 @@ describe('the rooms', () => {
     const users = files.filter(
       (file) => /process\.stdout|console\./.test(source(file)) || /\{[^}]*\bstdout\b[^}]*\} = process/.test(source(file)),
     );
-    expect(users).toEqual(['bin.ts']);
+    expect(users).toEqual(['cli/run-process.ts']);
   });
 
   it('finds no use of performance.now(), which makes Node load perf_hooks at start: systemClock.monotonic() does not', () => {

@@ -1,6 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import module from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -36,6 +39,34 @@ describe('the package', () => {
   it('contains a demo that terminates', async () => {
     const { code, stdout } = await run(['demo']);
     expect({ code, ends: stdout.length > 200 }).toEqual({ code: 0, ends: true });
+  });
+
+  it('contains an executable that runs without node_modules', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'package-'));
+    try {
+      for (const part of ['dist', 'skills', 'package.json']) await cp(join(root, part), join(folder, part), { recursive: true });
+      await writeFile(join(folder, 'config.yaml'), 'apis:\n  local:\n    baseUrl: http://127.0.0.1:1\n    network: { allow: [] }\n');
+      const call = (...args: string[]) =>
+        spawnSync(process.execPath, [join(folder, 'dist/bin.js'), 'call', ...args, '--json'], { cwd: folder, encoding: 'utf8' });
+      // Loads the guard and the log; loads YAML and undici as well.
+      expect(JSON.parse(call('http://127.0.0.1:1/').stdout)).toMatchObject({ error: { code: 'address-blocked' } });
+      const refused = call('http://127.0.0.1:1/x', '--config', join(folder, 'config.yaml'), '--timeout', '1');
+      expect({ ...refused, result: JSON.parse(refused.stdout) }).toMatchObject({ result: { error: { code: 'connection-refused' } } });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('keeps compiled code in the cache folder of the user where Node.js can', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'home-'));
+    try {
+      const { NODE_DISABLE_COMPILE_CACHE: _, NODE_COMPILE_CACHE: __, XDG_CACHE_HOME: ___, ...env } = process.env;
+      const bin = join(root, 'dist/bin.js');
+      expect(spawnSync(process.execPath, [bin, '--version'], { env: { ...env, HOME: home } }).status).toBe(0);
+      expect(existsSync(join(home, '.cache/api-integration-mcp/compiled'))).toBe('enableCompileCache' in module);
+    } finally {
+      await rm(home, { recursive: true });
+    }
   });
 
   it('contains a library: the built entry calls an API', async () => {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { createApp } from '../../app/create-app.js';
 import { openConfigured } from '../../app/open-apis.js';
+import { preloadCalls } from '../../http/client/preload.js';
 import { createRedactor } from '../../redaction/redactor.js';
 import { createServerFactory } from '../../server/create-server.js';
 import type { Lifetime } from '../../server/lifetime.js';
@@ -43,7 +44,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   try {
     if (options.http === undefined) {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
-      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime });
+      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, onListed: preload });
       if (!isRead) io.abandonStdout?.();
     } else {
       const { serveOverHttp } = await import('../../server/serve-http.js');
@@ -53,7 +54,10 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         address: options.http,
         lifetime,
         lists: app,
-        onListening: (url) => io.stderr.write(httpGreeting(url)),
+        onListening(url) {
+          io.stderr.write(httpGreeting(url));
+          preload();
+        },
       });
     }
   } finally {
@@ -61,6 +65,11 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     await configured.close();
     await logger.flush();
   }
+}
+
+/** The first call reports what cannot be loaded. */
+function preload(): void {
+  preloadCalls().catch(() => undefined);
 }
 
 const stdioGreeting = `This is api-integration-mcp, an MCP server. It is waiting for an MCP host on stdin; press Ctrl-D or Ctrl-C to stop.

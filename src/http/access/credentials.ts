@@ -1,5 +1,6 @@
 import { ApiError, badInput } from '../../errors.js';
 import { digest } from '../../runtime/digest.js';
+import type { Signal } from '../../runtime/signal.js';
 import { hasReference, type SecretReader } from '../../secrets/secret-reader.js';
 import type { Authenticator, OutgoingRequest } from '../auth/authenticator.js';
 import type { SentRequest } from '../call/request.js';
@@ -26,9 +27,9 @@ export interface Credentials {
   /** @throws ApiError `invalid-header` if the caller sets a header or query parameter that only the configuration may set. */
   checkCaller(headers: Headers, url: URL): void;
   /** Returns a digest of the credentials. Cached responses, idempotency keys and limits are separate for each digest. */
-  identity(signal: AbortSignal): Promise<string>;
+  identity(signal: Signal): Promise<string>;
   /** Returns the request of a hop: with credentials to the API's origin, without to any other. */
-  apply(request: SentRequest, signal: AbortSignal): Promise<SentRequest>;
+  apply(request: SentRequest, signal: Signal): Promise<SentRequest>;
   /** Reports after a 401 whether other credentials may be available for the same request. */
   renew(rejected: SentRequest): boolean;
   /** Returns URL and headers as `apply` creates them, with a placeholder in place of each secret. */

@@ -9,7 +9,10 @@ type Identities = Pick<Credentials, 'identity'>;
 
 /** Adds the identity of the configured credential to the request: cache entries, idempotency keys and limits belong to one credential. */
 export function identify(credentials: Identities): Run {
-  return async (request, next) => next({ ...request, credential: await identityOf(request, credentials) });
+  return async (request, next) => {
+    const known = await identified(request, credentials);
+    return 'error' in known ? known : next(known.request);
+  };
 }
 
 /** Ends at the deadline, although reading a secret does not. */

@@ -1,11 +1,14 @@
 import { ApiError } from '../../errors.js';
 import { redactBody } from '../../redaction/redact-body.js';
 import { mark, type Redaction } from '../../redaction/redactor.js';
+import type { Clock } from '../../runtime/clock.js';
+import type { Signal } from '../../runtime/signal.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { bodyWithheld } from '../call/body-withheld.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
+import { resultOf } from '../call/status-error.js';
 import type { Method } from '../semantics/method.js';
 
 /** What is known about the secrets of an API. */
@@ -17,19 +20,17 @@ export interface ApiSecrets {
 }
 
 /** Redacts the secrets that an API sends back, in responses and in errors. */
-export function redact(secrets: ApiSecrets): Run {
+export function redact(secrets: ApiSecrets, clock: Pick<Clock, 'now'>): Run {
   return async (request, next) => {
     const carried = new Set<string>();
     const carry = (secret: string) => {
       secrets.learn(secret);
       carried.add(secret);
     };
-    try {
-      const response = await next({ ...request, carry });
-      return await redactResponse(response, request, secrets.redactionFor(response.url, carried));
-    } catch (error) {
-      throw error instanceof ApiError ? redactError(error, secrets.redactionFor(request.url, carried)) : error;
-    }
+    const result = await next({ ...request, carry });
+    if (result.response === undefined) return { error: redactError(result.error, secrets.redactionFor(request.url, carried)) };
+    const response = await redactResponse(result.response, request, secrets.redactionFor(result.response.url, carried));
+    return response === result.response ? result : resultOf(response, request, clock.now());
   };
 }
 
@@ -39,7 +40,7 @@ export const redactStage = defineStage({
   why: 'It is directly above the transport, so that no cache entry, event or caller contains a secret that the API sent back.',
   emits: [],
   direct: true,
-  create: (_: object, { secrets }: { readonly secrets: ApiSecrets }) => ({ run: redact(secrets) }),
+  create: (_: object, { secrets, clock }: { readonly secrets: ApiSecrets; readonly clock: Clock }) => ({ run: redact(secrets, clock) }),
 });
 
 /** Returns the response without the secrets that the API sent back: the same object if it has none, and no stream to watch. */
@@ -48,6 +49,7 @@ export async function redactResponse(
   { method, signal }: Pick<PreparedRequest, 'method' | 'signal'>,
   redaction: Redaction,
 ): Promise<ApiResponse> {
+  if (redaction.isEmpty()) return received;
   const contentType = received.headers.get('content-type') ?? '';
   // After the deadline, what arrived before it is still redacted.
   const until = signal.aborted ? undefined : signal;
@@ -73,7 +75,7 @@ export async function redactResponse(
 }
 
 /** Withholds a body that could not be redacted in time. Status and headers stay: the request may have taken effect. */
-function withoutBody(response: ApiResponse, method: Method, { aborted, reason }: AbortSignal): ApiResponse {
+function withoutBody(response: ApiResponse, method: Method, { aborted, reason }: Signal): ApiResponse {
   const cause = aborted && reason instanceof ApiError ? reason : bodyWithheld('redacting', method);
   return { ...response, body: new Uint8Array(), bodyError: response.bodyError ?? cause };
 }
@@ -95,14 +97,14 @@ function describing(response: ApiResponse, body: Uint8Array): Headers {
 }
 
 function redactHeaders(headers: Headers, redaction: Redaction): Headers {
-  const clean = new Headers();
+  const redacted: [string, string][] = [];
   let changed = false;
   for (const [name, value] of headers) {
-    const [cleanName, cleanValue] = [redaction.text(name), redaction.text(value)];
-    if (cleanName !== name || cleanValue !== value) changed = true;
-    clean.append(cleanName, cleanValue);
+    const [redactedName, redactedValue] = [redaction.text(name), redaction.text(value)];
+    changed ||= redactedName !== name || redactedValue !== value;
+    redacted.push([redactedName, redactedValue]);
   }
-  return changed ? clean : headers;
+  return changed ? new Headers(redacted) : headers;
 }
 
 function redactUrl(url: URL, redaction: Redaction): URL {
@@ -114,6 +116,7 @@ function redactUrl(url: URL, redaction: Redaction): URL {
 
 /** Returns the same object if the error contains no secret. */
 export function redactError(error: ApiError, redaction: Redaction): ApiError {
+  if (redaction.isEmpty()) return error;
   const message = redaction.text(error.message);
   const hint = redaction.text(error.hint);
   const cause = redactCause(error.cause, redaction);

@@ -1,5 +1,6 @@
 import type { Redactor } from '../../redaction/redactor.js';
 import type { Clock } from '../../runtime/clock.js';
+import type { Signal } from '../../runtime/signal.js';
 import type { SecretReader } from '../../secrets/secret-reader.js';
 import type { TokenVault } from '../../secrets/token-vault.js';
 import type { Fetch } from '../call/fetch.js';
@@ -22,12 +23,12 @@ export interface Authenticator {
   /** Header names (lowercase), query parameters and cookies that only this authenticator may set. */
   readonly owns: { readonly headers: readonly string[]; readonly query: readonly string[]; readonly cookies: readonly string[] };
   /** Returns a digest that identifies the credentials. A new token for the same credentials does not change it. */
-  identity(signal: AbortSignal): Promise<string>;
+  identity(signal: Signal): Promise<string>;
   /**
    * Returns the request with its credentials. Registers every secret in it with the redactor.
    * @throws ApiError `secret-unavailable`, `token-unavailable` or `login-required`; nothing was sent.
    */
-  authorize(request: OutgoingRequest, signal: AbortSignal): Promise<OutgoingRequest>;
+  authorize(request: OutgoingRequest, signal: Signal): Promise<OutgoingRequest>;
   /** Discards the token of a request that the API rejected with 401. Returns whether another token may be available. */
   renew(rejected: OutgoingRequest): boolean;
   /**

@@ -1,6 +1,7 @@
 import { ApiError } from '../../errors.js';
 import { untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
+import type { Signal } from '../../runtime/signal.js';
 import { ageOf, type Instant, instantOf, renewalAge } from './token-age.js';
 import { valueOrFallback } from './waiting.js';
 
@@ -18,7 +19,7 @@ export type Mint = (rejected: string | undefined, closing: AbortSignal) => Promi
 
 export interface TokenSource {
   /** Returns a valid token. Rejects with the signal's reason as soon as it aborts. */
-  get(signal: AbortSignal): Promise<string>;
+  get(signal: Signal): Promise<string>;
   /** Discards a token that the API rejected. Returns whether `get` may return another one. */
   reject(token: string): boolean;
   /** Discards all tokens, including those that are being minted, because the login has changed. */

@@ -1,5 +1,6 @@
 import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
+import type { Signal } from '../../runtime/signal.js';
 
 /** Settles as the promise does, or resolves with `fallback` after `ms`. */
 export function valueOrFallback<Value>(promise: Promise<Value>, fallback: Value, ms: number, clock: Clock): Promise<Value> {
@@ -15,7 +16,7 @@ export interface TimeoutOptions {
   /** Creates the error for a timeout. */
   readonly timeoutError: () => Error;
   /** Aborts the work as well. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
 }
 
 /** Runs the work with a signal that aborts after the timeout. */

@@ -1,21 +1,25 @@
 import * as z from 'zod';
 import { ApiError } from '../../errors.js';
 import { onAbort, untilAborted } from '../../runtime/abort.js';
-import type { Clock } from '../../runtime/clock.js';
+import { type Clock, systemClock } from '../../runtime/clock.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
+import { AbortableSignal, type Signal } from '../../runtime/signal.js';
+import { createMemoryStore } from '../../store/memory.js';
 import type { AtomicStore } from '../../store/store.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { ApiResponse } from '../call/api-response.js';
-import { failureReason, retryAtOf } from '../call/failure.js';
+import { failureReason } from '../call/failure.js';
 import { asNotSent } from '../call/interruption.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
-import { settle, unsettle } from '../call/result.js';
+import { caught, type Result } from '../call/result.js';
+import { resultOf } from '../call/status-error.js';
 import { safeMethods } from '../semantics/method.js';
 import { coalescingKeyOf } from './cache-key.js';
 import { createRequestCoalescer, type JoinResult } from './coalescing.js';
 import { parseRequestDirectives } from './directives.js';
 import { type CacheEntry, toResponse } from './entry.js';
+import { loadLifetime } from './freshness.js';
 import { canServeStale, decideReuse } from './reuse.js';
 import { createOriginFetcher, withModeHeaders } from './revalidation.js';
 import { type CacheLookup, createVariants } from './variants.js';
@@ -52,10 +56,17 @@ export interface CacheDependencies {
   readonly clock: Clock;
   /** Separates this API from others in the store. */
   readonly partition: string;
+  /** False if no other process uses the store. Default: true. */
+  readonly storeIsForeign?: boolean;
   /** Receives events of background work, for which no caller waits. */
   readonly emit: (event: CallEvent) => void;
   /** Aborts background work. Default: only its deadline does. */
-  readonly closed?: AbortSignal;
+  readonly closed?: Signal;
+}
+
+/** Loads the packages of the cache. */
+export async function preloadCache(): Promise<void> {
+  await Promise.all([loadLifetime(systemClock), createMemoryStore({ clock: systemClock }).get('')]);
 }
 
 /**
@@ -68,24 +79,26 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
   const { clock, emit, closed } = dependencies;
   // By the system time, a clock that is set back would keep responses fresh.
   const { now } = forwardClock(clock);
-  const variants = createVariants(dependencies.store, dependencies.partition, clock);
+  const variants = createVariants(dependencies);
   const origin = createOriginFetcher(options, variants, clock);
   const coalescer = createRequestCoalescer();
 
-  async function serveOrFetch(request: PreparedRequest, next: Next): Promise<ApiResponse> {
-    const lookup = await lookUp(request);
+  async function serveOrFetch(request: PreparedRequest, next: Next): Promise<Result> {
+    const found = await caught(lookUp(request));
+    if (found.error !== undefined) return found;
+    const lookup = found.value;
     const entry = request.method === 'GET' && lookup.entry?.hasBody === false ? undefined : lookup.entry;
     const reuse = entry === undefined ? undefined : decideReuse(entry, request, now());
     if (entry !== undefined && reuse?.kind === 'fresh') {
       request.emit({ type: 'cache', requestId: request.requestId, result: 'hit' });
-      return toResponse(entry, request, now(), { source: 'cache' });
+      return resultOf(toResponse(entry, request, now(), { source: 'cache' }), request, clock.now());
     }
-    if (entry !== undefined && reuse?.kind === 'stale') return serveStale(entry, request, reuse.reason);
+    if (entry !== undefined && reuse?.kind === 'stale') return resultOf(serveStale(entry, request, reuse.reason), request, clock.now());
     if (entry !== undefined && reuse?.kind === 'stale-while-revalidate') {
       if (!wantsOnlyCached(request)) revalidateInBackground(request, lookup, entry, next);
-      return serveStale(entry, request, 'stale-while-revalidate');
+      return resultOf(serveStale(entry, request, 'stale-while-revalidate'), request, clock.now());
     }
-    if (wantsOnlyCached(request)) throw notInCache();
+    if (wantsOnlyCached(request)) return { error: notInCache() };
     return fetchOrCoalesce(request, lookup, entry, next);
   }
 
@@ -103,54 +116,54 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
     lookup: CacheLookup,
     entry: CacheEntry | undefined,
     next: Next,
-  ): Promise<ApiResponse> {
+  ): Promise<Result> {
     const run = (shared: PreparedRequest) => origin.fetch(shared, lookup, entry, next);
-    const { response, joined } = send(request, flightKey(request, lookup), run);
-    const result = await settle(response);
+    const sent = send(request, flightKey(request, lookup), run);
+    const result = await sent.result;
     const reason = failureReason(result);
     if (reason !== undefined && entry !== undefined && canServeStale(entry, request, now(), keepMs)) {
       request.emit({ type: 'degraded', requestId: request.requestId, source: 'stale', reason });
-      const retryAt = retryAtOf(result);
-      return { ...serveStale(entry, request, reason), ...(retryAt !== undefined && { retryAt }) };
+      const retryAt = result.error?.retryAt;
+      return { response: { ...serveStale(entry, request, reason), ...(retryAt !== undefined && { retryAt }) } };
     }
-    const revalidated = 'response' in result && result.response.source === 'revalidated';
-    request.emit({ type: 'cache', requestId: request.requestId, result: joined ? 'coalesced' : revalidated ? 'revalidated' : 'miss' });
-    return unsettle(result);
+    const revalidated = result.response?.source === 'revalidated';
+    request.emit({ type: 'cache', requestId: request.requestId, result: sent.joined ? 'coalesced' : revalidated ? 'revalidated' : 'miss' });
+    return result;
   }
 
-  function send(request: PreparedRequest, key: string, run: (shared: PreparedRequest) => Promise<ApiResponse>): JoinResult {
+  function send(request: PreparedRequest, key: string, run: (shared: PreparedRequest) => Promise<Result>): JoinResult {
     if (request.cache === 'default') return coalescer.join(key, request, run, (first) => hasNoLongerLimits(first, request));
     const endOvertaken = coalescer.overtake(key);
-    const response = run(request).then((received) => {
-      endOvertaken();
+    const result = run(request).then((received) => {
+      if (received.response !== undefined) endOvertaken();
       return received;
     });
-    return { response, joined: false };
+    return { result, joined: false };
   }
 
   /** Revalidates once per kind of request (RFC 5861 §3). Requests after the end of the window join it. */
   function revalidateInBackground(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, next: Next): void {
     const key = flightKey(request, lookup);
-    if (coalescer.has(key)) return;
+    if (coalescer.find(key) !== undefined) return;
     const { requestId, deadlineMs } = request;
     const endsAt = clock.monotonic() + deadlineMs;
-    const controller = new AbortController();
-    const cancelTimer = clock.after(deadlineMs, () => controller.abort(backgroundTimeout(deadlineMs)));
-    const unlink = closed === undefined ? () => undefined : onAbort(closed, () => controller.abort(closed.reason));
+    const signal = new AbortableSignal();
+    const cancelTimer = clock.after(deadlineMs, () => signal.abort(backgroundTimeout(deadlineMs)));
+    const unlink = closed === undefined ? () => undefined : onAbort(closed, () => signal.abort(closed.reason));
     const background: PreparedRequest = {
       ...request,
-      signal: controller.signal,
+      signal,
       endsAt: () => endsAt,
       emit,
       record: (attempt) => emit({ type: 'attempt', requestId, ...attempt }),
     };
-    const { response } = coalescer.join(key, background, (shared) => origin.fetch(shared, lookup, entry, next));
+    const { result } = coalescer.join(key, background, (shared) => origin.fetch(shared, lookup, entry, next));
     // The caller already has a response; the result is for the next one.
     const onEnd = () => {
       cancelTimer();
       unlink();
     };
-    response.catch(() => undefined).finally(onEnd);
+    result.catch(() => undefined).finally(onEnd);
   }
 
   function serveStale(entry: CacheEntry, request: PreparedRequest, reason: string): ApiResponse {
@@ -187,8 +200,8 @@ function isBypassed(request: PreparedRequest): boolean {
   );
 }
 
-function bypass(request: PreparedRequest, next: Next): Promise<ApiResponse> {
-  if (wantsOnlyCached(request)) throw notInCache();
+async function bypass(request: PreparedRequest, next: Next): Promise<Result> {
+  if (wantsOnlyCached(request)) return { error: notInCache() };
   return next(withModeHeaders(request));
 }
 

@@ -1,20 +1,22 @@
 import { onAbort } from '../../runtime/abort.js';
-import type { ApiResponse } from '../call/api-response.js';
+import { AbortableSignal } from '../../runtime/signal.js';
+import { abortError } from '../call/interruption.js';
 import type { PreparedRequest } from '../call/request.js';
+import type { Result } from '../call/result.js';
 
-type Run = (request: PreparedRequest) => Promise<ApiResponse>;
+type Run = (request: PreparedRequest) => Promise<Result>;
 
 interface InFlightRequest {
-  /** Request that is sent for all callers; its signal belongs to `controller`. */
+  /** Request that is sent for all callers; its signal is `signal`. */
   readonly request: PreparedRequest;
   /** Requests that wait for the response. */
   readonly waiters: Set<PreparedRequest>;
-  readonly controller: AbortController;
-  readonly response: Promise<ApiResponse>;
+  readonly signal: AbortableSignal;
+  readonly result: Promise<Result>;
 }
 
 export interface JoinResult {
-  readonly response: Promise<ApiResponse>;
+  readonly result: Promise<Result>;
   /** Reports whether the request was in flight already. */
   readonly joined: boolean;
 }
@@ -25,7 +27,8 @@ export interface RequestCoalescer {
    * stops waiting; when all have cancelled, the shared request is cancelled.
    */
   join(key: string, request: PreparedRequest, run: Run, accepts?: (first: PreparedRequest) => boolean): JoinResult;
-  has(key: string): boolean;
+  /** Returns the request in flight under this key. */
+  find(key: string): PreparedRequest | undefined;
   /** Returns a function after which no request joins the one that is in flight now: a later one has its response. */
   overtake(key: string): () => void;
 }
@@ -41,12 +44,12 @@ export function createRequestCoalescer(): RequestCoalescer {
   };
 
   function start(key: string, request: PreparedRequest, run: Run): InFlightRequest {
-    const controller = new AbortController();
+    const signal = new AbortableSignal();
     const waiters = new Set<PreparedRequest>();
     const first = (): PreparedRequest | undefined => waiters.values().next().value;
     const shared: PreparedRequest = {
       ...request,
-      signal: controller.signal,
+      signal,
       endsAt: () => latestEnd(waiters),
       stopSharing() {
         remove(key, started);
@@ -56,25 +59,25 @@ export function createRequestCoalescer(): RequestCoalescer {
       record: (attempt) => first()?.record(attempt),
     };
     waiters.add(request);
-    const started: InFlightRequest = { request: shared, waiters, controller, response: run(shared).finally(() => remove(key, started)) };
+    const started: InFlightRequest = { request: shared, waiters, signal, result: run(shared).finally(() => remove(key, started)) };
     inFlight.set(key, started);
     return started;
   }
 
-  function waitFor(key: string, shared: InFlightRequest, request: PreparedRequest, joined: boolean): Promise<ApiResponse> {
+  function waitFor(key: string, shared: InFlightRequest, request: PreparedRequest, joined: boolean): Promise<Result> {
     shared.waiters.add(request);
     return new Promise((resolve, reject) => {
       const unlink = onAbort(request.signal, () => {
         if (shared.waiters.size > 1) {
           shared.waiters.delete(request);
-          reject(request.signal.reason);
+          resolve({ error: abortError(request.signal) });
           return;
         }
         // The last caller waits for the shared request to end: only the transport knows whether the request was sent.
         remove(key, shared);
-        shared.controller.abort(request.signal.reason);
+        shared.signal.abort(request.signal.reason);
       });
-      shared.response.then((response) => resolve(joined ? copyOf(response) : response), reject).finally(unlink);
+      shared.result.then((result) => resolve(joined ? copyOf(result) : result), reject).finally(unlink);
     });
   }
 
@@ -83,9 +86,9 @@ export function createRequestCoalescer(): RequestCoalescer {
       const existing = inFlight.get(key);
       const joined = existing !== undefined && accepts(existing.request);
       const shared = joined ? existing : start(key, request, run);
-      return { response: waitFor(key, shared, request, joined), joined };
+      return { result: waitFor(key, shared, request, joined), joined };
     },
-    has: (key) => inFlight.has(key),
+    find: (key) => inFlight.get(key)?.request,
     overtake(key) {
       const overtaken = inFlight.get(key);
       return () => overtaken && remove(key, overtaken);
@@ -99,7 +102,10 @@ function latestEnd(waiters: Iterable<PreparedRequest>): number {
   return latest;
 }
 
-/** Copies a response, so that a caller that changes its own does not change that of another. */
-function copyOf(response: ApiResponse): ApiResponse {
-  return { ...response, headers: new Headers(response.headers), url: new URL(response.url), body: Buffer.from(response.body) };
+/** Copies the response of a result, so that a caller that changes its own does not change that of another. */
+function copyOf(result: Result): Result {
+  const { response, error } = result;
+  if (response === undefined) return result;
+  const copy = { ...response, headers: new Headers(response.headers), url: new URL(response.url), body: Buffer.from(response.body) };
+  return error === undefined ? { response: copy } : { response: copy, error };
 }

@@ -33,8 +33,11 @@ export function formatDirectives(directives: Directives): string {
   return parts.join(', ');
 }
 
+const none: Directives = new Map();
+
 /** Returns the directives of a request; without Cache-Control, those of Pragma (RFC 9111 §5.4). */
 export function parseRequestDirectives(headers: Headers): Directives {
   const field = headers.get('cache-control');
+  if (field === null && !headers.has('pragma')) return none;
   return parseDirectives(field === null && /no-cache/i.test(headers.get('pragma') ?? '') ? 'no-cache' : field);
 }

@@ -27,7 +27,7 @@ export async function loadLifetime(clock: Clock): Promise<Lifetime> {
   }
   // No heuristic freshness (§4.2.2 allows it): an agent would take old data for current data.
   const options: Options = { shared: false, cacheHeuristic: 0, immutableMinTimeToLive: 0 };
-  return (request, response) => {
+  const evaluate: Lifetime = (request, response) => {
     if (!isMatchableVary(response.headers.get('vary') ?? '')) return undefined;
     const policy = new Policy(
       { method: request.method, headers: toRecord(request.headers) },
@@ -36,7 +36,19 @@ export async function loadLifetime(clock: Clock): Promise<Lifetime> {
     );
     return policy.storable() ? policy.maxAge() : undefined;
   };
+  const plain = new Map<string, number | undefined>();
+  return (request, response) => {
+    if (responseFields.some((name) => response.headers.has(name)) || requestFields.some((name) => request.headers.has(name)))
+      return evaluate(request, response);
+    const key = `${request.method} ${response.status}`;
+    if (!plain.has(key)) plain.set(key, evaluate(request, response));
+    return plain.get(key);
+  };
 }
+
+/** Fields that the lifetime depends on; without all of them, it depends on method and status only. */
+const responseFields = ['cache-control', 'expires', 'pragma', 'vary', 'last-modified', 'age', 'set-cookie'];
+const requestFields = ['cache-control', 'pragma', 'authorization'];
 
 /** Reports whether a request can match Vary: not with `*` (RFC 9111 §4.1), and not with an invalid header name. */
 function isMatchableVary(vary: string): boolean {

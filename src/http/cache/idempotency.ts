@@ -7,7 +7,8 @@ import { forwardClock } from '../../runtime/forward-clock.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
-import { type Settled, settle, unsettle } from '../call/result.js';
+import { type Caught, caught, type Result } from '../call/result.js';
+import { resultOf } from '../call/status-error.js';
 import { isCredentialName } from '../semantics/credential-names.js';
 import { foldHeaderName } from '../semantics/header-fields.js';
 import { identityOf, tenantHeaders } from './cache-key.js';
@@ -53,28 +54,32 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
   const time = forwardClock(clock);
   const describe = createDescription(header, dependencies.defaultHeaders);
 
-  function runOnce(name: string, fingerprint: string, request: PreparedRequest, next: Next): Promise<ApiResponse> {
-    return records.exclusively(name, request, async (run) => {
+  async function runOnce(name: string, fingerprint: string, request: PreparedRequest, next: Next): Promise<Result> {
+    const once = records.exclusively(name, request, async (run) => {
       const existing = await run.claim(fingerprint, keepMs);
       const replay = replayOf(existing, fingerprint, request, time.now());
       if (replay !== undefined) {
         run.free();
-        return unsettle(replay);
+        return replay;
       }
       const requestedAt = time.stamp();
-      const result = await settle(next(request));
-      if ('response' in result && isFinal(result.response)) {
+      const result = await next(request);
+      if (result.response !== undefined && isFinal(result.response)) {
         const times = { requestedAt, receivedAt: time.now(), now: clock.now() };
         run.complete(fingerprint, toFinal(result.response, request, times), keepMs);
       }
       // Nothing was done under this key, so a corrected request can use it.
-      if (existing.length === 0 && 'error' in result && result.error.outcome !== 'unknown') run.free();
-      return unsettle(result);
+      if (existing.length === 0 && result.response === undefined && result.error.outcome !== 'unknown') run.free();
+      return result;
     });
+    const ended = await caught(once);
+    return ended.error === undefined ? ended.value : ended;
   }
 
   return async (request, next) => {
-    const key = keyOf(request, header);
+    const given = keyOf(request, header);
+    if (given.error !== undefined) return given;
+    const key = given.value;
     if (key === undefined) return next(request);
     const { identity, fingerprint } = describe(request);
     const name = `idempotency:${digest('idempotency', api, request.url.origin, identity, key)}`;
@@ -83,21 +88,14 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
     const keyed = { ...request, idempotencyKey: key };
     // A stream can neither be compared nor replayed; the API still receives the key.
     if (request.bodyStream !== undefined || request.bodyMode === 'stream') return next(keyed);
-    const { response } = records.inFlight.join(
-      name,
-      keyed,
-      (shared) => runOnce(name, fingerprint, shared, next),
-      (first) => {
-        if (describe(first).fingerprint !== fingerprint) throw conflict();
-        return true;
-      },
-    );
-    return response;
+    const first = records.inFlight.find(name);
+    if (first !== undefined && describe(first).fingerprint !== fingerprint) return { error: conflict() };
+    return records.inFlight.join(name, keyed, (shared) => runOnce(name, fingerprint, shared, next)).result;
   };
 }
 
 /** Returns the response or the refusal for a key that has records; undefined if the request must be sent (again). */
-function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: PreparedRequest, now: number): Settled | undefined {
+function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: PreparedRequest, now: number): Result | undefined {
   if (existing.some((record) => record.fingerprint !== fingerprint)) return { error: conflict() };
   const completed = existing.find(({ final }) => final !== undefined) ?? existing.find(({ status }) => status !== undefined);
   if (completed?.status === undefined) return undefined;
@@ -107,7 +105,7 @@ function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: 
     final === undefined
       ? { ...emptyResponse(status, request.url), cache: { ageSeconds: 0, reason } }
       : toResponse(final.entry, request, now, { source: 'cache', reason });
-  return { response: final?.isWhole === true ? response : { ...response, bodyError: incomplete(status) } };
+  return resultOf(final?.isWhole === true ? response : { ...response, bodyError: incomplete(status) }, request, now);
 }
 
 function emptyResponse(status: number, url: URL): ApiResponse {
@@ -122,35 +120,26 @@ function incomplete(status: number): ApiError {
   });
 }
 
-async function refuseKeys(request: PreparedRequest, next: Next): Promise<ApiResponse> {
+async function refuseKeys(request: PreparedRequest, next: Next): Promise<Result> {
   if (request.idempotencyKey === undefined) return next(request);
-  throw badInput(
-    'invalid-arguments',
-    'Idempotency keys are disabled for this API.',
-    'Omit idempotencyKey, and do not send the write twice.',
-  );
+  const message = 'Idempotency keys are disabled for this API.';
+  return { error: badInput('invalid-arguments', message, 'Omit idempotencyKey, and do not send the write twice.') };
 }
 
-function keyOf(request: PreparedRequest, header: string): string | undefined {
+function keyOf(request: PreparedRequest, header: string): Caught<string | undefined> {
   const names = [header, standardHeader].map(foldHeaderName);
   const byHand = [...request.headers].flatMap(([name, value]) => (names.includes(foldHeaderName(name)) ? [value] : []));
   const key = request.idempotencyKey ?? byHand[0];
-  if (key === undefined) return undefined;
+  if (key === undefined) return { value: undefined };
   if (byHand.some((value) => value !== key)) {
-    throw badInput(
-      'invalid-arguments',
-      `idempotencyKey and the header ${header} have different values.`,
-      'Pass the key only as idempotencyKey.',
-    );
+    const message = `idempotencyKey and the header ${header} have different values.`;
+    return { error: badInput('invalid-arguments', message, 'Pass the key only as idempotencyKey.') };
   }
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
-    throw badInput(
-      'invalid-arguments',
-      'The idempotency key must be 1 to 255 visible ASCII characters.',
-      'Pass a random UUID, and a new one for each intended effect.',
-    );
+    const message = 'The idempotency key must be 1 to 255 visible ASCII characters.';
+    return { error: badInput('invalid-arguments', message, 'Pass a random UUID, and a new one for each intended effect.') };
   }
-  return key;
+  return { value: key };
 }
 
 /**

@@ -5,7 +5,7 @@ import { parseUrl } from '../../runtime/url.js';
 import type { AtomicStore } from '../../store/store.js';
 import { mayHaveHadEffect } from '../call/failure.js';
 import { defineStage, type Run } from '../call/pipeline.js';
-import { type Settled, settle, unsettle } from '../call/result.js';
+import type { Result } from '../call/result.js';
 import { safeMethods } from '../semantics/method.js';
 import type { CacheOptions } from './cache.js';
 import { knowledgeOf } from './store-knowledge.js';
@@ -15,6 +15,8 @@ import { generationKeyOf, maxEntryTtlMs } from './variants.js';
 export interface InvalidationDependencies {
   readonly store: AtomicStore;
   readonly clock: Clock;
+  /** False if no other process uses the store. Default: true. */
+  readonly storeIsForeign?: boolean;
 }
 
 // Decision: docs/decisions/2026-11-22-what-the-cache-may-return.md
@@ -22,7 +24,7 @@ export interface InvalidationDependencies {
  * Hides the cached responses of a URL from all callers after a write to it (RFC 9111 §4.4), also after a failure with unknown
  * effect: the hint of that error asks for a GET, which must not be served from before the write.
  */
-export function invalidation({ store, clock }: InvalidationDependencies): Run {
+export function invalidation({ store, clock, storeIsForeign = true }: InvalidationDependencies): Run {
   const time = forwardClock(clock);
   const { writes } = knowledgeOf(clock);
 
@@ -31,27 +33,27 @@ export function invalidation({ store, clock }: InvalidationDependencies): Run {
     const stamp = time.stamp();
     // First in this process, where it holds even if the store loses it.
     for (const key of keys) writes.record(key, stamp);
-    await Promise.all(keys.map((key) => store.set(key, randomUUID(), maxEntryTtlMs)));
+    if (storeIsForeign) await Promise.all(keys.map((key) => store.set(key, randomUUID(), maxEntryTtlMs)));
   }
 
   return async (request, next) => {
     if (safeMethods.has(request.method)) return next(request);
-    let result: Settled | undefined;
+    let result: Result | undefined;
     try {
-      result = await settle(next(request));
+      result = await next(request);
+      return result;
     } finally {
       // Without a result, a bug interrupted the call, perhaps after the request was sent.
       if (result === undefined || mayHaveHadEffect(result)) {
         await untilStored(invalidate([request.url, ...urlsNamedBy(result, request.url)]), request.signal);
       }
     }
-    return unsettle(result);
   };
 }
 
 /** RFC 9111 §4.4: same origin only, or one API could invalidate entries of another. */
-function urlsNamedBy(result: Settled | undefined, target: URL): URL[] {
-  if (result === undefined || 'error' in result) return [];
+function urlsNamedBy(result: Result | undefined, target: URL): URL[] {
+  if (result?.response === undefined) return [];
   const { headers, url } = result.response;
   const fields = [url.href, headers.get('location'), headers.get('content-location')];
   const urls = fields.flatMap((field) => (field === null ? [] : (parseUrl(field, target) ?? [])));

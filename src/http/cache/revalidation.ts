@@ -4,6 +4,8 @@ import type { ApiResponse } from '../call/api-response.js';
 import { failureReason } from '../call/failure.js';
 import type { Next } from '../call/pipeline.js';
 import type { CacheMode, PreparedRequest } from '../call/request.js';
+import type { Result } from '../call/result.js';
+import { resultOf } from '../call/status-error.js';
 import { type CacheEntry, type EntryTimes, initialAge, matchesEntry, mergeHeaders, toEntry, toResponse } from './entry.js';
 import { type Lifetime, loadLifetime } from './freshness.js';
 import { conditionalHeaders } from './reuse.js';
@@ -32,36 +34,45 @@ export function createOriginFetcher({ keepMs, maxEntryBytes }: Limits, variants:
     return loading;
   };
 
-  async function fetch(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined, next: Next): Promise<ApiResponse> {
+  async function fetch(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry | undefined, next: Next): Promise<Result> {
     const requestedAt = time.stamp();
     const unconditional = withModeHeaders(request);
     const canRevalidate = entry !== undefined && request.method === 'GET' && request.cache !== 'reload';
     const headers = canRevalidate ? conditionalHeaders(entry, unconditional.headers) : undefined;
-    const exchange = async (sent: PreparedRequest): Promise<Exchange> => {
-      const response = await next(sent);
+    const exchangeOf = (response: ApiResponse): Exchange => {
       return { request, lookup, response, times: { requestedAt, receivedAt: time.now(), now: clock.now() } };
     };
-    if (entry === undefined || headers === undefined) return storeResponse(await exchange(unconditional));
-    const conditional = await exchange({ ...unconditional, headers });
-    const { response } = conditional;
-    if (response.status !== 304 || response.source !== 'network') return storeResponse(conditional);
+    const send = async () => {
+      const result = await next(unconditional);
+      if (result.response !== undefined) await storeResponse(exchangeOf(result.response));
+      return result;
+    };
+    if (entry === undefined || headers === undefined) return send();
+    const result = await next({ ...unconditional, headers });
+    const { response } = result;
+    if (response === undefined) return result;
+    const conditional = exchangeOf(response);
+    if (response.status !== 304 || response.source !== 'network') {
+      await storeResponse(conditional);
+      // The caller has not sent the condition, so a 304 is an error.
+      return response.status === 304 ? resultOf(response, request, clock.now()) : result;
+    }
     // RFC 9111 §4.3.4: a 304 for another representation does not update the stored one, so the request is sent without validators.
-    if (!matchesEntry(entry, response.headers)) return storeResponse(await exchange(unconditional));
+    if (!matchesEntry(entry, response.headers)) return send();
     const updated = await updateEntry(entry, conditional);
     await storeEntry(conditional, updated);
     const { cache: _age, ...revalidated } = toResponse(updated ?? entry, request, time.now(), { source: 'revalidated' });
-    return { ...revalidated, firstByteMs: response.firstByteMs };
+    return resultOf({ ...revalidated, firstByteMs: response.firstByteMs }, request, clock.now());
   }
 
-  async function storeResponse(exchange: Exchange): Promise<ApiResponse> {
+  async function storeResponse(exchange: Exchange): Promise<void> {
     const { request, lookup, response } = exchange;
     const isStorable = response.source === 'network' && response.bodyError === undefined && response.status !== 304;
-    if (!isStorable || response.stream !== undefined || failureReason({ response }) !== undefined) return response;
+    if (!isStorable || response.stream !== undefined || failureReason({ response }) !== undefined) return;
     if (request.method === 'HEAD' && lookup.entry?.hasBody === true && describesEntry(response, lookup.entry)) {
       // Nothing proves that this is still the body: the validators may be missing, and another response may have replaced it.
       await storeEntry(exchange, await updateEntry(lookup.entry, exchange), lookup.entry);
     } else await storeEntry(exchange, await entryOf(exchange));
-    return response;
   }
 
   async function entryOf({ request, response, times }: Exchange): Promise<CacheEntry | undefined> {

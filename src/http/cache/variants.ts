@@ -7,6 +7,7 @@ import type { AtomicStore } from '../../store/store.js';
 import type { PreparedRequest } from '../call/request.js';
 import { identityOf, selectionOf } from './cache-key.js';
 import { type CacheEntry, clockToleranceMs, readEntry } from './entry.js';
+import { PackedEntry } from './packed-entry.js';
 import { parseStored } from './parse-stored.js';
 import { knowledgeOf } from './store-knowledge.js';
 
@@ -40,6 +41,15 @@ export const maxEntryTtlMs = 30 * dayMs;
 /** An API normally uses one Vary list per URL, and two while it is being changed. */
 const maxVaryLists = 4;
 
+export interface VariantsDependencies {
+  readonly store: AtomicStore;
+  /** Separates this API from others in the store. */
+  readonly partition: string;
+  readonly clock: Clock;
+  /** False if only this process uses the store: what it knows about writes is then all there is. Default: true. */
+  readonly storeIsForeign?: boolean;
+}
+
 /** Returns the key of the generation of a URL. All clients share it: a write of one hides the responses of all. */
 export function generationKeyOf(url: URL): string {
   return `cache:${digest('generation', url.href)}`;
@@ -47,12 +57,12 @@ export function generationKeyOf(url: URL): string {
 
 /**
  * Stores entries under three levels of keys: the generation of the URL, shared by all callers, so that one write hides
- * the old entries of all; the Vary lists of the URL, for one caller; and the entry for the values of these headers (RFC
- * 9111 §4.1). Secrets among the values are hashed into the keys. The keys of lists and entries contain the generation, so
+ * the old entries of all; the Vary lists of the URL, for one caller, without the empty list, which is always looked up; and
+ * the entry for the values of these headers (RFC 9111 §4.1). Secrets among the values are hashed into the keys. The keys of lists and entries contain the generation, so
  * a response to a request from before a write stays hidden even if it is stored after the write. What this process knows
  * hides the rest: a store may lose a generation, or return an old one.
  */
-export function createVariants(store: AtomicStore, partition: string, clock: Clock): Variants {
+export function createVariants({ store, partition, clock, storeIsForeign = true }: VariantsDependencies): Variants {
   const knowledge = knowledgeOf(clock);
   const { now } = forwardClock(clock);
   const entryKeyOf = (key: string, names: readonly string[], headers: Headers) =>
@@ -60,6 +70,7 @@ export function createVariants(store: AtomicStore, partition: string, clock: Clo
 
   /** Returns the generation; undefined if the store cannot keep one, so that nothing is stored under a key that is lost. */
   async function generationOf(key: string): Promise<string | undefined> {
+    if (!storeIsForeign) return '';
     const stored = await store.get(key);
     if (typeof stored === 'string') return stored;
     const created = randomUUID();
@@ -73,8 +84,12 @@ export function createVariants(store: AtomicStore, partition: string, clock: Clo
     return (await store.get(key)) === created ? created : undefined;
   }
 
+  /** Returns the entry as it is stored: only a store of this process returns the object that it was given. */
+  const toStored = (entry: CacheEntry) => (storeIsForeign ? entry : new PackedEntry(entry));
+  const fromStored = (value: unknown) => (value instanceof PackedEntry ? value.unpack() : readEntry(value));
+
   async function readVariant(entryKey: string, urlKey: string): Promise<CacheEntry | undefined> {
-    const entry = readEntry(await store.get(entryKey));
+    const entry = fromStored(await store.get(entryKey));
     const isHidden =
       entry === undefined || entry.requestedAt <= knowledge.writes.of(urlKey) || entry.requestedAt < knowledge.responses.of(entryKey);
     return isHidden ? undefined : entry;
@@ -91,8 +106,10 @@ export function createVariants(store: AtomicStore, partition: string, clock: Clo
       const version = () => `${knowledge.writes.of(urlKey)} ${generation}`;
       if (generation === undefined) return { version: version() };
       const key = `cache:${digest('lists', partition, generation, request.url.href, identityOf(request))}`;
-      let newest: Pick<CacheLookup, 'entryKey' | 'entry'> = {};
-      for (const names of readLists(await store.get(key))) {
+      const plainKey = entryKeyOf(key, [], request.headers);
+      const [lists, plain] = await Promise.all([store.get(key), readVariant(plainKey, urlKey)]);
+      let newest: Pick<CacheLookup, 'entryKey' | 'entry'> = plain === undefined ? {} : { entryKey: plainKey, entry: plain };
+      for (const names of readLists(lists)) {
         const entryKey = entryKeyOf(key, names, request.headers);
         const entry = await readVariant(entryKey, urlKey);
         // RFC 9111 §4.1: of several matching responses, the most recent one.
@@ -106,13 +123,15 @@ export function createVariants(store: AtomicStore, partition: string, clock: Clo
       const names = varyOf(entry.headers);
       const entryKey = entryKeyOf(key, names, request.headers);
       return knowledge.changes.run(key, async () => {
-        const existing = readEntry(await store.get(entryKey));
+        const existing = fromStored(await store.get(entryKey));
         if (isNewer(existing, entry.requestedAt) || entry.requestedAt < knowledge.responses.of(entryKey)) return false;
         if (updated !== undefined && existing?.requestedAt !== updated.requestedAt) return false;
         knowledge.responses.record(entryKey, entry.requestedAt);
-        const others = readLists(await store.get(key)).filter((list) => list.join() !== names.join());
-        await store.set(key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
-        await store.set(entryKey, entry, Math.min(ttlMs, maxEntryTtlMs));
+        if (names.length > 0) {
+          const others = readLists(await store.get(key)).filter((list) => list.join() !== names.join());
+          await store.set(key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
+        }
+        await store.set(entryKey, toStored(entry), Math.min(ttlMs, maxEntryTtlMs));
         return true;
       });
     },
@@ -121,7 +140,7 @@ export function createVariants(store: AtomicStore, partition: string, clock: Clo
       knowledge.responses.record(entryKeyOf(key, varyOf([...response]), request.headers), requestedAt);
       if (entryKey === undefined) return;
       await knowledge.changes.run(key, async () => {
-        if (isNewer(readEntry(await store.get(entryKey)), requestedAt)) return;
+        if (isNewer(fromStored(await store.get(entryKey)), requestedAt)) return;
         knowledge.responses.record(entryKey, requestedAt);
         await store.delete(entryKey);
       });

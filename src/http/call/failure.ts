@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.js';
 import { isRateLimitRefusal } from './rate-limit-refusal.js';
-import type { Settled } from './result.js';
+import type { Result } from './result.js';
 import { isUnprocessed } from './status-error.js';
 
 /** The API is unreachable, did not respond in time, or broke the connection. */
@@ -37,21 +37,15 @@ const failureCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  * Returns why something else may replace the response: an error code or a status. `undefined` if the API has responded,
  * even with a 404.
  */
-export function failureReason(result: Settled): string | undefined {
-  const error = 'error' in result ? result.error : result.response.bodyError;
-  if (error !== undefined) return failureCodes.has(error.code) ? error.code : undefined;
-  if ('error' in result) return undefined;
-  const { status } = result.response;
-  return status >= 500 || isRateLimitRefusal(result.response) ? String(status) : undefined;
-}
-
-export function retryAtOf(result: Settled): number | undefined {
-  return 'error' in result ? result.error.retryAt : result.response.retryAt;
+export function failureReason({ response, error }: Result): string | undefined {
+  const cause = response === undefined ? error : response.bodyError;
+  if (cause !== undefined) return failureCodes.has(cause.code) ? cause.code : undefined;
+  if (response === undefined) return undefined;
+  return response.status >= 500 || isRateLimitRefusal(response) ? String(response.status) : undefined;
 }
 
 /** Reports whether a write may have taken effect. */
-export function mayHaveHadEffect(result: Settled): boolean {
-  if ('error' in result) return result.error.outcome === 'unknown';
-  const { response } = result;
+export function mayHaveHadEffect({ response, error }: Result): boolean {
+  if (response === undefined) return error?.outcome === 'unknown';
   return response.status < 400 || (response.status >= 500 && !isUnprocessed(response));
 }

@@ -1,4 +1,11 @@
 import { ApiError } from '../../errors.js';
+import type { Signal } from '../../runtime/signal.js';
+
+/** Returns the error with which a signal of a call has aborted. */
+export function abortError({ reason }: Signal): ApiError {
+  if (reason instanceof ApiError) return reason;
+  throw new TypeError('the signal of a call aborted without an ApiError', { cause: reason });
+}
 
 /** Returns the reason of an abort with the outcome `not-sent`: its creator does not know how far the call was. */
 export function asNotSent(reason: unknown): unknown {

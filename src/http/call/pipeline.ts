@@ -1,11 +1,11 @@
 import type { CallEvent } from '../../telemetry/events.js';
-import type { ApiResponse } from './api-response.js';
 import type { PreparedRequest } from './request.js';
+import type { Result } from './result.js';
 
-export type Next = (request: PreparedRequest) => Promise<ApiResponse>;
+export type Next = (request: PreparedRequest) => Promise<Result>;
 
 /** Passes a request to `next` once, more often (retry, fallback), or not at all. */
-export type Run = (request: PreparedRequest, next: Next) => Promise<ApiResponse>;
+export type Run = (request: PreparedRequest, next: Next) => Promise<Result>;
 
 /** One concern of a call. */
 export interface Stage<State = unknown, View = unknown> {

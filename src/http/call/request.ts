@@ -1,4 +1,5 @@
 import type { ApiError } from '../../errors.js';
+import type { Signal } from '../../runtime/signal.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import { idempotentMethods, type Method } from '../semantics/method.js';
 import type { Query } from '../semantics/request-target.js';
@@ -61,7 +62,7 @@ export interface ApiRequest {
   readonly direct?: boolean;
   /** Identifies the call in events and logs. Default: a random UUID. */
   readonly requestId?: string;
-  readonly signal?: AbortSignal;
+  readonly signal?: Signal;
   /** Receives the events of this call only. */
   readonly onEvent?: (event: CallEvent) => void;
 }
@@ -95,7 +96,7 @@ export interface PreparedRequest {
   /** The user approved exactly this request, once: no redirect, no fallback, no second attempt. */
   readonly pinned?: boolean;
   /** Aborts with an ApiError as its reason. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   readonly emit: (event: CallEvent) => void;
   /** Returns why no further attempt may be sent now. Set by the circuit breaker, which can open meanwhile. */
   readonly refusal?: () => ApiError | undefined;

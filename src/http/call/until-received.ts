@@ -1,14 +1,14 @@
-import type { ApiResponse } from './api-response.js';
+import type { Result } from './result.js';
 
 /** Calls `release` (of a timer, a slot) when the response is complete, stream included, or has failed. */
-export async function untilReceived(response: Promise<ApiResponse>, release: () => void): Promise<ApiResponse> {
+export async function untilReceived(result: Promise<Result>, release: () => void): Promise<Result> {
+  let streamEnded: Promise<void> | undefined;
   try {
-    const received = await response;
-    if (received.streamEnded === undefined) release();
-    else void received.streamEnded.then(release);
+    const received = await result;
+    streamEnded = received.response?.streamEnded;
     return received;
-  } catch (error) {
-    release();
-    throw error;
+  } finally {
+    if (streamEnded === undefined) release();
+    else void streamEnded.then(release);
   }
 }

@@ -15,11 +15,7 @@ import { networkOptions } from '../transport/guard/network-options.js';
 
 const mebibyte = 1024 * 1024;
 
-/**
- * Schema of the definition of one API, as the configuration resolves it. Every option has a default. Option schemas are
- * functions, because building them takes 5 ms and a server that only lists its tools needs none.
- */
-export const apiDefinition = () =>
+const buildSchema = () =>
   z
     .strictObject({
       name: z
@@ -106,4 +102,16 @@ export const apiDefinition = () =>
       path: ['auth', 'clientAuthentication'],
       message: 'mutual-tls requires tls.cert and tls.key',
     });
+
+let schema: ReturnType<typeof buildSchema> | undefined;
+
+/**
+ * Returns the schema of the definition of one API, as the configuration resolves it. Every option has a default. It is built
+ * on first use, because that takes 5 ms, and once, because a server can have a thousand APIs.
+ */
+export function apiDefinition(): ReturnType<typeof buildSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
+
 export type ApiDefinition = z.input<ReturnType<typeof apiDefinition>>;

@@ -1,16 +1,16 @@
-import { setMaxListeners } from 'node:events';
 import { onAbort } from '../../runtime/abort.js';
+import { AbortableSignal, type Signal } from '../../runtime/signal.js';
 import { clientClosed } from '../call/interruption.js';
 
 // Decision: docs/decisions/2026-11-26-an-idle-close-still-accepts-calls.md
 /** The calls of a client that have not ended, with their streams. */
 export interface CallsInFlight {
   /** Aborts when the calls are closed. */
-  readonly closed: AbortSignal;
+  readonly closed: Signal;
   /** Runs a call with a signal that also aborts when the calls are closed. It ends with its result, or with the stream of the result. */
   run<Result>(
-    signal: AbortSignal | undefined,
-    call: (signal: AbortSignal) => Promise<Result>,
+    signal: Signal | undefined,
+    call: (signal: Signal) => Promise<Result>,
     streamEnded?: (result: Result) => Promise<void> | undefined,
   ): Promise<Result>;
   /** Counts further calls as one, until the returned function is called. */
@@ -20,10 +20,8 @@ export interface CallsInFlight {
 }
 
 export function createCallsInFlight(): CallsInFlight {
-  const closed = new AbortController();
-  // Every background request adds a listener, so many listeners are not a leak.
-  setMaxListeners(0, closed.signal);
-  const controllers = new Set<AbortController>();
+  const closed = new AbortableSignal();
+  const signals = new Set<AbortableSignal>();
   const pending = new Set<Promise<unknown>>();
   const held = new Set<Promise<unknown>>();
 
@@ -36,18 +34,18 @@ export function createCallsInFlight(): CallsInFlight {
   }
 
   return {
-    closed: closed.signal,
+    closed,
     run(signal, call, streamEnded) {
-      const controller = new AbortController();
-      controllers.add(controller);
-      const unlink = signal === undefined ? () => undefined : onAbort(signal, () => controller.abort(signal.reason));
-      const result = call(controller.signal);
+      const own = new AbortableSignal();
+      signals.add(own);
+      const unlink = signal === undefined ? () => undefined : onAbort(signal, () => own.abort(signal.reason));
+      const result = call(own);
       addTo(
         pending,
         result
           .then((value) => streamEnded?.(value))
           .finally(() => {
-            controllers.delete(controller);
+            signals.delete(own);
             unlink();
           }),
       );
@@ -66,7 +64,7 @@ export function createCallsInFlight(): CallsInFlight {
     async close(when) {
       while (when === 'idle' && pending.size + held.size > 0) await Promise.all([...pending, ...held]);
       closed.abort(clientClosed('unknown'));
-      for (const controller of controllers) controller.abort(closed.signal.reason);
+      for (const signal of signals) signal.abort(closed.reason);
       while (pending.size > 0) await Promise.all(pending);
     },
   };

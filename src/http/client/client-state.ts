@@ -31,6 +31,8 @@ export interface ClientStores {
   readonly records: IdempotencyRecords;
   /** True if other clients can use the store too. */
   readonly sharesStore: boolean;
+  /** True if other processes may use the store. */
+  readonly storeIsForeign: boolean;
   /** Closes the store if it belongs to the client. */
   close(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export function openStores(dependencies: StoreDependencies, settings: GuardSetti
     store: guardStore(store, settings),
     records: idempotencyStore === undefined ? recordsIn(state, settings) : recordsShared(idempotencyStore, settings),
     sharesStore: given !== undefined || dependencies.state !== undefined,
+    storeIsForeign: given !== undefined,
     async close() {
       if (dependencies.state === undefined) await state.store?.close();
     },

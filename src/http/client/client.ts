@@ -3,6 +3,7 @@ import { withAnyOf } from '../../runtime/abort.js';
 import { type Clock, systemClock } from '../../runtime/clock.js';
 import { digest } from '../../runtime/digest.js';
 import { type Random, systemRandom } from '../../runtime/random.js';
+import type { Signal } from '../../runtime/signal.js';
 import { noReferences, type SecretReader } from '../../secrets/secret-reader.js';
 import type { TokenVault } from '../../secrets/token-vault.js';
 import type { Store } from '../../store/store.js';
@@ -20,6 +21,7 @@ import { outcomeOf } from '../call/outcome.js';
 import type { Next } from '../call/pipeline.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { cancelUnread } from '../call/request-stream.js';
+import type { Result } from '../call/result.js';
 import { createProbe, type Probe } from '../probe/probe.js';
 import type { ForcedState } from '../resilience/circuit-breaker/circuit-breaker.js';
 import { withinDeadline } from '../resilience/deadline.js';
@@ -113,7 +115,7 @@ export interface ApiClient {
    * show.
    * @throws ApiError `login-required`, `token-unavailable`, or `invalid-arguments` for an API without a login
    */
-  login(onPrompt: (prompt: LoginPrompt) => void, signal?: AbortSignal): Promise<void>;
+  login(onPrompt: (prompt: LoginPrompt) => void, signal?: Signal): Promise<void>;
   /**
    * Aborts the calls and streams in flight, or (`idle`) waits until they have ended and every probe is closed. Then closes the
    * connections and refuses further calls. Waits for a running renewal of a refresh token, for at most 30 s.
@@ -284,8 +286,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   };
 }
 
-async function refuse(): Promise<never> {
-  throw clientClosed('not-sent');
+async function refuse(): Promise<Result> {
+  return { error: clientClosed('not-sent') };
 }
 
 /** Returns the name that a certificate must contain: an address without brackets, a name without a trailing dot (RFC 6066 §3). */

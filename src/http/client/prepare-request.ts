@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ApiError, badInput } from '../../errors.js';
 import { packageInfo } from '../../runtime/package-info.js';
+import { neverAborted } from '../../runtime/signal.js';
 import type { CallEvent, Events } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
@@ -59,7 +60,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     caller: request.caller ?? '',
     credential: '',
     approvalOf: request.approvalOf ?? (() => 'open'),
-    signal: request.signal ?? new AbortController().signal,
+    signal: request.signal ?? neverAborted,
     emit,
     record(attempt) {
       context.attempts.push(attempt);

@@ -33,9 +33,17 @@ export interface TokenFetchDependencies {
 
 /**
  * Returns a fetch for authorization servers: guarded and retried like the API's, in a pipeline of its own and without the
- * API's credentials.
+ * API's credentials. Set up with the first request, because most APIs have no authorization server.
  */
-export function createTokenFetch({ dispatcher, clock, random, events }: TokenFetchDependencies): Fetch {
+export function createTokenFetch(dependencies: TokenFetchDependencies): Fetch {
+  let fetch: Fetch | undefined;
+  return (input, init) => {
+    fetch ??= setUpFetch(dependencies);
+    return fetch(input, init);
+  };
+}
+
+function setUpFetch({ dispatcher, clock, random, events }: TokenFetchDependencies): Fetch {
   const send = createSend({
     dispatcher,
     clock,

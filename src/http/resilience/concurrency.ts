@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { createSemaphore, type SemaphoreState } from '../../runtime/semaphore.js';
-import type { ApiResponse } from '../call/api-response.js';
 import { defineStage, type Next } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
+import { caught, type Result } from '../call/result.js';
 import { untilReceived } from '../call/until-received.js';
 import { byKey, type KeyedStage, type KeyOf, originOf } from './keyed.js';
 
@@ -31,16 +31,16 @@ export function concurrency(
   // Its queue needs no bound: a call in it holds a slot of its origin, and few APIs have so many origins.
   const all = createSemaphore(Math.max(limit, maxConcurrentCalls), Number.POSITIVE_INFINITY);
 
-  async function runInAll(request: PreparedRequest, next: Next): Promise<ApiResponse> {
-    const release = await all.acquire(request.signal);
-    return untilReceived(next(request), release);
+  async function runInAll(request: PreparedRequest, next: Next): Promise<Result> {
+    const slot = await caught(all.acquire(request.signal));
+    return slot.error === undefined ? untilReceived(next(request), slot.value) : slot;
   }
 
   return {
     async run(request, next) {
-      const releaseOrigin = await semaphores.of(keyOf(request)).acquire(request.signal);
+      const slot = await caught(semaphores.of(keyOf(request)).acquire(request.signal));
       // A body that is still arriving holds its connection, and with it both slots.
-      return untilReceived(runInAll(request, next), releaseOrigin);
+      return slot.error === undefined ? untilReceived(runInAll(request, next), slot.value) : slot;
     },
     peek: (request) => semaphores.find(keyOf(request))?.state(),
     *states() {

@@ -1,23 +1,25 @@
 import { ApiError } from '../../errors.js';
 import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
-import { asNotSent, cancelledByCaller } from '../call/interruption.js';
+import { AbortableSignal, type Signal } from '../../runtime/signal.js';
+import { abortError, asNotSent, cancelledByCaller } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../call/request.js';
+import type { Result } from '../call/result.js';
 import { untilReceived } from '../call/until-received.js';
 
 /** Limit of a call that has started. */
 interface StartedDeadline {
   /** Aborts at the deadline, or when the caller cancels, with an ApiError as its reason. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** Stops the timer and detaches the signal of the caller. */
   readonly end: () => void;
 }
 
 function startDeadline(request: PreparedRequest, clock: Clock, limitedByOperator = () => false): StartedDeadline {
-  const controller = new AbortController();
+  const signal = new AbortableSignal();
   const cancelTimer = clock.after(request.deadlineMs, () => {
-    controller.abort(
+    signal.abort(
       new ApiError('deadline-exceeded', `The call exceeded its deadline of ${request.deadlineMs} ms.`, {
         outcome: 'unknown',
         safeToRetry: isRepeatable(request),
@@ -29,9 +31,9 @@ function startDeadline(request: PreparedRequest, clock: Clock, limitedByOperator
       }),
     );
   });
-  const unlink = onAbort(request.signal, () => controller.abort(cancelled(request)));
+  const unlink = onAbort(request.signal, () => signal.abort(cancelled(request)));
   return {
-    signal: controller.signal,
+    signal,
     end() {
       cancelTimer();
       unlink();
@@ -64,11 +66,11 @@ export function deadline(clock: Clock): Run {
 }
 
 /** Runs work that sends nothing, and ends it at the deadline or when the caller cancels. */
-export async function withinDeadline<Result>(
+export async function withinDeadline<Value>(
   request: PreparedRequest,
   clock: Clock,
-  work: (request: PreparedRequest) => Promise<Result>,
-): Promise<Result> {
+  work: (request: PreparedRequest) => Promise<Value>,
+): Promise<Value> {
   const { signal, end } = startDeadline(request, clock);
   try {
     return await untilAborted(work({ ...request, signal }), signal);
@@ -79,12 +81,12 @@ export async function withinDeadline<Result>(
   }
 }
 
-/** Settles as the promise does, or rejects with the signal's reason `graceMs` after it aborts. */
-function endSoonAfterAbort<Value>(promise: Promise<Value>, signal: AbortSignal, clock: Clock): Promise<Value> {
+/** Settles as the promise does, or resolves with the error of the signal `graceMs` after it aborts. */
+function endSoonAfterAbort(promise: Promise<Result>, signal: Signal, clock: Clock): Promise<Result> {
   return new Promise((resolve, reject) => {
     let cancelTimer = (): void => undefined;
     const unlink = onAbort(signal, () => {
-      cancelTimer = clock.after(graceMs, () => reject(signal.reason));
+      cancelTimer = clock.after(graceMs, () => resolve({ error: abortError(signal) }));
     });
     promise.then(resolve, reject).finally(() => {
       unlink();

@@ -13,7 +13,10 @@ export interface BodyLimits {
   readonly previewBytes: number;
 }
 
-export type RawBody = Pick<RawResponse, 'body' | 'headers' | 'bodiless' | 'hasExcessBytes' | 'received' | 'failure'>;
+export type RawBody = Pick<
+  RawResponse,
+  'openBody' | 'wholeBody' | 'discardBody' | 'headers' | 'bodiless' | 'hasExcessBytes' | 'received' | 'failure'
+>;
 
 export interface ReadBody {
   readonly bytes: Uint8Array;
@@ -22,6 +25,8 @@ export interface ReadBody {
 
 /** Reads and decodes the whole body. Never throws: a failure is returned as `error`, with the bytes read before it. */
 export async function readBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): Promise<ReadBody> {
+  const whole = await readWhole(raw, limits);
+  if (whole !== undefined) return { bytes: whole };
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of cappedBody(raw, limits, exchange)) chunks.push(chunk);
@@ -30,6 +35,22 @@ export async function readBody(raw: RawBody, limits: BodyLimits, exchange: Excha
     return { bytes: Buffer.concat(chunks), error: toBodyError(cause, exchange) };
   }
 }
+
+/** Returns a body that has arrived completely and needs no decoding; undefined for any other. */
+async function readWhole(
+  { wholeBody, bodiless, headers, hasExcessBytes }: RawBody,
+  { maxBytes }: BodyLimits,
+): Promise<Uint8Array | undefined> {
+  const chunks = wholeBody();
+  if (chunks === undefined) return undefined;
+  if (bodiless) return new Uint8Array();
+  // Whether more bytes followed is known in the next microtask.
+  await undefined;
+  const bytes = Buffer.concat(chunks);
+  return hasExcessBytes() || bytes.length > maxBytes || codingsOf(headers).length > 0 ? undefined : bytes;
+}
+
+const codingsOf = (headers: Headers) => contentCodings(headers).filter((name) => codingKind(name) !== 'none');
 
 export interface StreamedBody {
   readonly stream: ReadableStream<Uint8Array>;
@@ -44,19 +65,20 @@ const abandoned = new FinalizationRegistry<Readable>((body) => body.destroy());
 
 /** Returns the decoded body as a stream. It reads only on demand, so that a slow reader slows the server down. */
 export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): StreamedBody {
+  const body = raw.openBody();
   const chunks = cappedBody(raw, { ...limits, previewBytes: 0 }, exchange);
   // Prevents an uncaught exception: the next read reports the error.
-  raw.body.on('error', () => undefined);
+  body.on('error', () => undefined);
   const stream = byteStream(chunks, {
     errorOf: (cause) => toBodyError(cause, exchange),
     cancel() {
       // The source is destroyed first, because `return` waits for a decoder that may be waiting for the source.
-      raw.body.destroy();
+      body.destroy();
       void chunks.return(undefined).catch(() => undefined);
     },
   });
   // Everything that wraps the stream refers to it, and nothing below it does.
-  abandoned.register(stream, raw.body);
+  abandoned.register(stream, body);
   // undici reports an error for a response that must not have a body but declares one.
   const failure = raw.failure.then((cause) => (cause === undefined || raw.bodiless ? undefined : toBodyError(cause, exchange)));
   return { stream, ended: raw.received, failure };
@@ -64,12 +86,13 @@ export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange)
 
 /** Yields the decoded body up to its limit, then throws if the body failed. Leaving the loop early closes the connection. */
 async function* cappedBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): AsyncGenerator<Uint8Array> {
-  const { body, headers, bodiless, hasExcessBytes } = raw;
+  const { headers, bodiless, hasExcessBytes } = raw;
+  const body = raw.openBody();
   if (bodiless) {
     await drainBodiless(body);
     return;
   }
-  const encodings = contentCodings(headers).filter((name) => codingKind(name) !== 'none');
+  const encodings = codingsOf(headers);
   const declaredBytes = encodings.length === 0 ? Number(headers.get('content-length') ?? 0) : 0;
   const tooLarge = declaredBytes > limits.maxBytes;
   let remaining = tooLarge ? limits.previewBytes : limits.maxBytes;

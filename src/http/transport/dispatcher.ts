@@ -43,6 +43,13 @@ export interface Transport {
   destroy(): Promise<void>;
 }
 
+/** Loads the packages and the tables of address ranges. */
+export async function preloadTransport(): Promise<void> {
+  const none = { allowLocal: false, allow: [] };
+  const guard = createNetworkGuard({ everywhere: none, own: none, ownOrigins: [] });
+  await Promise.all([guard, import('undici'), import('node:dns/promises'), import('node:tls')]);
+}
+
 /** Creates a transport whose direct connections go only to checked addresses. Loads undici when called, because that takes 50 ms. */
 export async function createDispatcher(options: DispatcherOptions): Promise<Transport> {
   const { connection, connectTimeoutMs: timeout, clock, observe = (connect) => connect } = options;

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { onAbort } from '../../runtime/abort.js';
+import type { Signal } from '../../runtime/signal.js';
 import type { PreparedRequest } from '../call/request.js';
 import { originForm } from '../semantics/query-text.js';
 import { countedLines } from '../semantics/singleton-fields.js';
@@ -15,7 +16,12 @@ export interface RawResponse {
   readonly headers: Headers;
   /** Location, as often as it was sent with different values. */
   readonly locations: readonly string[];
-  readonly body: Readable;
+  /** Returns the body as a stream, always the same one. */
+  readonly openBody: () => Readable;
+  /** Returns the body if all of it has arrived and no stream was opened: most bodies are small, and a stream takes 20 µs. */
+  readonly wholeBody: () => readonly Uint8Array[] | undefined;
+  /** Closes the connection of a body that is not wanted, unless all of it has arrived. */
+  readonly discardBody: () => void;
   /** Resolves when the network is no longer used: all bytes have arrived, read or not, or the body has failed or was discarded. */
   readonly received: Promise<void>;
   /** Resolves at the same time, with the error if the response failed. */
@@ -37,11 +43,15 @@ const maxUnreadBytes = 64 * 1024;
 export function exchange(
   dispatcher: Transport,
   request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream'>,
-  signal: AbortSignal,
+  signal: Signal,
   onSent: () => void,
 ): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     let body: Readable | undefined;
+    /** What has arrived before anything asked for a stream. */
+    let early: Uint8Array[] = [];
+    let earlyBytes = 0;
+    let state: 'arriving' | 'complete' | Error = 'arriving';
     let control: Dispatcher.DispatchController | undefined;
     let missingBytes = 0;
     let misdirected = false;
@@ -59,16 +69,38 @@ export function exchange(
       onReceived(error);
     };
     const fail = (error: Error) => {
+      state = error;
       end(error);
       reject(error);
       body?.destroy(error);
+    };
+    const openStream = (controller: Dispatcher.DispatchController): Readable => {
+      const stream = new Readable({
+        highWaterMark: maxUnreadBytes,
+        read: () => controller.resume(),
+        destroy: (error, done) => {
+          discard(controller, error);
+          done(error);
+        },
+      });
+      for (const chunk of early) stream.push(chunk);
+      early = [];
+      if (state === 'complete') stream.push(null);
+      // Its reader gets the error; without one, there is nobody to get it.
+      else if (state !== 'arriving') stream.on('error', () => undefined).destroy(state);
+      return stream;
+    };
+    const discard = (controller: Dispatcher.DispatchController, error?: Error | null) => {
+      end();
+      if (state === 'arriving' && !controller.aborted) controller.abort(error ?? new Error('the body was discarded'));
     };
     if (signal.aborted) {
       reject(signal.reason);
       return;
     }
+    const reasonOf = () => (signal.reason instanceof Error ? signal.reason : new Error('aborted'));
     const unlink = onAbort(signal, () => {
-      const reason = signal.reason instanceof Error ? signal.reason : new Error('aborted');
+      const reason = reasonOf();
       control?.abort(reason);
       fail(reason);
     });
@@ -88,7 +120,7 @@ export function exchange(
         onRequestStart(controller) {
           control = controller;
           if (signal.aborted) {
-            controller.abort(signal.reason);
+            controller.abort(reasonOf());
             return;
           }
           socket.onRequestStart();
@@ -97,15 +129,6 @@ export function exchange(
         onResponseStart(controller, status, headers, statusText = '') {
           // 103 Early Hints (RFC 8297) and other informational responses precede the final response.
           if (status < 200) return;
-          body = new Readable({
-            highWaterMark: maxUnreadBytes,
-            read: () => controller.resume(),
-            destroy: (error, done) => {
-              end();
-              if (!controller.aborted) controller.abort(error ?? new Error('the body was discarded'));
-              done(error);
-            },
-          });
           misdirected = status === 421;
           const locations = countedLines('location', linesOf(headers.location));
           const head = { status, statusText, headers: toHeaders(headers), locations };
@@ -113,7 +136,12 @@ export function exchange(
           missingBytes = bodiless ? 0 : Number(head.headers.get('content-length') ?? 0);
           resolve({
             ...head,
-            body,
+            openBody() {
+              body ??= openStream(controller);
+              return body;
+            },
+            wholeBody: () => (state === 'complete' && body === undefined ? early : undefined),
+            discardBody: () => (body === undefined ? discard(controller) : void body.destroy()),
             received,
             failure,
             bodiless,
@@ -122,7 +150,13 @@ export function exchange(
         },
         onResponseData(controller, chunk) {
           missingBytes -= chunk.length;
-          if (body !== undefined && !body.push(chunk)) controller.pause();
+          if (body !== undefined) {
+            if (!body.push(chunk)) controller.pause();
+            return;
+          }
+          early.push(chunk);
+          earlyBytes += chunk.length;
+          if (earlyBytes >= maxUnreadBytes) controller.pause();
         },
         onResponseEnd() {
           if (missingBytes > 0) {
@@ -130,6 +164,7 @@ export function exchange(
             fail(Object.assign(new Error('the body is shorter than its Content-Length'), { code: 'ECONNRESET' }));
             return;
           }
+          state = 'complete';
           end();
           socket.onResponseEnd();
           // A retry must use another connection (RFC 9110 §15.5.20).

@@ -1,10 +1,13 @@
 import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
+import { AbortableSignal, type Signal } from '../../runtime/signal.js';
 import type { ApiResponse } from '../call/api-response.js';
 import type { Policy } from '../call/decision.js';
 import { asNotSent } from '../call/interruption.js';
 import type { Next } from '../call/pipeline.js';
 import { type BodyMode, isRepeatable, type PreparedRequest, type SentRequest } from '../call/request.js';
+import type { Result } from '../call/result.js';
+import { resultOf } from '../call/status-error.js';
 import { untilReceived } from '../call/until-received.js';
 import { type BodyLimits, readBody, streamBody } from './body.js';
 import type { Transport } from './dispatcher.js';
@@ -14,7 +17,7 @@ import { createTransportError, toTransportError, withUnknownEffect } from './tra
 
 /** Adds credentials to each hop. */
 export interface HopCredentials {
-  apply(request: SentRequest, signal: AbortSignal): Promise<SentRequest>;
+  apply(request: SentRequest, signal: Signal): Promise<SentRequest>;
   /** Reports whether other credentials may be available after a 401. */
   renew(rejected: SentRequest): boolean;
 }
@@ -37,7 +40,7 @@ export interface SendOptions {
 /** Creates the end of the pipeline: one attempt, with its redirects and its body or stream, within the attempt timeout. */
 export function createSend(options: SendOptions): Next {
   return async (request) => {
-    const attempt = new AbortController();
+    const attempt = new AbortableSignal();
     const state: ExchangeState = { sent: false, alreadyProcessed: false, repeatable: isRepeatable(request) };
     const timeoutMs = request.attemptMs ?? options.attemptTimeoutMs;
     const cancelTimer = options.clock.after(timeoutMs, () => {
@@ -49,13 +52,17 @@ export function createSend(options: SendOptions): Next {
       cancelTimer();
       unlink();
     };
-    try {
-      return await untilReceived(followRedirects(request, attempt.signal, state, options), release);
-    } catch (cause) {
-      const error = toTransportError(cause, state);
-      throw state.alreadyProcessed ? withUnknownEffect(error) : error;
-    }
+    return untilReceived(attemptResult(request, attempt, state, options), release);
   };
+}
+
+async function attemptResult(request: PreparedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<Result> {
+  try {
+    return resultOf(await followRedirects(request, signal, state, options), request, options.clock.now());
+  } catch (cause) {
+    const error = toTransportError(cause, state);
+    return { error: state.alreadyProcessed ? withUnknownEffect(error) : error };
+  }
 }
 
 /** Returns how a read can get more time; undefined for a write, whose effect must be checked first. */
@@ -73,12 +80,7 @@ interface ExchangeState {
   readonly repeatable: boolean;
 }
 
-async function followRedirects(
-  first: PreparedRequest,
-  signal: AbortSignal,
-  state: ExchangeState,
-  options: SendOptions,
-): Promise<ApiResponse> {
+async function followRedirects(first: PreparedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<ApiResponse> {
   // Neither opening a pool nor reading credentials ends when the call does: both read secrets, and callers share them.
   const dispatcher = await untilAborted(options.dispatcher(), signal);
   const startedAt = options.clock.monotonic();
@@ -95,7 +97,7 @@ async function followRedirects(
     if (canRenew && first.pinned !== true) {
       // The API did not process the request, so even a write may be sent again.
       renewed = true;
-      raw.body.destroy();
+      raw.discardBody();
       continue;
     }
     const firstByteMs = options.clock.monotonic() - startedAt;
@@ -109,7 +111,7 @@ async function followRedirects(
       return { ...head, ...alreadyProcessed, ...(await readContent(raw, first.bodyMode, options.limits, state)) };
     }
     // Reading the body of the redirect to its end would save the connection, but the body may be endless.
-    raw.body.destroy();
+    raw.discardBody();
     if (hop === options.maxRedirects) throw tooManyRedirects(options.maxRedirects);
     const from = request.url;
     const target = redirectTarget(locations, from, (text) => options.redact(text, from));

@@ -3,9 +3,9 @@ import { ApiError } from '../../../src/errors.js';
 import { idempotency } from '../../../src/http/cache/idempotency.js';
 import { createIdempotencyRecords } from '../../../src/http/cache/idempotency-records.js';
 import type { ApiResponse } from '../../../src/http/call/api-response.js';
-import type { Next } from '../../../src/http/call/pipeline.js';
 import { guardStore } from '../../../src/store/guard-store.js';
 import type { Store } from '../../../src/store/store.js';
+import { answering, responseOf } from '../../helpers/calls/answering.js';
 import { testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
 import { createFakeClock, type FakeClock, settled } from '../../helpers/fake-clock.js';
 import { fc } from '../../helpers/properties.js';
@@ -76,7 +76,7 @@ async function play(scheduler: fc.Scheduler, steps: Commands, drops: readonly bo
   const processes = [0, 1].map((process) => {
     const records = createIdempotencyRecords({ clock, shared: guardStore(open(), { clock }) });
     const run = idempotency({ header: 'Idempotency-Key', keepMs: 86_400_000 }, { records, clock, api: 'shop', defaultHeaders: {} });
-    const next: Next = async ({ body, signal }) => {
+    const next = answering(async ({ body, signal }) => {
       const outcome = outcomes.shift() ?? 'final';
       await at('gets a slot', () => undefined);
       if (outcome === 'refused' || signal.aborted) throw failure('connection-refused', 'not-sent');
@@ -85,9 +85,9 @@ async function play(scheduler: fc.Scheduler, steps: Commands, drops: readonly bo
       await at('is answered', () => events.push({ what: 'ends', ...event }));
       if (outcome === 'lost') throw failure('connection-lost', 'unknown');
       return testResponse(outcome === 'busy' ? 503 : 201, {}, `done ${event.body}`);
-    };
-    return (body: string, signal: AbortSignal) =>
-      run(
+    });
+    return async (body: string, signal: AbortSignal) => {
+      const result = await run(
         testRequest({
           ...{ method: 'POST', body: Buffer.from(body), idempotencyKey: 'key-1', signal },
           // A new object: the stage sets the key in place.
@@ -95,6 +95,8 @@ async function play(scheduler: fc.Scheduler, steps: Commands, drops: readonly bo
         }),
         next,
       );
+      return responseOf(result);
+    };
   });
   const running: Promise<unknown>[] = [];
   const replies: { readonly body: string; readonly response: ApiResponse }[] = [];

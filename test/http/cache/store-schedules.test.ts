@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Next } from '../../../src/http/call/pipeline.js';
 import type { PreparedRequest } from '../../../src/http/call/request.js';
 import type { Store } from '../../../src/store/store.js';
+import type { Answer } from '../../helpers/calls/answering.js';
 import { cachedClient } from '../../helpers/calls/cached-stages.js';
 import { testResponse } from '../../helpers/calls/prepared-request.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
@@ -33,7 +33,7 @@ function createApi(at: Scheduled, control: string) {
   let held: (() => void)[] = [];
   let holdsNone = false;
   const send =
-    (holds: () => boolean): Next =>
+    (holds: () => boolean): Answer =>
     async ({ method }) => {
       const isHeld = holds();
       const seen = await at(`${method} arrives`, () => {

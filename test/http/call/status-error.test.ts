@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { errorOfResponse } from '../../../src/http/call/status-error.js';
+import { resultOf } from '../../../src/http/call/status-error.js';
 import { testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
 
 const now = Date.UTC(2030, 0, 1);
 const errorOf = (status: number, changes: Parameters<typeof testRequest>[0] = {}, headers: Record<string, string> = {}) =>
-  errorOfResponse(testResponse(status, headers), testRequest(changes), now);
+  resultOf(testResponse(status, headers), testRequest(changes), now).error;
 
 describe('error of a status', () => {
   it.each<[number, string, RegExp]>([
@@ -42,7 +42,7 @@ describe('error of a status', () => {
   it('does not call a request unprocessed after a redirect that processed it', () => {
     for (const status of [403, 408, 421, 425, 429]) {
       const response = { ...testResponse(status, { 'retry-after': '9' }), alreadyProcessed: true } as const;
-      expect(errorOfResponse(response, testRequest({ method: 'POST' }), now)).toMatchObject({
+      expect(resultOf(response, testRequest({ method: 'POST' }), now).error).toMatchObject({
         outcome: 'unknown',
         safeToRetry: false,
         hint: expect.stringContaining('Check with a GET'),

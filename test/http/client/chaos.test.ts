@@ -123,7 +123,8 @@ describe(`${calls} calls to a randomly failing server`, () => {
         slowestMs = Math.max(slowestMs, performance.now() - startedAt - (stalls.totalMs() - stalledBefore));
         const code = outcome.ok ? 'ok' : outcome.error.code;
         codes.set(code, (codes.get(code) ?? 0) + 1);
-        if (outcome.ok && method !== 'HEAD') expect(['{"ok":true}', 'text', 'x', '']).toContain(Buffer.from(outcome.response.body).toString());
+        if (outcome.ok && method !== 'HEAD')
+          expect(['{"ok":true}', 'text', 'x', '']).toContain(Buffer.from(outcome.response.body).toString());
       }
     };
     await Promise.all(Array.from({ length: callers }, run));

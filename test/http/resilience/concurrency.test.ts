@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import type { ApiResponse } from '../../../src/http/call/api-response.js';
 import { concurrency } from '../../../src/http/resilience/concurrency.js';
+import { callThrough } from '../../helpers/calls/answering.js';
 import { rejection, testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
 import { settled } from '../../helpers/fake-clock.js';
 
 function setUp(limit: number, queue: number) {
   const stage = concurrency({ limit, queue });
   const finish: ((response: ApiResponse | Promise<never>) => void)[] = [];
-  const call = (request = testRequest()) => stage.run(request, () => new Promise((resolve) => finish.push(resolve)));
+  const call = (request = testRequest()) => callThrough(stage, request, () => new Promise((resolve) => finish.push(resolve)));
   return { call, finish, state: () => [...stage.states()][0]?.[1] };
 }
 
@@ -97,7 +98,8 @@ describe('concurrency limit', () => {
     const stage = concurrency({ limit, queue: 0 });
     const finish: (() => void)[] = [];
     const call = (n: number) =>
-      stage.run(
+      callThrough(
+        stage,
         testRequest({ url: new URL(`http://api-${n}.test/`) }),
         () => new Promise((resolve) => finish.push(() => resolve(testResponse()))),
       );
@@ -116,10 +118,10 @@ describe('concurrency limit', () => {
     const stage = concurrency({ limit: 1, queue: 0 });
     const finish: (() => void)[] = [];
     const next = () => new Promise<ApiResponse>((resolve) => finish.push(() => resolve(testResponse())));
-    const calls = Array.from({ length: 128 }, (_, n) => stage.run(testRequest({ url: new URL(`http://api-${n}.test/`) }), next));
+    const calls = Array.from({ length: 128 }, (_, n) => callThrough(stage, testRequest({ url: new URL(`http://api-${n}.test/`) }), next));
     const stop = new AbortController();
     const request = testRequest({ url: new URL('http://last.test/'), signal: stop.signal });
-    const waiting = rejection(stage.run(request, next));
+    const waiting = rejection(callThrough(stage, request, next));
     await settled();
     stop.abort(new Error('cancelled'));
     expect(await waiting).toMatchObject({ message: 'cancelled' });

@@ -3,6 +3,7 @@ import type { ApiResponse } from '../../../src/http/call/api-response.js';
 import { deadline } from '../../../src/http/resilience/deadline.js';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
 import type { SecretReader } from '../../../src/secrets/secret-reader.js';
+import { callThrough } from '../../helpers/calls/answering.js';
 import { env } from '../../helpers/calls/auth-definitions.js';
 import { errorOf, thrownError } from '../../helpers/calls/outcomes.js';
 import { rejection, testRequest, testResponse } from '../../helpers/calls/prepared-request.js';
@@ -125,7 +126,9 @@ describe('a dry run', () => {
 describe('deadline', () => {
   it('ends a call 1 s after its deadline if a stage below never ends', async () => {
     const clock = createFakeClock();
-    const ended = rejection(deadline(clock)(testRequest({ deadlineMs: 5000 }), () => new Promise<never>(() => undefined)));
+    const ended = rejection(
+      callThrough({ run: deadline(clock) }, testRequest({ deadlineMs: 5000 }), () => new Promise<never>(() => undefined)),
+    );
     await clock.pass(6000);
     expect(await ended).toMatchObject({ code: 'deadline-exceeded', outcome: 'unknown' });
     expect(clock.pending()).toEqual([]);
@@ -134,7 +137,7 @@ describe('deadline', () => {
   it('leaves the stages below the time to return a stale response', async () => {
     const clock = createFakeClock();
     const stale: ApiResponse = { ...testResponse(), source: 'stale' };
-    const call = deadline(clock)(testRequest({ deadlineMs: 5000 }), async ({ signal }) => {
+    const call = callThrough({ run: deadline(clock) }, testRequest({ deadlineMs: 5000 }), async ({ signal }) => {
       await new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => clock.after(900, resolve));
       });

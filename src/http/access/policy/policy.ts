@@ -16,18 +16,16 @@ export function policy(decide: Policy, summarize: (request: PreparedRequest) => 
     if (decision.kind === 'allowed') return next(request);
     if (decision.kind === 'refused') {
       request.emit({ type: 'blocked', requestId: request.requestId, reason: decision.error.code });
-      throw decision.error;
+      return { error: decision.error };
     }
     if (request.bodyStream !== undefined) {
-      throw badInput(
-        'invalid-body',
-        'The request requires approval, but its body is a stream and cannot be shown.',
-        'Pass the whole body.',
-      );
+      const message = 'The request requires approval, but its body is a stream and cannot be shown.';
+      return { error: badInput('invalid-body', message, 'Pass the whole body.') };
     }
     const summary = summarize(request);
     const approval = request.approvalOf(summary);
-    if (approval !== 'granted') throw approval === 'declined' ? approvalDeclined(summary) : new ApprovalRequired(summary, decision.rule);
+    if (approval === 'declined') return { error: approvalDeclined(summary) };
+    if (approval === 'open') return { error: new ApprovalRequired(summary, decision.rule) };
     // The approval covers this request, once: no redirect, no fallback, no retry.
     return next({ ...request, pinned: true, attempts: 1 });
   };

@@ -1,6 +1,7 @@
-import { ApiError, type ErrorCode } from '../../../errors.js';
+import type { ApiError, ErrorCode } from '../../../errors.js';
 import type { ApiResponse } from '../../call/api-response.js';
 import { noResponseCodes } from '../../call/failure.js';
+import type { Result } from '../../call/result.js';
 import type { CallResult } from './breaker.js';
 
 const failures: ReadonlySet<ErrorCode> = new Set(noResponseCodes);
@@ -11,7 +12,14 @@ export interface ClassifiedCall {
   readonly reason?: string;
 }
 
-export function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'status' | 'bodyError'>): ClassifiedCall {
+export const neutral: ClassifiedCall = { result: 'neutral' };
+
+export function classify({ response, error }: Result): ClassifiedCall {
+  if (response !== undefined) return classifyResponse(response);
+  return error === undefined ? neutral : classifyError(error);
+}
+
+function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'status' | 'bodyError'>): ClassifiedCall {
   if (bodyError !== undefined) {
     const classified = classifyError(bodyError);
     if (classified.result === 'failure' || bodyError.code === 'cancelled') return classified;
@@ -25,12 +33,11 @@ export function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'statu
 /** Classifies the end of a stream. A timeout is none of its failures: it depends on how fast the caller reads. */
 export function classifyStreamEnd(error: ApiError): ClassifiedCall {
   const isTimeout = error.code === 'attempt-timeout' || error.code === 'deadline-exceeded';
-  return isTimeout ? { result: 'neutral' } : classifyError(error);
+  return isTimeout ? neutral : classifyError(error);
 }
 
-export function classifyError(error: unknown): ClassifiedCall {
-  if (!(error instanceof ApiError)) return { result: 'neutral' };
+function classifyError(error: ApiError): ClassifiedCall {
   // If nothing was sent, the deadline may have passed in a queue of this server.
   const isFailure = failures.has(error.code) || (error.code === 'deadline-exceeded' && error.outcome !== 'not-sent');
-  return isFailure ? { result: 'failure', reason: error.code } : { result: 'neutral' };
+  return isFailure ? { result: 'failure', reason: error.code } : neutral;
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../../../runtime/clock.js';
 import { quoteUnlessPlain } from '../../../runtime/quote.js';
 import { defineStage } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
+import type { Result } from '../../call/result.js';
 import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf } from '../keyed.js';
 import {
   type BreakerKind,
@@ -13,7 +14,7 @@ import {
   type CircuitBreaker,
   createBreaker,
 } from './breaker.js';
-import { type ClassifiedCall, classifyError, classifyResponse, classifyStreamEnd } from './call-result.js';
+import { type ClassifiedCall, classify, classifyStreamEnd, neutral } from './call-result.js';
 
 // Decision: docs/decisions/2026-11-26-the-breaker-counts-calls.md
 export const circuitBreakerOptions = () =>
@@ -101,20 +102,21 @@ export function circuitBreaker(
       if (!permit.permitted) {
         request.stopSharing?.();
         request.record({ n: 1, waitMs: 0, durationMs: 0, error: 'circuit-open' });
-        throw circuitOpen(permit, request);
+        return { error: circuitOpen(permit, request) };
       }
       announce(permit.entered);
       const settle = async ({ result, reason }: ClassifiedCall) => announce(await permit.settle(result, reason));
+      let result: Result | undefined;
       try {
         // A trial is one attempt. Another call sends no further attempt once the circuit has opened.
-        const response = await next(permit.trial ? { ...request, attempts: 1 } : { ...request, refusal: () => refusalOf(request) });
-        const classified = classifyResponse(response);
-        if (response.streamFailure === undefined || permit.trial) await settle(classified);
-        else void settleAtEnd(classified, response.streamFailure, settle);
-        return response;
-      } catch (error) {
-        await settle(classifyError(error));
-        throw error;
+        result = await next(permit.trial ? { ...request, attempts: 1 } : { ...request, refusal: () => refusalOf(request) });
+        return result;
+      } finally {
+        const streamFailure = permit.trial ? undefined : result?.response?.streamFailure;
+        // Without a result, a bug interrupted the call, which proves nothing about the API.
+        const classified = result === undefined ? neutral : classify(result);
+        if (streamFailure === undefined) await settle(classified);
+        else void settleAtEnd(classified, streamFailure, settle);
       }
     },
     refusalOf,

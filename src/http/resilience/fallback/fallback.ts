@@ -3,7 +3,7 @@ import { badInput, type ErrorCode } from '../../../errors.js';
 import { failureReason, mayHaveHadEffect } from '../../call/failure.js';
 import { defineStage, type Run } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
-import { type Settled, settle, unsettle } from '../../call/result.js';
+import type { Result } from '../../call/result.js';
 import { hopHeaders } from '../../semantics/header-fields.js';
 import { safeMethods } from '../../semantics/method.js';
 import { originForm } from '../../semantics/query-text.js';
@@ -40,31 +40,31 @@ export function fallback(options: FallbackOptions, { baseUrl, keyHeader }: Fallb
     throw badInput('invalid-arguments', 'fallback.baseUrls requires baseUrl.', 'Set baseUrl, or remove fallback.baseUrls.');
   }
   return async (request, next) => {
-    const first = await settle(next(request));
+    const first = await next(request);
     const reason = failureReason(first);
-    if (reason === undefined || !canUseFallback(request, first)) return unsettle(first);
+    if (reason === undefined || !canUseFallback(request, first)) return first;
     for (const base of bases) {
       if (request.signal.aborted) break;
-      const result = await settle(next(requestFor(request, baseUrl, base, keyHeader)));
+      const result = await next(requestFor(request, baseUrl, base, keyHeader));
       // A 4xx of a fallback is ignored: a base URL without credentials, or without the item, proves nothing about the API.
-      if ('response' in result && result.response.bodyError === undefined && result.response.status < 400) {
+      if (result.error === undefined) {
         request.emit({ type: 'degraded', requestId: request.requestId, source: 'fallback', reason });
-        return { ...result.response, source: 'fallback' };
+        return { response: { ...result.response, source: 'fallback' } };
       }
       if (canUseFallback(request, result)) continue;
       // The first error states that nothing was done, which is no longer certain.
-      if (!safeMethods.has(request.method) && mayHaveHadEffect(result)) return unsettle(result);
+      if (!safeMethods.has(request.method) && mayHaveHadEffect(result)) return result;
       break;
     }
-    return unsettle(first);
+    return first;
   };
 }
 
-function canUseFallback(request: PreparedRequest, result: Settled): boolean {
+function canUseFallback(request: PreparedRequest, { response, error }: Result): boolean {
   // A stream can be read only once.
   if (request.signal.aborted || request.bodyStream !== undefined || request.pinned === true) return false;
   if (safeMethods.has(request.method)) return true;
-  return 'error' in result && (result.error.outcome === 'not-sent' || ownRefusals.has(result.error.code));
+  return response === undefined && error !== undefined && (error.outcome === 'not-sent' || ownRefusals.has(error.code));
 }
 
 /** As errors (not as responses), these are refusals of this server before anything was sent. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { failureReason } from '../../call/failure.js';
 import { defineStage, type Run } from '../../call/pipeline.js';
-import { settle, unsettle } from '../../call/result.js';
 import { safeMethods } from '../../semantics/method.js';
 
 export const staticResponseOptions = () =>
@@ -29,18 +28,20 @@ export function staticDefault(options: StaticResponseOptions): Run {
     headers.set('content-type', isText ? 'text/plain;charset=utf-8' : 'application/json');
   }
   return async (request, next) => {
-    const result = await settle(next(request));
+    const result = await next(request);
     const reason = safeMethods.has(request.method) ? failureReason(result) : undefined;
-    if (reason === undefined) return unsettle(result);
+    if (reason === undefined) return result;
     request.emit({ type: 'degraded', requestId: request.requestId, source: 'default', reason });
     return {
-      status,
-      statusText: '',
-      headers: new Headers(headers),
-      url: request.url,
-      body: request.method === 'HEAD' ? new Uint8Array() : Buffer.from(bytes),
-      source: 'default',
-      firstByteMs: 0,
+      response: {
+        status,
+        statusText: '',
+        headers: new Headers(headers),
+        url: request.url,
+        body: request.method === 'HEAD' ? new Uint8Array() : Buffer.from(bytes),
+        source: 'default',
+        firstByteMs: 0,
+      },
     };
   };
 }

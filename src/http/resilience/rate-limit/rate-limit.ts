@@ -3,8 +3,10 @@ import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
 import type { ApiResponse } from '../../call/api-response.js';
 import { defineStage } from '../../call/pipeline.js';
-import { isRateLimitRefusal, waitOf } from '../../call/rate-limit-refusal.js';
-import { isTemporary } from '../../call/status-error.js';
+import { isRateLimitRefusal } from '../../call/rate-limit-refusal.js';
+import type { PreparedRequest } from '../../call/request.js';
+import { caught, type Result } from '../../call/result.js';
+import { isTemporary, resultOf } from '../../call/status-error.js';
 import { rateLimitedHint } from '../../call/status-hints.js';
 import { knownLimits } from '../../semantics/rate-limit-headers.js';
 import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf, withCredential } from '../keyed.js';
@@ -64,18 +66,20 @@ export function rateLimit(
     async run(request, next) {
       const key = keyOf(request);
       const limiter = limiters.of(key);
-      const onWait = (waitMs: number) => request.emit({ type: 'rate-limit', requestId: request.requestId, waitMs });
-      await gates.find(key, request)?.take(request.signal, request.endsAt, onWait);
-      await limiter.take(request.signal, request.endsAt, onWait);
+      const waited = await caught(waitForBoth(gates.find(key, request), limiter, request));
+      if (waited.error !== undefined) return waited;
       const received = await next(request);
-      const isLimitInBody = received.bodyError === undefined && reportsRateLimit(received);
-      const response = isLimitInBody ? { ...received, bodyError: bodyRateLimitError(received) } : received;
+      if (received.response === undefined) return received;
+      const isLimitInBody = received.response.bodyError === undefined && reportsRateLimit(received.response);
+      const limited = isLimitInBody ? { ...received.response, bodyError: bodyRateLimitError(received.response) } : undefined;
+      const result = limited === undefined ? received : resultOf(limited, request, clock.now());
+      const response = limited ?? received.response;
       const isLimited = isLimitInBody || isRateLimitRefusal(response);
       const gate = gates.assign(key, request, response.headers) ?? limiter;
       // One time for both, so that the error and the rate limiter state the same one.
       const now = clock.now();
       gate.learn(knownLimits(response.headers, isLimited, now), now);
-      return isLimited || isTemporary(response) ? withRetryAt(response, gate.pausedUntil(), now) : response;
+      return isLimited || isTemporary(response) ? withRetryAt(result, gate.pausedUntil()) : result;
     },
     peek(request) {
       const key = keyOf(request);
@@ -92,12 +96,16 @@ export function rateLimit(
   };
 }
 
-/** Sets the time of the next attempt that the API requests, or that the limiter has learned, so that both state the same one. */
-function withRetryAt(response: ApiResponse, pausedUntil: number | undefined, now: number): ApiResponse {
-  const wait = waitOf(response, now);
-  if (wait === undefined && pausedUntil === undefined) return response;
-  const retryAt = Math.max(wait === undefined ? 0 : now + wait, pausedUntil ?? 0);
-  return { ...response, retryAt, ...(response.bodyError && { bodyError: response.bodyError.with({ retryAt }) }) };
+async function waitForBoth(gate: RateLimiter | undefined, limiter: RateLimiter, request: PreparedRequest): Promise<void> {
+  const onWait = (waitMs: number) => request.emit({ type: 'rate-limit', requestId: request.requestId, waitMs });
+  await gate?.take(request.signal, request.endsAt, onWait);
+  await limiter.take(request.signal, request.endsAt, onWait);
+}
+
+/** Delays the next attempt until the time that the limiter has learned, so that both state the same one. */
+function withRetryAt(result: Result, pausedUntil: number | undefined): Result {
+  if (result.error === undefined || pausedUntil === undefined) return result;
+  return { ...result, error: result.error.with({ retryAt: Math.max(result.error.retryAt ?? 0, pausedUntil) }) };
 }
 
 /** Combines the limiter of the origin and that of a resource: a call needs both. */

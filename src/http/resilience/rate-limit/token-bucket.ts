@@ -1,6 +1,7 @@
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
 import { plannedTime } from '../../../runtime/planned-time.js';
+import type { Signal } from '../../../runtime/signal.js';
 import { createWaitQueue, throwIfAborted } from '../../../runtime/wait-queue.js';
 import type { KnownLimit } from '../../semantics/rate-limit-headers.js';
 import { type AdvertisedLimit, applyLimit, availableAt, refillLimits } from './advertised-limits.js';
@@ -11,7 +12,7 @@ export interface RateLimiter {
    * turn would come at `latest` (monotonic milliseconds, which a call that joins can move later) or later, and when the
    * signal aborts. `onWait` receives the expected wait, if there is one.
    */
-  take(signal: AbortSignal, latest: () => number, onWait?: (waitMs: number) => void): Promise<void>;
+  take(signal: Signal, latest: () => number, onWait?: (waitMs: number) => void): Promise<void>;
   /** Lowers the limit to what the API advertised at `time` (epoch milliseconds; default: now), until its reset. */
   learn(limits: readonly KnownLimit[], time?: number): void;
   /** Returns the epoch milliseconds at which the limits of the API allow the next call; undefined if they allow it now. */

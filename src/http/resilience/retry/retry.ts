@@ -1,15 +1,13 @@
 import type { KyInstance } from 'ky';
 import * as z from 'zod';
-import type { ErrorCode } from '../../../errors.js';
+import { ApiError, type ErrorCode } from '../../../errors.js';
 import { type Clock, sleep } from '../../../runtime/clock.js';
 import type { Random } from '../../../runtime/random.js';
-import type { ApiResponse } from '../../call/api-response.js';
-import { failureReason, retryAtOf } from '../../call/failure.js';
+import { failureReason } from '../../call/failure.js';
 import { defineStage, type Next, type Run } from '../../call/pipeline.js';
-import { waitOf } from '../../call/rate-limit-refusal.js';
-import { isRepeatable, type PreparedRequest } from '../../call/request.js';
-import { type Settled, settle } from '../../call/result.js';
-import { isTemporary, isUnprocessed } from '../../call/status-error.js';
+import type { PreparedRequest } from '../../call/request.js';
+import type { Result } from '../../call/result.js';
+import { isUnprocessed } from '../../call/status-error.js';
 import { byKey, type KeyOf, originOf } from '../keyed.js';
 import { createRetryBudget, type RetryBudget, retryBudgetOptions } from './retry-budget.js';
 
@@ -62,18 +60,18 @@ export function retry(options: RetryOptions, dependencies: RetryDependencies): R
     () => false,
   );
   let client: Promise<KyInstance> | undefined;
-  return async (request, next) => {
+  const ky = () => {
     client ??= loadKy();
+    return client;
+  };
+  return async (request, next) => {
     const budget = budgets.of(keyOf(request));
     budget.onRequest();
-    return runLoop(await client, options, budget, dependencies, request, next);
+    return runAttempts(ky, options, budget, dependencies, request, next);
   };
 }
 
-/**
- * Imported by the first call: loading ky makes Node load its fetch (20 ms), which a server that only lists tools does not
- * need.
- */
+/** Imported by the first retry: loading ky makes Node load its fetch (20 ms), which most calls do not need. */
 async function loadKy(): Promise<KyInstance> {
   const { default: ky } = await import('ky');
   return ky.create({
@@ -85,49 +83,44 @@ async function loadKy(): Promise<KyInstance> {
 /** Signals ky to retry. */
 class WorthRetrying extends Error {}
 
-async function runLoop(
-  client: KyInstance,
+async function runAttempts(
+  ky: () => Promise<KyInstance>,
   options: RetryOptions,
   budget: RetryBudget,
   { clock, random }: RetryDependencies,
   request: PreparedRequest,
   next: Next,
-): Promise<ApiResponse> {
+): Promise<Result> {
   let n = 0;
   let waitMs = 0;
-  let last: Settled | undefined;
+  let last: Result | undefined;
   /** True if an earlier attempt may have taken effect, whatever the result of the last one. */
   let mayHaveTakenEffect = false;
 
-  const attempt = async (): Promise<Response> => {
+  /** Runs one attempt, and reports whether it is worth retrying. */
+  const attempt = async (): Promise<boolean> => {
     n += 1;
     const startedAt = clock.monotonic();
     const refusal = n > 1 ? request.refusal?.() : undefined;
-    const result = refusal === undefined ? withRequestedTime(await settle(next(request)), clock.now()) : { error: refusal };
+    const result: Result = refusal === undefined ? await next(request) : { error: refusal };
     const durationMs = clock.monotonic() - startedAt;
-    const error = 'error' in result ? result.error : result.response.bodyError;
-    request.record({
-      n,
-      waitMs,
-      durationMs,
-      ...('response' in result && { status: result.response.status }),
-      ...(error && { error: error.code }),
-    });
-    if ('error' in result && refusalCodes.has(result.error.code)) {
+    const { response } = result;
+    const failure = response === undefined ? result.error : response.bodyError;
+    request.record({ n, waitMs, durationMs, ...(response && { status: response.status }), ...(failure && { error: failure.code }) });
+    if (response === undefined && result.error !== undefined && refusalCodes.has(result.error.code)) {
       // The result of an attempt that was sent is more useful than the refusal of a later one.
       last = last === undefined ? result : withRetryAt(last, result.error.retryAt);
-      return new Response(null);
+      return false;
     }
     if (last !== undefined) mayHaveTakenEffect ||= couldHaveTakenEffect(last);
     last = result;
-    if (isWorthRetrying(last, request)) throw new WorthRetrying();
-    return new Response(null);
+    return !request.signal.aborted && result.error?.safeToRetry === true;
   };
 
   const shouldRetry = ({ error }: { error: Error }): boolean => {
     if (!(error instanceof WorthRetrying) || last === undefined) return false;
     const backoff = random() * Math.min(options.baseMs * 2 ** (n - 1), options.maxMs);
-    const requestedAt = retryAtOf(last);
+    const requestedAt = last.error?.retryAt;
     waitMs = Math.max(backoff, (requestedAt ?? 0) - clock.now());
     if (waitMs >= request.endsAt() - clock.monotonic()) {
       last = withRetryAt(last, requestedAt ?? clock.now() + waitMs);
@@ -137,51 +130,47 @@ async function runLoop(
   };
 
   const wait = async (): Promise<void> => {
-    const reason = last === undefined ? '' : 'error' in last ? last.error.code : String(last.response.status);
+    const reason = last?.response === undefined ? (last?.error?.code ?? '') : String(last.response.status);
     request.emit({ type: 'retry', requestId: request.requestId, n: n + 1, waitMs, reason });
     await sleep(clock, waitMs, request.signal);
   };
 
-  try {
-    await client(request.url, {
-      method: request.method,
-      fetch: attempt,
-      retry: { limit: request.attempts - 1, shouldRetry },
-      hooks: { beforeRetry: [wait] },
-    });
-  } catch (error) {
-    if (!(error instanceof WorthRetrying)) throw error;
+  if ((await attempt()) && request.attempts > 1) {
+    const client = await ky();
+    // The loop begins with the attempt that has been made.
+    let isFirst = true;
+    const fetch = async (): Promise<Response> => {
+      const isWorth = isFirst || (await attempt());
+      isFirst = false;
+      if (isWorth) throw new WorthRetrying();
+      return new Response(null);
+    };
+    try {
+      await client(request.url, {
+        method: request.method,
+        fetch,
+        retry: { limit: request.attempts - 1, shouldRetry },
+        hooks: { beforeRetry: [wait] },
+      });
+    } catch (error) {
+      // The wait ends with the reason of the abort.
+      if (error instanceof ApiError) return { error };
+      if (!(error instanceof WorthRetrying)) throw error;
+    }
   }
   if (last === undefined) throw new Error('no attempt was made');
   // A fallback can take a while: a call that starts meanwhile has retries of its own.
   if (failureReason(last) !== undefined) request.stopSharing?.();
-  if ('error' in last) throw mayHaveTakenEffect ? last.error.with({ outcome: 'unknown' }) : last.error;
-  return last.response;
+  return mayHaveTakenEffect && last.response === undefined ? { error: last.error.with({ outcome: 'unknown' }) } : last;
 }
 
-function isWorthRetrying(result: Settled, request: PreparedRequest): boolean {
-  if (request.signal.aborted) return false;
-  if ('error' in result) return result.error.safeToRetry;
-  const { response } = result;
-  if (response.bodyError !== undefined && response.status < 400) return response.bodyError.safeToRetry;
-  return isTemporary(response) && (isRepeatable(request) || isUnprocessed(response));
+function couldHaveTakenEffect({ response, error }: Result): boolean {
+  if (response === undefined) return error?.outcome === 'unknown';
+  return !isUnprocessed(response) && response.bodyError?.outcome !== 'rejected';
 }
 
-/** Returns the result with the time that the API requested for the next attempt, so that everything states the same one. */
-function withRequestedTime(result: Settled, now: number): Settled {
-  if ('error' in result || result.response.retryAt !== undefined) return result;
-  const wait = waitOf(result.response, now);
-  return wait === undefined ? result : { response: { ...result.response, retryAt: now + wait } };
-}
-
-function couldHaveTakenEffect(result: Settled): boolean {
-  if ('error' in result) return result.error.outcome === 'unknown';
-  return !isUnprocessed(result.response) && result.response.bodyError?.outcome !== 'rejected';
-}
-
-function withRetryAt(result: Settled, retryAt: number | undefined): Settled {
-  if (retryAt === undefined) return result;
-  return 'error' in result ? { error: result.error.with({ retryAt }) } : { response: { ...result.response, retryAt } };
+function withRetryAt(result: Result, retryAt: number | undefined): Result {
+  return retryAt === undefined || result.error === undefined ? result : { ...result, error: result.error.with({ retryAt }) };
 }
 
 export const retryStage = defineStage({

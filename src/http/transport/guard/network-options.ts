@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { allowEntryRule, parseAllowEntry } from './allowlist-entry.js';
 
-/** Options that allow targets beyond public addresses. */
-export const networkOptions = () =>
+const buildSchema = () =>
   z.strictObject({
     allowLocal: z
       .boolean()
@@ -17,5 +16,14 @@ export const networkOptions = () =>
         'Other non-public targets to allow: addresses (10.1.2.3:8080, [fd12::1]:443), networks (10.0.0.0/8) and host names (intranet.corp), whose addresses can then be loopback or private. With baseUrl, this applies only to origins in this API definition. Link-local, reserved and platform addresses must be listed exactly. An address or localhost in baseUrl needs no entry. Default: none.',
       ),
   });
+
+let schema: ReturnType<typeof buildSchema> | undefined;
+
+/** Returns the options that allow targets beyond public addresses. Built on first use, and once for all clients. */
+export function networkOptions(): ReturnType<typeof buildSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
+
 export type NetworkOptions = z.input<ReturnType<typeof networkOptions>>;
 export type NetworkPolicy = Readonly<z.output<ReturnType<typeof networkOptions>>>;

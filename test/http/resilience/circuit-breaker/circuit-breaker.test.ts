@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError, type ErrorCode, type Outcome } from '../../../../src/errors.js';
 import type { ApiResponse } from '../../../../src/http/call/api-response.js';
 import { circuitBreaker, circuitBreakerOptions } from '../../../../src/http/resilience/circuit-breaker/circuit-breaker.js';
+import { callThrough } from '../../../helpers/calls/answering.js';
 import { rejection, type TestRequest, testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 
@@ -11,7 +12,7 @@ function setUp(options: Partial<ReturnType<ReturnType<typeof circuitBreakerOptio
   const clock = createFakeClock();
   const stage = circuitBreaker(circuitBreakerOptions().parse(options), { clock });
   const call = (result: ApiResponse | Error, request: TestRequest = testRequest()) =>
-    stage.run(request, async () => {
+    callThrough(stage, request, async () => {
       if (result instanceof Error) throw result;
       return result;
     });

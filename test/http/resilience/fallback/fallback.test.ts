@@ -4,6 +4,7 @@ import { isRepeatable, type PreparedRequest } from '../../../../src/http/call/re
 import type { ApiDefinition } from '../../../../src/http/client/api-definition.js';
 import { createApiClient } from '../../../../src/http/client/client.js';
 import { fallback } from '../../../../src/http/resilience/fallback/fallback.js';
+import { callThrough } from '../../../helpers/calls/answering.js';
 import { type Bench, openBench, send } from '../../../helpers/calls/cached-calls.js';
 import { errorOf, jsonOf, responseOf, textOf, thrownError } from '../../../helpers/calls/outcomes.js';
 import { testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
@@ -272,7 +273,7 @@ describe('fallback of a write', () => {
     const notSent = new ApiError('connection-refused', 'refused', { outcome: 'not-sent', safeToRetry: true, hint: '' });
     const run = fallback({ baseUrls: ['http://spare.test'] }, { baseUrl: new URL('http://api.test'), keyHeader });
     const headers = new Headers({ 'x-request-key': 'k-1', 'idempotency-key': 'k-1' });
-    await run(testRequest({ method: 'POST', idempotencyKey: 'k-1', headers }), async (request) => {
+    await callThrough({ run }, testRequest({ method: 'POST', idempotencyKey: 'k-1', headers }), async (request) => {
       sent.push(request);
       if (sent.length === 1) throw notSent;
       return testResponse();

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiResponse } from '../../../../src/http/call/api-response.js';
 import { type RateLimitOptions, rateLimit, rateLimitOptions } from '../../../../src/http/resilience/rate-limit/rate-limit.js';
+import { callThrough } from '../../../helpers/calls/answering.js';
 import { rejection, testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock, settled } from '../../../helpers/fake-clock.js';
 
 function setUp(options: Partial<RateLimitOptions> = {}) {
   const clock = createFakeClock();
   const stage = rateLimit(rateLimitOptions().parse(options), { clock });
-  const call = (response: ApiResponse = testResponse(), request = testRequest()) => stage.run(request, async () => response);
+  const call = (response: ApiResponse = testResponse(), request = testRequest()) =>
+    callThrough(
+      stage,
+      request,
+      async () => response,
+      () => clock.now(),
+    );
   const state = () => [...stage.states()][0]?.[1];
   return { clock, stage, call, state };
 }
@@ -60,7 +67,8 @@ describe('rate limiter stage', () => {
     const response = await call(testResponse(200, { 'retry-after': '7' }, '{"error":{"code":"RATE_LIMIT"}}'));
     expect(response).toMatchObject({
       status: 200,
-      bodyError: { code: 'rate-limited', outcome: 'rejected', safeToRetry: true, retryAt: Date.UTC(2030, 0, 1) + 7000 },
+      bodyError: { code: 'rate-limited', outcome: 'rejected', safeToRetry: true },
+      retryAt: Date.UTC(2030, 0, 1) + 7000,
     });
     expect(new TextDecoder().decode(response.body)).toContain('RATE_LIMIT');
     expect(state()).toMatchObject({ perSecond: 0 });

@@ -6,6 +6,7 @@ import {
   rateLimit,
   rateLimitOptions,
 } from '../../../../src/http/resilience/rate-limit/rate-limit.js';
+import { callThrough } from '../../../helpers/calls/answering.js';
 import { rejection, testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock, settled } from '../../../helpers/fake-clock.js';
 
@@ -23,7 +24,12 @@ function setUp(options: Partial<RateLimitOptions> = {}, state: KeptLimiters = {}
   const request = (path: string, changes: Partial<PreparedRequest> = {}) =>
     testRequest({ url: new URL(path, 'http://api.test'), ...changes });
   const call = (path: string, headers: Record<string, string> = {}, changes: Partial<PreparedRequest> = {}, status = 200) =>
-    stage.run(request(path, changes), async () => testResponse(status, headers));
+    callThrough(
+      stage,
+      request(path, changes),
+      async () => testResponse(status, headers),
+      () => clock.now(),
+    );
   return { clock, stage, request, call };
 }
 
@@ -94,7 +100,7 @@ describe('limits of resources', () => {
   it('separates the resources of each origin and credential', async () => {
     const { call, stage, request } = setUp();
     await call('/search', search);
-    await stage.run(request('http://other.test/search'), async () => testResponse());
+    await callThrough(stage, request('http://other.test/search'), async () => testResponse());
     expect(await rejection(call('/search'))).toMatchObject({ code: 'rate-limited' });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Attempt } from '../../../../src/http/call/api-response.js';
 import { retry, retryOptions } from '../../../../src/http/resilience/retry/retry.js';
+import { callThrough } from '../../../helpers/calls/answering.js';
 import { testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 import { fc } from '../../../helpers/properties.js';
@@ -30,9 +31,8 @@ async function callFailingApi({ attempts: maxAttempts, baseMs, maxMs, randomValu
       if (event.type === 'retry') queueMicrotask(() => clock.advance(event.waitMs));
     },
   });
-  const response = await stage(request, async () =>
-    testResponse(503, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
-  );
+  const answer = async () => testResponse(503, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) });
+  const response = await callThrough({ run: stage }, request, answer, () => clock.now());
   return { response, attempts, elapsed: clock.monotonic(), now: clock.now() };
 }
 

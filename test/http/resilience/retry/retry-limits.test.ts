@@ -4,6 +4,7 @@ import type { ApiResponse, Attempt } from '../../../../src/http/call/api-respons
 import type { PreparedRequest } from '../../../../src/http/call/request.js';
 import { retry, retryOptions } from '../../../../src/http/resilience/retry/retry.js';
 import type { CallEvent } from '../../../../src/telemetry/events.js';
+import { callThrough } from '../../../helpers/calls/answering.js';
 import { rejection, testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 
@@ -24,12 +25,13 @@ function setUp(results: readonly (ApiResponse | Error)[], options: Parameters<Re
       },
       ...changes,
     });
-    return stage(request, async () => {
+    const answer = async () => {
       const result = results[Math.min(sent, results.length - 1)] ?? testResponse();
       sent += 1;
       if (result instanceof Error) throw result;
       return result;
-    });
+    };
+    return callThrough({ run: stage }, request, answer, () => clock.now());
   };
   return { clock, call, attempts, sent: () => sent };
 }
