@@ -134,6 +134,19 @@ describe('redaction of input without secrets', () => {
   });
 });
 
+describe('redaction without secrets', () => {
+  it('is empty exactly as long as no secret that it would find was added', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 5 }), (added) => {
+        const redactor = redactorOf(...added);
+        const isChanged = added.some((secret) => redactor.text(`<${secret}>`) !== `<${secret}>`);
+        expect(redactor.isEmpty()).toBe(!isChanged);
+      }),
+      { numRuns: 200 * thoroughness },
+    );
+  });
+});
+
 describe('redaction of a stream', () => {
   const piece = (secret: string) =>
     fc.oneof(

@@ -194,7 +194,7 @@ function isBypassed(request: PreparedRequest): boolean {
   return (
     request.cache === 'no-store' ||
     request.redirect === 'manual' ||
-    request.bodyMode === 'stream' ||
+    request.bodyMode !== 'buffer' ||
     parseRequestDirectives(headers).has('no-store') ||
     ['range', 'if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range'].some((name) => headers.has(name))
   );

@@ -87,7 +87,7 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
     request.headers.set(header, key);
     const keyed = { ...request, idempotencyKey: key };
     // A stream can neither be compared nor replayed; the API still receives the key.
-    if (request.bodyStream !== undefined || request.bodyMode === 'stream') return next(keyed);
+    if (request.bodyStream !== undefined || request.bodyMode !== 'buffer') return next(keyed);
     const first = records.inFlight.find(name);
     if (first !== undefined && describe(first).fingerprint !== fingerprint) return { error: conflict() };
     return records.inFlight.join(name, keyed, (shared) => runOnce(name, fingerprint, shared, next)).result;

@@ -9,7 +9,7 @@ import type { Approval, RequestSummary } from './decision.js';
 export const cacheModes = ['default', 'no-store', 'reload', 'no-cache', 'force-cache', 'only-if-cached'] as const;
 export type CacheMode = (typeof cacheModes)[number];
 
-export const bodyModes = ['buffer', 'stream'] as const;
+export const bodyModes = ['buffer', 'stream', 'auto'] as const;
 export type BodyMode = (typeof bodyModes)[number];
 
 /** One call as its caller describes it. */
@@ -29,7 +29,8 @@ export interface ApiRequest {
   readonly body?: unknown;
   /**
    * `stream` returns a 2xx or 3xx body as it arrives (`ApiResponse.stream`) without buffering; it is never cached or
-   * shared. Bodies of errors are read whole, because a stage may drop them for a retry. Default: `buffer`.
+   * shared. `auto` does the same, but returns a small body whole if it has arrived with its headers. Bodies of errors are
+   * read whole, because a stage may drop them for a retry. Default: `buffer`.
    */
   readonly bodyMode?: BodyMode;
   /**
@@ -76,7 +77,7 @@ export interface PreparedRequest {
   readonly body: Uint8Array | undefined;
   /** Body that can be sent only once, as it arrives; `body` is undefined then. */
   readonly bodyStream?: AsyncIterable<Uint8Array> | undefined;
-  /** `stream`: not cached, coalesced or stored, because nothing buffers the body. */
+  /** `stream` and `auto`: not cached, coalesced or stored, because nothing buffers the body. */
   readonly bodyMode: BodyMode;
   readonly deadlineMs: number;
   /** Timeout of each attempt in milliseconds. Default: that of the transport. */

@@ -99,7 +99,7 @@ async function toArguments(
       // As it was passed: cancelling the stream of the Request does not reach a stream of Node.js.
       body: isStream(init.body) ? init.body : await bytesOf(request, signal),
       // A stream is never cached, so a call with a cache mode reads the body whole.
-      ...(cacheMode === undefined ? { bodyMode: 'stream' } : { cache: cacheMode }),
+      ...(cacheMode === undefined ? { bodyMode: 'auto' } : { cache: cacheMode }),
       redirect: request.redirect === 'follow' ? 'follow' : 'manual',
     },
     redirect: request.redirect,
@@ -185,7 +185,10 @@ async function toResponse(response: ApiResponse, method: Method, signal: AbortSi
   }
   const bodiless = method === 'HEAD' || nullBodyStatuses.has(status);
   if (bodiless) await response.stream?.cancel();
-  const body = bodiless ? null : streamOf(response, signal);
+  const isWhole = response.stream === undefined && response.bodyError === undefined && signal === undefined;
+  // Copies the bytes, because the response may be cached.
+  const content = () => (isWhole ? new Uint8Array(response.body) : streamOf(response, signal));
+  const body = bodiless ? null : content();
   const facts = { url: response.url.href, redirected: (response.redirects ?? 0) > 0, statusText: response.statusText, type: 'basic' };
   return withFacts(new Response(body, { status, headers }), facts);
 }

@@ -37,7 +37,7 @@ export async function readBody(raw: RawBody, limits: BodyLimits, exchange: Excha
 }
 
 /** Returns a body that has arrived completely and needs no decoding; undefined for any other. */
-async function readWhole(
+export async function readWhole(
   { wholeBody, bodiless, headers, hasExcessBytes }: RawBody,
   { maxBytes }: BodyLimits,
 ): Promise<Uint8Array | undefined> {

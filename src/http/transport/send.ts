@@ -9,7 +9,7 @@ import { type BodyMode, isRepeatable, type PreparedRequest, type SentRequest } f
 import type { Result } from '../call/result.js';
 import { resultOf } from '../call/status-error.js';
 import { untilReceived } from '../call/until-received.js';
-import { type BodyLimits, readBody, streamBody } from './body.js';
+import { type BodyLimits, readBody, readWhole, streamBody } from './body.js';
 import type { Transport } from './dispatcher.js';
 import { exchange, type RawResponse } from './exchange.js';
 import { changesToGet, checkedHop, followedLocations, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
@@ -127,7 +127,9 @@ async function readContent(
   limits: BodyLimits,
   state: ExchangeState,
 ): Promise<Pick<ApiResponse, 'body' | 'bodyError' | 'stream' | 'streamEnded' | 'streamFailure'>> {
-  if (mode === 'stream' && raw.status < 400) {
+  if (mode !== 'buffer' && raw.status < 400) {
+    const whole = mode === 'auto' ? await readWhole(raw, limits) : undefined;
+    if (whole !== undefined) return { body: whole };
     const { stream, ended, failure } = streamBody(raw, limits, state);
     return { body: new Uint8Array(), stream, streamEnded: ended, streamFailure: failure };
   }
