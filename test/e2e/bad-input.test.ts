@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { run } from '../helpers/processes/executable.js';
 import { connect, type McpClient } from '../helpers/processes/mcp-clients.js';
 import { closedPort, type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
+import { holdsWithin } from '../helpers/until.js';
 
 let api: ScriptedApi;
 
@@ -277,8 +278,8 @@ describe('skill folders', () => {
     expect(await client.request('resources/read', read, z.looseObject({ contents: z.array(z.unknown()) }))).toMatchObject({
       contents: [{ ...read, text: '#!/bin/sh\necho ran\n' }],
     });
-    const stderr = client.stderr();
     await client.close();
+    const stderr = client.stderr();
     const logLinesOf = (name: string) => stderr.split('\n').filter((line) => line.includes(join(folder, name)));
     expect(logLinesOf('sound')).toEqual([]);
     expect(logLinesOf('broken-yaml').join()).toMatch(/SKILL\.md:\d+: /);
@@ -306,12 +307,14 @@ describe('skill folders', () => {
     const client = await connect('v2 stdio', ['--skills', other, '--skills', folder]);
     const prompt = await client.request('prompts/get', { name: 'sound' }, z.looseObject({ messages: z.array(z.unknown()) }));
     expect(prompt.messages).toEqual([{ role: 'user', content: { type: 'text', text: '# Other' } }]);
-    expect(
+    const warnings = () =>
       client
         .stderr()
         .split('\n')
-        .filter((line) => line.includes(`${join(folder, 'sound')}: name `)),
-    ).toEqual([expect.stringContaining(join(other, 'sound'))]);
+        .filter((line) => line.includes(`${join(folder, 'sound')}: name `));
+    // The log is written after the response that did not wait for it.
+    await holdsWithin(5000, () => warnings().length > 0);
+    expect(warnings()).toEqual([expect.stringContaining(join(other, 'sound'))]);
     await client.close();
     await rm(other, { recursive: true });
   });

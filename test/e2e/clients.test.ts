@@ -134,7 +134,7 @@ describe.each(clientKinds)('client %s', (kind) => {
       { n: 2, status: 429 },
       { n: 3, status: 200 },
     ]);
-    // Retry-After requested at least 300 ms.
+    // Retry-After requested 600 ms after the response, of which the first retry uses some to load its module.
     expect(structuredContent.attempts?.[2]?.waitMs).toBeGreaterThanOrEqual(300);
     expect(notifications).toMatchObject([
       { progress: 1, message: expect.stringMatching(/\b2\b.*\b503\b/) },

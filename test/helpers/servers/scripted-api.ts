@@ -38,7 +38,7 @@ const routes: Readonly<Record<string, Route>> = {
   /** Fails twice, then succeeds. A decimal Retry-After keeps the test short; it is a minimum wait, like whole seconds. */
   '/flaky': (_, response, nth) => {
     if (nth === 1) json(response, 503, { message: 'starting' });
-    else if (nth === 2) json(response, 429, { message: 'slow down' }, { 'retry-after': '0.3' });
+    else if (nth === 2) json(response, 429, { message: 'slow down' }, { 'retry-after': '0.6' });
     else json(response, 200, { nth });
   },
   '/once-503': (_, response, nth) => json(response, nth === 1 ? 503 : 200, { nth }),
