@@ -146,6 +146,15 @@ function toBodyError(cause: unknown, exchange: Exchange): ApiError {
     return createTransportError('encoding-invalid', 'The response body does not match its Content-Encoding.', exchange, cause);
   }
   const error = toTransportError(cause, exchange);
-  if (error.code !== 'connection-lost') return error;
+  if (error.code !== 'connection-lost' && !endsEarly(cause)) return error;
   return createTransportError('body-incomplete', 'The connection closed before the response body was complete.', exchange, cause);
+}
+
+/**
+ * Reports whether the connection ended within the body although the server had announced only its end (`Connection: close`, or
+ * HTTP/1.0): undici then reports the parser's error, and not that the socket closed.
+ */
+function endsEarly(cause: unknown): boolean {
+  if (!(cause instanceof Error)) return false;
+  return ('code' in cause && cause.code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') || cause.message.includes('Invalid EOF state');
 }

@@ -77,6 +77,9 @@ interface Row {
   readonly retried: boolean;
 }
 
+/** Start of a response after which the server closes the connection. */
+const last = `${ok}Connection: close\r\n`;
+
 const rows: readonly Row[] = [
   { failure: 'a reset before the headers', onRequest: sendsAndResets(), code: 'connection-lost', retried: true },
   { failure: 'a close before the headers', onRequest: sendsAndEnds(), code: 'connection-lost', retried: true },
@@ -107,6 +110,14 @@ const rows: readonly Row[] = [
     code: 'body-incomplete',
     retried: true,
   },
+  ...[
+    ['a close within the body of a last response', sendsAndEnds(`${last}Content-Length: 100\r\n\r\npart`)] as const,
+    ['a reset within the body of a last response', sendsAndResets(`${last}Content-Length: 100\r\n\r\npart`)] as const,
+    ['a close before the body of a last response', sendsAndEnds(`${last}Content-Length: 100\r\n\r\n`)] as const,
+    ['a close within an HTTP/1.0 body', sendsAndEnds('HTTP/1.0 200 OK\r\nContent-Length: 100\r\n\r\npart')] as const,
+    ['a last response without its last chunk', sendsAndEnds(`${last}Transfer-Encoding: chunked\r\n\r\n4\r\npart\r\n`)] as const,
+    ['a last response with an incomplete chunk', sendsAndEnds(`${last}Transfer-Encoding: chunked\r\n\r\n64\r\npart`)] as const,
+  ].map(([failure, onRequest]) => ({ failure, onRequest, code: 'body-incomplete', retried: true })),
   {
     failure: 'an incomplete gzip body',
     onRequest: sendsAndEnds(withLength(gzipSync('x'.repeat(5000)).subarray(0, 20), 'Content-Encoding: gzip\r\n')),
