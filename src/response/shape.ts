@@ -2,6 +2,7 @@ import { ApiError } from '../errors.js';
 import type { ApiResponse } from '../http/call/api-response.js';
 import { bodyWithheld } from '../http/call/body-withheld.js';
 import { mislabelledCodings } from '../http/semantics/content-codings.js';
+import { decodeHeader } from '../http/semantics/header-text.js';
 import { type Method, safeMethods } from '../http/semantics/method.js';
 import { quoteUnlessPlain } from '../runtime/quote.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
@@ -34,6 +35,9 @@ const maxHeaderLength = 500;
  */
 const wholeHeader =
   /(^|-)(links?|location|ur[il]|href|(async)?operation|next|prev(ious)?|page|cursor|continuation|token|etag)$|continuation/;
+
+/** Matches headers that the agent sends back, so they must keep their bytes. */
+const returnedHeader = /etag$|token|cursor|continuation/;
 
 /** Reports whether a header carries a session or a credential: an agent learns that it is present, but not its value. */
 export function isSecretHeader(name: string): boolean {
@@ -102,8 +106,9 @@ function shapeHeaders(headers: Headers): { readonly headers: Record<string, stri
   const shortened: string[] = [];
   for (const [name, value] of headers) {
     if (isSecretHeader(name)) continue;
-    const isWhole = value.length <= maxHeaderLength || wholeHeader.test(name) || /^https?:\/\/\S+$/.test(value);
-    shaped.push([name, isWhole ? value : `${value.slice(0, maxHeaderLength)}…`]);
+    const text = returnedHeader.test(name) ? value : decodeHeader(value);
+    const isWhole = text.length <= maxHeaderLength || wholeHeader.test(name) || /^https?:\/\/\S+$/.test(text);
+    shaped.push([name, isWhole ? text : `${text.slice(0, maxHeaderLength)}…`]);
     if (!isWhole) shortened.push(name);
   }
   // fromEntries defines own properties, so "__proto__" is an ordinary name.

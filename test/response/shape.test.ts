@@ -71,6 +71,28 @@ describe('headers of shapeResponse', () => {
     expect(shaped).not.toHaveProperty('notes');
   });
 
+  /** As it arrives: each byte is one character. */
+  const received = (text: string) => Buffer.from(text).toString('latin1');
+
+  it.each([
+    ['UTF-8', received('Größe: 中文 ✓'), 'Größe: 中文 ✓'],
+    ['Latin-1', 'Größe', 'Größe'],
+    ['UTF-8 of more bytes than characters are shown', received('中'.repeat(400)), '中'.repeat(400)],
+  ])('shows a header in %s as the server wrote it', async (_charset, value, expected) => {
+    const { headers, notes } = await shapeResponse(response('{}', { ...json, 'x-message': value }), 'GET');
+    expect(headers['x-message']).toBe(expected);
+    expect(notes).toBeUndefined();
+  });
+
+  it.each(['ETag', 'X-Next-Cursor', 'X-MS-Continuation', 'Next-Token'])(
+    'shows the bytes of %s unchanged, because the agent sends them back',
+    async (name) => {
+      const value = received('"é"');
+      const shaped = await shapeResponse(response('{}', { ...json, [name]: value }), 'GET');
+      expect(shaped.headers[name.toLowerCase()]).toBe(value);
+    },
+  );
+
   it('returns every line of Link', async () => {
     const headers = new Headers(json);
     for (const rel of ['first', 'previous', 'next', 'last']) headers.append('Link', `<${longUrl}>; rel="${rel}"`);

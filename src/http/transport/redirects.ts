@@ -4,6 +4,7 @@ import { redactUrl } from '../../runtime/url.js';
 import type { Policy } from '../call/decision.js';
 import type { PreparedRequest } from '../call/request.js';
 import { hopHeaders } from '../semantics/header-fields.js';
+import { decodeHeader } from '../semantics/header-text.js';
 import { safeMethods } from '../semantics/method.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
 import type { RawResponse } from './exchange.js';
@@ -14,7 +15,7 @@ const followedStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** Returns the different values of Location of a redirect that can be followed; none for another response. */
 export function followedLocations({ status, locations }: Pick<RawResponse, 'status' | 'locations'>): readonly string[] {
-  return followedStatuses.has(status) ? locations.map(decodeLocation) : [];
+  return followedStatuses.has(status) ? locations.map(decodeHeader) : [];
 }
 
 /** Two URLs that something joined to one line: a URL contains no space (RFC 3986 §2). */
@@ -45,16 +46,6 @@ function parseTarget(location: string, from: URL): URL {
     return parseHttpUrl(location, from);
   } catch (cause) {
     throw redirectBlocked('The redirect target is not a valid URL.', 'Report to the API owner that the redirect target is invalid.', cause);
-  }
-}
-
-/** Decodes Location: headers arrive as Latin-1, but servers send other characters as UTF-8. */
-function decodeLocation(location: string): string {
-  if (!/[\x80-\xff]/.test(location)) return location;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(location, 'latin1'));
-  } catch {
-    return location;
   }
 }
 
