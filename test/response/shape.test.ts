@@ -216,6 +216,14 @@ describe('body of shapeResponse', () => {
     expect(shaped.error?.hint).not.toContain('GET');
   });
 
+  it('returns a part of a JSON document as text without an error', async () => {
+    const range = { ...json, 'content-range': 'bytes 0-4/900' };
+    const shaped = await shapeResponse(response('{"a":', range, { status: 206 }), 'GET');
+    expect(shaped).toMatchObject({ body: '{"a":', truncated: false });
+    expect(shaped).not.toHaveProperty('error');
+    expect(await shapeResponse(response('{"a":1}', range, { status: 206 }), 'GET')).toMatchObject({ body: { a: 1 } });
+  });
+
   it('suggests a GET after invalid JSON in the response to a POST', async () => {
     const { error } = await shapeResponse(response('{', json), 'POST');
     expect(error).toMatchObject({ code: 'invalid-json', outcome: 'unknown', safeToRetry: false });
