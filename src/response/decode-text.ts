@@ -13,10 +13,10 @@ export function decodeText(bytes: Uint8Array, type: MediaType): string {
       : [type.charset];
   for (const charset of charsets) {
     // Text outside of ASCII refutes us-ascii, which TextDecoder reads as windows-1252.
-    const text = charset === undefined || /^(us-)?ascii$/i.test(charset) ? undefined : decodeAs(charset, bytes);
+    const text = charset === undefined || /^(us-)?ascii$/i.test(charset) ? undefined : decodeDeclared(charset, bytes);
     if (text !== undefined) return text;
   }
-  if (!type.essence.startsWith('text/') && !isXmlType(type)) return new TextDecoder().decode(bytes);
+  if (!type.essence.startsWith('text/') && !isXmlType(type)) return decodeMostlyUtf8(bytes);
   // The legacy default for text that is not UTF-8 and declares no charset (WHATWG HTML, "sniffing algorithm").
   return decodeUtf8(bytes) ?? decodeWindows1252(bytes);
 }
@@ -31,7 +31,24 @@ function decodeJson(bytes: Uint8Array, charset: string | undefined): string {
   const text = decodeUtf8(bytes);
   // ISO-2022-JP is ASCII with escape characters, so it is valid UTF-8.
   if (text !== undefined && !withoutPadding(text).includes('\0') && !text.includes('\x1b')) return text;
-  return (charset === undefined ? undefined : decodeAs(charset, bytes)) ?? new TextDecoder().decode(bytes);
+  return (charset === undefined ? undefined : decodeDeclared(charset, bytes)) ?? decodeMostlyUtf8(bytes);
+}
+
+function decodeDeclared(charset: string, bytes: Uint8Array): string | undefined {
+  return /^utf-?8$/i.test(charset) ? decodeMostlyUtf8(bytes) : decodeAs(charset, bytes);
+}
+
+/**
+ * Decodes text that should be UTF-8. Frameworks declare UTF-8 by default although a database or file is in Latin-1. If no
+ * character is UTF-8, the bytes are windows-1252, as text without a declaration; otherwise, single bytes are damaged.
+ */
+function decodeMostlyUtf8(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  // The body can be truncated within its last character.
+  const complete = text.slice(0, text.length - (incompleteBytes(bytes) > 0 ? 1 : 0));
+  if (!complete.includes('\ufffd') || !/^[\t\n\f\r\x20-\x7e\ufffd]*$/.test(complete)) return text;
+  const isMostlyAscii = complete.split('\ufffd').length - 1 < text.length / 3;
+  return isMostlyAscii && !Buffer.from(bytes).includes('\ufffd') ? decodeWindows1252(bytes) : text;
 }
 
 /** Removes repeated byte order marks, and the zero bytes with which servers in C end a text. */

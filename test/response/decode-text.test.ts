@@ -154,6 +154,32 @@ describe('charset of text', () => {
     expect(textOf(utf8('Zoë'), `text/plain; charset=${charset}`)).toBe('Zoë');
   });
 
+  const spanish = 'José García Muñoz';
+  it.each(['text/plain; charset=utf-8', 'text/html; charset=UTF8', 'text/xml; charset="utf-8"', 'application/csv', 'application/x-yaml'])(
+    'reads Latin-1 as what it is, although %s means UTF-8',
+    (type) => expect(textOf(latin1(spanish), type)).toBe(spanish),
+  );
+
+  it.each(['', '; charset=utf-8', '; charset=utf8mb4'])('reads JSON in Latin-1 without another declaration than "%s"', (charset) => {
+    expect(decodeBody(latin1(`{"name":"${spanish}"}`), `application/json${charset}`)).toEqual({ kind: 'json', value: { name: spanish } });
+  });
+
+  it.each([
+    [
+      'of which one byte is damaged',
+      Buffer.concat([utf8(`${spanish} `), Buffer.from([0xe9]), utf8(' and more')]),
+      `${spanish} \ufffd and more`,
+    ],
+    ['that contains a replacement character', Buffer.concat([utf8('a \ufffd b '), Buffer.from([0xe9]), utf8(' c')]), 'a \ufffd b \ufffd c'],
+  ])('reads text as UTF-8 %s', (_what, bytes, expected) => {
+    expect(textOf(Buffer.concat([utf8('x'.repeat(100)), bytes]), 'text/plain; charset=utf-8')).toBe('x'.repeat(100) + expected);
+  });
+
+  it('reads bytes with control characters as binary, although they declare UTF-8', () => {
+    const bytes = Buffer.concat([utf8('IDX1 '), Buffer.from([1, 2, 0xe9, 0x10, 0xfe, 0x1f]), utf8('rest')]);
+    expect(decodeBody(bytes, 'text/plain; charset=utf-8')).toEqual({ kind: 'binary' });
+  });
+
   it('reads text as UTF-8 that is truncated within a character', () => {
     expect(textOf(utf8('Zoë é').subarray(0, -1), 'text/csv')).toBe('Zoë ');
   });
