@@ -79,7 +79,15 @@ const texts: Readonly<Record<number, StatusTexts>> = {
 export function statusTexts(status: number, repeatable: boolean): StatusTexts {
   const own = texts[status === 422 ? 400 : status === 410 ? 404 : status];
   if (own !== undefined) return own;
-  if (status >= 500) return { code: 'server-error', hint: repeatable ? failing : unknownEffectHint };
+  if (status >= 500) return { code: 'server-error', hint: failureHint(status, repeatable) };
   if (status >= 400) return { code: 'client-error', hint: 'Correct the request before you send it again; the body may explain how.' };
   return { code: 'unexpected-status', hint: 'Call test-endpoint to see the status and the redirect target.' };
+}
+
+function failureHint(status: number, repeatable: boolean): string {
+  if (!repeatable) return unknownEffectHint;
+  // RFC 9110 §15 ends at 599. Beyond it, sites refuse clients (999), and a repetition makes it worse.
+  return status >= 600
+    ? 'HTTP does not define this status: some sites send it to automated clients. Do not resend the request. The body may explain why.'
+    : failing;
 }

@@ -23,6 +23,8 @@ describe('error of a status', () => {
     [511, 'server-error', /captive portal.*Ask the user to log in to the network/],
     [500, 'server-error', /^The API is failing/],
     [529, 'server-error', /^The API is failing/],
+    [600, 'server-error', /not define this status.*Do not resend/],
+    [999, 'server-error', /not define this status.*Do not resend/],
     [418, 'client-error', /^Correct the request/],
     [305, 'unexpected-status', /test-endpoint/],
   ])('reports a %i as %s, with a hint that names the cause and the next step', (status, code, hint) => {
