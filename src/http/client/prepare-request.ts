@@ -11,6 +11,7 @@ import { foldHeaderName, isFramingHeader } from '../semantics/header-fields.js';
 import { appendParameters } from '../semantics/query-text.js';
 import { encodeBody } from '../semantics/request-body.js';
 import { parseTarget } from '../semantics/request-target.js';
+import { checkRequest } from './check-request.js';
 
 export interface CallContext extends RequestDefaults {
   /** Monotonic milliseconds. */
@@ -36,6 +37,7 @@ export const defaultAttemptMs = 30_000;
 
 /** @throws ApiError of outcome `rejected` if the request cannot be sent as it is */
 export function prepareCall(request: ApiRequest, context: CallContext): PreparedRequest {
+  checkRequest(request);
   const requestId = request.requestId ?? randomUUID();
   const deadlineMs = request.deadlineMs ?? context.deadlineMs;
   const target = prepareTarget(request, context);
