@@ -81,7 +81,10 @@ export function statusTexts(status: number, repeatable: boolean): StatusTexts {
   if (own !== undefined) return own;
   if (status >= 500) return { code: 'server-error', hint: failureHint(status, repeatable) };
   if (status >= 400) return { code: 'client-error', hint: 'Correct the request before you send it again; the body may explain how.' };
-  return { code: 'unexpected-status', hint: 'Call test-endpoint to see the status and the redirect target.' };
+  return {
+    code: 'unexpected-status',
+    hint: 'This redirect names no target that can be followed. Read its headers and body, and report it to the API owner.',
+  };
 }
 
 function failureHint(status: number, repeatable: boolean): string {

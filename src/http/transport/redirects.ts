@@ -1,6 +1,6 @@
 import { ApiError } from '../../errors.js';
 import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
-import { redactUrl } from '../../runtime/url.js';
+import { parseUrl, redactUrl } from '../../runtime/url.js';
 import type { Policy } from '../call/decision.js';
 import type { PreparedRequest } from '../call/request.js';
 import { hopHeaders } from '../semantics/header-fields.js';
@@ -13,9 +13,12 @@ import { containsSecret, type Redact } from './redirect-secrets.js';
 /** Statuses of redirects (RFC 9110 §15.4). 300 and 304 are not followed, because they do not name a single target. */
 const followedStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** Returns the different values of Location of a redirect that can be followed; none for another response. */
+/**
+ * Returns the different values of Location of a redirect that can be followed; none for another response. An empty one names no
+ * target: resolved, it would be the URL of the request itself, endlessly. Browsers and curl ignore it, too.
+ */
 export function followedLocations({ status, locations }: Pick<RawResponse, 'status' | 'locations'>): readonly string[] {
-  return followedStatuses.has(status) ? locations.map(decodeHeader) : [];
+  return followedStatuses.has(status) ? locations.filter((location) => location.trim() !== '').map(decodeHeader) : [];
 }
 
 /** Two URLs that something joined to one line: a URL contains no space (RFC 3986 §2). */
@@ -42,6 +45,13 @@ export function redirectTarget([location = '', ...others]: readonly string[], fr
 }
 
 function parseTarget(location: string, from: URL): URL {
+  const { protocol } = parseUrl(location, from) ?? from;
+  if (protocol !== 'http:' && protocol !== 'https:') {
+    throw redirectBlocked(
+      'The API redirected to a URL that is not http or https.',
+      'The target is for a browser or an app, as at the end of a login. Call test-endpoint to see it, and give it to the user.',
+    );
+  }
   try {
     return parseHttpUrl(location, from);
   } catch (cause) {

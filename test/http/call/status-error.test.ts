@@ -26,7 +26,8 @@ describe('error of a status', () => {
     [600, 'server-error', /not define this status.*Do not resend/],
     [999, 'server-error', /not define this status.*Do not resend/],
     [418, 'client-error', /^Correct the request/],
-    [305, 'unexpected-status', /test-endpoint/],
+    [302, 'unexpected-status', /names no target/],
+    [305, 'unexpected-status', /names no target/],
   ])('reports a %i as %s, with a hint that names the cause and the next step', (status, code, hint) => {
     expect(errorOf(status)).toMatchObject({ code, hint: expect.stringMatching(hint) });
   });
