@@ -1,3 +1,4 @@
+import type { ApiError } from '../../errors.js';
 import { onAbort, untilAborted } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import { AbortableSignal, type Signal } from '../../runtime/signal.js';
@@ -134,5 +135,21 @@ async function readContent(
     return { body: new Uint8Array(), stream, streamEnded: ended, streamFailure: failure };
   }
   const { bytes, error } = await readBody(raw, limits, state);
-  return { body: bytes, ...(error && { bodyError: error }) };
+  return { body: bytes, ...(error && { bodyError: withStreamHint(error, raw, state) }) };
+}
+
+/** Media types of responses that end when the client leaves (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+const endlessType = /^\s*(text\/event-stream|multipart\/x-mixed-replace)\b/i;
+
+/** More time or another attempt does not end a stream of events. */
+function withStreamHint(error: ApiError, { headers }: RawResponse, { repeatable }: ExchangeState): ApiError {
+  const isTimeout = error.code === 'attempt-timeout' || error.code === 'deadline-exceeded';
+  if (!isTimeout || !endlessType.test(headers.get('content-type') ?? '')) return error;
+  const cause = 'The response is a stream of events that did not end; body has the events up to now.';
+  return error.with({
+    safeToRetry: false,
+    hint: repeatable
+      ? `${cause} Do not repeat the request: use an endpoint without streaming, or switch it off with a parameter.`
+      : `${cause} The request probably took effect: check with a GET before you send it again, without streaming.`,
+  });
 }
