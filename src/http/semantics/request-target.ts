@@ -55,7 +55,8 @@ function queryText(name: string, value: QueryValue): string {
  * Resolves a path below the base URL; without a path, the target is the base URL as it is written (RFC 3986 §5.2.2): `/graphql` and
  * `/graphql/` can be two resources. Rejects a result outside the origin or path of the base URL, however it is encoded.
  */
-function resolveBelowBase(path: string, baseUrl: URL): URL {
+function resolveBelowBase(target: string, baseUrl: URL): URL {
+  const path = withoutBase(target, baseUrl);
   if (/^\s*([?#]|$)/.test(path)) return parseHttpUrl(path.trim(), baseUrl);
   const root = baseUrl.pathname.endsWith('/') ? baseUrl.pathname : `${baseUrl.pathname}/`;
   const base = new URL(root, baseUrl);
@@ -70,4 +71,12 @@ function resolveBelowBase(path: string, baseUrl: URL): URL {
     );
   }
   return url;
+}
+
+/** Removes the base URL from a target that repeats it: as a path, it would be `/v1/https://api.example.com/v1/items`. */
+function withoutBase(target: string, baseUrl: URL): string {
+  const text = target.trim();
+  const base = baseUrl.href.replace(/\/$/, '');
+  const rest = text.slice(base.length);
+  return text.startsWith(base) && /^([/?#]|$)/.test(rest) ? rest : target;
 }

@@ -42,6 +42,31 @@ describe('parseTarget', () => {
     },
   );
 
+  it.each([
+    ['https://api.example/v1', 'https://api.example/v1/items?page=2', '/v1/items?page=2'],
+    ['https://api.example/v1/', 'https://api.example/v1/items', '/v1/items'],
+    ['https://api.example/v1', 'https://api.example/v1', '/v1'],
+    ['https://api.example/v1', 'https://api.example/v1?a=1', '/v1?a=1'],
+    ['https://api.example', ' https://api.example/items ', '/items'],
+    ['https://api.example:8443/v1', 'https://api.example:8443/v1/items', '/v1/items'],
+  ])('takes a URL below the base URL %s for the path that it has: %s', (base, target, expected) => {
+    const url = parseTarget(target, {}, new URL(base));
+    expect(url.href).toBe(new URL(expected, base).href);
+  });
+
+  it.each([
+    ['https://api.example/v1', 'https://api.example/v1x', '/v1/https://api.example/v1x'],
+    ['https://web.archive.example/web', 'https://other.example/a', '/web/https://other.example/a'],
+  ])('takes another URL for a path below %s: %s', (base, target, expected) => {
+    expect(parseTarget(target, {}, new URL(base)).href).toBe(new URL(base).origin + expected);
+  });
+
+  it('refuses a URL that begins with the base URL and leaves it', () => {
+    for (const rest of ['/../admin', '/%2e%2e/admin', '/..;/admin', '/x/..\\..\\admin']) {
+      expect(accepted(() => parseTarget(`https://api.example/v1${rest}`, {}, new URL('https://api.example/v1')))).toBeUndefined();
+    }
+  });
+
   it('returns an http or https URL without credentials and fragment, or rejects the target', () => {
     const target = fc
       .tuple(fc.constantFrom('', 'http://', 'https://', 'HTTP:', 'ftp://', 'http://a@', '//'), trickyText)
