@@ -25,7 +25,7 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
   if (bytes !== undefined) return bytes;
   if (typeof body === 'string') {
     setDefaultType(headers, isJson(body) ? 'application/json' : 'text/plain;charset=utf-8');
-    return textBytes(body);
+    return textInCharset(body, headers);
   }
   if (isSearchParams(body)) {
     setDefaultType(headers, `${form};charset=UTF-8`);
@@ -67,6 +67,19 @@ export function assertMethodAllowsBody(method: Method): void {
   if (method === 'GET' || method === 'HEAD') {
     throw badInput('invalid-body', `A ${method} request cannot have a body.`, 'Pass the values in query, or use POST.');
   }
+}
+
+/** Returns a text in the charset that its Content-Type declares, because the server decodes it so. JSON is UTF-8 (RFC 8259 §8.1). */
+function textInCharset(text: string, headers: Headers): Uint8Array {
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
+  if (/^\p{ASCII}*$/u.test(text) || /^utf-?8$/i.test(charset) || isJsonType(essenceOf(headers))) return textBytes(text);
+  if (/^(iso-?8859-1|latin-?1|windows-1252|cp-?1252)$/i.test(charset) && /^[\p{ASCII}\xa0-\xff]*$/u.test(text))
+    return Buffer.from(text, 'latin1');
+  throw badInput(
+    'invalid-body',
+    `The body contains characters that cannot be sent in the charset ${quoteUnlessPlain(charset.slice(0, 60))} of its Content-Type.`,
+    'Set charset=utf-8 in Content-Type, and in the text if it declares its encoding. Or pass only ASCII characters.',
+  );
 }
 
 function essenceOf(headers: Headers): string {
