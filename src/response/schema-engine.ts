@@ -1,6 +1,7 @@
 import type { Ajv, ValidateFunction } from 'ajv';
 import { TimeLimitError } from '../runtime/time-limit.js';
 import type { Within } from '../runtime/worker/task.js';
+import { addMultipleOf } from './multiple-of.js';
 import { checkProtoProperties } from './proto-properties.js';
 import type { SchemaSource } from './validate-schema.js';
 import { describeErrors, type Violation } from './violations.js';
@@ -82,6 +83,7 @@ async function loadEngine(): Promise<Engine> {
   const create = ({ dialect }: SchemaSource, allErrors: boolean): Ajv => {
     const ajv = dialect === 'draft-07' ? new ajv7.Ajv({ ...options, allErrors }) : new ajv2020.Ajv2020({ ...options, allErrors });
     formats.default(ajv);
+    addMultipleOf(ajv);
     // Compiles the schema of schemas, which takes longer than the time limit of most schemas.
     ajv.validateSchema({});
     return ajv;
