@@ -39,8 +39,9 @@ const failureCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
  */
 export function failureReason({ response, error }: Result): string | undefined {
   const cause = response === undefined ? error : response.bodyError;
-  if (cause !== undefined) return failureCodes.has(cause.code) ? cause.code : undefined;
-  if (response === undefined) return undefined;
+  if (cause !== undefined && failureCodes.has(cause.code)) return cause.code;
+  // The status of a failure counts, even if its body cannot be used: an error page can exceed the limit.
+  if (response === undefined || cause?.code === 'cancelled') return undefined;
   return response.status >= 500 || isRateLimitRefusal(response) ? String(response.status) : undefined;
 }
 

@@ -36,9 +36,10 @@ describe('fallback base URL', () => {
     ['a 503', returns(503), '503'],
     ['a 429', returns(429), '429'],
     ['a lost connection', dropsConnection, 'connection-lost'],
+    ['a 502 whose page exceeds maxBodyBytes', returns(502, 'x'.repeat(2000)), '502'],
   ])('resends a GET to the fallback after %s, with the same path and query', async (_name, primary, reason) => {
     const fallbackServer = await startServer(returns(200, 'spare'));
-    const { client, events } = await open(primary, { fallback: { baseUrls: [`${fallbackServer.url}/v2/`] } });
+    const { client, events } = await open(primary, { maxBodyBytes: 1000, fallback: { baseUrls: [`${fallbackServer.url}/v2/`] } });
     const outcome = await client.call({ target: '/items/a%20b?x=1&y=a%2Fb', requestId: 'r' });
     expect(textOf(outcome)).toBe('spare');
     expect(responseOf(outcome)).toMatchObject({ source: 'fallback', url: new URL(`${fallbackServer.url}/v2/items/a%20b?x=1&y=a%2Fb`) });
