@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../../errors.js';
 import { isRateLimitRefusal } from './rate-limit-refusal.js';
 import type { Result } from './result.js';
-import { isUnprocessed } from './status-error.js';
 
 /** The API is unreachable, did not respond in time, or broke the connection. */
 export const noResponseCodes: readonly ErrorCode[] = [
@@ -45,8 +44,7 @@ export function failureReason({ response, error }: Result): string | undefined {
   return response.status >= 500 || isRateLimitRefusal(response) ? String(response.status) : undefined;
 }
 
-/** Reports whether a write may have taken effect. */
+/** Reports whether a write may have taken effect, on an earlier hop or attempt too. */
 export function mayHaveHadEffect({ response, error }: Result): boolean {
-  if (response === undefined) return error?.outcome === 'unknown';
-  return response.status < 400 || (response.status >= 500 && !isUnprocessed(response));
+  return error?.outcome === 'unknown' || (response !== undefined && response.status < 400);
 }

@@ -9,7 +9,7 @@ import type { Store } from '../../../src/store/store.js';
 import { send, until } from '../../helpers/calls/cached-calls.js';
 import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
 import { createFakeClock, type FakeClock } from '../../helpers/fake-clock.js';
-import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
+import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const closables: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
@@ -73,6 +73,31 @@ function faultyStore(clock: FakeClock) {
     },
   };
 }
+
+describe('invalidation by a write whose last response is a refusal', () => {
+  const refused: HttpHandler = (_request, response) => send(response, { status: 404 });
+  it.each<[string, HttpHandler, ApiRequest]>([
+    [
+      'an earlier hop processed it',
+      (_request, response) => response.writeHead(303, { location: '/gone' }).end(),
+      { target: 'x', method: 'POST', body: {} },
+    ],
+    ['an earlier attempt may have taken effect', (_request, response) => response.destroy(), { target: 'x', method: 'DELETE' }],
+  ])('hides the cached response if %s', async (_why, first, write) => {
+    const handlers: HttpHandler[] = [first, refused];
+    const server = await startHttpServer((request, response, n) => {
+      const isRead = request.method === 'GET' && request.url === '/x';
+      if (isRead) return send(response, { headers: { 'cache-control': 'max-age=600' }, body: 'value' });
+      return (handlers.shift() ?? refused)(request, response, n);
+    });
+    closables.push(server);
+    const client = createApiClient({ baseUrl: server.url, network: { allowLocal: true }, retry: { baseMs: 1 } });
+    closables.push(client);
+    await client.call(get);
+    expect(await client.call(write)).toMatchObject({ ok: false, response: { status: 404 }, error: { outcome: 'unknown' } });
+    expect(responseOf(await client.call(get)).source).toBe('network');
+  });
+});
 
 describe('invalidation that the store loses', () => {
   it.each<[string, Fault]>([

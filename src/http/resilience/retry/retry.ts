@@ -8,6 +8,7 @@ import { defineStage, type Next, type Run } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
 import type { Result } from '../../call/result.js';
 import { isUnprocessed } from '../../call/status-error.js';
+import { safeMethods } from '../../semantics/method.js';
 import { byKey, type KeyOf, originOf } from '../keyed.js';
 import { createRetryBudget, type RetryBudget, retryBudgetOptions } from './retry-budget.js';
 
@@ -161,8 +162,19 @@ async function runAttempts(
   if (last === undefined) throw new Error('no attempt was made');
   // A fallback can take a while: a call that starts meanwhile has retries of its own.
   if (failureReason(last) !== undefined) request.stopSharing?.();
-  return mayHaveTakenEffect && last.response === undefined ? { error: last.error.with({ outcome: 'unknown' }) } : last;
+  return mayHaveTakenEffect ? withEarlierEffect(last, request) : last;
 }
+
+/** States the outcome of a call whose earlier attempt may have taken effect: the second DELETE of an item gets a 404. */
+function withEarlierEffect(result: Result, { method }: PreparedRequest): Result {
+  const { response, error } = result;
+  if (response === undefined) return { error: error.with({ outcome: 'unknown' }) };
+  if (error === undefined || safeMethods.has(method) || error.outcome === 'unknown') return result;
+  return { response, error: error.with({ outcome: 'unknown', ...(!error.safeToRetry && { hint: earlierEffectHint }) }) };
+}
+
+const earlierEffectHint =
+  'An earlier attempt of this call may have taken effect, which can be why the API refused this one. Check with a GET.';
 
 function couldHaveTakenEffect({ response, error }: Result): boolean {
   if (response === undefined) return error?.outcome === 'unknown';

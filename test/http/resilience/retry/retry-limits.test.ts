@@ -4,7 +4,7 @@ import type { ApiResponse, Attempt } from '../../../../src/http/call/api-respons
 import type { PreparedRequest } from '../../../../src/http/call/request.js';
 import { retry, retryOptions } from '../../../../src/http/resilience/retry/retry.js';
 import type { CallEvent } from '../../../../src/telemetry/events.js';
-import { callThrough } from '../../../helpers/calls/answering.js';
+import { answering, callThrough } from '../../../helpers/calls/answering.js';
 import { rejection, testRequest, testResponse } from '../../../helpers/calls/prepared-request.js';
 import { createFakeClock } from '../../../helpers/fake-clock.js';
 
@@ -17,23 +17,27 @@ function setUp(results: readonly (ApiResponse | Error)[], options: Parameters<Re
   const stage = retry(retryOptions().parse(options), { clock, random: () => 0 });
   const attempts: Attempt[] = [];
   let sent = 0;
-  const call = (changes: Partial<PreparedRequest> = {}) => {
-    const request = testRequest({
+  const requestWith = (changes: Partial<PreparedRequest>) =>
+    testRequest({
       record: (attempt) => attempts.push(attempt),
       emit: (event: CallEvent) => {
         if (event.type === 'retry') queueMicrotask(() => void clock.pass(event.waitMs));
       },
       ...changes,
     });
-    const answer = async () => {
-      const result = results[Math.min(sent, results.length - 1)] ?? testResponse();
-      sent += 1;
-      if (result instanceof Error) throw result;
-      return result;
-    };
-    return callThrough({ run: stage }, request, answer, () => clock.now());
+  const answer = async () => {
+    const result = results[Math.min(sent, results.length - 1)] ?? testResponse();
+    sent += 1;
+    if (result instanceof Error) throw result;
+    return result;
   };
-  return { clock, call, attempts, sent: () => sent };
+  const call = (changes: Partial<PreparedRequest> = {}) => callThrough({ run: stage }, requestWith(changes), answer, () => clock.now());
+  const run = (changes: Partial<PreparedRequest>) =>
+    stage(
+      requestWith(changes),
+      answering(answer, () => clock.now()),
+    );
+  return { clock, call, run, attempts, sent: () => sent };
 }
 
 describe('retry budget of the retry stage', () => {
@@ -99,6 +103,36 @@ describe('refusal of an attempt before it is sent', () => {
     expect(await rejection(late.call({ method: 'PUT', attempts: 2 }))).toMatchObject({ code: 'deadline-exceeded', outcome: 'unknown' });
     const refused = setUp([testResponse(429), apiError('deadline-exceeded', 'not-sent')]);
     expect(await rejection(refused.call({ attempts: 2 }))).toMatchObject({ code: 'deadline-exceeded', outcome: 'not-sent' });
+  });
+});
+
+describe('effect of an earlier attempt', () => {
+  const outcomeOf = async (results: readonly (ApiResponse | Error)[], method: PreparedRequest['method']) => {
+    const { run } = setUp(results);
+    return (await run({ method })).error;
+  };
+  const lost = apiError('connection-lost', 'unknown');
+
+  it.each([
+    ['DELETE', lost, 404],
+    ['PUT', testResponse(500), 412],
+    ['PUT', testResponse(502), 409],
+  ] as const)('makes the outcome of a %s unknown if the last attempt is refused', async (method, first, status) => {
+    const error = await outcomeOf([first, testResponse(status)], method);
+    expect(error).toMatchObject({ outcome: 'unknown', safeToRetry: false, hint: expect.stringContaining('An earlier attempt') });
+  });
+
+  it('keeps the hint of a refusal after which the request can be sent again', async () => {
+    const error = await outcomeOf([testResponse(500), testResponse(429, { 'retry-after': '600' })], 'PUT');
+    expect(error).toMatchObject({ outcome: 'unknown', safeToRetry: true, hint: expect.stringContaining('retryAt') });
+  });
+
+  it.each([
+    ['GET', testResponse(500)],
+    ['DELETE', testResponse(429)],
+    ['DELETE', apiError('connection-refused', 'not-sent')],
+  ] as const)('leaves a %s rejected if the first attempt had no effect', async (method, first) => {
+    expect(await outcomeOf([first, testResponse(404)], method)).toMatchObject({ code: 'not-found', outcome: 'rejected' });
   });
 });
 
