@@ -13,6 +13,8 @@ const buildSchema = () =>
     hasBody: z.boolean(),
     status: z.int().min(200).max(599),
     statusText: z.string(),
+    /** An earlier hop processed the request to an idempotency key, or an earlier attempt may have, whatever this response is. */
+    alreadyProcessed: z.literal(true).optional(),
     /** Final URL after redirects. Absent without redirects: the request URL is not stored, because it may contain an API key. */
     redirectedTo: z
       .string()
@@ -98,6 +100,7 @@ export function toEntry(response: ApiResponse, { hasBody, requestUrl, now, reque
     hasBody,
     status: response.status,
     statusText: response.statusText,
+    ...(response.alreadyProcessed && { alreadyProcessed: true }),
     ...(redirected && { redirectedTo: response.url.href }),
     headers: storedHeaders(response.headers),
     body,
@@ -164,6 +167,7 @@ export function toResponse(
   return {
     status: entry.status,
     statusText: entry.statusText,
+    ...(entry.alreadyProcessed && { alreadyProcessed: true }),
     headers,
     url: new URL(entry.redirectedTo ?? request.url),
     body: request.method === 'HEAD' ? new Uint8Array() : Buffer.from(entry.body),

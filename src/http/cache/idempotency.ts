@@ -57,7 +57,7 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
   async function runOnce(name: string, fingerprint: string, request: PreparedRequest, next: Next): Promise<Result> {
     const once = records.exclusively(name, request, async (run) => {
       const existing = await run.claim(fingerprint, keepMs);
-      const replay = replayOf(existing, fingerprint, request, time.now());
+      const replay = replayOf(existing, fingerprint, request, { age: time.now(), now: clock.now() });
       if (replay !== undefined) {
         run.free();
         return replay;
@@ -94,8 +94,14 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
   };
 }
 
+/** By the forward clock, for the age; and by the system time, of which `retryAt` states whole milliseconds. */
+interface ReplayTimes {
+  readonly age: number;
+  readonly now: number;
+}
+
 /** Returns the response or the refusal for a key that has records; undefined if the request must be sent (again). */
-function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: PreparedRequest, now: number): Result | undefined {
+function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: PreparedRequest, times: ReplayTimes): Result | undefined {
   if (existing.some((record) => record.fingerprint !== fingerprint)) return { error: conflict() };
   const completed = existing.find(({ final }) => final !== undefined) ?? existing.find(({ status }) => status !== undefined);
   if (completed?.status === undefined) return undefined;
@@ -104,8 +110,8 @@ function replayOf(existing: readonly KeyRecord[], fingerprint: string, request: 
   const response: ApiResponse =
     final === undefined
       ? { ...emptyResponse(status, request.url), cache: { ageSeconds: 0, reason } }
-      : toResponse(final.entry, request, now, { source: 'cache', reason });
-  return resultOf(final?.isWhole === true ? response : { ...response, bodyError: incomplete(status) }, request, now);
+      : toResponse(final.entry, request, times.age, { source: 'cache', reason });
+  return resultOf(final?.isWhole === true ? response : { ...response, bodyError: incomplete(status) }, request, times.now);
 }
 
 function emptyResponse(status: number, url: URL): ApiResponse {

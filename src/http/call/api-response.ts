@@ -27,7 +27,7 @@ export interface ApiResponse {
   readonly source: Source;
   /** Milliseconds from sending the request to the response headers. */
   readonly firstByteMs: number;
-  /** A redirect changed the request to a GET: an earlier hop has processed it, whatever this response is. */
+  /** A redirect changed the request to a GET, so an earlier hop has processed it; or an earlier attempt may have. */
   readonly alreadyProcessed?: true;
   /** Why the body is incomplete or invalid; `body` contains what could be read. */
   readonly bodyError?: ApiError;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../../src/http/call/request.js';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
+import { createApiClient } from '../../../src/http/client/client.js';
 import { type Bench, openBench, send, until } from '../../helpers/calls/cached-calls.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
 import type { HttpHandler } from '../../helpers/servers/http-server.js';
@@ -114,6 +115,31 @@ describe('idempotency key', () => {
     const { client, server } = await open((_request, response) => send(response, { status, body: 'why' }));
     for (let n = 0; n < 2; n += 1) expect((await client.call(order())).response?.status).toBe(status);
     expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[string, HttpHandler]>([
+    ['hop', (_request, response, n) => (n === 1 ? response.writeHead(303, { location: '/gone' }).end() : send(response, { status: 404 }))],
+    ['attempt', (_request, response, n) => (n === 1 ? response.destroy() : send(response, { status: 404 }))],
+  ])('replays a refusal with an unknown outcome if an earlier %s processed the request', async (_earlier, handler) => {
+    const { client, server } = await open(handler, { retry: { attempts: 2 } });
+    const onEvent: ApiRequest['onEvent'] = (event) => {
+      if (event.type === 'retry') queueMicrotask(() => bench.clock.advance(event.waitMs));
+    };
+    expect(errorOf(await client.call(order({ onEvent })))).toMatchObject({ code: 'not-found', outcome: 'unknown' });
+    const again = await client.call(order());
+    expect(again.response?.source).toBe('cache');
+    expect(errorOf(again)).toMatchObject({ code: 'not-found', outcome: 'unknown' });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('replays the time of the next attempt in whole milliseconds', async () => {
+    const { server } = await open((_request, response) => send(response, { status: 400, headers: { 'retry-after': '7' } }));
+    // A real clock, whose monotonic time has fractions.
+    const client = createApiClient({ baseUrl: server.url, network: { allowLocal: true } });
+    await client.call(order());
+    const { retryAt } = errorOf(await client.call(order()));
+    await client.close();
+    expect(Number.isInteger(retryAt)).toBe(true);
   });
 
   it('frees the key if nothing was sent', async () => {

@@ -170,7 +170,8 @@ function withEarlierEffect(result: Result, { method }: PreparedRequest): Result 
   const { response, error } = result;
   if (response === undefined) return { error: error.with({ outcome: 'unknown' }) };
   if (error === undefined || safeMethods.has(method) || error.outcome === 'unknown') return result;
-  return { response, error: error.with({ outcome: 'unknown', ...(!error.safeToRetry && { hint: earlierEffectHint }) }) };
+  const processed = { ...response, alreadyProcessed: true as const };
+  return { response: processed, error: error.with({ outcome: 'unknown', ...(!error.safeToRetry && { hint: earlierEffectHint }) }) };
 }
 
 const earlierEffectHint =
