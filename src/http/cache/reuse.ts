@@ -35,7 +35,8 @@ export function decideReuse(entry: CacheEntry, request: ReuseRequest, now: numbe
 
 /** Reports whether a stale entry may be served because the request failed (RFC 9111 §4.2.4, RFC 5861 §4). */
 export function canServeStale(entry: CacheEntry, request: ReuseRequest, now: number, keepMs: number): boolean {
-  if (entry.status >= 400 || (request.cache !== 'default' && request.cache !== 'force-cache')) return false;
+  // Only a success replaces a failure.
+  if (entry.status >= 300 || (request.cache !== 'default' && request.cache !== 'force-cache')) return false;
   const requestDirectives = parseRequestDirectives(request.headers);
   const responseDirectives = parseResponseDirectives(entry);
   if (responseDirectives.has('must-revalidate') || responseDirectives.has('no-cache') || requestDirectives.has('no-cache')) return false;

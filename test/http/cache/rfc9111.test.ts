@@ -144,6 +144,12 @@ const cases: readonly Case[] = [
     upstream: 2,
   },
   {
+    name: 'caches a 300 while it is fresh, and never serves it stale as a success',
+    replies: [{ status: 300, headers: { 'cache-control': 'max-age=10' } }, down],
+    calls: [{ result: 'unexpected-status' }, { after: 9, result: 'unexpected-status' }, { after: 1, result: 'server-error' }],
+    upstream: 2,
+  },
+  {
     name: 'never stores a 500',
     replies: [{ status: 500, headers: { 'cache-control': 'max-age=60' } }],
     calls: [{ result: 'server-error' }, { result: 'server-error' }],
