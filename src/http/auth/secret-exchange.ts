@@ -1,4 +1,5 @@
 import { quoteUnlessPlain } from '../../runtime/quote.js';
+import { isRateLimitRefusal } from '../call/rate-limit-refusal.js';
 import type { AuthDependencies } from './authenticator.js';
 import { reportedError } from './oauth-error-code.js';
 import { oauthError } from './token-error.js';
@@ -36,13 +37,16 @@ export function secretExchange(dependencies: AuthDependencies, pauses: TokenPaus
     for (const secret of [...sent, init.headers.authorization?.replace(/^Basic /, '') ?? '']) registerSecret(secret);
     const grant = init.body?.get('grant_type') ?? undefined;
     const response = await send(url, init);
+    const isLimited = await isRateLimited(response);
     const body = await readMembers(response);
+    const reported = body && reportedError(body, { isSuccess: response.ok, sent: [...sent, ...secretsIn(init)] });
+    if (isLimited)
+      throw oauthError(name, origin, { text: reported?.text ?? String(response.status), meaning: 'slow_down' }, { response, clock });
     if (body === undefined) throw invalidTokenResponse(name, origin, response.status, false);
     const isToken = grant !== undefined && (hasToken(body) || rotatedIn(body, grant) !== undefined);
     const isGranted = response.ok && (isToken || (grant === undefined && body.device_code !== undefined));
     if (!isGranted) {
       // GitHub and Slack return errors with status 200.
-      const reported = reportedError(body, { isSuccess: response.ok, sent: [...sent, ...secretsIn(init)] });
       if (reported !== undefined) throw oauthError(name, origin, reported, { response, clock });
       if (!response.ok || grant !== undefined) throw invalidTokenResponse(name, origin, response.status, true);
     }
@@ -69,6 +73,12 @@ export function secretExchange(dependencies: AuthDependencies, pauses: TokenPaus
   function registerSecret(secret: string): void {
     if (secret !== '') redactor.add(secret);
   }
+}
+
+/** Reports whether a 403 is a refusal for the rate, which only its body states. */
+async function isRateLimited(response: Response): Promise<boolean> {
+  const { status, headers } = response;
+  return status === 403 && isRateLimitRefusal({ status, headers, body: new Uint8Array(await response.clone().arrayBuffer()) });
 }
 
 /** Returns the refresh token of a response, if the grant uses it. */

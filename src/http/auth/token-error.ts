@@ -1,5 +1,6 @@
 import { ApiError, type ErrorCode } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
+import { requestedWaitMs } from '../semantics/rate-limit-headers.js';
 import { retryAfterMs } from '../semantics/retry-after.js';
 import type { OAuthErrorCode, ReportedError } from './oauth-error-code.js';
 
@@ -74,12 +75,17 @@ export function oauthError(
 ): TokenError {
   const explained = meaning === undefined || text.split(' ')[0] === meaning ? text : `${text}, which means ${meaning}`;
   const isTransient = meaning !== undefined && transientErrors.has(meaning);
-  const wait = isTransient ? retryAfterMs(response.headers, clock.now()) : undefined;
+  const readWait = meaning === 'slow_down' ? requestedWaitMs : retryAfterMs;
+  const wait = isTransient ? readWait(response.headers, clock.now()) : undefined;
   const isClientRefused = response.status === 401 || response.status === 403;
   return new TokenError(`No token for the API ${JSON.stringify(api)}: ${origin} returned the error ${explained}.`, {
     safeToRetry: isTransient,
-    hint: meaning === undefined ? (isClientRefused ? refusedClient : refusedRequest) : hints[meaning],
+    hint: meaning === undefined ? (isClientRefused ? refusedClient : refusedRequest) : hintOf(meaning, wait !== undefined),
     oauthError: meaning,
     ...(wait !== undefined && { retryAt: clock.now() + wait }),
   });
+}
+
+function hintOf(meaning: OAuthErrorCode, hasRetryAt: boolean): string {
+  return hasRetryAt ? hints[meaning].replace(/Retry in [^.]+\.$/, 'Retry after retryAt.') : hints[meaning];
 }

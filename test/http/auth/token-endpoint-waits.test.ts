@@ -57,6 +57,11 @@ describe('wait that a token endpoint requests', () => {
     ['500 with Retry-After', () => ({ status: 500, headers: { 'retry-after': '60' } }), 60_000],
     ['403 with Retry-After', () => ({ status: 403, headers: { 'retry-after': '60' }, body: { error: 'rate_limit_exceeded' } }), 60_000],
     ['403 with an exhausted limit', () => ({ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '60' } }), 60_000],
+    [
+      '400 rate_limit_exceeded with the reset of an exhausted limit',
+      () => ({ status: 400, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '60' }, body: { error: 'rate_limit_exceeded' } }),
+      60_000,
+    ],
     ['400 slow_down with Retry-After', () => ({ status: 400, headers: { 'retry-after': '60' }, body: { error: 'slow_down' } }), 60_000],
   ])('obeys %s: sends nothing until then, and reports the same time', async (_what, reply, waitMs) => {
     const deps = testDependencies();
@@ -65,6 +70,7 @@ describe('wait that a token endpoint requests', () => {
     const startedAt = deps.clock.now();
     const first = await thrownError(() => tokenFrom(authenticator));
     expect(first).toMatchObject({ code: 'token-unavailable', outcome: 'not-sent', safeToRetry: true });
+    expect(first.hint).toContain('Retry after retryAt');
     expect((first.retryAt ?? 0) - startedAt).toBeGreaterThan(waitMs - 2000);
     expect((first.retryAt ?? 0) - startedAt).toBeLessThan(waitMs + 2000);
     deps.clock.advance(waitMs - 5000);
@@ -84,6 +90,19 @@ describe('wait that a token endpoint requests', () => {
     const authenticator = authenticatorOf(options());
     expect(await thrownError(() => tokenFrom(authenticator))).toMatchObject({ safeToRetry: true, retryAt: undefined });
     expect(await tokenFrom(authenticator)).toBe('access-2');
+  });
+
+  it.each<[string, Reply]>([
+    [
+      'a message beside a code of another meaning',
+      { status: 403, body: { error: 'access_denied', error_description: 'Too many requests.' } },
+    ],
+    ['the reason of Google', { status: 403, body: { error: { code: 403, errors: [{ reason: 'userRateLimitExceeded' }] } } }],
+    ['text', { status: 403, headers: { 'content-type': 'text/plain' }, body: 'API rate limit exceeded' }],
+  ])('reads a 403 as a refusal for the rate that its body states as %s', async (_form, reply) => {
+    refuse(reply, 9);
+    const error = await thrownError(() => tokenFrom(authenticatorOf(options(), testDependencies())));
+    expect(error).toMatchObject({ code: 'token-unavailable', safeToRetry: true, hint: expect.stringContaining('throttling requests') });
   });
 
   it('does not turn a refusal with calls left into a wait', async () => {
