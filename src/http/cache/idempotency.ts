@@ -6,6 +6,7 @@ import { digest } from '../../runtime/digest.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
+import { isRateLimitRefusal } from '../call/rate-limit-refusal.js';
 import type { PreparedRequest } from '../call/request.js';
 import { type Caught, caught, type Result } from '../call/result.js';
 import { resultOf } from '../call/status-error.js';
@@ -191,7 +192,7 @@ const notFinalStatuses: ReadonlySet<number> = new Set([401, 403, 407, 408, 409, 
 function isFinal(response: ApiResponse): boolean {
   const isOfTheApi = response.source !== 'stale' && response.source !== 'default';
   const isWhole = response.bodyError === undefined && response.stream === undefined;
-  return isOfTheApi && isWhole && response.status < 500 && !notFinalStatuses.has(response.status);
+  return isOfTheApi && isWhole && response.status < 500 && !notFinalStatuses.has(response.status) && !isRateLimitRefusal(response);
 }
 
 function conflict(): ApiError {

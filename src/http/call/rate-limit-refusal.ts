@@ -16,10 +16,20 @@ const reasons =
   /\b(secondary rate limit|rate limit (has been )?(exceeded|reached)|exceeded [^.]{0,40}\brate limit|too many requests|((user)?rateLimit|(daily|concurrent)Limit|quota ?)Exceeded|REQUEST_LIMIT_EXCEEDED|RATE_LIMIT_EXCEEDED)/i;
 
 /**
+ * Codes with which services of AWS refuse a request for its rate, most of them with status 400
+ * (https://docs.aws.amazon.com/boto3/latest/guide/retries.html). Without LimitExceededException, which also reports other limits.
+ */
+const throttled =
+  /(?:^|[">#])(?:(?:EC2)?Throttled(?:Exception)?|Throttling(?:Exception)?|RequestThrottled(?:Exception)?|TooManyRequestsException|RequestLimitExceeded|ProvisionedThroughputExceeded(?:Exception)?)(?=[":<]|$)/;
+
+/**
  * Reports whether the API refused the request for its rate. GitHub, Google and Shopify also use 403, the status of a missing
- * permission, which only headers and body distinguish.
+ * permission, and AWS 400, the status of an invalid request, which only headers and body distinguish.
  */
 export function isRateLimitRefusal({ status, headers, body }: Refusal): boolean {
+  if (status === 400 || status === 403) {
+    if (throttled.test(headers.get('x-amzn-errortype') ?? '') || throttled.test(beginningOf(body))) return true;
+  }
   if (status !== 403) return status === 429;
   // Whatever the time is, because a Retry-After in the past is one, too.
   return hasRetryAfter(headers, 0) || reportsExhaustedLimit(headers, 0) || reasons.test(beginningOf(body));

@@ -88,6 +88,36 @@ describe('a 403 for an exhausted rate limit', () => {
   });
 });
 
+describe('a refusal of AWS for its rate', () => {
+  const xml = (code: string) =>
+    `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>Rate exceeded</Message></Error></ErrorResponse>`;
+  it.each<[string, Reply]>([
+    ['__type', { status: 400, body: '{"__type":"ThrottlingException","message":"Rate exceeded"}' }],
+    [
+      '__type with a namespace',
+      { status: 400, body: '{"__type":"com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException"}' },
+    ],
+    ['a header', { status: 400, headers: { 'x-amzn-errortype': 'TooManyRequestsException:http://internal.amazon.com/coral/' } }],
+    ['XML', { status: 400, body: xml('Throttling') }],
+    ['a 403', { status: 403, body: xml('RequestThrottled') }],
+  ])('reports %s as rate-limited, and replays it for no idempotency key', async (_form, reply) => {
+    const { client, server } = await open([reply, {}]);
+    const order = { target: '/', method: 'POST', body: {}, idempotencyKey: 'key-1' } as const;
+    expect(errorOf(await client.call(order))).toMatchObject({ code: 'rate-limited', outcome: 'rejected', safeToRetry: true });
+    expect(await client.call(order)).toMatchObject({ ok: true });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it.each([
+    '{"__type":"LimitExceededException","message":"Too many tables"}',
+    '{"__type":"ValidationException","message":"ThrottlingException is not a member"}',
+    xml('ThrottlingPolicyInvalid'),
+  ])('reports another 400 as client-error: %s', async (body) => {
+    const { client } = await open([{ status: 400, body }]);
+    expect(errorOf(await client.call({ target: '/' }))).toMatchObject({ code: 'client-error', safeToRetry: false });
+  });
+});
+
 describe('time of the next attempt', () => {
   it.each<[string, number, Record<string, string>]>([
     ['Retry-After', 429, { 'retry-after': '20' }],
