@@ -10,7 +10,7 @@ interface StatusTexts {
   readonly hint: string;
 }
 
-/** Codes and hints of single statuses: RFC 9110 §15, RFC 6585 (428, 511), RFC 8470 (425). */
+/** Codes and hints of single statuses: RFC 9110 §15, RFC 4918 (423), RFC 6585 (428, 431, 511), RFC 7725 (451), RFC 8470 (425). */
 const texts: Readonly<Record<number, StatusTexts>> = {
   300: { code: 'unexpected-status', hint: 'Choose one of the URLs in the body or in the Location and Link headers, and call it.' },
   304: {
@@ -25,6 +25,10 @@ const texts: Readonly<Record<number, StatusTexts>> = {
     code: 'unauthorized',
     hint: 'Credentials are missing or were rejected; do not resend the request. Configured API: ask the operator to check auth. Bare URL: pass an Authorization header if you have one.',
   },
+  402: {
+    code: 'client-error',
+    hint: 'The account has no credit, or its plan does not include this; do not resend the request. Tell the user, who can check the plan and the balance.',
+  },
   403: {
     code: 'forbidden',
     hint: 'The API does not permit this request; do not resend it. Ask the API owner for the missing permission, or the operator to check auth if list-apis shows none.',
@@ -32,6 +36,10 @@ const texts: Readonly<Record<number, StatusTexts>> = {
   404: { code: 'not-found', hint: 'Check the path and its identifiers. List the parent resource to see what exists.' },
   405: { code: 'client-error', hint: 'The resource does not support this method. Use one listed in the Allow response header.' },
   406: { code: 'client-error', hint: 'The API cannot return the requested format. Pass another Accept header, for example */*.' },
+  407: {
+    code: 'client-error',
+    hint: 'A proxy requires credentials; do not resend the request. Ask the operator to check the proxy of this server.',
+  },
   408: {
     code: 'client-error',
     hint: 'The API did not receive the whole request in time and did not process it. Send it again. If that fails, send a smaller body.',
@@ -45,13 +53,25 @@ const texts: Readonly<Record<number, StatusTexts>> = {
     hint: 'The resource does not meet the condition of the request: another client may have changed it. Read it again, then send the request with its current ETag.',
   },
   413: { code: 'client-error', hint: 'The API does not accept a request body of this size. Send less data, or send it in parts.' },
+  414: {
+    code: 'client-error',
+    hint: 'The API does not accept a URL of this length. Send fewer or shorter parameters, or send them in the body if the API allows it.',
+  },
   415: {
     code: 'client-error',
     hint: 'The API does not accept this body format. Pass the Content-Type that its documentation names.',
   },
+  416: {
+    code: 'client-error',
+    hint: 'The resource does not have this range. Request a range within the size that the Content-Range response header names.',
+  },
   421: {
     code: 'client-error',
     hint: 'This server is not responsible for the host in the URL, and did not process the request. Check the host and the port. If they are correct, retry later.',
+  },
+  423: {
+    code: 'client-error',
+    hint: 'The resource is locked. Read its state, and send the request again when it is unlocked.',
   },
   425: {
     code: 'client-error',
@@ -60,6 +80,14 @@ const texts: Readonly<Record<number, StatusTexts>> = {
   428: {
     code: 'client-error',
     hint: 'The API requires a condition, so that no change of another client is overwritten. Read the resource, then send the request with its ETag in the header If-Match.',
+  },
+  431: {
+    code: 'client-error',
+    hint: 'The API does not accept headers of this size. Send fewer or shorter headers, cookies included.',
+  },
+  451: {
+    code: 'client-error',
+    hint: 'The API denies access for legal reasons; do not resend the request. Tell the user; the body may name the reason.',
   },
   501: {
     code: 'server-error',
