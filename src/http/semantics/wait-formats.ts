@@ -1,3 +1,5 @@
+import { parseAge } from './delta-seconds.js';
+
 /** A server that requests more than a day is misconfigured or hostile, so longer waits are reduced to a day. */
 export const maxWaitMs = 24 * 60 * 60 * 1000;
 
@@ -11,9 +13,10 @@ export interface WaitContext {
 /** Date has whole seconds, and a response takes time to arrive. */
 const maxDateErrorMs = 2000;
 
-/** Returns the context of the waits in a response. */
+/** Returns the context of the waits in a response. A shared cache keeps its Date, and states its age (RFC 9111 §5.1). */
 export function waitContext(headers: Headers, now: number): WaitContext {
-  const date = parseHttpDate(headers.get('date')?.trim() ?? '') ?? now;
+  const sent = parseHttpDate(headers.get('date')?.trim() ?? '');
+  const date = sent === undefined ? now : sent + (parseAge(headers.get('age')) ?? 0) * 1000;
   return { now, sentAt: Math.abs(date - now) < maxDateErrorMs ? now : date };
 }
 

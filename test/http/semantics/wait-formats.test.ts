@@ -89,6 +89,12 @@ describe('parseWait', () => {
     expect(wait(format(sentAt - 20_000), new Date(sentAt).toUTCString())).toBe(-20_000);
   });
 
+  it('compares a time with the Date and the Age of a response that a shared cache stored an hour ago', () => {
+    const context = waitContext(new Headers({ date: new Date(now - hour).toUTCString(), age: '3600' }), now);
+    expect(parseWait(String(now / 1000 + 30), context)).toBe(30_000);
+    expect(parseWait(new Date(now + 30_000).toUTCString(), context)).toBe(30_000);
+  });
+
   it('compares a time with the clock of this process if the Date differs by less than two seconds, which it cannot express', () => {
     const at = now + 20_873;
     const context = waitContext(new Headers({ date: new Date(now - 1000).toUTCString() }), now + 873);
