@@ -1,3 +1,4 @@
+import { RELATED_TASK_META_KEY, specTypeSchemas } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import { describeIssues, joinFindings } from '../tools/contract/argument-findings.js';
 
@@ -16,7 +17,8 @@ export function normalizeParams(method: string, params: unknown): unknown {
   if (params === undefined || params === null || isEmptyList(params)) return undefined;
   if (!isRecord(params)) return params;
   const known = withoutNull(params, 0);
-  if (method !== 'tools/call' && method !== 'prompts/get') return method === 'initialize' ? withObject(known, 'capabilities') : known;
+  if (method === 'initialize') return { ...known, capabilities: withObjects(known.capabilities, 0) };
+  if (method !== 'tools/call' && method !== 'prompts/get') return known;
   const args = readObject(known.arguments);
   const { arguments: _, ...others } = known;
   if (args === undefined) return others;
@@ -31,8 +33,11 @@ function withoutNull(value: Record<string, unknown>, depth: number): Record<stri
   return Object.fromEntries(entries);
 }
 
-function withObject(params: Record<string, unknown>, name: string): Record<string, unknown> {
-  return isEmptyList(params[name]) ? { ...params, [name]: {} } : params;
+/** Capabilities are objects, and each list in them is one that is empty. */
+function withObjects(value: unknown, depth: number): unknown {
+  if (isEmptyList(value)) return {};
+  if (!isRecord(value) || depth >= maxDepth) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withObjects(member, depth + 1)]));
 }
 
 /** Reads arguments that are JSON text or an empty list; an empty text is none. */
@@ -58,18 +63,24 @@ function promptArguments(args: Record<string, unknown>): Record<string, unknown>
 function createChecks() {
   const text = z.string();
   const progressToken = z.union([text, z.number()], 'must be text or a number').optional();
-  const any = z.looseObject({ _meta: z.looseObject({ progressToken }).optional() });
+  const relatedTask = z.looseObject({ taskId: text }).optional();
+  const any = z.looseObject({ _meta: z.looseObject({ progressToken, [RELATED_TASK_META_KEY]: relatedTask }).optional() });
   const page = any.extend({ cursor: text.optional() });
   const resource = any.extend({ uri: text });
-  const ref = z.looseObject({ type: z.enum(['ref/prompt', 'ref/resource']) });
+  const ref = z
+    .looseObject({ type: z.enum(['ref/prompt', 'ref/resource']), name: text.optional(), uri: text.optional() })
+    .refine(({ type, name }) => type !== 'ref/prompt' || name !== undefined, { path: ['name'], message: 'is required' })
+    .refine(({ type, uri }) => type !== 'ref/resource' || uri !== undefined, { path: ['uri'], message: 'is required' });
+  const context = z.looseObject({ arguments: z.record(text, text).optional() }).optional();
+  const task = z.looseObject({ ttl: z.number().optional() }).optional();
   const methods = new Map<string, z.ZodType>([
     [
       'initialize',
       any.extend({ protocolVersion: text, capabilities: z.looseObject({}), clientInfo: z.looseObject({ name: text, version: text }) }),
     ],
-    ['tools/call', any.extend({ name: text, arguments: z.looseObject({}).optional() })],
+    ['tools/call', any.extend({ name: text, arguments: z.looseObject({}).optional(), task })],
     ['prompts/get', any.extend({ name: text, arguments: z.record(text, text).optional() })],
-    ['completion/complete', any.extend({ ref, argument: z.looseObject({ name: text, value: text }) })],
+    ['completion/complete', any.extend({ ref, argument: z.looseObject({ name: text, value: text }), context })],
   ]);
   for (const method of ['resources/read', 'resources/subscribe', 'resources/unsubscribe', 'skills/get', 'resources/directory/read'])
     methods.set(method, resource);
@@ -85,7 +96,18 @@ let checks: ReturnType<typeof createChecks> | undefined;
 export function invalidParams(method: string, params: unknown): string | undefined {
   checks ??= createChecks();
   const parsed = (checks.methods.get(method) ?? checks.any).safeParse(params ?? {});
-  return parsed.success ? undefined : joinFindings(describeIssues(parsed.error.issues, params, {}));
+  const issues = parsed.success && method === 'initialize' ? initializeIssues(params) : (parsed.error?.issues ?? []);
+  return issues.length === 0 ? undefined : joinFindings([...new Set(describeIssues(issues, params, {}))]);
+}
+
+/** Returns what the SDK would refuse, such as a capability that is `true`. */
+function initializeIssues(params: unknown): z.core.$ZodIssue[] {
+  const result = specTypeSchemas.InitializeRequestParams['~standard'].validate(params);
+  return (result.issues ?? []).map(({ path = [] }) => ({
+    code: 'custom',
+    path: path.map((part) => (typeof part === 'object' ? part.key : part)),
+    message: 'does not match the schema of MCP',
+  }));
 }
 
 function isEmptyList(value: unknown): boolean {

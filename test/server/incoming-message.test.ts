@@ -42,6 +42,11 @@ describe('readIncoming', () => {
     ],
     ['capabilities that are null', initialize({ roots: null, sampling: null }), initialize({})],
     ['capabilities that are an empty list', initialize([]), initialize({})],
+    [
+      'capabilities that contain what PHP writes as an empty list',
+      initialize({ roots: [], sampling: [], experimental: [], elicitation: { form: [] } }),
+      initialize({ roots: {}, sampling: {}, experimental: {}, elicitation: { form: {} } }),
+    ],
   ])('accepts a request with %s', (_what, value, message) => {
     expect(readIncoming(value)).toEqual({ kind: 'request', message });
   });
@@ -64,7 +69,14 @@ describe('readIncoming', () => {
     ['of a prompt with an argument that is an object', request('prompts/get', { name: 'a', arguments: { file: {} } }), -32_602, 1],
     ['of a resource without a URI', request('resources/read', { uri: 7 }), -32_602, 1],
     ['for a completion without arguments', request('completion/complete', {}), -32_602, 1],
+    ['for a completion of a prompt without a name', complete({ type: 'ref/prompt' }), -32_602, 1],
+    ['for a completion of a resource without a URI', complete({ type: 'ref/resource', name: 'x' }), -32_602, 1],
+    ['for a completion with a context that is not text', complete({ type: 'ref/prompt', name: 'x' }, { arguments: { a: 5 } }), -32_602, 1],
+    ['of a tool as a task that is true', request('tools/call', { name: 'a', task: true }), -32_602, 1],
+    ['that belongs to a task without an id', request('ping', { _meta: { 'io.modelcontextprotocol/related-task': 5 } }), -32_602, 1],
     ['that initializes without params', request('initialize'), -32_602, 1],
+    ['that initializes with a capability that is true', initialize({ sampling: true }), -32_602, 1],
+    ['that initializes with a part of a capability that is text', initialize({ roots: { listChanged: 'yes' } }), -32_602, 1],
   ])('refuses a message %s in one line, with its id', (_what, value, code, id) => {
     const incoming = readIncoming(value);
     expect(incoming).toMatchObject({ kind: 'refused', response: { jsonrpc: '2.0', id, error: { code } } });
@@ -106,4 +118,8 @@ describe('readIncoming', () => {
 
 function initialize(capabilities: unknown) {
   return request('initialize', { protocolVersion: '2025-06-18', capabilities, clientInfo: { name: 'x', version: '1' } });
+}
+
+function complete(ref: unknown, context?: unknown) {
+  return request('completion/complete', { ref, argument: { name: 'file', value: '' }, ...(context !== undefined && { context }) });
 }
