@@ -53,6 +53,13 @@ describe('option that is passed twice', () => {
     });
   });
 
+  it('sends white space in a query as it is written', async () => {
+    for (const command of ['call', 'test']) {
+      expect(await run(command, server.url, '-q', 'q= a ', '-q', 'r=')).toMatchObject({ code: 0 });
+      expect(server.requests.at(-1)).toMatchObject({ url: expect.stringMatching(/^\/\?q=(%20|\+)a(%20|\+)&r=$/) });
+    }
+  });
+
   it('sends every value of a repeated option whose values can be combined', async () => {
     const options = ['-q', 'a=1', '-q', 'a=2', '-q', 'b=3', '-H', 'X-A: 1', '-H', 'x-a: 2', '-H', 'Cookie: c=1', '-H', 'Cookie: d=2'];
     for (const command of ['call', 'test']) {

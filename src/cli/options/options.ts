@@ -101,13 +101,23 @@ export interface Pair {
   readonly value: string;
 }
 
-/** Returns a parser for repeatable `name<separator>value` options. */
-export function parsePair(option: string, separator: string, example: string): (text: string, earlier: readonly Pair[]) => Pair[] {
+/** Returns a parser for repeatable `name: value` options; white space around a header value has no meaning (RFC 9110 §5.5). */
+export function parseHeader(option: string): (text: string, earlier: readonly Pair[]) => Pair[] {
   return (text, earlier) => {
-    const at = text.indexOf(separator);
-    if (at < 1) throw invalidOption(option, `of the form ${example}`, text);
-    return [...earlier, { name: text.slice(0, at).trim(), value: text.slice(at + separator.length).trim() }];
+    const { name, value } = splitPair(option, text, ':', "'name: value'");
+    return [...earlier, { name: name.trim(), value: value.trim() }];
   };
+}
+
+/** Parses repeatable `name=value` options. White space in a query has a meaning. */
+export function parseQuery(text: string, earlier: readonly Pair[]): Pair[] {
+  return [...earlier, splitPair('--query', text, '=', 'name=value')];
+}
+
+function splitPair(option: string, text: string, separator: string, example: string): Pair {
+  const at = text.indexOf(separator);
+  if (at < 1) throw invalidOption(option, `of the form ${example}`, text);
+  return { name: text.slice(0, at), value: text.slice(at + separator.length) };
 }
 
 export function queryOf(pairs: readonly Pair[]): Record<string, string[]> {

@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 import { methods } from '../../http/semantics/method.js';
-import { parseMethod, parsePair } from './options.js';
+import { parseHeader, parseMethod, parseQuery } from './options.js';
 
 /** Adds the options that define a request. */
 export function addRequestOptions(command: Command, Option: new (flags: string, description: string) => Option): Command {
@@ -8,15 +8,9 @@ export function addRequestOptions(command: Command, Option: new (flags: string, 
     .addOption(
       new Option('-X, --method <method>', `HTTP method: ${methods.join(', ')} (default: GET, or POST with --data)`).argParser(parseMethod),
     )
+    .addOption(new Option('-q, --query <name=value>', 'query parameter; repeatable').argParser(parseQuery).default([], 'none'))
     .addOption(
-      new Option('-q, --query <name=value>', 'query parameter; repeatable')
-        .argParser(parsePair('--query', '=', 'name=value'))
-        .default([], 'none'),
-    )
-    .addOption(
-      new Option('-H, --header <name: value>', 'request header; repeatable')
-        .argParser(parsePair('--header', ':', "'name: value'"))
-        .default([], 'none'),
+      new Option('-H, --header <name: value>', 'request header; repeatable').argParser(parseHeader('--header')).default([], 'none'),
     )
     .option(
       '-d, --data <text>',

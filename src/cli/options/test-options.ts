@@ -5,7 +5,7 @@ import type { Method } from '../../http/semantics/method.js';
 import { parseJson } from '../../response/parse-json.js';
 import { type TimeMetric, timeMetrics } from '../../tools/test-endpoint/input.js';
 import { headersOf } from './header-options.js';
-import { invalidOption, type Pair, parseNumber, parsePair, parseSeconds, queryOf } from './options.js';
+import { invalidOption, type Pair, parseHeader, parseNumber, parseSeconds, queryOf } from './options.js';
 import { onePerName } from './repeated-options.js';
 import { addRequestOptions } from './request-options.js';
 
@@ -49,7 +49,7 @@ export function addTestOptions(command: Command, Option: new (flags: string, des
     .option('--expect-status <list>', 'expected status: 200, 2xx, 200-204 or 200,404; a 3xx disables following redirects (default: 2xx)')
     .addOption(
       new Option('--expect-header <name: value>', 'expected response header: a value, /regex/, or * for any value; repeatable')
-        .argParser(parsePair('--expect-header', ':', "'name: value'"))
+        .argParser(parseHeader('--expect-header'))
         .default([], 'none'),
     )
     .option('--expect-type <type>', 'expected content type, such as application/json')
