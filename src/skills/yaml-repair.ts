@@ -12,6 +12,8 @@ const textFields: ReadonlySet<string> = new Set([
   'argument-hint',
   'when_to_use',
 ]);
+/** Fields whose value this server reads as a list or a mapping. */
+const structuredFields: ReadonlySet<string> = new Set(['scripts', 'metadata', 'tags', 'dependencies', 'recommended_tools']);
 /** Fields in which a comment is more likely to be text that the author did not quote. */
 const proseFields: ReadonlySet<string> = new Set(['description', 'compatibility', 'when_to_use']);
 
@@ -46,7 +48,7 @@ export function repairYaml(yaml: string, isValid: (source: string) => boolean): 
       warnings.push({ line: index, path: [], rule: 'is indented with a tab, which YAML does not allow; use spaces' });
   }
   for (const field of fieldsOf(lines)) {
-    if (!textFields.has(field.key) || isValid(field.lines.join('\n'))) continue;
+    if (!isText(field) || isValid(field.lines.join('\n'))) continue;
     const text = textOf(field.source);
     // A bracket can begin a sentence, but not a name.
     if (text === undefined || (field.key === 'name' && /^[[{]/.test(text))) continue;
@@ -55,6 +57,11 @@ export function repairYaml(yaml: string, isValid: (source: string) => boolean): 
     warnings.push({ line: field.line, path: [field.key], rule: `${reasonOf(text)}; put the whole text in quotes` });
   }
   return { yaml: lines.join('\n'), warnings };
+}
+
+/** A field of another host, such as `globs: *.ts`, is a text if it is one line, because this server does not use its value. */
+function isText({ key, lines, source }: Field): boolean {
+  return textFields.has(key) || (!structuredFields.has(key) && lines.length === 1 && !/^[[{&!]/.test(source[0] ?? ''));
 }
 
 function reasonOf(text: string): string {

@@ -153,6 +153,22 @@ describe('text without quotes', () => {
   });
 
   it.each([
+    ['an asterisk at the start', 'globs: *.ts, *.tsx', { globs: '*.ts, *.tsx' }],
+    ['two asterisks at the start', 'paths: **/*.ts', { paths: '**/*.ts' }],
+    ['an at sign at the start', 'agent: @reviewer', { agent: '@reviewer' }],
+    ['a colon', 'usage: /odd: runs it', { usage: '/odd: runs it' }],
+  ])('loads a skill with a field of another host that has %s', async (_what, line, fields) => {
+    const { skill, errors } = await load(raw('---', 'name: odd', 'description: x', line, '---', 'Text.'));
+    expect({ frontMatter: skill?.frontMatter, errors }).toMatchObject({ frontMatter: fields, errors: [] });
+  });
+
+  it.each(['tags: [a', 'metadata: [a] b', 'scripts: {a'])('does not read a list or a mapping that is broken as text: %s', async (line) => {
+    const { skill, errors } = await load(raw('---', 'name: odd', 'description: x', line, '---', 'Text.'));
+    expect({ skill, errors: errors.length }).toEqual({ skill: undefined, errors: expect.any(Number) });
+    expect(errors.length).toBeGreaterThan(0);
+  });
+
+  it.each([
     ['in the first line', ['description: Tests C # and F# code'], 'Tests C'],
     ['in a further line', ['description: Tests', '  code #1 of all'], 'Tests code'],
     ['in a compatibility', ['description: x', 'compatibility: Works with C # only'], 'x'],
