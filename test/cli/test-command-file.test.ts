@@ -76,6 +76,13 @@ describe('test --file', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 of 3 endpoints passed');
   });
 
+  it('shows line breaks and control characters in names of endpoints, so that no name forges a line', async () => {
+    const file = await fileOf(`endpoints: [{ name: "a\\n✔ b\\u001b[2J", url: "${server.url}/bad" }]`);
+    const { stdout } = await test(file);
+    expect(stdout.split('\n').filter((line) => line.startsWith('✔'))).toEqual([]);
+    expect(stdout).toContain('a ✔ b\\u{1b}[2J');
+  });
+
   it('prints one JSON report, or one JUnit report with a suite for each endpoint', async () => {
     const file = await fileOf(threeEndpoints());
     const [json, junit] = await Promise.all([test(file, '--json'), test(file, '--junit', '-')]);

@@ -1,9 +1,11 @@
 import { counted } from '../../tools/test-endpoint/counted.js';
+import { oneLine } from './print.js';
 import { mark, type NamedResult, printTest, readTest, type Terminal } from './print-test.js';
 
 /** Formats a table of all endpoints, the details of the failed ones, and a summary. */
 export function printSuite(results: readonly NamedResult[], terminal: Terminal): string {
-  const rows = results.map(({ name, result }) => {
+  const shown = results.map(({ name, result }) => ({ name: oneLine(name), result }));
+  const rows = shown.map(({ name, result }) => {
     const { ok, timing, assertions, ...test } = readTest(result);
     return {
       ok,
@@ -33,7 +35,7 @@ export function printSuite(results: readonly NamedResult[], terminal: Terminal):
     return `${sign} ${cells.join('  ')}  ${truncate(verdict, Math.max(terminal.columns - fixed, 20))}`.trimEnd();
   };
   const table = rows.map((row) => line(mark(terminal, row.ok), row.name, row.status, row.total, row.checks, row.verdict));
-  const failed = results.filter(({ result }) => !result.ok);
+  const failed = shown.filter(({ result }) => !result.ok);
   const details = failed.map(({ name, result }) => `\n${name}\n${printTest(result, terminal)}`);
   const summary = `${results.length - failed.length} of ${counted(results.length, 'endpoint')} passed`;
   return `${[line(' ', 'endpoint', 'status', 'time', 'checks', 'verdict'), ...table].join('\n')}\n${details.join('')}\n${summary}\n`;
