@@ -82,11 +82,12 @@ function showProgress({ stderr }: Io, total: number): { step(): void; end(): voi
   };
 }
 
+/** Prints first, so that a file that cannot be written costs no result. */
 async function report(results: readonly NamedResult[], options: TestOptions, io: Io, baseline: BaselineFile | undefined): Promise<void> {
-  await baseline?.flush();
   const { junit } = options;
-  if (junit !== undefined && junit !== '-') await writeReport(junit, printJUnit(results));
   io.stdout.write(junit === '-' ? printJUnit(results) : textOf(results, options, terminalOf(io)));
+  if (junit !== undefined && junit !== '-') await writeReport(junit, printJUnit(results));
+  await baseline?.flush();
 }
 
 function textOf(results: readonly NamedResult[], { json, file }: TestOptions, terminal: Terminal): string {
