@@ -114,5 +114,5 @@ async function queryAnswer(expression: string, body: LazyBody, within: Within, d
   if (!found.ok) return { ok: false, actual: found.reason, quotesApi: true };
   const { value } = found;
   // JSON, so that the text "1" and the number 1 differ.
-  return { ok: decide(value), actual: previewJson(value, 200), quotesApi: ['string', 'object'].includes(typeof value) };
+  return { ok: decide(value), actual: previewJson(value, 200), quotesApi: value !== null && ['string', 'object'].includes(typeof value) };
 }

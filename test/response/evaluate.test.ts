@@ -23,6 +23,14 @@ describe('evaluate', () => {
     expect(answers.map(({ ok }) => ok)).toEqual([true, true, false, true, false]);
   });
 
+  it('quotes text of the API only: null is not text', async () => {
+    const exists = (expression: string): Question => ({ kind: 'exists', expression });
+    expect(await evaluate([exists('a'), exists('b')], body('{"a":null,"b":"null"}'), limits())).toEqual([
+      { ok: false, actual: 'null', quotesApi: false },
+      { ok: true, actual: '"null"', quotesApi: true },
+    ]);
+  });
+
   it('leaves a slow pattern undecided and still decides the others, without blocking this process', async () => {
     const questions: Question[] = [slowPattern(slowText), { kind: 'contains', text: 'x' }, slowPattern('aaa')];
     const { value, maxMs } = await maxWaitDuring(() => evaluate(questions, body('x', 'text/plain'), limits()));
