@@ -2,10 +2,13 @@ import { type JsonSchema, propertyOf } from './schema-place.js';
 
 /**
  * Members that hosts add to the arguments of every tool: Gemini CLI (`wait_for_previous`, google-gemini/gemini-cli
- * packages/core/src/tools/tools.ts), Cline (`task_progress`, cline/cline#8256), n8n (`toolCallId`, n8n-io/n8n#21500) and
- * hosts that let the model explain each call.
+ * packages/core/src/tools/tools.ts), Cline (`task_progress`, cline/cline#8256), n8n (`toolCallId`, n8n-io/n8n#21500), hosts
+ * that let the model explain each call (`explanation`, `tool_call_description`, cyanheads/mcp-ts-core#453), and Cursor to tools
+ * without parameters (`random_string`).
  */
-const hostMembers: ReadonlySet<string> = new Set(['wait_for_previous', 'task_progress', 'toolCallId', 'explanation']);
+const hostMembers: ReadonlySet<string> = new Set([
+  ...['wait_for_previous', 'task_progress', 'toolCallId', 'explanation', 'tool_call_description', 'random_string'],
+]);
 
 /** Larger JSON text is not parsed: messages of this size are accepted without counting the values in them. */
 const maxJsonText = 256 * 1024;

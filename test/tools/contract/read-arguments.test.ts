@@ -54,7 +54,16 @@ describe('readArguments', () => {
     ['a listed word in another case', { word: 'get' }, { word: 'GET' }],
     [
       'members that hosts add',
-      { wait_for_previous: true, task_progress: '- [ ] a', toolCallId: 'call_1', explanation: 'x', _meta: {}, __intent: 'x' },
+      {
+        wait_for_previous: true,
+        task_progress: '- [ ] a',
+        toolCallId: 'call_1',
+        explanation: 'x',
+        random_string: '',
+        tool_call_description: 'x',
+        _meta: {},
+        __intent: 'x',
+      },
       {},
     ],
   ])('reads %s', (_what, args, expected) => {
