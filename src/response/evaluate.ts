@@ -79,10 +79,12 @@ async function answer(question: Question, body: LazyBody, within: Within): Promi
   try {
     switch (question.kind) {
       case 'matches': {
-        const text = question.lines === undefined ? body.text() : question.lines.join(', ');
+        // A pattern such as ^$ expects that there is no body.
+        const ofBody = body.isEmpty ? '' : body.text();
+        const text = question.lines === undefined ? ofBody : question.lines.join(', ');
         const texts = question.lines ?? (text === undefined ? [] : [text]);
         const ok = within(() => texts.some((one) => new RegExp(question.pattern, question.flags).test(one)));
-        return textAnswer(ok, text, body.isEmpty);
+        return textAnswer(ok, text, question.lines === undefined && body.isEmpty);
       }
       case 'contains': {
         const text = body.text();
@@ -102,7 +104,7 @@ async function answer(question: Question, body: LazyBody, within: Within): Promi
 }
 
 function textAnswer(ok: boolean, text: string | undefined, isEmpty: boolean): Answer {
-  if (text === undefined) return { ok, actual: isEmpty ? 'no body' : 'binary body', quotesApi: false };
+  if (isEmpty || text === undefined) return { ok, actual: isEmpty ? 'no body' : 'binary body', quotesApi: false };
   return { ok, actual: text.length > 200 ? `${text.slice(0, 199)}…` : text, quotesApi: true };
 }
 

@@ -23,6 +23,16 @@ describe('evaluate', () => {
     expect(answers.map(({ ok }) => ok)).toEqual([true, true, false, true, false]);
   });
 
+  it('matches a pattern with an empty body, so that no body can be expected', async () => {
+    const matches = (pattern: string): Question => ({ kind: 'matches', pattern, flags: '' });
+    expect(await evaluate([matches('^$'), matches('.')], body(''), limits())).toEqual([
+      { ok: true, actual: 'no body', quotesApi: false },
+      { ok: false, actual: 'no body', quotesApi: false },
+    ]);
+    const header: Question = { kind: 'matches', pattern: 'b', flags: '', lines: ['a', 'b'] };
+    expect(await evaluate([header], body(''), limits())).toEqual([{ ok: true, actual: 'a, b', quotesApi: true }]);
+  });
+
   it('quotes text of the API only: null is not text', async () => {
     const exists = (expression: string): Question => ({ kind: 'exists', expression });
     expect(await evaluate([exists('a'), exists('b')], body('{"a":null,"b":"null"}'), limits())).toEqual([
