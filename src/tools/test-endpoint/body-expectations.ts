@@ -8,6 +8,7 @@ import { bodyOf, type Check, formatValue, noResponse } from './assertion.js';
 import { checkRegex } from './regex.js';
 
 const readHint = 'Read the body with call-api, then correct the request or the expectation.';
+const hyphenHint = `Put a name that contains a hyphen in double quotes, because JMESPath reads the hyphen as minus. ${readHint}`;
 
 export function containsCheck(expected: string): Check {
   return answeredCheck('body contains', formatValue(expected), { kind: 'contains', text: expected });
@@ -23,12 +24,17 @@ export async function jsonCheck(expression: string, expected: unknown): Promise<
   const name = `json ${formatValue(expression)}`;
   checkNumbers(expected, `expect.${name}`);
   // JSON, so that the text "1" and the number 1 differ.
-  return answeredCheck(name, previewJson(expected, 200), { kind: 'equals', expression, expected });
+  return answeredCheck(name, previewJson(expected, 200), { kind: 'equals', expression, expected }, hintOf(expression));
 }
 
 export async function existsCheck(expression: string): Promise<Check> {
   await checkExpression(expression, `expect.jsonExists ${JSON.stringify(expression.slice(0, 60))}`);
-  return answeredCheck(`json ${formatValue(expression)}`, 'not null', { kind: 'exists', expression });
+  return answeredCheck(`json ${formatValue(expression)}`, 'not null', { kind: 'exists', expression }, hintOf(expression));
+}
+
+function hintOf(expression: string): string {
+  const withoutTexts = expression.replace(/"[^"]*"|'[^']*'|`[^`]*`/g, '');
+  return /[A-Za-z_]\w*-[A-Za-z_]/.test(withoutTexts) ? hyphenHint : readHint;
 }
 
 /** Rejects numbers that may have been rounded before they arrived: another number would match. */
@@ -41,10 +47,10 @@ function checkNumbers(expected: unknown, place: string): void {
   }
 }
 
-function answeredCheck(check: string, expected: string, question: Question): Check {
+function answeredCheck(check: string, expected: string, question: Question, hint = readHint): Check {
   return {
     question: () => question,
-    assert: (_, answer = { ok: false, actual: noResponse, quotesApi: false }) => ({ check, expected, ...answer, hint: readHint }),
+    assert: (_, answer = { ok: false, actual: noResponse, quotesApi: false }) => ({ check, expected, ...answer, hint }),
   };
 }
 

@@ -126,6 +126,17 @@ describe('expectation', () => {
     ]);
   });
 
+  it.each([
+    ['a-b', true],
+    ['items[0].user-id', true],
+    ['"a-b"', false],
+    ["items[?id == 'a-b'].x", false],
+    ['items[-1].id', false],
+  ])('explains the hyphen in a name that is not in quotes: %s', async (expression, isExplained) => {
+    const assertions = await check('/', { json: { [expression]: 1 }, jsonExists: [expression] });
+    for (const { hint } of assertions) expect(hint?.includes('in double quotes')).toBe(isExplained);
+  });
+
   it.each([2 ** 53, -(2 ** 53), 1e21, Number.POSITIVE_INFINITY])(
     'refuses the number %s, which may have been rounded, and asks for text',
     async (id) => {
