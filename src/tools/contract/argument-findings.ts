@@ -33,6 +33,13 @@ export function describeUnknown(names: readonly string[], path: Path, schema: Js
   return names.length > maxListedKeys ? [...found, `and ${names.length - maxListedKeys} more unknown arguments`] : found;
 }
 
+/** Describes members named `__proto__`, which zod drops from maps: they would be neither sent nor checked. */
+export function describeLost(value: unknown, path: Path, schema: JsonSchema): string[] {
+  if (typeof value !== 'object' || value === null || schema.type !== 'object') return [];
+  const own = Object.hasOwn(value, '__proto__') ? [`${placeOf(path)}: must not contain the name "__proto__"`] : [];
+  return [...own, ...namesIn(schema).flatMap((name) => describeLost(valueAt(value, [name]), [...path, name], schemaAt(schema, [name])))];
+}
+
 /** Names the most similar of the known names, if one is similar. */
 export function similarTo(name: string, known: readonly string[]): string {
   const similar = nearest(name, known);

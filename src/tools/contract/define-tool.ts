@@ -4,7 +4,7 @@ import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
 import type { Redaction } from '../../redaction/redactor.js';
 import type { CallEvent } from '../../telemetry/events.js';
-import { describeIssues } from './argument-findings.js';
+import { describeIssues, describeLost } from './argument-findings.js';
 import type { Baselines } from './baselines.js';
 import { listedSchema } from './listed-schema.js';
 import { readArguments } from './read-arguments.js';
@@ -82,8 +82,9 @@ export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject
       // An option of the command line is typed: an empty expectation in a script of an operator is an error.
       const read = context.reader === 'operator' ? args : readArguments(args, inputSchema());
       const parsed = tool.input.safeParse(read);
-      if (parsed.success) return { result: await tool.run(parsed.data, context) };
-      return { findings: describeIssues(parsed.error.issues, read, inputSchema()) };
+      if (!parsed.success) return { findings: describeIssues(parsed.error.issues, read, inputSchema()) };
+      const lost = describeLost(read, [], inputSchema());
+      return lost.length > 0 ? { findings: lost } : { result: await tool.run(parsed.data, context) };
     },
   };
 }
