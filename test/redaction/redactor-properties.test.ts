@@ -135,7 +135,7 @@ describe('redaction of input without secrets', () => {
 });
 
 describe('redaction without secrets', () => {
-  it('is empty exactly as long as no secret that it would find was added', () => {
+  it('reports that it is empty until a secret is added that it finds', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 5 }), (added) => {
         const redactor = redactorOf(...added);

@@ -23,11 +23,11 @@ export function waitContext(headers: Headers, now: number): WaitContext {
 /**
  * Parses a wait in any of the formats that APIs send, and returns it in whole milliseconds, up to one day. A number is in units
  * of `unitMs`, or by its magnitude epoch seconds, milliseconds, microseconds or nanoseconds. Other formats are a duration
- * (`1m30s`, `250ms`), an ISO 8601 time and an HTTP-date. Returns undefined for anything else, and 0 or less for a time that has
+ * (`1m30s`, `250ms`, `PT30S`), an ISO 8601 time and an HTTP-date. Returns undefined for anything else, and 0 or less for a time that has
  * passed.
  */
 export function parseWait(text: string, context: WaitContext, unitMs = 1000): number | undefined {
-  const value = text.trim();
+  const value = text.trim().replace(/^"(.*)"$/, '$1');
   if (value === '' || value.length > maxLength) return undefined;
   const number = /^(\d+(\.\d+)?|\.\d+)$/.test(value) ? Number(value) : undefined;
   if (number !== undefined && number < 1e9) return Math.min(Math.ceil(number * unitMs), maxWaitMs);
@@ -65,9 +65,9 @@ const unitsMs = new Map([
   ...['d', 'day', 'days'].map((name) => [name, 86_400_000] as const),
 ]);
 
-/** Parses a duration as Go prints it (https://pkg.go.dev/time#Duration.String), also with days and words. */
+/** Parses a duration as Go prints it (https://pkg.go.dev/time#Duration.String), also with days and words, or as ISO 8601 writes it. */
 function parseDuration(text: string): number | undefined {
-  let rest = text.toLowerCase();
+  let rest = text.toLowerCase().replace(/^p(?:(\d+d)?t)?(?=\d)/, '$1');
   let total = 0;
   while (rest !== '') {
     const [part = '', amount, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-zµ]+)\s*/.exec(rest) ?? [];
@@ -81,7 +81,7 @@ function parseDuration(text: string): number | undefined {
 
 /** Parses an ISO 8601 time with a date. Without a zone it means UTC; Date.parse would read it as local time. */
 function parseIsoTime(text: string): number | undefined {
-  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i.exec(text);
+  const match = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?(?: UTC)?$/i.exec(text);
   if (match === null) return undefined;
   const [, date, time, zone = 'Z'] = match;
   const parsed = Date.parse(`${date}T${time}${/^[+-]/.test(zone) ? zone.replace(/^(...):?/, '$1:') : 'Z'}`);
