@@ -122,12 +122,18 @@ describe('length of a stream', () => {
     expect(await textOfStream(response)).toBe(text);
   });
 
-  it('omits Content-Length in fetch, so that readers do not wait for more bytes', async () => {
-    const { client } = await serve(handler);
-    const response = await client.fetch('/echo');
-    expect(response.headers.get('content-length')).toBeNull();
-    expect(await response.text()).toBe(clean);
-  });
+  it.each([
+    ['that arrives whole', handler, String(Buffer.byteLength(clean))],
+    ['that arrives byte by byte', (_request, response) => void dribble(response, pieces.join('')), null],
+  ] satisfies [string, HttpHandler, string | null][])(
+    'states no Content-Length in fetch, for a body %s, for which readers would wait',
+    async (_case, respond, length) => {
+      const { client } = await serve(respond);
+      const response = await client.fetch('/echo');
+      expect(response.headers.get('content-length')).toBe(length);
+      expect(await response.text()).toBe(clean);
+    },
+  );
 });
 
 describe('redacted body', () => {
