@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { executable, run } from '../helpers/processes/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 import { manifest } from '../helpers/skill-folders.js';
+import { holdsWithin } from '../helpers/until.js';
 
 const secret = 'tok-4b7d19e6c2';
 const fileSecret = 'file-81c0d2a7f3';
@@ -131,6 +132,7 @@ describe('script of a skill', () => {
     await server.call('call-api', { api: 'shop', path: '/' });
     hidden((await server.call('snoop', files)).text);
     hidden(server.stderr());
+    await holdsWithin(5000, () => server.stderr().includes('"variable":"SHOP_TOKEN"'));
     expect(server.stderr()).toContain('"variable":"SHOP_TOKEN"');
   });
 

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { logLines } from '../helpers/processes/executable.js';
 import { clientKinds, connect, type McpClient } from '../helpers/processes/mcp-clients.js';
 import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
+import { holdsWithin } from '../helpers/until.js';
 
 const opened: McpClient[] = [];
 const folders: Folder[] = [];
@@ -42,8 +43,10 @@ describe.each(clientKinds)('reserved names with a %s client', (kind) => {
     expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'test-endpoint']);
     const { contents: files } = await client.request('resources/read', { uri: 'skill://api-integration/SKILL.md' }, contents);
     expect(files[0]?.text).toContain('# API integration');
-    const problems = logLines(client.stderr()).map(({ skill }) => String(skill));
-    expect(problems).toContainEqual(expect.stringMatching(/api-integration: name is the name of a skill of this server;/));
+    const problems = () => logLines(client.stderr()).map(({ skill }) => String(skill));
+    // No response waits for the log.
+    await holdsWithin(5000, () => problems().length > 0);
+    expect(problems()).toContainEqual(expect.stringMatching(/api-integration: name is the name of a skill of this server;/));
   });
 
   it('prefixes scripts that could be taken for native tools', async () => {
