@@ -28,10 +28,12 @@ async function put(text: string, name = 'config.yaml'): Promise<string> {
   return inWork(name);
 }
 
-/** Returns every file below a folder, with its mode. */
+/** Returns every file below a folder, with its mode, except compiled code, which Node.js 22.8 and later keep. */
 async function filesBelow(path: string): Promise<{ file: string; mode: number; text: string }[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/.cache/'))
+    .map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(files.map(async (file) => ({ file, mode: (await stat(file)).mode & 0o777, text: await readFile(file, 'utf8') })));
 }
 

@@ -89,7 +89,8 @@ async function toArguments(
   const method = methods.find((known) => known === request.method);
   if (method === undefined) throw new TypeError(`the method ${request.method} is not one of ${methods.join(', ')}`);
   const cacheMode = init.cache ?? (source?.cache === 'default' ? undefined : source?.cache);
-  const referer = refererOf(request.referrer, request.referrerPolicy, new URL(request.url));
+  const { referrer, referrerPolicy } = referrerSource(request, source, init);
+  const referer = refererOf(referrer, referrerPolicy, new URL(request.url));
   if (referer !== undefined && !request.headers.has('referer')) request.headers.set('referer', referer);
   return {
     request: {
@@ -104,6 +105,13 @@ async function toArguments(
     },
     redirect: request.redirect,
   };
+}
+
+const ownOptions: ReadonlySet<string> = new Set(['signal', 'cache', 'integrity']);
+
+/** A copy of a Request without options keeps its referrer; on Node.js 24, the copy has lost it. */
+function referrerSource(request: Request, source: RequestLike | undefined, init: FetchInit): Pick<Request, 'referrer' | 'referrerPolicy'> {
+  return source instanceof Request && Object.keys(init).every((name) => ownOptions.has(name)) ? source : request;
 }
 
 /** Keeps the Request alive as long as its signal: an abort is delivered only while the Request exists. */
