@@ -116,7 +116,9 @@ describe('skills list', () => {
       { name: 'mine', files: 2, dependencies: ['api-integration'], tools: ['run'] },
       { name: 'api-integration', tools: expect.arrayContaining(['call-api', 'test-endpoint']) },
     ]);
-    const elsewhere = await run(['skills', 'list'], { env: { HOME: '/nowhere', XDG_CONFIG_HOME: join(home.path, '.config') } });
+    const elsewhere = await run(['skills', 'list'], {
+      env: { HOME: join(home.path, 'none'), XDG_CONFIG_HOME: join(home.path, '.config') },
+    });
     expect(elsewhere).toMatchObject({ code: 0, stdout: expect.stringMatching(/^mine 1\.0\.0 .*\n.*\n {2}tools: run$/m) });
   });
 });
