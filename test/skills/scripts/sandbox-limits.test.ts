@@ -72,9 +72,11 @@ describe('limits of a sandboxed script', () => {
 
   it('count threads as processes', async () => {
     const few = await serveFolder(skills.path, { scripts: { sandbox: 'required', processes: 40 } });
+    // Some versions of Node.js abort (128 + SIGTRAP) if the kernel refuses a thread, before the threads are counted.
     expect(await few.call('threads', {})).toMatchObject({
       ok: false,
-      error: { code: 'script-failed', message: expect.stringContaining('processes') },
+      timed_out: false,
+      error: { code: 'script-failed', message: expect.stringMatching(/processes|code 133/) },
     });
     few.close();
   });
