@@ -26,18 +26,20 @@ export interface Events {
   subscribe(listener: CallListener): () => void;
 }
 
+/** Calls a listener. Its error is a warning of the process: it must not fail the call, which may already have been sent. */
+export function notify(listener: CallListener, event: CallEvent): void {
+  try {
+    listener(event);
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+  }
+}
+
 export function createEvents(): Events {
   const listeners = new Set<CallListener>();
   return {
     emit(event) {
-      for (const listener of listeners) {
-        try {
-          listener(event);
-        } catch (error) {
-          // An error in a listener must not fail the call, which may already have been sent.
-          process.emitWarning(error instanceof Error ? error : String(error));
-        }
-      }
+      for (const listener of listeners) notify(listener, event);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ApiError, badInput } from '../../errors.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { neverAborted } from '../../runtime/signal.js';
-import type { CallEvent, Events } from '../../telemetry/events.js';
+import { type CallEvent, type Events, notify } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { asByteStream } from '../call/request-stream.js';
@@ -46,7 +46,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   checkNumber('deadlineMs', request.deadlineMs);
   const emit = (event: CallEvent) => {
     context.events.emit(event);
-    request.onEvent?.(event);
+    if (request.onEvent !== undefined) notify(request.onEvent, event);
   };
   return {
     ...target,
