@@ -154,8 +154,7 @@ async function runAttempts(
         hooks: { beforeRetry: [wait] },
       });
     } catch (error) {
-      // The wait ends with the reason of the abort.
-      if (error instanceof ApiError) return { error };
+      if (error instanceof ApiError) return { error: mayHaveTakenEffect ? error : interrupted(error, last) };
       if (!(error instanceof WorthRetrying)) throw error;
     }
   }
@@ -163,6 +162,13 @@ async function runAttempts(
   // A fallback can take a while: a call that starts meanwhile has retries of its own.
   if (failureReason(last) !== undefined) request.stopSharing?.();
   return mayHaveTakenEffect ? withEarlierEffect(last, request) : last;
+}
+
+/** Returns the error of an abort that ended a backoff. Its creator does not know the results of the attempts. */
+function interrupted(reason: ApiError, last: Result | undefined): ApiError {
+  if (last?.error === undefined || couldHaveTakenEffect(last)) return reason;
+  const { outcome } = last.error;
+  return reason.with({ outcome, safeToRetry: true, hint: 'No attempt had an effect. You can send the request again.' });
 }
 
 /** States the outcome of a call whose earlier attempt may have taken effect: the second DELETE of an item gets a 404. */

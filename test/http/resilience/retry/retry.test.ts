@@ -336,6 +336,23 @@ describe('cancellation', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it.each([
+    ['rejected', 'the API has refused', (_request, response) => response.writeHead(503, { 'retry-after': '9' }).end()],
+    ['unknown', 'the API may have processed', always(503)],
+  ] satisfies [string, string, HttpHandler][])(
+    'reports the outcome %s if a call is cancelled during the backoff after an attempt that %s',
+    async (outcome, _attempt, handler) => {
+      const { client } = await setUp(handler);
+      const caller = new AbortController();
+      const onEvent = (event: CallEvent) => {
+        if (event.type === 'retry') queueMicrotask(() => caller.abort());
+      };
+      const request = { target: '/', method: 'POST', idempotencyKey: 'k-1', body: {} } as const;
+      const result = await client.call({ ...request, signal: caller.signal, onEvent });
+      expect(errorOf(result)).toMatchObject({ code: 'cancelled', outcome, safeToRetry: true });
+    },
+  );
+
   it('ends a call that is cancelled during the request immediately, and closes the socket', async () => {
     const { server, clock, call } = await setUp(() => undefined);
     const caller = new AbortController();
