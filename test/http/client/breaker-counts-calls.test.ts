@@ -51,6 +51,19 @@ describe('circuit breaker of a client', () => {
     expect(server.requests).toHaveLength(20);
   });
 
+  it.each([
+    ['does not count a timeout of a caller that allows less than 5 s', {}, 4999, 0],
+    ['counts a timeout of a caller that allows 5 s', {}, 5000, 1],
+    ['counts a timeout at the deadline of the operator, however short', { timeouts: { deadlineMs: 1000 } }, 1000, 1],
+  ] satisfies [string, ApiDefinition, number, number][])('%s', async (_what, definition, deadlineMs, failures) => {
+    const { server, clock, call, breaker } = await setUp(() => undefined, definition);
+    const ended = call('/', { deadlineMs });
+    await server.received(1);
+    await clock.pass(deadlineMs);
+    expect(errorOf(await ended).code).toMatch(/deadline-exceeded|attempt-timeout/);
+    expect(breaker()).toMatchObject({ consecutiveFailures: failures });
+  });
+
   it('counts a call that succeeds in a later attempt as a success', async () => {
     const { call, breaker } = await setUp((request, response, n) => status(n % 4 === 0 ? 200 : 503)(request, response, n), {
       retry: { baseMs: 1 },

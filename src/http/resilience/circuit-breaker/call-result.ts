@@ -14,7 +14,9 @@ export interface ClassifiedCall {
 
 export const neutral: ClassifiedCall = { result: 'neutral' };
 
-export function classify({ response, error }: Result): ClassifiedCall {
+/** `provesTimeout`: the call had enough time for a timeout to show that the API is slow. */
+export function classify({ response, error }: Result, provesTimeout: boolean): ClassifiedCall {
+  if (!provesTimeout && isTimeout(response === undefined ? error : response.bodyError)) return neutral;
   if (response !== undefined) return classifyResponse(response);
   return error === undefined ? neutral : classifyError(error);
 }
@@ -32,9 +34,10 @@ function classifyResponse({ status, bodyError }: Pick<ApiResponse, 'status' | 'b
 
 /** Classifies the end of a stream. A timeout is none of its failures: it depends on how fast the caller reads. */
 export function classifyStreamEnd(error: ApiError): ClassifiedCall {
-  const isTimeout = error.code === 'attempt-timeout' || error.code === 'deadline-exceeded';
-  return isTimeout ? neutral : classifyError(error);
+  return isTimeout(error) ? neutral : classifyError(error);
 }
+
+const isTimeout = (error: ApiError | undefined) => error?.code === 'attempt-timeout' || error?.code === 'deadline-exceeded';
 
 function classifyError(error: ApiError): ClassifiedCall {
   // If nothing was sent, the deadline may have passed in a queue of this server.

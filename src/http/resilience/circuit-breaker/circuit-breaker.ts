@@ -65,7 +65,12 @@ export interface CircuitBreakerDependencies {
   readonly clock: Clock;
   readonly keyOf?: KeyOf;
   readonly state?: KeptBreakers;
+  /** Deadline of calls without one of their own, in milliseconds. Default: unlimited. */
+  readonly deadlineMs?: number;
 }
+
+/** A timeout of a caller that allows less proves nothing about the API: an agent could otherwise shut it for all others. */
+const minProvingMs = 5000;
 
 /**
  * Fails calls fast while an API keeps failing, so that the API can recover. A call counts once, with all its attempts. Failures
@@ -76,7 +81,7 @@ export interface CircuitBreakerDependencies {
  */
 export function circuitBreaker(
   options: CircuitBreakerOptions,
-  { clock, keyOf = originOf, state = {} }: CircuitBreakerDependencies,
+  { clock, keyOf = originOf, state = {}, deadlineMs = Number.POSITIVE_INFINITY }: CircuitBreakerDependencies,
 ): BreakerStage {
   const limits: BreakerOptions = { ...options, maxOpenMs: Math.max(options.maxOpenMs, options.openMs) };
   state.breakers ??= configuredByKey(
@@ -114,7 +119,8 @@ export function circuitBreaker(
       } finally {
         const streamFailure = permit.trial ? undefined : result?.response?.streamFailure;
         // Without a result, a bug interrupted the call, which proves nothing about the API.
-        const classified = result === undefined ? neutral : classify(result);
+        const provesTimeout = request.deadlineMs >= Math.min(minProvingMs, deadlineMs);
+        const classified = result === undefined ? neutral : classify(result, provesTimeout);
         if (streamFailure === undefined) await settle(classified);
         else void settleAtEnd(classified, streamFailure, settle);
       }
@@ -169,6 +175,8 @@ export const circuitBreakerStage = defineStage({
   why: 'It is outside retry, so that a call counts once, whatever its attempts, and inside fallback, so that each base URL has its own.',
   emits: ['breaker'],
   direct: false,
-  create: ({ breaker: options }: { readonly breaker: CircuitBreakerOptions | false }, parts: CircuitBreakerDependencies) =>
-    options === false ? undefined : circuitBreaker(options, parts),
+  create: (
+    { breaker, timeouts }: { readonly breaker: CircuitBreakerOptions | false; readonly timeouts: { readonly deadlineMs: number } },
+    parts: CircuitBreakerDependencies,
+  ) => (breaker === false ? undefined : circuitBreaker(breaker, { ...parts, deadlineMs: timeouts.deadlineMs })),
 });
