@@ -1,4 +1,4 @@
-import { badInput } from '../../errors.js';
+import { ApiError, badInput } from '../../errors.js';
 import { phases } from '../../http/probe/phases.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { evaluate } from '../../response/evaluate.js';
@@ -36,24 +36,56 @@ export async function compileExpectations(expect: Expect = {}, limits: TaskLimit
       ?.toLowerCase()
       .split(',')
       .map((status) => status.trim()) ?? [];
-  const checks: Check[] = [
-    ...(expect.status === undefined ? [] : [statusCheck(statuses)]),
-    ...Object.entries(expect.headers ?? {}).map(([name, value]) => headerCheck(name, value)),
-    ...(expect.contentType === undefined ? [] : [contentTypeCheck(expect.contentType)]),
-    ...(expect.bodyContains === undefined ? [] : [containsCheck(expect.bodyContains)]),
-    ...(expect.bodyMatches === undefined ? [] : [matchesCheck(expect.bodyMatches)]),
-    ...(await Promise.all(Object.entries(expect.json ?? {}).map(([expression, value]) => jsonCheck(expression, value)))),
-    ...(await Promise.all((expect.jsonExists ?? []).map((expression) => existsCheck(expression)))),
-    ...(expect.jsonSchema === undefined ? [] : [await schemaCheck(expect.jsonSchema, limits)]),
-    ...Object.entries(expect.maxMs ?? {}).flatMap(([phase, ms]) => phaseCheck(phase, ms)),
-    ...(expect.certificateDays === undefined ? [] : [certificateCheck(expect.certificateDays)]),
-  ];
+  const { contentType, bodyContains, bodyMatches, jsonSchema, certificateDays } = expect;
+  const checks = await compileAll([
+    ...(expect.status === undefined ? [] : [() => statusCheck(statuses)]),
+    ...Object.entries(expect.headers ?? {}).map(
+      ([name, value]) =>
+        () =>
+          headerCheck(name, value),
+    ),
+    ...(contentType === undefined ? [] : [() => contentTypeCheck(contentType)]),
+    ...(bodyContains === undefined ? [] : [() => containsCheck(bodyContains)]),
+    ...(bodyMatches === undefined ? [] : [() => matchesCheck(bodyMatches)]),
+    ...Object.entries(expect.json ?? {}).map(
+      ([expression, value]) =>
+        () =>
+          jsonCheck(expression, value),
+    ),
+    ...(expect.jsonExists ?? []).map((expression) => () => existsCheck(expression)),
+    ...(jsonSchema === undefined ? [] : [() => schemaCheck(jsonSchema, limits)]),
+    ...Object.entries(expect.maxMs ?? {}).flatMap(([phase, ms]) => phaseCheck(phase, ms).map((check) => () => check)),
+    ...(certificateDays === undefined ? [] : [() => certificateCheck(certificateDays)]),
+  ]);
   return {
     checksStatus: expect.status !== undefined,
     expectsRedirect: statuses.some((status) => status.startsWith('3') || /^[12]\d\d-[345]/.test(status)),
     check: (measurement) => runChecks(checks, { measurement, response: measurement.outcome.response, limits }),
   };
 }
+
+/** Compiles all checks, so that one error names every expectation that is not valid. */
+async function compileAll(compilers: readonly (() => Check | Promise<Check>)[]): Promise<Check[]> {
+  const checks: Check[] = [];
+  const problems: ApiError[] = [];
+  for (const compile of compilers) {
+    try {
+      checks.push(await compile());
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      problems.push(error);
+    }
+  }
+  const [first, ...others] = problems;
+  if (first === undefined) return checks;
+  if (others.length === 0) throw first;
+  const shown = problems.slice(0, maxShownProblems).map(({ message }) => message);
+  const more = problems.length - shown.length;
+  const message = [...shown, ...(more > 0 ? [`There are ${more} more problems.`] : [])].join(' ');
+  throw first.with({ message, hint: 'Correct every expectation that the message names, and send the call again.' });
+}
+
+const maxShownProblems = 10;
 
 async function runChecks(checks: readonly Check[], subject: Subject): Promise<Assertion[]> {
   const { measurement, response, limits } = subject;

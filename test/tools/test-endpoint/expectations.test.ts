@@ -45,6 +45,28 @@ interface Case {
   readonly actual?: string;
 }
 
+describe('invalid expectations', () => {
+  it('names all invalid expectations in one error', async () => {
+    const invalid: Expect = {
+      headers: { 'x-a': '/(/' },
+      bodyMatches: '[',
+      json: { 'a[': 1, 'b || ': 2, fine: 3 },
+      jsonExists: ['c.'],
+      contentType: 'x',
+    };
+    const error = await thrownError(() => compileExpectations(invalid, limits()));
+    expect(error.code).toBe('invalid-arguments');
+    for (const place of ['headers.x-a', 'bodyMatches', 'a[', 'b || ', 'c.', 'contentType']) expect(error.message).toContain(place);
+    expect(error.message).not.toContain('fine');
+  });
+
+  it('names ten invalid expectations, and the number of the others', async () => {
+    const jsonExists = Array.from({ length: 13 }, (_, n) => `a${n}[`);
+    const error = await thrownError(() => compileExpectations({ jsonExists }, limits()));
+    expect(error.message).toMatch(/a9\[.* There are 3 more problems\.$/);
+  });
+});
+
 describe('expectation', () => {
   const cases: readonly Case[] = [
     { what: 'an expected status', expectation: { status: '200' }, ok: true },
