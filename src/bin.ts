@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +21,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
 // Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
 /** Node.js 22.8 and later can keep compiled code. In a folder of the user: a cache that others can write to runs their code. */
 const { enableCompileCache, flushCompileCache }: typeof module & CompileCache = module;
-enableCompileCache?.(env.NODE_COMPILE_CACHE ?? join(userFolders({ env, home: homedir() }).cache, 'compiled'));
+const home = homedir();
+// Node.js would create the home of a user who has none.
+if (existsSync(home)) enableCompileCache?.(env.NODE_COMPILE_CACHE ?? join(userFolders({ env, home }).cache, 'compiled'));
 // Node.js writes it at a regular exit only, and hosts end their servers by a signal.
 setTimeout(() => flushCompileCache?.(), 2000).unref();
 

@@ -64,6 +64,9 @@ describe('the package', () => {
       const bin = join(root, 'dist/bin.js');
       expect(spawnSync(process.execPath, [bin, '--version'], { env: { ...env, HOME: home } }).status).toBe(0);
       expect(existsSync(join(home, '.cache/api-integration-mcp/compiled'))).toBe('enableCompileCache' in module);
+      const missing = join(home, 'missing');
+      expect(spawnSync(process.execPath, [bin, '--version'], { env: { ...env, HOME: missing } }).status).toBe(0);
+      expect(existsSync(missing)).toBe(false);
     } finally {
       await rm(home, { recursive: true });
     }
