@@ -22,7 +22,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
 /** Node.js 22.8 and later can keep compiled code. In a folder of the user: a cache that others can write to runs their code. */
 const { enableCompileCache, flushCompileCache }: typeof module & CompileCache = module;
 const home = homedir();
-// Node.js would create the home of a user who has none.
+// Node.js would create the home of a user without one.
 if (existsSync(home)) enableCompileCache?.(env.NODE_COMPILE_CACHE ?? join(userFolders({ env, home }).cache, 'compiled'));
 // Node.js writes it at a regular exit only, and hosts end their servers by a signal.
 setTimeout(() => flushCompileCache?.(), 2000).unref();
