@@ -124,6 +124,11 @@ describe.each(clientKinds)('client %s', (kind) => {
     expect(structuredContent.error?.hint).toMatch(/\w{3}/);
   });
 
+  it.each(['call-api', 'test-endpoint', 'list-apis'])('receives errors of %s that match its output schema', async (tool) => {
+    expect((await call(tool, { api: 'shop' })).structuredContent.error?.code).toBe('unknown-api');
+    expect((await call(tool, { unknown: 1 })).structuredContent.error?.code).toBe('invalid-arguments');
+  });
+
   it('receives a progress notification for each retry after a 503 and a 429, and a list of all attempts', async () => {
     const notifications: { progress: number; message?: string | undefined }[] = [];
     const url = `${api.origin}/flaky?progress`;

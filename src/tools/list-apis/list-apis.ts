@@ -12,10 +12,11 @@ const output = z.object({
     .array(z.record(z.string(), z.unknown()))
     .optional()
     .describe(
-      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval); breaker, retryAt, rate (available, perSecond), latency (calls, failed, p50Ms, p90Ms)',
+      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval); breaker, retryAt, rate, latency',
     ),
-  bareUrls: z.array(z.string()).optional().describe('Methods allowed for bare URLs; empty: none allowed'),
+  bareUrls: z.array(z.string()).optional().describe('Methods allowed for bare URLs'),
   requestId: z.string(),
+  error: z.record(z.string(), z.unknown()).optional().describe('As in call-api'),
 });
 
 export const listApis = defineTool({
