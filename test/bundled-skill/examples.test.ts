@@ -193,7 +193,7 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ langua
     });
     expect(log.filter(({ event }) => event === 'degraded')).toEqual([
       { event: 'degraded', path: 'rates/EUR', source: 'stale', ageMs: expect.any(Number), reason: expect.stringMatching(/503/) },
-      { event: 'degraded', path: 'limits', source: 'default', ageMs: 0, reason: 'GET limits: the circuit is open' },
+      { event: 'degraded', path: 'limits', source: 'default', ageMs: 0, reason: 'GET limits: the server returned 503' },
     ]);
 
     const [firstList, secondList, ...moreLists] = api.to('GET /items');
@@ -213,10 +213,10 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ langua
     expect(api.to('GET /items/404')).toHaveLength(1);
     // One successful response, then a call of four attempts that ends with the cached response.
     expect(api.to('GET /rates/EUR')).toHaveLength(5);
-    // The fifth consecutive failure opens the circuit, so there is no second attempt.
-    expect(api.to('GET /limits')).toHaveLength(1);
-    // Twelve requests share the connections of the pool.
-    expect(api.requests).toHaveLength(12);
+    // Two failed calls do not open the circuit, although they have eight attempts.
+    expect(api.to('GET /limits')).toHaveLength(4);
+    // Fifteen requests share the connections of the pool.
+    expect(api.requests).toHaveLength(15);
     expect(api.connections).toBeLessThanOrEqual(3);
   });
 
@@ -224,7 +224,7 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ langua
     addUnreliableRoutes(api, () => '1');
     const { log } = await start([api.url]);
     const attempts = log.filter(({ event }) => event === 'attempt');
-    expect(attempts.map(({ status }) => status)).toEqual([503, 200, 429, 201, 404, 200, 200, 503, 503, 503, 503, 503]);
+    expect(attempts.map(({ status }) => status)).toEqual([503, 200, 429, 201, 404, 200, 200, ...Array(8).fill(503)]);
     expect(attempts.map(({ requestId }) => requestId)).toEqual(api.requests.map(({ requestId }) => requestId));
     const complete = attempts.filter(({ path }) => path !== 'export');
     expect(complete.every(({ ms, serverRequestId }) => typeof ms === 'number' && serverRequestId === 'from-the-server')).toBe(true);
@@ -290,6 +290,23 @@ describe.each(languages)('the $language example', { timeout: 30_000 }, ({ langua
     } finally {
       await other.stop();
     }
+  });
+
+  it('sends nothing after failed calls have opened the circuit', async () => {
+    addUnreliableRoutes(api, () => '0');
+    const { code, log } = await start([api.url], { API_FAILURES_TO_OPEN: '1' });
+    expect(code).toBe(0);
+    expect(log.at(-1)).toMatchObject({ event: 'degraded', path: 'limits', reason: 'GET limits: the circuit is open' });
+    expect(api.to('GET /rates/EUR')).toHaveLength(5);
+    expect(api.to('GET /limits')).toEqual([]);
+  });
+
+  it('does not open the circuit after a call that ends with a 429', async () => {
+    addUnreliableRoutes(api, () => '0');
+    api.routes.set('GET /rates/EUR', (_, response, nth) => json(response, nth === 1 ? 200 : 429, { currency: 'EUR', value: 1.25 }));
+    const { code, stdout } = await start([api.url], { API_FAILURES_TO_OPEN: '1' });
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { rates: ['network', 'stale'] }]);
+    expect(api.to('GET /limits')).toHaveLength(4);
   });
 
   it('fails after a 403 instead of degrading', async () => {

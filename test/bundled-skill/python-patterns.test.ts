@@ -284,17 +284,18 @@ for _ in range(2):
     const result = await run(
       'Circuit breaker',
       `import asyncio
-clock, result = [0.0], []
+from types import SimpleNamespace
+clock, result, trials = [0.0], [], []
 breaker = CircuitBreaker(now=lambda: clock[0])
 async def send_all(*statuses):
     for status in statuses:
-        async def send():
+        async def send(_):
             if status == 0:
-                raise httpx.ReadError('reset')
-            return httpx.Response(status)
+                raise ConnectionResetError
+            return SimpleNamespace(status=status)
         try:
             await breaker.run(send)
-        except httpx.ReadError:
+        except ConnectionResetError:
             pass
         except CircuitOpen as error:
             result.append(round(error.wait, 3))
@@ -305,12 +306,13 @@ clock[0] = 29.5
 await send_all(200)
 clock[0] = 30.0
 trial_response = asyncio.get_running_loop().create_future()
-async def pending():
+async def pending(trial):
+    trials.append(trial)
     return await trial_response
 trial = asyncio.create_task(breaker.run(pending))
 await asyncio.sleep(0)
 await send_all(200)
-trial_response.set_result(httpx.Response(200))
+trial_response.set_result(SimpleNamespace(status=200))
 await trial
 await send_all(200)
 trial_response = asyncio.get_running_loop().create_future()
@@ -319,15 +321,18 @@ await asyncio.sleep(0)
 await send_all(503, 503, 503, 503, 503)
 clock[0] = 60.0
 await send_all(200)
-trial_response.set_result(httpx.Response(503))
+trial_response.set_result(SimpleNamespace(status=503))
 await late
-await send_all(429)
+await send_all(503)
 clock[0] = 119.5
 await send_all(200)
 clock[0] = 120.0
-await send_all(404, 404)`,
+await send_all(429, 404)
+# A rate limit is not a failure.
+await send_all(429, 429, 429, 429, 429)
+result.append(trials)`,
     );
-    const later = [0.5, 'open', 'closed'];
+    const later = [0.5, 'open', 'closed', 'closed', [true, false]];
     expect(result).toEqual(['closed', 'open', 0.5, 'open', 0, 'half-open', 'closed', 'open', 'half-open', 'open', ...later]);
   });
 

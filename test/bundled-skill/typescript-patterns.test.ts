@@ -379,7 +379,7 @@ describe('the TypeScript patterns', () => {
   it('the circuit breaker opens, becomes half-open and closes', async () => {
     interface Breaker {
       readonly state: string;
-      run<T extends { status: number }>(send: () => Promise<T>): Promise<T>;
+      run<T extends { status: number }>(send: (trial: boolean) => Promise<T>): Promise<T>;
     }
     const { CircuitBreaker } = await load<{ CircuitBreaker: new (options: { now: () => number }) => Breaker }>('Circuit breaker');
     let now = 0;
@@ -398,7 +398,12 @@ describe('the TypeScript patterns', () => {
     await expect(response(200)).rejects.toMatchObject({ waitMs: 1 });
     now = 30_000;
     let finish = (_: { status: number }): void => undefined;
-    const trial = breaker.run(() => new Promise<{ status: number }>((resolve) => (finish = resolve)));
+    const trials: boolean[] = [];
+    const pending = (isTrial: boolean) => {
+      trials.push(isTrial);
+      return new Promise<{ status: number }>((resolve) => (finish = resolve));
+    };
+    const trial = breaker.run(pending);
     expect(breaker.state).toBe('half-open');
     await expect(response(200)).rejects.toMatchObject({ waitMs: 0 });
     finish({ status: 200 });
@@ -406,14 +411,15 @@ describe('the TypeScript patterns', () => {
     expect(breaker.state).toBe('half-open');
     await response(200);
     expect(breaker.state).toBe('closed');
-    const late = breaker.run(() => new Promise<{ status: number }>((resolve) => (finish = resolve)));
+    const late = breaker.run(pending);
+    expect(trials).toEqual([true, false]);
     await fail(5);
     now = 60_000;
     const first = response(200);
     finish({ status: 503 });
     await Promise.all([late, first]);
     expect(breaker.state).toBe('half-open');
-    await response(429);
+    await response(503);
     expect(breaker.state).toBe('open');
     // It stays open twice as long as before, and then four times as long.
     now = 119_999;
@@ -423,8 +429,11 @@ describe('the TypeScript patterns', () => {
     now = 239_999;
     await expect(response(404)).rejects.toMatchObject({ waitMs: 1 });
     now = 240_000;
+    await response(429);
     await response(404);
-    await response(404);
+    expect(breaker.state).toBe('closed');
+    // A rate limit is not a failure.
+    for (let n = 0; n < 5; n += 1) await response(429);
     expect(breaker.state).toBe('closed');
   });
 

@@ -113,6 +113,7 @@ class Settings:
     first_delay: float = 1.0
     max_body: int = 1024 * 1024
     max_export: int = 1024 * 1024 * 1024
+    failures_to_open: int = 5
 
 
 @dataclass
@@ -127,9 +128,10 @@ class _State:
 
 
 class Breaker:
-    """Opens for 30 s after 5 consecutive failures, and twice as long after a failed trial. Two successes close it."""
+    """Counts calls, not attempts. Opens for 30 s, and twice as long after a failed trial. Two successes close it."""
 
-    def __init__(self) -> None:
+    def __init__(self, failures_to_open: int) -> None:
+        self._failures_to_open = failures_to_open
         self._state = _State()
 
     def enter(self) -> _State | None:
@@ -141,23 +143,22 @@ class Breaker:
             state.trial_running = True
         return state
 
-    def leave(self, entered: _State, status: int | None) -> None:
-        """Counts a result. `status` is None without a complete response."""
+    def leave(self, entered: _State, result: str) -> None:
+        """Counts a "success", a "failure" or, as "neutral", a call that shows nothing."""
         # A call that started before the state changed does not count for the new state.
         if entered is not self._state:
             return
-        failed = status is None or status >= 500 or status in (408, 429)
         if entered.open_until is None:
-            if failed:
+            if result == "failure":
                 entered.failures += 1
-            elif status is not None and status < 400:
+            elif result == "success":
                 entered.failures = 0
-            if entered.failures >= 5:
+            if entered.failures >= self._failures_to_open:
                 self._open(30.0)
         else:
             entered.trial_running = False
             entered.successes += 1
-            if failed:
+            if result == "failure":
                 self._open(min(entered.open_seconds * 2, 300.0))
             elif entered.successes >= 2:
                 self._state = _State()
@@ -176,8 +177,8 @@ class ApiClient:
     def __init__(self, base_url: str, fallback_url: str | None = None, settings: Settings = Settings()) -> None:
         self._settings = settings
         self._cache: dict[str, tuple[Any, float]] = {}
-        self._api = _origin_of(base_url)
-        self._fallback = None if fallback_url is None else _origin_of(fallback_url)
+        self._api = _origin_of(base_url, settings)
+        self._fallback = None if fallback_url is None else _origin_of(fallback_url, settings)
 
     async def __aenter__(self) -> ApiClient:
         return self
@@ -287,9 +288,38 @@ class ApiClient:
         origin: Origin | None = None,
         ends_at: float | None = None,
     ) -> ApiResponse:
+        origin = origin or self._api
+        ends_at = ends_at or time.monotonic() + self._settings.deadline
+        entered = origin.breaker.enter()
+        if entered is None:
+            raise ApiError("circuit-open", f"{method} {path}: the circuit is open")
+        result = "neutral"
+        try:
+            attempts = self._settings.attempts if entered.open_until is None else 1
+            response = await self._with_retries(
+                origin, method, path, params, payload, idempotency_key, ends_at, attempts
+            )
+            result = "success"
+            return response
+        except ApiError as error:
+            result = _result_of(error)
+            raise
+        finally:
+            origin.breaker.leave(entered, result)
+
+    async def _with_retries(
+        self,
+        origin: Origin,
+        method: str,
+        path: str,
+        params: dict[str, Any] | None,
+        payload: Any,
+        idempotency_key: str | None,
+        ends_at: float,
+        attempts: int,
+    ) -> ApiResponse:
         settings = self._settings
         request_id = str(uuid.uuid4())
-        ends_at = ends_at or time.monotonic() + settings.deadline
         headers = {"X-Request-Id": request_id} | ({"Idempotency-Key": idempotency_key} if idempotency_key else {})
         request = {"method": method, "url": path, "params": params, "json": payload, "headers": headers}
         # A POST without a key is retried only if the first attempt had no effect.
@@ -301,7 +331,7 @@ class ApiClient:
             failure: ApiError
             min_wait: float | None = None
             try:
-                response = await self._attempt(origin or self._api, request, n, limit)
+                response = await self._attempt(origin, request, n, limit)
             except ApiError as error:
                 failure = error
                 may_retry = error.code == "connection" and not error.permanent and (retryable or error.not_sent)
@@ -314,15 +344,12 @@ class ApiClient:
                 failure = _error_for(method, path, response.status, min_wait)
             wait = max(min_wait or 0.0, random.random() * min(30.0, settings.first_delay * 2 ** (n - 1)))
             in_time = time.monotonic() + wait < ends_at
-            if not may_retry or n >= settings.attempts or not in_time:
+            if not may_retry or n >= attempts or not in_time:
                 raise failure
             await asyncio.sleep(wait)
 
     async def _attempt(self, origin: Origin, request: dict[str, Any], n: int, limit: float) -> ApiResponse:
         method, path, request_id = request["method"], request["url"], request["headers"]["X-Request-Id"]
-        entered = origin.breaker.enter()
-        if entered is None:
-            raise ApiError("circuit-open", f"{method} {path}: the circuit is open")
         # The path only: a query may contain secrets.
         line: dict[str, Any] = {"requestId": request_id, "method": method, "path": path, "attempt": n, "status": None}
         started = time.monotonic()
@@ -344,7 +371,6 @@ class ApiClient:
                 permanent=_is_certificate_error(error),
             ) from error
         finally:
-            origin.breaker.leave(entered, None if "error" in line else line["status"])
             line["ms"] = round((time.monotonic() - started) * 1_000)
             _log(event="attempt", **line)
 
@@ -360,7 +386,13 @@ class ApiClient:
             return ApiResponse(response.status_code, response.headers, bytes(body))
 
 
-def _origin_of(base_url: str) -> Origin:
+def _result_of(error: ApiError) -> str:
+    """Returns what a failed call shows about the API. A rate limit shows that it works."""
+    status = error.status or 0
+    return "failure" if error.code == "connection" or status >= 500 or status == 408 else "neutral"
+
+
+def _origin_of(base_url: str, settings: Settings) -> Origin:
     http = httpx.AsyncClient(
         base_url=base_url,
         timeout=httpx.Timeout(30.0, connect=5.0),
@@ -368,7 +400,7 @@ def _origin_of(base_url: str) -> Origin:
         headers={"User-Agent": "api-client-example/1.0", "Accept": "application/json"},
         follow_redirects=False,
     )
-    return Origin(http, Breaker())
+    return Origin(http, Breaker(settings.failures_to_open))
 
 
 async def _within(seconds: float, work: Coroutine[Any, Any, T]) -> T:
@@ -473,6 +505,7 @@ async def main(argv: list[str], env: Mapping[str, str]) -> int:
     settings = Settings(
         first_delay=float(env.get("API_FIRST_DELAY_MS", "1000")) / 1_000,
         deadline=float(env.get("API_DEADLINE_MS", "60000")) / 1_000,
+        failures_to_open=int(env.get("API_FAILURES_TO_OPEN", "5")),
     )
     try:
         async with ApiClient(base_url, env.get("API_FALLBACK_URL"), settings) as client:

@@ -73,6 +73,8 @@ interface Settings {
   firstDelayMs: number;
   maxBodyBytes: number;
   maxExportBytes: number;
+  /** Consecutive failed calls that open the circuit. */
+  failuresToOpen: number;
 }
 
 const DEFAULTS: Settings = {
@@ -82,6 +84,7 @@ const DEFAULTS: Settings = {
   firstDelayMs: 1_000,
   maxBodyBytes: 1024 * 1024,
   maxExportBytes: 1024 * 1024 * 1024,
+  failuresToOpen: 5,
 };
 
 const RETRY_STATUS = new Set([429, 500, 502, 503, 504]);
@@ -93,9 +96,16 @@ type BreakerState =
   | { name: 'open'; until: number; openMs: number }
   | { name: 'half-open'; successes: number; trialRunning: boolean; openMs: number };
 
-/** Opens for 30 s after 5 consecutive failures, and for twice as long after each failed trial. Two successful trials close it. */
+type CallResult = 'success' | 'neutral' | 'failure';
+
+/** Counts calls, not attempts. Opens for 30 s, and for twice as long after each failed trial. Two successful trials close it. */
 class Breaker {
+  readonly #failuresToOpen: number;
   #state: BreakerState = { name: 'closed', failures: 0 };
+
+  constructor(failuresToOpen: number) {
+    this.#failuresToOpen = failuresToOpen;
+  }
 
   /** Returns the argument for `leave`, or undefined while nothing may be sent. */
   enter(): BreakerState | undefined {
@@ -110,19 +120,17 @@ class Breaker {
     return this.#state;
   }
 
-  /** Counts a result. `status` is null without a complete response. */
-  leave(entered: BreakerState, status: number | null): void {
+  leave(entered: BreakerState, result: CallResult): void {
     // A call that started before the state changed does not count for the new state.
     if (entered !== this.#state) return;
-    const failed = status === null || status >= 500 || status === 408 || status === 429;
     if (entered.name === 'closed') {
-      if (failed) entered.failures += 1;
-      else if (status < 400) entered.failures = 0;
-      if (entered.failures >= 5) this.#open(30_000);
+      if (result === 'failure') entered.failures += 1;
+      if (result === 'success') entered.failures = 0;
+      if (entered.failures >= this.#failuresToOpen) this.#open(30_000);
     } else if (entered.name === 'half-open') {
       entered.trialRunning = false;
       entered.successes += 1;
-      if (failed) this.#open(Math.min(entered.openMs * 2, 300_000));
+      if (result === 'failure') this.#open(Math.min(entered.openMs * 2, 300_000));
       else if (entered.successes >= 2) this.#state = { name: 'closed', failures: 0 };
     }
   }
@@ -162,7 +170,7 @@ class ApiClient {
       retry: 0,
       timeout: false,
     });
-    return { http, breaker: new Breaker() };
+    return { http, breaker: new Breaker(this.#settings.failuresToOpen) };
   }
 
   async listItems(tag: string, limit: number): Promise<Item[]> {
@@ -257,7 +265,24 @@ class ApiClient {
     origin: Origin = this.#api,
     endsAt: number = performance.now() + this.#settings.deadlineMs,
   ): Promise<ApiResponse> {
-    const { attempts, firstDelayMs } = this.#settings;
+    const entered = origin.breaker.enter();
+    if (entered === undefined) throw new ApiError('circuit-open', `${request.method} ${request.path}: the circuit is open`);
+    let result: CallResult = 'neutral';
+    try {
+      const attempts = entered.name === 'half-open' ? 1 : this.#settings.attempts;
+      const response = await this.#withRetries(origin, request, endsAt, attempts);
+      result = 'success';
+      return response;
+    } catch (error) {
+      result = resultOf(error);
+      throw error;
+    } finally {
+      origin.breaker.leave(entered, result);
+    }
+  }
+
+  async #withRetries(origin: Origin, request: ApiRequest, endsAt: number, attempts: number): Promise<ApiResponse> {
+    const { firstDelayMs } = this.#settings;
     const requestId = randomUUID();
     for (let n = 1; ; n += 1) {
       const timeLeft = endsAt - performance.now();
@@ -275,8 +300,6 @@ class ApiClient {
   }
 
   async #attempt(origin: Origin, request: ApiRequest, requestId: string, n: number, timeLeft: number): Promise<ApiResponse | ApiError> {
-    const entered = origin.breaker.enter();
-    if (entered === undefined) return new ApiError('circuit-open', `${request.method} ${request.path}: the circuit is open`);
     const abort = new AbortController();
     const limitMs = Math.max(1, Math.min(this.#settings.attemptMs, timeLeft));
     const timer = setTimeout(() => abort.abort(new Error(`no complete response within ${Math.round(limitMs)} ms`)), limitMs);
@@ -307,12 +330,18 @@ class ApiClient {
       return new ApiError('connection', `${request.method} ${request.path}: ${error}`, { cause });
     } finally {
       clearTimeout(timer);
-      origin.breaker.leave(entered, error === undefined ? status : null);
       const ms = Math.round(performance.now() - started);
       // The path only: a query may contain secrets.
       log({ event: 'attempt', requestId, serverRequestId, method: request.method, path: request.path, attempt: n, status, ms, error });
     }
   }
+}
+
+/** Returns what a failed call shows about the API. A rate limit shows that it works. */
+function resultOf(error: unknown): CallResult {
+  if (!(error instanceof ApiError)) return 'neutral';
+  const { status = 0 } = error.details;
+  return error.code === 'connection' || status >= 500 || status === 408 ? 'failure' : 'neutral';
 }
 
 /** Reports whether a retry is safe: a POST without a key only if the first attempt had no effect. */
@@ -419,6 +448,7 @@ async function main(argv: string[], env: NodeJS.ProcessEnv): Promise<number> {
   const client = new ApiClient(baseUrl, env['API_FALLBACK_URL'], {
     firstDelayMs: Number(env['API_FIRST_DELAY_MS'] ?? DEFAULTS.firstDelayMs),
     deadlineMs: Number(env['API_DEADLINE_MS'] ?? DEFAULTS.deadlineMs),
+    failuresToOpen: Number(env['API_FAILURES_TO_OPEN'] ?? DEFAULTS.failuresToOpen),
   });
   try {
     const items = await client.listItems('garden & home', 2);
