@@ -110,7 +110,7 @@ function textAnswer(ok: boolean, text: string | undefined, isEmpty: boolean): An
 
 async function queryAnswer(expression: string, body: LazyBody, within: Within, decide: (value: unknown) => boolean): Promise<Answer> {
   const json = body.json();
-  if (json.kind !== 'json') return { ok: false, actual: 'not JSON', quotesApi: false };
+  if (json.kind !== 'json') return { ok: false, actual: body.isEmpty ? 'no body' : 'not JSON', quotesApi: false };
   const found = await queryJson(expression, json.value, within);
   // The reason can contain values of the body.
   if (!found.ok) return { ok: false, actual: found.reason, quotesApi: true };

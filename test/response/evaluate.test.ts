@@ -33,6 +33,12 @@ describe('evaluate', () => {
     expect(await evaluate([header], body(''), limits())).toEqual([{ ok: true, actual: 'a, b', quotesApi: true }]);
   });
 
+  it('reports an empty body as no body, and another one as not JSON, if an expression asks for its JSON', async () => {
+    const exists: Question = { kind: 'exists', expression: 'a' };
+    expect(await evaluate([exists], body(''), limits())).toEqual([{ ok: false, actual: 'no body', quotesApi: false }]);
+    expect(await evaluate([exists], body('<p>'), limits())).toEqual([{ ok: false, actual: 'not JSON', quotesApi: false }]);
+  });
+
   it('quotes text of the API only: null is not text', async () => {
     const exists = (expression: string): Question => ({ kind: 'exists', expression });
     expect(await evaluate([exists('a'), exists('b')], body('{"a":null,"b":"null"}'), limits())).toEqual([
