@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { type ApiDirectory, createApiDirectory } from '../apis/api-directory.js';
 import { type AccessOptions, networkOf, withAccess } from '../apis/api-settings.js';
 import { type Config, type LoadedConfig, noConfig } from '../config/config.js';
-import { type ConfigSearchResult, findConfig } from '../config/find-config.js';
+import { type ConfigSearchResult, type FoundConfig, findConfig } from '../config/find-config.js';
 import { loadConfig } from '../config/load-config.js';
 import { userFolders } from '../config/user-folders.js';
 import { stateOf, watchConfig } from '../config/watch-config.js';
@@ -119,12 +119,14 @@ export async function readConfig(file: string | undefined, env: Env): Promise<Re
   return { ...findings, config: await load(found), state };
 }
 
-async function load(location: Parameters<typeof loadConfig>[0]): Promise<Config> {
+async function load(location: FoundConfig): Promise<Config> {
   const loaded = await loadConfig(location);
   if (loaded.ok) return loaded.config;
   const problems = loaded.problems.map((problem) => `  ${describeDiagnostic(problem)}`);
+  // Without the option, the command would check another file.
+  const option = location.source === 'option' ? `--config ${JSON.stringify(location.file)} ` : '';
   throw new UsageError(
-    `the configuration file has errors:\n${problems.join('\n')}\nFor the full report, run: api-integration-mcp config check`,
+    `the configuration file has errors:\n${problems.join('\n')}\nFor the full report, run: api-integration-mcp ${option}config check`,
     2,
   );
 }

@@ -93,6 +93,7 @@ apis:
     // Commands that load the file exit with 2 and show the same errors.
     const call = await cli('--config', file, 'call', 'https://shop.example/');
     expect(call).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(`${file}:5:5: apis.shop.cahce`) });
+    expect(call.stderr).toContain(`run: api-integration-mcp --config ${JSON.stringify(file)} config check\n`);
   });
 
   it('suggests config init if there is no file, and shows the expected path of a missing --config file', async () => {
@@ -122,6 +123,8 @@ describe('config init and config trust', () => {
     await writeFile(file, 'adHoc: false\n');
     expect(await cli('config', 'init')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--force') });
     expect(await readFile(file, 'utf8')).toBe('adHoc: false\n');
+    const other = await put('adHoc: false\n', 'other.yaml');
+    expect((await cli('config', 'init', 'other.yaml')).stderr).toContain(`--force ${JSON.stringify(other)}\n`);
     expect((await cli('config', 'init', 'x.json')).code).toBe(2);
     expect((await cli('config', 'init', '--force')).code).toBe(0);
     expect(await readFile(file, 'utf8')).toContain('apis:');

@@ -65,7 +65,10 @@ async function write(file: string, text: string, force: boolean): Promise<void> 
     await writeFile(file, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    if (code === 'EEXIST') throw new UsageError(`${file} already exists; to replace it, run: api-integration-mcp config init --force`, 2);
+    if (code === 'EEXIST') {
+      const command = `api-integration-mcp config init --force ${JSON.stringify(file)}`;
+      throw new UsageError(`${file} already exists; to replace it, run: ${command}`, 2);
+    }
     throw new UsageError(`cannot write ${file} (${code})`, 2, error);
   }
 }

@@ -44,7 +44,7 @@ function unknownApi(api: string, names: readonly string[]): UsageError {
   const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
   const known =
     names.length === 0
-      ? 'The configuration contains no APIs; see: api-integration-mcp config check'
+      ? 'The configuration contains no APIs; see: api-integration-mcp config check. If the server is started with --config, pass the same option to login.'
       : `Configured APIs: ${names.join(', ')}`;
   return new UsageError(`the configuration contains no API named ${JSON.stringify(api)}${hint}\n${known}`, 2);
 }
