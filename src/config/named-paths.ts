@@ -65,8 +65,13 @@ function isInside(path: string, folder: string): boolean {
   return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
 }
 
+/** A text that the system refuses as a path, such as a long token, names no file. */
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function skillFolders({ skills }: Mapping): readonly string[] {

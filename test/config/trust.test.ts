@@ -213,4 +213,8 @@ describe('files that a trusted configuration names', () => {
     expect(paths(command('/usr/bin/env', '--', 'true', '/etc/passwd'))).toEqual([]);
     expect(paths('${file:/run/secrets/token}')).toEqual([]);
   });
+
+  it('exclude an argument that is longer than a file name can be', () => {
+    expect(pathsOf(referenceOf(command('./get.sh', 'x'.repeat(5000))), work, '')).toEqual([join(work, 'get.sh')]);
+  });
 });
