@@ -3,7 +3,7 @@ import { badInput, type ErrorCode } from '../../../errors.js';
 import { failureReason, mayHaveHadEffect } from '../../call/failure.js';
 import { defineStage, type Run } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
-import type { Result } from '../../call/result.js';
+import { caught, type Result } from '../../call/result.js';
 import { hopHeaders } from '../../semantics/header-fields.js';
 import { safeMethods } from '../../semantics/method.js';
 import { originForm } from '../../semantics/query-text.js';
@@ -45,7 +45,10 @@ export function fallback(options: FallbackOptions, { baseUrl, keyHeader }: Fallb
     if (reason === undefined || !canUseFallback(request, first)) return first;
     for (const base of bases) {
       if (request.signal.aborted) break;
-      const result = await next(requestFor(request, baseUrl, base, keyHeader));
+      // Below a longer base URL, the URL can be too long.
+      const other = await caught(requestFor(request, baseUrl, base, keyHeader));
+      if (other.error !== undefined) continue;
+      const result = await next(other.value);
       // A 4xx of a fallback is ignored: a base URL without credentials, or without the item, proves nothing about the API.
       if (result.error === undefined) {
         request.emit({ type: 'degraded', requestId: request.requestId, source: 'fallback', reason });
@@ -75,7 +78,7 @@ const ownRefusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['circuit-open', 
  * redirect. The operator configured this base URL and trusts it with the body and the idempotency key; nobody vouches for the
  * target of a redirect. Without its key, a write is not repeatable.
  */
-function requestFor(request: PreparedRequest, from: URL, to: URL, keyHeader: string | undefined): PreparedRequest {
+async function requestFor(request: PreparedRequest, from: URL, to: URL, keyHeader: string | undefined): Promise<PreparedRequest> {
   const root = request.url.pathname === from.pathname ? from.pathname : from.pathname.replace(/\/$/, '');
   const url = parseTarget(originForm(request.url).slice(root.length), {}, to);
   const headers = hopHeaders(request.headers, url.origin === request.url.origin, request.body !== undefined);

@@ -113,6 +113,18 @@ describe('fallback base URL', () => {
     expect(errorOf(await single.client.call({ target: '/' })).message).toContain('503');
   });
 
+  it('reports the first error if the URL is too long below the fallback', async () => {
+    const fallbackServer = await startServer(returns(200));
+    const { client } = await open(returns(200), {
+      baseUrl: 'http://127.0.0.1:1',
+      fallback: { baseUrls: [`${fallbackServer.url}/mirror`] },
+      retry: { attempts: 1 },
+    });
+    const outcome = await client.call({ target: `/?q=${'x'.repeat(65_510)}` });
+    expect(errorOf(outcome).code).toBe('connection-refused');
+    expect(fallbackServer.requests).toHaveLength(0);
+  });
+
   it('sends a write to the fallback only if the primary did not process it', async () => {
     const fallbackServer = await startServer(returns(201, 'written'));
     for (const primary of [returns(500), returns(503, '', { 'retry-after': '1' }), dropsConnection]) {
