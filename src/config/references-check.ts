@@ -1,5 +1,6 @@
 import { isMapping, type Mapping } from '../documents/mapping.js';
 import { isSecretOption } from '../http/auth/secret-options.js';
+import { credentialName } from '../http/semantics/credential-names.js';
 import { parseUrl } from '../runtime/url.js';
 import { parseReferences, type Reference } from '../secrets/references.js';
 
@@ -65,16 +66,13 @@ function* literalsOf(block: Mapping): Generator<{ path: Path; value: string }> {
 export function isSecretPlace(path: Path): boolean {
   const [key, name] = [path[0], path.at(-1)];
   if (typeof key !== 'string' || typeof name !== 'string') return false;
-  return secretPlaces[key]?.(name) === true || (key === 'auth' && secretName.test(name));
+  return secretPlaces[key]?.(name) === true || (key === 'auth' && credentialName.test(name));
 }
-
-const secretName =
-  /authori[sz]ation|cookie|(api|access|private|subscription)[-_]?key|(^|[-_])(auth|jwt|token|secret|password|passwd|credentials?|session|signature|sig|key)([-_]|$)/i;
 
 const secretPlaces: Readonly<Record<string, (name: string) => boolean>> = {
   auth: (name) => isSecretOption([name]),
-  headers: (name) => secretName.test(name) && !/csrf|xsrf|idempotency/i.test(name),
-  query: (name) => secretName.test(name),
+  headers: (name) => credentialName.test(name) && !/csrf|xsrf|idempotency/i.test(name),
+  query: (name) => credentialName.test(name),
   tls: (name) => name === 'key' || name === 'passphrase',
 };
 
