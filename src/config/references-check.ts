@@ -11,6 +11,9 @@ export interface Diagnostic {
   readonly rule: string;
 }
 
+/** Start of a secret reference. */
+export const referenceStart = /\$\{(env|file|command):/;
+
 /** API options in which references are resolved. */
 const readKeys: ReadonlySet<PropertyKey> = new Set(['auth', 'headers', 'query', 'tls', 'proxy']);
 
@@ -22,7 +25,7 @@ export function* referenceErrors(file: Mapping): Generator<Diagnostic> {
         const parsed = parseReferences(text.value);
         if (readKeys.has(key)) {
           if (!parsed.ok) yield { path: text.path, rule: parsed.rule };
-        } else if (/\$\{(env|file|command):/.test(text.value)) {
+        } else if (referenceStart.test(text.value)) {
           yield { path: text.path, rule: `contains a secret reference; references work only in ${[...readKeys].join(', ')}` };
         }
       }
@@ -100,7 +103,8 @@ function blocksOf(file: Mapping): { block: Mapping; path: Path }[] {
   return [...apis, ...others].flatMap(({ block, path }) => (isMapping(block) ? [{ block, path }] : []));
 }
 
-function* textsOf(value: unknown, path: Path): Generator<{ path: Path; value: string }> {
+/** Returns the texts in a value, with their paths. */
+export function* textsOf(value: unknown, path: Path): Generator<{ path: Path; value: string }> {
   if (typeof value === 'string') yield { path, value };
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) yield* textsOf(inner, [...path, Array.isArray(value) ? Number(name) : name]);

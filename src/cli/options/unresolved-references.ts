@@ -1,3 +1,4 @@
+import { referenceStart, textsOf } from '../../config/references-check.js';
 import { isMapping, type Mapping } from '../../documents/mapping.js';
 import type { SchemaDiagnostic } from '../../documents/schema-diagnostics.js';
 
@@ -10,19 +11,13 @@ const rule =
 export function unresolvedReferences({ defaults, endpoints }: Mapping): SchemaDiagnostic[] {
   const list = Array.isArray(endpoints) ? endpoints : [];
   return [...sentTexts(defaults, ['defaults']), ...list.flatMap((endpoint: unknown, index) => sentTexts(endpoint, ['endpoints', index]))]
-    .filter(({ text }) => /\$\{(env|file|command):/.test(text))
+    .filter(({ value }) => referenceStart.test(value))
     .map(({ path }) => ({ path, isKey: false, rule }));
 }
 
 /** Returns the texts of an endpoint, except what it expects of the response. */
-function sentTexts(endpoint: unknown, path: Path): { readonly path: Path; readonly text: string }[] {
+function sentTexts(endpoint: unknown, path: Path): { readonly path: Path; readonly value: string }[] {
   if (!isMapping(endpoint)) return [];
   const { expect: _, ...sent } = endpoint;
-  return textsIn(sent, path);
-}
-
-function textsIn(value: unknown, path: Path): { readonly path: Path; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, [...path, Array.isArray(value) ? Number(name) : name]));
+  return [...textsOf(sent, path)];
 }
