@@ -1,5 +1,6 @@
 import { readConfig } from '../../app/open-apis.js';
 import { systemClock } from '../../runtime/clock.js';
+import { counted } from '../../runtime/counted.js';
 import { readSimple } from '../../server/skill-resources.js';
 import { createSkillLoader, describeDiagnostic, type SkillRoot } from '../../skills/catalog.js';
 import { writeNewSkill } from '../../skills/new-skill.js';
@@ -54,7 +55,7 @@ export async function lintSkills(folder: string | undefined, options: SkillsOpti
     const lines = [
       ...errors.map((error) => `error: ${describeDiagnostic(error)}`),
       ...warnings.map((warning) => `warning: ${describeDiagnostic(warning)}`),
-      `${count(skills.length, 'skill')}, ${count(declared.length, 'tool')}: ${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`,
+      `${counted(skills.length, 'skill')}, ${counted(declared.length, 'tool')}: ${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}`,
     ];
     io.stdout.write(printLines(lines));
   }
@@ -79,8 +80,4 @@ async function inspect(folders: readonly SkillRoot[] | undefined, common: Common
   const bound = await createToolBinder(runner)(skills);
   runner.close();
   return { skills, tools: bound.tools, problems: [...problems, ...bound.problems] };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

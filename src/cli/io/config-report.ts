@@ -5,6 +5,7 @@ import { maskSecrets } from '../../config/masked-definition.js';
 import { type ConfigDiagnostic, describeDiagnostic, sortByPosition } from '../../documents/diagnostic.js';
 import { isMapping } from '../../documents/mapping.js';
 import type { ApiDefinition } from '../../http/client/api-definition.js';
+import { counted } from '../../runtime/counted.js';
 import { showInvisible } from '../../runtime/visible-text.js';
 
 interface Option {
@@ -76,11 +77,10 @@ function leaves(value: unknown, path: readonly string[]): readonly [path: readon
 export function printReport(report: ConfigReport, colour: boolean): string {
   const { ok, file, ignored, inForce, problems, warnings, apis, adHoc, skills } = report;
   const mark = ok ? '✔' : '✘';
-  const count = problems.length === 1 ? '1 error' : `${problems.length} errors`;
   const lines = [
     file === undefined
       ? `${mark} no configuration file; to create one, run: api-integration-mcp config init`
-      : `${mark} ${file}: ${ok ? 'no errors' : count}`,
+      : `${mark} ${file}: ${ok ? 'no errors' : counted(problems.length, 'error')}`,
     ...problems.map((error) => `  ${describeDiagnostic(error)}`),
     ...warnings.map((warning) => `! ${describeDiagnostic(warning)}`),
     ...(ignored === undefined ? [] : [`! not loaded: it ${ignored}`, `  In use until then: ${inForce ?? 'no file'}.`]),

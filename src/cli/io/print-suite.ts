@@ -1,4 +1,4 @@
-import { counted } from '../../tools/test-endpoint/counted.js';
+import { counted } from '../../runtime/counted.js';
 import { oneLine } from './print.js';
 import { mark, type NamedResult, printTest, readTest, type Terminal } from './print-test.js';
 

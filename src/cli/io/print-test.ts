@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { counted } from '../../runtime/counted.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import type { ToolResult } from '../../tools/run-tool.js';
-import { counted } from '../../tools/test-endpoint/counted.js';
 import { oneLine } from './print.js';
 
 /** Fields of a result that are printed. */
@@ -147,7 +147,7 @@ function connectionLines({ connection, certificate, bytes, wireBytes, contentTyp
 
 function validityOf(validTo: string, daysLeft: number | undefined): string {
   if (daysLeft === undefined) return 'validity unreadable';
-  return `valid until ${validTo.slice(0, 10)} (${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left)`;
+  return `valid until ${validTo.slice(0, 10)} (${counted(daysLeft, 'day')} left)`;
 }
 
 /** Phases in chronological order. */

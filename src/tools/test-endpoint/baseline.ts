@@ -1,8 +1,8 @@
+import { counted } from '../../runtime/counted.js';
 import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
 import { redactUrl } from '../../runtime/url.js';
 import { type Baseline, type Baselines, baselineSchema } from '../contract/baselines.js';
 import { round } from '../contract/result-schema.js';
-import { counted } from './counted.js';
 import { mannWhitney, median } from './statistics.js';
 import { phaseValues } from './summary.js';
 import type { Sample } from './take-samples.js';

@@ -6,8 +6,8 @@ import { contentCodings, mislabelledCodings } from '../../http/semantics/content
 import { parseAge } from '../../http/semantics/delta-seconds.js';
 import { knownLimits } from '../../http/semantics/rate-limit-headers.js';
 import { isJsonType, parseMediaType } from '../../response/media-type.js';
+import { counted } from '../../runtime/counted.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
-import { counted } from './counted.js';
 import { slowPhaseHint, slowThresholdMs } from './hints.js';
 
 /** Headers that help to diagnose an endpoint. */
@@ -75,9 +75,7 @@ function certificateFindings({ certificate, outcome }: Measurement): string[] {
       ? []
       : problems.map((problem) => `certificate: accepted by this server, but other clients may reject it: ${problem}`)),
     ...notes.map((note) => `certificate: ${note}`),
-    ...(daysLeft !== undefined && daysLeft >= 0 && daysLeft < 30
-      ? [`certificate: the chain expires in ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'}`]
-      : []),
+    ...(daysLeft !== undefined && daysLeft >= 0 && daysLeft < 30 ? [`certificate: the chain expires in ${counted(daysLeft, 'day')}`] : []),
   ];
 }
 

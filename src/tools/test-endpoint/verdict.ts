@@ -1,8 +1,8 @@
 import { ApiError } from '../../errors.js';
 import { methods } from '../../http/semantics/method.js';
+import { counted } from '../../runtime/counted.js';
 import { quote } from '../../runtime/quote.js';
 import type { Assertion } from './assertion.js';
-import { counted } from './counted.js';
 import { slowPhaseHint } from './hints.js';
 import { percentile } from './statistics.js';
 import { phaseValues } from './summary.js';
