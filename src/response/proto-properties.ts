@@ -1,3 +1,5 @@
+import { isRecord } from '../runtime/is-record.js';
+
 /** Keywords of JSON Schema whose value is a schema, a list of schemas, or both. */
 const schemaKeywords = [
   ...['not', 'if', 'then', 'else', 'items', 'prefixItems', 'additionalItems', 'unevaluatedItems', 'contains', 'allOf', 'anyOf', 'oneOf'],
@@ -12,19 +14,15 @@ const pattern = '^(?:__proto__)$';
 /** Ajv ignores a property named __proto__: moves its schema to a pattern that matches the same name. Changes the schema. */
 export function checkProtoProperties(schema: unknown): void {
   if (Array.isArray(schema)) for (const item of schema) checkProtoProperties(item);
-  if (!isObject(schema)) return;
+  if (!isRecord(schema)) return;
   const { properties, patternProperties = {} } = schema;
-  if (isObject(properties) && Object.hasOwn(properties, name) && isObject(patternProperties)) {
+  if (isRecord(properties) && Object.hasOwn(properties, name) && isRecord(patternProperties)) {
     schema.patternProperties = { ...patternProperties, [pattern]: Reflect.get(properties, name) };
     Reflect.deleteProperty(properties, name);
   }
   for (const keyword of schemaKeywords) if (Object.hasOwn(schema, keyword)) checkProtoProperties(schema[keyword]);
   for (const keyword of mapKeywords) {
     const map = schema[keyword];
-    if (Object.hasOwn(schema, keyword) && isObject(map)) for (const key of Object.keys(map)) checkProtoProperties(map[key]);
+    if (Object.hasOwn(schema, keyword) && isRecord(map)) for (const key of Object.keys(map)) checkProtoProperties(map[key]);
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../runtime/is-record.js';
+
 /** Protocol that reports its errors in the body of a success. */
 export type ErrorProtocol = 'JSON-RPC' | 'GraphQL';
 
@@ -15,20 +17,16 @@ export function reportedError(value: unknown): ErrorProtocol | undefined {
 
 /** Recognizes version 2.0 (https://www.jsonrpc.org/specification#response_object), and version 1.0, which has a null result. */
 function isJsonRpcError(value: unknown): boolean {
-  if (!isObject(value) || !isObject(member(value, 'error'))) return false;
+  if (!isRecord(value) || !isRecord(member(value, 'error'))) return false;
   return typeof member(value, 'jsonrpc') === 'string' || (member(value, 'result') === null && Object.hasOwn(value, 'id'));
 }
 
 function isGraphQlError(value: unknown): boolean {
-  if (!isObject(value) || !Object.keys(value).every((name) => graphQlMembers.has(name))) return false;
+  if (!isRecord(value) || !Object.keys(value).every((name) => graphQlMembers.has(name))) return false;
   const errors = member(value, 'errors');
   return (
-    Array.isArray(errors) && errors.length > 0 && errors.every((error) => isObject(error) && typeof member(error, 'message') === 'string')
+    Array.isArray(errors) && errors.length > 0 && errors.every((error) => isRecord(error) && typeof member(error, 'message') === 'string')
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Returns an own member: the body chooses the names. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../runtime/is-record.js';
 import { exceedsJsonBytes } from './json-size.js';
 
 const maxBytes = 64 * 1024;
@@ -18,7 +19,7 @@ export interface SchemaSource {
  * @throws InvalidSchemaError
  */
 export function readSchema(schema: unknown): SchemaSource {
-  if (!isObject(schema)) throw new InvalidSchemaError('it is not an object');
+  if (!isRecord(schema)) throw new InvalidSchemaError('it is not an object');
   const names = keysOf(schema);
   const text = exceedsJsonBytes(schema, maxBytes) ? undefined : JSON.stringify(schema);
   if (text === undefined || Buffer.byteLength(text) > maxBytes) throw new InvalidSchemaError(`it is larger than ${maxBytes} bytes`);
@@ -55,18 +56,10 @@ function keysOf(schema: Record<string, unknown>): ReadonlySet<string> {
         values += 1;
         if (values > maxValues) throw new InvalidSchemaError(`it is larger than ${maxBytes} bytes`);
         if (!Array.isArray(value)) names.add(name);
-        if (isContainer(item)) next.push(item);
+        if (typeof item === 'object' && item !== null) next.push(item);
       }
     }
     level = next;
   }
   return names;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return isContainer(value) && !Array.isArray(value);
 }

@@ -10,6 +10,7 @@ import {
 } from '@modelcontextprotocol/server';
 import type { RequestSummary } from '../http/call/decision.js';
 import { onAbort } from '../runtime/abort.js';
+import { isRecord } from '../runtime/is-record.js';
 import { packageInfo } from '../runtime/package-info.js';
 import type { LoadedSkill } from '../skills/catalog.js';
 import type { CallEvent } from '../telemetry/events.js';
@@ -175,10 +176,6 @@ function withoutValidation(schema: () => JsonSchema): StandardSchemaWithJSON<Rec
       validate: (value) => (isRecord(value) ? { value } : { issues: [{ message: 'the arguments must be an object' }] }),
     },
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Sends progress notifications for retries and running scripts, if the client requested progress. */

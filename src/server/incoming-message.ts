@@ -5,6 +5,7 @@ import {
   type JSONRPCRequest,
   type JSONRPCResponse,
 } from '@modelcontextprotocol/server';
+import { isRecord } from '../runtime/is-record.js';
 import { quoteUnlessPlain } from '../runtime/quote.js';
 import { invalidParams, normalizeParams } from './request-params.js';
 
@@ -68,8 +69,4 @@ function readResponse(value: Record<string, unknown>): IncomingMessage {
 
 function readId(id: unknown): MessageId | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

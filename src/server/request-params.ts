@@ -1,5 +1,6 @@
 import { RELATED_TASK_META_KEY, specTypeSchemas } from '@modelcontextprotocol/server';
 import * as z from 'zod';
+import { isRecord } from '../runtime/is-record.js';
 import { describeIssues, joinFindings } from '../tools/contract/argument-findings.js';
 
 /** Members that belong to the caller: what is null in them is a value. */
@@ -112,8 +113,4 @@ function initializeIssues(params: unknown): z.core.$ZodIssue[] {
 
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../runtime/is-record.js';
 import {
   type FrontMatter,
   isFrontMatterTooLarge,
@@ -135,8 +136,4 @@ function describeError(folder: string, error: unknown): SkillDiagnostic {
   if (error instanceof SkillFolderError) return { path: join(folder, error.path), rule: error.message };
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   return { path: folder, rule: `cannot be read (${code})` };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../runtime/is-record.js';
 import type { ManifestDiagnostic } from './manifest.js';
 import { maxCompatibilityLength, maxDescriptionLength } from './manifest.js';
 import { servedName, type Warn } from './skill-names.js';
@@ -46,13 +47,13 @@ export function readLoosely(frontMatter: Fields, { folder, spellingOf = () => un
   for (const key of textFields) {
     const value = fields.get(key);
     // A description that YAML reads as a mapping is an error: which part of it is text is unknown.
-    if (value !== undefined && value !== null && !(key === 'description' && isFields(value))) fields.set(key, convert([key], value));
+    if (value !== undefined && value !== null && !(key === 'description' && isRecord(value))) fields.set(key, convert([key], value));
   }
   for (const key of listFields) {
     if (fields.has(key)) fields.set(key, listOf(key, fields.get(key), convert, warn));
   }
   const metadata = fields.get('metadata');
-  if (isFields(metadata)) {
+  if (isRecord(metadata)) {
     fields.set('metadata', Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, convert(['metadata', name], value)])));
   } else if (metadata !== undefined) {
     fields.delete('metadata');
@@ -61,7 +62,7 @@ export function readLoosely(frontMatter: Fields, { folder, spellingOf = () => un
   const tools = fields.get('allowed-tools');
   if (Array.isArray(tools)) fields.set('allowed-tools', listOf('allowed-tools', tools, convert, warn));
   else if (tools !== undefined) fields.set('allowed-tools', convert(['allowed-tools'], tools));
-  if (fields.has('scripts') && !isFields(fields.get('scripts'))) {
+  if (fields.has('scripts') && !isRecord(fields.get('scripts'))) {
     warn(
       ['scripts'],
       `must be a mapping of scripts, not ${kindOf(fields.get('scripts'))}; the files are served as documents and never run`,
@@ -91,7 +92,7 @@ function listOf(key: string, value: unknown, convert: (path: readonly PropertyKe
       return text === '' ? [] : [text];
     });
   }
-  if (isFields(value)) {
+  if (isRecord(value)) {
     warn([key], 'must be a list, not a mapping; it is ignored');
     return [];
   }
@@ -117,8 +118,4 @@ function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a mapping' : typeof value === 'string' ? 'text' : `a ${typeof value}`;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

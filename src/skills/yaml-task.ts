@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { syntaxErrors } from '../documents/yaml-errors.js';
+import { isRecord } from '../runtime/is-record.js';
 import { TimeLimitError } from '../runtime/time-limit.js';
 import type { Task } from '../runtime/worker/task.js';
 import type { ManifestDiagnostic } from './manifest.js';
@@ -76,10 +77,8 @@ function parseLeniently({ yaml, firstLine }: YamlSource, library: Yaml): ParsedY
 /** Reports whether a text became a mapping, because of a ": " in its first line. */
 function hasMappingAsText(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => (key === 'name' || key === 'description') && isMapping(inner));
+  return Object.entries(value).some(([key, inner]) => (key === 'name' || key === 'description') && isRecord(inner));
 }
-
-const isMapping = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parseYaml(yaml: string, firstLine: number, { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument }: Yaml): ParsedYaml {
   const counter = new LineCounter();

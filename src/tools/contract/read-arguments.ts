@@ -1,3 +1,4 @@
+import { isRecord } from '../../runtime/is-record.js';
 import { type JsonSchema, propertyOf } from './schema-place.js';
 
 /**
@@ -130,8 +131,4 @@ function readWord(value: unknown, choices: unknown): unknown {
   if (typeof value !== 'string' || !Array.isArray(choices) || choices.includes(value)) return value;
   const same = choices.filter((choice) => typeof choice === 'string' && choice.toLowerCase() === value.trim().toLowerCase());
   return same.length === 1 ? same[0] : value;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

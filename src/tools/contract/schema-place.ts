@@ -1,8 +1,10 @@
+import { isRecord } from '../../runtime/is-record.js';
+
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Returns the schema of a named property, if the schema of the object has it. */
 export function propertyOf({ properties }: JsonSchema, name: string): JsonSchema | undefined {
-  return isSchema(properties) && Object.hasOwn(properties, name) ? asSchema(properties[name]) : undefined;
+  return isRecord(properties) && Object.hasOwn(properties, name) ? asSchema(properties[name]) : undefined;
 }
 
 /** Returns the schema at a path; an empty one where the schema of the tool states nothing. */
@@ -15,13 +17,9 @@ export function schemaAt(schema: JsonSchema, path: readonly PropertyKey[]): Json
 
 /** Returns the names that the schema of an object lists. */
 export function namesIn({ properties }: JsonSchema): string[] {
-  return isSchema(properties) ? Object.keys(properties) : [];
+  return isRecord(properties) ? Object.keys(properties) : [];
 }
 
 function asSchema(value: unknown): JsonSchema {
-  return isSchema(value) ? value : {};
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) ? value : {};
 }

@@ -5,6 +5,7 @@ import { maxInlineBytes } from '../../response/shape.js';
 import { type Validation, validate } from '../../response/validate.js';
 import { readSchema } from '../../response/validate-schema.js';
 import type { Violation } from '../../response/violations.js';
+import { isRecord } from '../../runtime/is-record.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
@@ -210,8 +211,4 @@ function errorOf(
     ...common,
     hint: `Read stderr and result for the cause.${network}${missing}`,
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
