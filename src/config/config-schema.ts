@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { apiDefinition } from '../http/client/api-definition.js';
+import { once } from '../runtime/once.js';
 import { scriptOptions } from '../skills/scripts/options.js';
 
 /** Options for bare URLs. Headers, query and auth are excluded, because the agent chooses where they would be sent. */
@@ -81,11 +82,3 @@ export const configJsonSchema = once(
     ...z.toJSONSchema(configSchema(), { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' }),
   }),
 );
-
-function once<Value>(make: () => Value): () => Value {
-  let built: { readonly value: Value } | undefined;
-  return () => {
-    built ??= { value: make() };
-    return built.value;
-  };
-}

@@ -1,3 +1,4 @@
+import { once } from '../runtime/once.js';
 import { TimeLimitError } from '../runtime/time-limit.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import type { Task, Within } from '../runtime/worker/task.js';
@@ -65,14 +66,6 @@ interface LazyBody {
   readonly text: () => string | undefined;
   readonly json: () => DecodedBody;
   readonly isEmpty: boolean;
-}
-
-function once<Value>(create: () => Value): () => Value {
-  let created: { readonly value: Value } | undefined;
-  return () => {
-    created ??= { value: create() };
-    return created.value;
-  };
 }
 
 async function answer(question: Question, body: LazyBody, within: Within): Promise<Answer> {

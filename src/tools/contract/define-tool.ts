@@ -3,6 +3,7 @@ import type { ApiDirectory } from '../../apis/api-directory.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
 import type { Redaction } from '../../redaction/redactor.js';
+import { once } from '../../runtime/once.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import { describeIssues, describeLost } from './argument-findings.js';
 import type { Baselines } from './baselines.js';
@@ -73,11 +74,12 @@ export interface NativeTool extends AnyTool {
 
 /** Creates a native tool whose handler is typed by the schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): NativeTool {
-  const inputSchema = once(() => listedSchema(tool.input, 'input'));
+  // Every client that lists the tools reads the schemas.
+  const inputSchema = once(() => ({ ...listedSchema(tool.input, 'input') }));
   return {
     ...tool,
     inputSchema,
-    outputSchema: once(() => listedSchema(tool.output, 'output')),
+    outputSchema: once(() => ({ ...listedSchema(tool.output, 'output') })),
     async run(args, context) {
       // An option of the command line is typed: an empty expectation in a script of an operator is an error.
       const read = context.reader === 'operator' ? args : readArguments(args, inputSchema());
@@ -86,14 +88,5 @@ export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject
       const lost = describeLost(read, [], inputSchema());
       return lost.length > 0 ? { findings: lost } : { result: await tool.run(parsed.data, context) };
     },
-  };
-}
-
-/** Memoizes a conversion: every client that lists the tools reads the schema. */
-function once(convert: () => object): () => JsonSchema {
-  let schema: JsonSchema | undefined;
-  return () => {
-    schema ??= { ...convert() };
-    return schema;
   };
 }
