@@ -9,7 +9,7 @@ import {
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
 import type { RequestSummary } from '../http/call/decision.js';
-import { onAbort } from '../runtime/abort.js';
+import { withAnyOf } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import { packageInfo } from '../runtime/package-info.js';
 import type { LoadedSkill } from '../skills/catalog.js';
@@ -124,10 +124,8 @@ function registerTool(server: McpServer, tool: AnyTool, app: App, { stop }: Life
     name,
     { title, description, annotations: tool.hints(app.apis.allowedMethods()), inputSchema, outputSchema },
     async (args, ctx): Promise<CallToolResult | InputRequiredResult> => {
-      const call = new AbortController();
       // The signal of the HTTP request fires when a 2025-era client disconnects; the SDK's signal covers all other clients.
-      const signals = [ctx.mcpReq.signal, ctx.http?.req?.signal, stop.signal].filter((signal) => signal !== undefined);
-      const unlink = signals.map((signal) => onAbort(signal, () => call.abort()));
+      const signals = [ctx.mcpReq.signal, ctx.http?.req?.signal, stop.signal];
       // Use the current version of the tool: its registration stays while its description is unchanged.
       const current = app.skills.current().tools.get(name) ?? tool;
       const decisionOn = app.approvals.read(ctx.mcpReq.inputResponses);
@@ -137,9 +135,7 @@ function registerTool(server: McpServer, tool: AnyTool, app: App, { stop }: Life
         if (approval === 'open') pending = request;
         return approval;
       };
-      const result = await runTool(current, args, app, { signal: call.signal, onEvent: progressOf(ctx), approvalOf }).finally(() => {
-        for (const undo of unlink) undo();
-      });
+      const result = await withAnyOf(signals, (signal) => runTool(current, args, app, { signal, onEvent: progressOf(ctx), approvalOf }));
       if (pending !== undefined && !result.ok && canAsk(server, ctx)) return inputRequired({ inputRequests: app.approvals.ask(pending) });
       return { content: [{ type: 'text', text: JSON.stringify(result) }], structuredContent: result, isError: !result.ok };
     },
