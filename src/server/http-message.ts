@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isJsonContentType } from '@modelcontextprotocol/server';
-import { type RefusedMessage, readIncoming, refuse, rpcCodes } from './incoming-message.js';
-import { createMessageBuffer, refusedMessage } from './message-buffer.js';
+import { type RefusedMessage, readIncoming, refuse, refuseUnread, rpcCodes } from './incoming-message.js';
+import { createMessageBuffer } from './message-buffer.js';
 import { parseMessage } from './message-text.js';
 
 /** Maximum bytes of one message over HTTP, the limit of the SDK. */
@@ -24,7 +24,7 @@ export interface HttpMessage extends AsyncIterable<Uint8Array> {
 export async function readMessage(request: IncomingMessage, response: ServerResponse, url: string): Promise<HttpMessage | undefined> {
   const { method = 'GET', headers } = request;
   if (Number(headers['content-length'] ?? 0) > maxMessageBytes) {
-    respond(response, 413, refusedMessage(undefined, `is larger than ${maxMessageBytes} bytes`));
+    respond(response, 413, refuseUnread(undefined, `is larger than ${maxMessageBytes} bytes`));
     return undefined;
   }
   const buffer = createMessageBuffer(maxMessageBytes);
@@ -36,7 +36,7 @@ export async function readMessage(request: IncomingMessage, response: ServerResp
   }
   const message = buffer.take();
   if (message.kind === 'refused') {
-    respond(response, 413, refusedMessage(message.id, message.rule));
+    respond(response, 413, refuseUnread(message.id, message.rule));
     return undefined;
   }
   const parsed = method === 'POST' && isJsonContentType(headers['content-type'] ?? null) ? readBody(message.bytes, response) : undefined;

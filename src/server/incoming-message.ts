@@ -33,6 +33,11 @@ export function refuse(id: MessageId | null, code: number, message: string): Ref
   return { jsonrpc: '2.0', id, error: { code, message } };
 }
 
+/** Returns the error for a message that is not read to its end. `rule` continues "The message". */
+export function refuseUnread(id: MessageId | undefined, rule: string): RefusedMessage {
+  return refuse(id ?? null, rpcCodes.invalidRequest, `The message ${rule}.`);
+}
+
 /**
  * Reads one JSON-RPC message as hosts send it: further members are ignored, and what is null is omitted. The SDK discards a
  * message that does not match its schema, so its sender would wait forever (JSON-RPC 2.0, section 5).

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refuse } from './incoming-message.js';
 
 const hosts = 'localhost|127\\.0\\.0\\.1|\\[::1\\]';
 const hostPattern = new RegExp(`^(?:${hosts})(?::\\d{1,5})?$`, 'i');
@@ -21,8 +22,6 @@ export function rejectForeign(request: IncomingMessage, response: ServerResponse
 /** The body is that of the SDK's checks: a JSON-RPC error without an id. */
 function reject(response: ServerResponse, header: string): true {
   const message = `The ${header} header is not allowed. This server accepts requests from this machine only.`;
-  response
-    .writeHead(403, { 'content-type': 'application/json', connection: 'close' })
-    .end(JSON.stringify({ jsonrpc: '2.0', error: { code: -32_000, message }, id: null }));
+  response.writeHead(403, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify(refuse(null, -32_000, message)));
   return true;
 }

@@ -1,9 +1,10 @@
+import type { MessageId } from './incoming-message.js';
 import { createMessageScan, type MessageScan } from './message-scan.js';
 
 /** A message as it was received, or why it is not served. */
 export type BufferedMessage =
   | { readonly kind: 'complete'; readonly bytes: Buffer }
-  | { readonly kind: 'refused'; readonly id: string | number | undefined; readonly rule: string };
+  | { readonly kind: 'refused'; readonly id: MessageId | undefined; readonly rule: string };
 
 /** Collects the parts of one message. Keeps no more than `maxBytes`. */
 export interface MessageBuffer {
@@ -46,10 +47,4 @@ export function createMessageBuffer(maxBytes: number): MessageBuffer {
       return message;
     },
   };
-}
-
-/** Returns the JSON-RPC error for a message that is not served. */
-export function refusedMessage(id: string | number | undefined, rule: string) {
-  const invalidRequest = -32600;
-  return { jsonrpc: '2.0', id: id ?? null, error: { code: invalidRequest, message: `The message ${rule}.` } } as const;
 }

@@ -1,4 +1,5 @@
 import { Transform, type TransformCallback } from 'node:stream';
+import type { MessageId } from './incoming-message.js';
 import { createMessageBuffer } from './message-buffer.js';
 
 /** Maximum bytes of one message over stdio. */
@@ -10,7 +11,7 @@ const newline = 0x0a;
  * Passes on complete messages, one for each line and `data` event, and drops those that are too large to be served in time.
  * What is not passed on yet is limited, but large enough that the end of stdin is noticed behind it.
  */
-export function createMessageFilter(onRefused: (id: string | number | undefined, rule: string) => void): Transform {
+export function createMessageFilter(onRefused: (id: MessageId | undefined, rule: string) => void): Transform {
   const buffer = createMessageBuffer(maxMessageBytes);
   return new Transform({
     readableObjectMode: true,

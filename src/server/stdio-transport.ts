@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { JSONRPCNotification, JSONRPCRequest, Transport } from '@modelcontextprotocol/server';
-import { readIncoming, refuse, rpcCodes } from './incoming-message.js';
+import { type MessageId, readIncoming, refuse, refuseUnread, rpcCodes } from './incoming-message.js';
 import type { InFlight } from './lifetime.js';
 import { createMessageScan } from './message-scan.js';
 import { parseMessage } from './message-text.js';
@@ -19,7 +19,7 @@ export interface StdioTransportOptions {
 
 export interface StdioTransport extends Transport {
   /** Responds to a line that is not passed on, because it is too large. */
-  refuseLine(id: string | number | undefined, rule: string): void;
+  refuseLine(id: MessageId | undefined, rule: string): void;
 }
 
 /** Lines that are served before those that wait for I/O get their turn, so that their responses are counted. */
@@ -151,7 +151,7 @@ export function createStdioTransport({ lines, stdout, inFlight, onListed = () =>
     },
     refuseLine(id, rule) {
       report(`the message ${rule}`);
-      inBackground(output.write(JSON.stringify(refuse(id ?? null, rpcCodes.invalidRequest, `The message ${rule}.`))));
+      inBackground(output.write(JSON.stringify(refuseUnread(id, rule))));
     },
   };
   return transport;
