@@ -1,8 +1,8 @@
-import { ApiError } from '../../errors.js';
-import { untilAborted } from '../../runtime/abort.js';
-import { asNotSent } from '../call/interruption.js';
+import type { ApiError } from '../../errors.js';
+import { untilAbortedBeforeSending } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
+import { caught } from '../call/result.js';
 import type { Credentials } from './credentials.js';
 
 type Identities = Pick<Credentials, 'identity'>;
@@ -15,26 +15,14 @@ export function identify(credentials: Identities): Run {
   };
 }
 
-/** Ends at the deadline, although reading a secret does not. */
-async function identityOf({ signal }: PreparedRequest, credentials: Identities): Promise<string> {
-  try {
-    return await untilAborted(credentials.identity(signal), signal);
-  } catch (error) {
-    throw signal.aborted && error === signal.reason ? asNotSent(error) : error;
-  }
-}
-
 /** Returns the identified request, or the error that prevents it: a dry run reports the error instead of failing. */
 export async function identified(
   request: PreparedRequest,
   credentials: Identities,
 ): Promise<{ readonly request: PreparedRequest } | { readonly error: ApiError }> {
-  try {
-    return { request: { ...request, credential: await identityOf(request, credentials) } };
-  } catch (error) {
-    if (error instanceof ApiError) return { error };
-    throw error;
-  }
+  // Ends at the deadline, although reading a secret does not.
+  const identity = await caught(untilAbortedBeforeSending(credentials.identity(request.signal), request.signal));
+  return identity.error === undefined ? { request: { ...request, credential: identity.value } } : identity;
 }
 
 export const identifyStage = defineStage({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ApiError } from '../../errors.js';
-import { onAbort, untilAborted } from '../../runtime/abort.js';
+import { onAbort } from '../../runtime/abort.js';
 import { type Clock, systemClock } from '../../runtime/clock.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
 import { AbortableSignal, type Signal } from '../../runtime/signal.js';
@@ -9,7 +9,7 @@ import type { AtomicStore } from '../../store/store.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { failureReason } from '../call/failure.js';
-import { asNotSent } from '../call/interruption.js';
+import { untilAbortedBeforeSending } from '../call/interruption.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
 import { caught, type Result } from '../call/result.js';
@@ -84,7 +84,8 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
   const coalescer = createRequestCoalescer();
 
   async function serveOrFetch(request: PreparedRequest, next: Next): Promise<Result> {
-    const found = await caught(lookUp(request));
+    // Ends at the deadline, although a store may not.
+    const found = await caught(untilAbortedBeforeSending(variants.find(request), request.signal));
     if (found.error !== undefined) return found;
     const lookup = found.value;
     const entry = request.method === 'GET' && lookup.entry?.hasBody === false ? undefined : lookup.entry;
@@ -100,15 +101,6 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
     }
     if (wantsOnlyCached(request)) return { error: notInCache() };
     return fetchOrCoalesce(request, lookup, entry, next);
-  }
-
-  /** Ends at the deadline, although a store may not. */
-  async function lookUp(request: PreparedRequest): Promise<CacheLookup> {
-    try {
-      return await untilAborted(variants.find(request), request.signal);
-    } catch (error) {
-      throw error === request.signal.reason ? asNotSent(error) : error;
-    }
   }
 
   async function fetchOrCoalesce(

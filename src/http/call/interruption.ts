@@ -1,4 +1,5 @@
 import { ApiError } from '../../errors.js';
+import { untilAborted } from '../../runtime/abort.js';
 import type { Signal } from '../../runtime/signal.js';
 
 /** Returns the error with which a signal of a call has aborted. */
@@ -13,12 +14,23 @@ export function asNotSent(reason: unknown): unknown {
   return reason.with({ outcome: 'not-sent', safeToRetry: true, hint: 'Nothing was sent. You can send the request again.' });
 }
 
+/** Settles as work that precedes sending does, or rejects with the reason of an abort as soon as the signal aborts. */
+export async function untilAbortedBeforeSending<Value>(work: Promise<Value>, signal: Signal): Promise<Value> {
+  try {
+    return await untilAborted(work, signal);
+  } catch (error) {
+    throw signal.aborted && error === signal.reason ? asNotSent(error) : error;
+  }
+}
+
+const checkEffect = 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.';
+
 /** Creates the error of a call that ends because its caller aborts the signal. */
 export function cancelledByCaller(isRepeatable: boolean): ApiError {
   return new ApiError('cancelled', 'The caller cancelled the call.', {
     outcome: 'unknown',
     safeToRetry: isRepeatable,
-    hint: 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
+    hint: checkEffect,
   });
 }
 
@@ -27,9 +39,6 @@ export function clientClosed(outcome: 'not-sent' | 'unknown'): ApiError {
   return new ApiError('cancelled', 'The API client is closed.', {
     outcome,
     safeToRetry: false,
-    hint:
-      outcome === 'not-sent'
-        ? 'Nothing was sent. Send the request with another client.'
-        : 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.',
+    hint: outcome === 'not-sent' ? 'Nothing was sent. Send the request with another client.' : checkEffect,
   });
 }

@@ -1,8 +1,8 @@
 import { ApiError } from '../../errors.js';
-import { onAbort, untilAborted } from '../../runtime/abort.js';
+import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import { AbortableSignal, type Signal } from '../../runtime/signal.js';
-import { abortError, asNotSent, cancelledByCaller } from '../call/interruption.js';
+import { abortError, cancelledByCaller, untilAbortedBeforeSending } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../call/request.js';
 import type { Result } from '../call/result.js';
@@ -73,9 +73,7 @@ export async function withinDeadline<Value>(
 ): Promise<Value> {
   const { signal, end } = startDeadline(request, clock);
   try {
-    return await untilAborted(work({ ...request, signal }), signal);
-  } catch (error) {
-    throw error === signal.reason ? asNotSent(error) : error;
+    return await untilAbortedBeforeSending(work({ ...request, signal }), signal);
   } finally {
     end();
   }
