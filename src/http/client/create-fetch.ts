@@ -9,6 +9,7 @@ import { isFramingHeader } from '../semantics/header-fields.js';
 import { type Method, methods } from '../semantics/method.js';
 import { originForm } from '../semantics/query-text.js';
 import { refererOf } from '../semantics/referrer.js';
+import { redirectStatuses } from '../transport/redirects.js';
 
 /**
  * Returns a `fetch` whose calls go through every stage of a client, for code and libraries written for fetch. As the
@@ -34,8 +35,6 @@ export function createFetch(call: (request: ApiRequest) => Promise<ApiOutcome>, 
     return toResponse(response, outcome.method, signal);
   };
 }
-
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 interface FetchArguments {
   readonly request: ApiRequest;

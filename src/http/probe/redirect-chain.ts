@@ -1,4 +1,5 @@
 import { parseUrl } from '../../runtime/url.js';
+import { redirectStatuses } from '../transport/redirects.js';
 import { startOf } from './phases.js';
 import type { HopTrace } from './timing.js';
 
@@ -13,7 +14,6 @@ export interface RedirectHop {
 
 /** RFC 9110 §15.4. */
 const permanentStatuses: ReadonlySet<number> = new Set([301, 308]);
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Describes the redirects, followed or not. `errorCode` is the code of the error that ended the chain, if there was one. A URL

@@ -11,14 +11,14 @@ import type { RawResponse } from './exchange.js';
 import { containsSecret, type Redact } from './redirect-secrets.js';
 
 /** Statuses of redirects (RFC 9110 §15.4). 300 and 304 are not followed, because they do not name a single target. */
-const followedStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+export const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
  * Returns the different values of Location of a redirect that can be followed; none for another response. An empty one names no
  * target: resolved, it would be the URL of the request itself, endlessly. Browsers and curl ignore it, too.
  */
 export function followedLocations({ status, locations }: Pick<RawResponse, 'status' | 'locations'>): readonly string[] {
-  return followedStatuses.has(status) ? locations.filter((location) => location.trim() !== '').map(decodeHeader) : [];
+  return redirectStatuses.has(status) ? locations.filter((location) => location.trim() !== '').map(decodeHeader) : [];
 }
 
 /** Two URLs that something joined to one line: a URL contains no space (RFC 3986 §2). */
