@@ -10,6 +10,7 @@ import { certificateFailure } from './certificate-errors.js';
 import type { Connector } from './connector.js';
 import { parseNoProxy } from './no-proxy.js';
 import { type TlsSettings, withoutTrailingDot } from './tls-settings.js';
+import { tlsFailure } from './transport-errors.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -139,9 +140,6 @@ function serverName(proxy: URL): string {
   const host = hostOf(proxy);
   return isIP(host) === 0 ? withoutTrailingDot(host) : '';
 }
-
-/** Codes of Node and OpenSSL for a TLS handshake that failed for another reason than the certificate. */
-const tlsFailure = /^(ERR_SSL|ERR_TLS|EPROTO)/;
 
 function proxyUnreachable(error: NodeJS.ErrnoException): ApiError {
   if (certificateFailure(error) !== undefined || tlsFailure.test(error.code ?? '')) {

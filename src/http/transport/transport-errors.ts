@@ -192,10 +192,13 @@ function codeOf(error: NodeJS.ErrnoException): ErrorCode {
   const code = errorCodes[name];
   // The system reports a lost network with the same codes while connecting and later.
   if (code !== undefined) return isLater(error) && connectCodes.has(code) ? 'connection-lost' : code;
-  if (/^(ERR_SSL|ERR_TLS|EPROTO)/.test(name)) return 'tls-failed';
+  if (tlsFailure.test(name)) return 'tls-failed';
   if (/^HPE_/.test(name) || /^UND_ERR_RES_CONTENT_LENGTH/.test(name)) return 'invalid-response';
   return error.name === 'HTTPParserError' ? 'invalid-response' : 'connection-lost';
 }
+
+/** Codes of Node and OpenSSL for a TLS handshake that failed for another reason than the certificate. */
+export const tlsFailure = /^(ERR_SSL|ERR_TLS|EPROTO)/;
 
 const connectCodes: ReadonlySet<ErrorCode> = new Set(['connect-timeout', 'connect-failed', 'connection-refused']);
 
