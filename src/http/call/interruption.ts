@@ -23,6 +23,8 @@ export async function untilAbortedBeforeSending<Value>(work: Promise<Value>, sig
   }
 }
 
+/** Hint of an error whose outcome is unknown, for a request that must not be repeated blindly. */
+export const unknownEffectHint = 'The request may have taken effect. Check with a GET before you send it again.';
 const checkEffect = 'If the request was a write, check with a GET whether it took effect. Otherwise do nothing.';
 
 /** Creates the error of a call that ends because its caller aborts the signal. */

@@ -3,7 +3,7 @@ import type { ApiResponse } from './api-response.js';
 import { isRateLimitRefusal, waitOf } from './rate-limit-refusal.js';
 import { isRepeatable, type PreparedRequest } from './request.js';
 import type { Result } from './result.js';
-import { rateLimitedHint, statusTexts, unknownEffectHint } from './status-hints.js';
+import { failedWriteHint, rateLimitedHint, statusTexts } from './status-hints.js';
 
 /** The server does not support the method or the version: a later attempt returns the same (RFC 9110 §15.6.2, §15.6.6). */
 const lastingFailures: ReadonlySet<number> = new Set([501, 505]);
@@ -54,7 +54,7 @@ function errorOfResponse(response: ApiResponse, request: PreparedRequest, now: n
     outcome: (status >= 400 && status < 500 && response.alreadyProcessed !== true) || isUnprocessed(response) ? 'rejected' : 'unknown',
     safeToRetry: isTemporary(response) && repeatable,
     // The target of a redirect was refused, but an earlier hop has processed the request.
-    hint: status < 500 && isTemporary(response) && !repeatable ? unknownEffectHint : hint,
+    hint: status < 500 && isTemporary(response) && !repeatable ? failedWriteHint : hint,
     ...retryAt,
   });
 }

@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../errors.js';
 export const rateLimitedHint = 'Retry after retryAt (after one minute if there is none), and send fewer requests.';
 
 const failing = 'The API is failing. Retry later. If it keeps failing, report it to the user.';
-export const unknownEffectHint = 'The API failed, and the request may have taken effect. Check with a GET before you send it again.';
+export const failedWriteHint = 'The API failed, and the request may have taken effect. Check with a GET before you send it again.';
 
 interface StatusTexts {
   readonly code: ErrorCode;
@@ -116,7 +116,7 @@ export function statusTexts(status: number, repeatable: boolean): StatusTexts {
 }
 
 function failureHint(status: number, repeatable: boolean): string {
-  if (!repeatable) return unknownEffectHint;
+  if (!repeatable) return failedWriteHint;
   // RFC 9110 §15 ends at 599. Beyond it, sites refuse clients (999), and a repetition makes it worse.
   return status >= 600
     ? 'HTTP does not define this status: some sites send it to automated clients. Do not resend the request. The body may explain why.'

@@ -2,7 +2,7 @@ import { ApiError } from '../../errors.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import { AbortableSignal, type Signal } from '../../runtime/signal.js';
-import { abortError, cancelledByCaller, untilAbortedBeforeSending } from '../call/interruption.js';
+import { abortError, cancelledByCaller, unknownEffectHint, untilAbortedBeforeSending } from '../call/interruption.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import { isRepeatable, type PreparedRequest } from '../call/request.js';
 import type { Result } from '../call/result.js';
@@ -27,7 +27,7 @@ function startDeadline(request: PreparedRequest, clock: Clock, limitedByOperator
           ? limitedByOperator()
             ? 'Request less data, or retry later. A larger timeoutSeconds cannot help: ask the operator to raise timeouts.attemptMs.'
             : 'Retry with a larger timeoutSeconds, or request less data.'
-          : 'The request may have taken effect. Check with a GET before you send it again.',
+          : unknownEffectHint,
       }),
     );
   });

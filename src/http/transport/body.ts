@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { ApiError } from '../../errors.js';
 import { byteStream } from '../../runtime/byte-stream.js';
+import { unknownEffectHint } from '../call/interruption.js';
 import { codingKind, contentCodings } from '../semantics/content-codings.js';
 import { decode } from './decode-body.js';
 import type { RawResponse } from './exchange.js';
-import { createTransportError, type Exchange, toTransportError, unknownEffectHint } from './transport-errors.js';
+import { createTransportError, type Exchange, toTransportError } from './transport-errors.js';
 
 export interface BodyLimits {
   /** Maximum number of decoded bytes. */

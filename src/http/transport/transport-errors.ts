@@ -1,4 +1,5 @@
 import { ApiError, type ErrorCode, internalError } from '../../errors.js';
+import { unknownEffectHint } from '../call/interruption.js';
 import { certificateFailure } from './certificate-errors.js';
 
 /** Transport failures that may be temporary. All others would occur again. */
@@ -155,8 +156,6 @@ function encodingHint(code: ErrorCode, { repeatable }: Exchange): string | undef
 export function withUnknownEffect(error: ApiError): ApiError {
   return error.outcome === 'unknown' ? error : error.with({ outcome: 'unknown', safeToRetry: false, hint: unknownEffectHint });
 }
-
-export const unknownEffectHint = 'The request may have taken effect. Check with a GET before you send it again.';
 
 function describe(code: ErrorCode): string {
   switch (code) {
