@@ -4,6 +4,7 @@ import type { AccessOptions } from '../../apis/api-settings.js';
 import type { Config } from '../../config/config.js';
 import { userFolders } from '../../config/user-folders.js';
 import { UsageError } from '../../errors.js';
+import { withoutBrackets } from '../../http/semantics/host-name.js';
 import { type Method, methods } from '../../http/semantics/method.js';
 import { allowEntryRule, parseAllowEntry } from '../../http/transport/guard/allowlist-entry.js';
 import { packageInfo } from '../../runtime/package-info.js';
@@ -140,7 +141,7 @@ export function parseHttpAddress(value: string): { host: string; port: number } 
   const match = /^(?:(?<host>\[[0-9a-f:.]+\]|[^:[\]]+):)?(?<port>\d{1,5})$/i.exec(value);
   const port = Number(match?.groups?.port);
   if (match === null || port > 65_535) throw invalidOption('--http', 'like 3333, 127.0.0.1:3333 or [::1]:3333', value);
-  const host = (match.groups?.host ?? '127.0.0.1').replace(/^\[|\]$/g, '');
+  const host = withoutBrackets(match.groups?.host ?? '127.0.0.1');
   if (host !== 'localhost' && host !== '::1' && !/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)) {
     throw invalidOption(
       '--http',

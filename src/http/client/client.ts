@@ -32,6 +32,7 @@ import { type Resolver, systemResolver, type Transport } from '../transport/disp
 import { type NetworkOptions, networkOptions } from '../transport/guard/network-options.js';
 import type { Environment } from '../transport/proxy.js';
 import { createSend } from '../transport/send.js';
+import { certificateName } from '../transport/tls-settings.js';
 import { abortableResponse } from './abortable-response.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import { createCallsInFlight } from './calls-in-flight.js';
@@ -158,11 +159,12 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const calls = createCallsInFlight();
   const rules = createPolicy(options, { name: options.name, baseUrl, policyOf });
   const summarizeRequest = (request: PreparedRequest) => summarize(request, credentials.describe(request), partition);
+  const redact = (text: string, from: URL) => known.redactionFor(from).text(text);
   const sendThrough = (dispatcher: () => Promise<Transport>) =>
     createSend({
       credentials,
       policy: rules,
-      redact: (text, from) => known.redactionFor(from).text(text),
+      redact,
       dispatcher,
       clock,
       attemptTimeoutMs: options.timeouts.attemptMs ?? defaultAttemptMs,
@@ -258,8 +260,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       openPool: pool.connect,
       authorities: pool.authorities,
       runCall: (request, dispatcher) => runCall(request, chain(built, sendThrough(dispatcher), isDirect)),
-      redact: (text, from) => known.redactionFor(from).text(text),
-      nameOf: (url) => (apiName !== undefined && (baseUrl === undefined || url.origin === baseUrl.origin) ? apiName : hostOf(url)),
+      redact,
+      nameOf: (url) => (apiName !== undefined && (baseUrl === undefined || url.origin === baseUrl.origin) ? apiName : certificateName(url)),
     });
     const closeProbe = () => probe.close().finally(release);
     return { ...probe, close: closeProbe };
@@ -288,11 +290,6 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
 
 async function refuse(): Promise<Result> {
   return { error: clientClosed('not-sent') };
-}
-
-/** Returns the name that a certificate must contain: an address without brackets, a name without a trailing dot (RFC 6066 §3). */
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$|\.$/g, '');
 }
 
 const maxRedirects = 5;

@@ -1,6 +1,7 @@
 import type { Clock } from '../../runtime/clock.js';
 import type { ApiOutcome } from '../call/api-response.js';
 import type { ApiRequest } from '../call/request.js';
+import { withoutBrackets } from '../semantics/host-name.js';
 import { safeMethods } from '../semantics/method.js';
 import { countedLines } from '../semantics/singleton-fields.js';
 import type { DispatcherOptions, Transport } from '../transport/dispatcher.js';
@@ -155,6 +156,6 @@ function connectionOf({ connection, reused, url, sentAt }: HopTrace): Connection
     ...(sentAt !== undefined && { protocol: tls?.alpn === 'h2' ? ('HTTP/2' as const) : ('HTTP/1.1' as const), reused }),
     // The TLS of an https proxy does not protect what it forwards.
     ...(tls && url.protocol === 'https:' && { tls: tls.version, cipher: tls.cipher, tlsResumed: tls.resumed }),
-    viaProxy: tunnelled || host !== url.hostname.replace(/^\[|\]$/g, ''),
+    viaProxy: tunnelled || host !== withoutBrackets(url.hostname),
   };
 }

@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { buildConnector, Dispatcher } from 'undici';
 import type { Clock } from '../../runtime/clock.js';
+import { withoutBrackets } from '../semantics/host-name.js';
 import { countedLines } from '../semantics/singleton-fields.js';
 import type { Transport } from '../transport/dispatcher.js';
 import { onRequestSocket } from '../transport/socket-watch.js';
@@ -73,7 +74,7 @@ export function createTiming(clock: Clock): Timing {
   return {
     observe: (connect) => (target, callback) => {
       const connection: ConnectionTrace = {
-        host: target.hostname.replace(/^\[|\]$/g, ''),
+        host: withoutBrackets(target.hostname),
         startedAt: clock.monotonic(),
         tunnelled: target.httpSocket !== undefined,
         uses: 0,

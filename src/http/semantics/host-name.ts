@@ -1,3 +1,8 @@
+/** Returns a host of a URL without the brackets of an IPv6 address. */
+export function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
+}
+
 /** Returns a host name of a URL without the dot of the DNS root, and an IPv4 address that is written as IPv6 as IPv4. */
 export function canonicalHost(hostname: string): string {
   const [, high, low] = /^\[::ffff:([\da-f]+):([\da-f]+)\]$/.exec(hostname) ?? [];

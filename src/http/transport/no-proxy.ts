@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { parseUrl } from '../../runtime/url.js';
+import { withoutBrackets } from '../semantics/host-name.js';
 
 interface Entry {
   readonly covers: (host: string) => boolean;
@@ -47,8 +48,4 @@ function coversBlock(network: string, prefix: number): Entry['covers'] | undefin
   const block = new BlockList();
   block.addSubnet(network, prefix, type);
   return (target) => isIP(target) === family && block.check(target, type);
-}
-
-function withoutBrackets(host: string): string {
-  return host.replace(/^\[|\]$/g, '');
 }

@@ -6,10 +6,11 @@ import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { parseUrl } from '../../runtime/url.js';
+import { withoutBrackets } from '../semantics/host-name.js';
 import { certificateFailure } from './certificate-errors.js';
 import type { Connector } from './connector.js';
 import { parseNoProxy } from './no-proxy.js';
-import { type TlsSettings, withoutTrailingDot } from './tls-settings.js';
+import { certificateName, type TlsSettings } from './tls-settings.js';
 import { tlsFailure } from './transport-errors.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -84,7 +85,7 @@ async function openTunnel(
   const secure = proxy.protocol === 'https:';
   const { request: send } = secure ? await import('node:https') : await import('node:http');
   const options: RequestOptions & TlsSettings = {
-    ...{ method: 'CONNECT', agent: false, path: authority, host: hostOf(proxy) },
+    ...{ method: 'CONNECT', agent: false, path: authority, host: withoutBrackets(proxy.hostname) },
     port: proxy.port === '' ? (secure ? 443 : 80) : proxy.port,
     headers: { host: authority, ...proxyHeaders(proxy) },
     ...toProxy,
@@ -131,14 +132,10 @@ export function createForwardConnector(proxy: URL, connect: Connector): Connecto
   };
 }
 
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^\[|\]$/g, '');
-}
-
 /** Returns the name that the certificate of the proxy must match. It is empty for an address, which SNI cannot name. */
 function serverName(proxy: URL): string {
-  const host = hostOf(proxy);
-  return isIP(host) === 0 ? withoutTrailingDot(host) : '';
+  const name = certificateName(proxy);
+  return isIP(name) === 0 ? name : '';
 }
 
 function proxyUnreachable(error: NodeJS.ErrnoException): ApiError {

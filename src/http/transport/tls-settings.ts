@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { SecureContext } from 'node:tls';
 import { badInput } from '../../errors.js';
+import { withoutBrackets } from '../semantics/host-name.js';
 import type { ConnectionOptions } from './connection-options.js';
 
 /** Options that undici passes to `tls.connect`. */
@@ -42,6 +43,11 @@ export async function createTlsProfiles({ ca, cert, key, passphrase, serverName 
 /** RFC 6066 §3: the name of SNI has no trailing dot, with which a URL marks a name as complete. Many servers refuse one. */
 export function withoutTrailingDot(host: string): string {
   return host.replace(/\.$/, '');
+}
+
+/** Returns the name that the certificate of a URL must contain: an address without brackets, or a name without a trailing dot. */
+export function certificateName({ hostname }: URL): string {
+  return withoutTrailingDot(withoutBrackets(hostname));
 }
 
 /** Returns the public authorities, because `ca` replaces Node's list. Node 22 and newer include those of NODE_EXTRA_CA_CERTS. */
