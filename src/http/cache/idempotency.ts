@@ -11,7 +11,7 @@ import type { PreparedRequest } from '../call/request.js';
 import { type Caught, caught, type Result } from '../call/result.js';
 import { resultOf } from '../call/status-error.js';
 import { isCredentialName } from '../semantics/credential-names.js';
-import { foldHeaderName } from '../semantics/header-fields.js';
+import { foldHeaderName, idempotencyKeyHeader } from '../semantics/header-fields.js';
 import { identityOf, tenantHeaders } from './cache-key.js';
 import { type EntryTimes, toEntry, toResponse } from './entry.js';
 import type { FinalResponse, IdempotencyRecords, KeyRecord } from './idempotency-records.js';
@@ -21,7 +21,7 @@ export const idempotencyOptions = () =>
     header: z
       .string()
       .regex(/^[\w!#$%&'*+.^`|~-]+$/)
-      .default('Idempotency-Key')
+      .default(idempotencyKeyHeader)
       .describe('Request header for the key. Default: Idempotency-Key.'),
     keepMs: z
       .int()
@@ -39,9 +39,6 @@ export interface IdempotencyDependencies {
   /** Headers that the definition adds to every request. A reload that changes them does not make it another request. */
   readonly defaultHeaders: Readonly<Record<string, string>>;
 }
-
-/** Header that APIs and clients agree on (draft-ietf-httpapi-idempotency-key-header). */
-const standardHeader = 'idempotency-key';
 
 /**
  * Sends the key to the API and stores the first response: the same key with the same request returns it, while in flight
@@ -134,7 +131,7 @@ async function refuseKeys(request: PreparedRequest, next: Next): Promise<Result>
 }
 
 function keyOf(request: PreparedRequest, header: string): Caught<string | undefined> {
-  const names = [header, standardHeader].map(foldHeaderName);
+  const names = [header, idempotencyKeyHeader].map(foldHeaderName);
   const byHand = [...request.headers].flatMap(([name, value]) => (names.includes(foldHeaderName(name)) ? [value] : []));
   const key = request.idempotencyKey ?? byHand[0];
   if (key === undefined) return { value: undefined };
@@ -154,7 +151,7 @@ function keyOf(request: PreparedRequest, header: string): Caught<string | undefi
  * another tracing header, but not another tenant: one tenant would get the response of another.
  */
 function createDescription(header: string, defaultHeaders: Readonly<Record<string, string>>) {
-  const keyNames = [header, standardHeader].map(foldHeaderName);
+  const keyNames = [header, idempotencyKeyHeader].map(foldHeaderName);
   const defaults = new Headers(defaultHeaders);
   return ({ method, url, headers, body, caller, credential }: PreparedRequest) => {
     const credentials = new Headers();

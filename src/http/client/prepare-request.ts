@@ -7,7 +7,7 @@ import type { Attempt } from '../call/api-response.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { asByteStream } from '../call/request-stream.js';
 import { mustBeRead, readBody } from '../semantics/encoded-body.js';
-import { foldHeaderName, isFramingHeader } from '../semantics/header-fields.js';
+import { foldHeaderName, idempotencyKeyHeader, isFramingHeader } from '../semantics/header-fields.js';
 import { appendParameters } from '../semantics/query-text.js';
 import { encodeBody } from '../semantics/request-body.js';
 import { parseTarget } from '../semantics/request-target.js';
@@ -71,21 +71,18 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   };
 }
 
-/** Header that APIs and clients agree on (draft-ietf-httpapi-idempotency-key-header). */
-const standardIdempotencyHeader = 'Idempotency-Key';
-
 /**
  * Returns the idempotency key of a request. A key that the caller sets as a header, in any spelling, is moved to the header of
  * the API; one that differs from the argument is not, so that the stage rejects it.
  */
 function takeIdempotencyKey({ headers: given, idempotencyKey, direct }: ApiRequest, headers: Headers, header: string | undefined) {
-  const names = [standardIdempotencyHeader, ...(header === undefined ? [] : [header])].map(foldHeaderName);
+  const names = [idempotencyKeyHeader, ...(header === undefined ? [] : [header])].map(foldHeaderName);
   const byHand = Object.keys(given ?? {}).filter((name) => names.includes(foldHeaderName(name)));
   const [first] = byHand;
   if (first === undefined) {
     // The stage adds the header to all other calls.
     if (direct === true && idempotencyKey !== undefined) {
-      if (header === undefined) throw keysDisabled(standardIdempotencyHeader);
+      if (header === undefined) throw keysDisabled(idempotencyKeyHeader);
       setHeader(headers, header, idempotencyKey);
     }
     return idempotencyKey;

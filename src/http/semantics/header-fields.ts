@@ -6,6 +6,9 @@ export function foldHeaderName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '-');
 }
 
+/** Header that APIs and clients agree on (draft-ietf-httpapi-idempotency-key-header). */
+export const idempotencyKeyHeader = 'Idempotency-Key';
+
 /** Headers that frame the message on the wire. A caller that sets them could smuggle a second request (RFC 9112 §11.2). */
 const framingHeaders: ReadonlySet<string> = new Set([
   'connection',
