@@ -15,7 +15,7 @@ const maxDateErrorMs = 2000;
 
 /** Returns the context of the waits in a response. A shared cache keeps its Date, and states its age (RFC 9111 §5.1). */
 export function waitContext(headers: Headers, now: number): WaitContext {
-  const sent = parseHttpDate(headers.get('date')?.trim() ?? '');
+  const sent = parseLooseDate(headers.get('date')?.trim() ?? '');
   const date = sent === undefined ? now : sent + (parseAge(headers.get('age')) ?? 0) * 1000;
   return { now, sentAt: Math.abs(date - now) < maxDateErrorMs ? now : date };
 }
@@ -34,7 +34,7 @@ export function parseWait(text: string, context: WaitContext, unitMs = 1000): nu
   if (number !== undefined) return untilTime(epochMs(number), context);
   const duration = parseDuration(value);
   if (duration !== undefined) return Math.min(Math.ceil(duration), maxWaitMs);
-  const time = parseIsoTime(value) ?? parseHttpDate(value);
+  const time = parseIsoTime(value) ?? parseLooseDate(value);
   return time === undefined ? undefined : untilTime(time, context);
 }
 
@@ -89,7 +89,7 @@ function parseIsoTime(text: string): number | undefined {
 }
 
 /** Parses an HTTP-date, or a date as Date.toString() prints it. Requires a day name, because Date.parse alone accepts "2" and "abc 1". */
-function parseHttpDate(value: string): number | undefined {
+function parseLooseDate(value: string): number | undefined {
   if (!/^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i.test(value)) return undefined;
   // The asctime format has no time zone and means GMT (RFC 9110 §5.6.7); Date.parse would read it as local time.
   const date = Date.parse(/(GMT|UTC|[+-]\d{4})( \([^)]*\))?$/i.test(value) ? value : `${value} GMT`);
