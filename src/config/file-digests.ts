@@ -7,7 +7,10 @@ import { join } from 'node:path';
 export type Digests = ReadonlyMap<string, string>;
 
 const maxFiles = 2000;
-const maxBytes = 64 * 1024 * 1024;
+const maxMebibytes = 64;
+
+/** What TooManyFilesError reports; it follows the name of the configuration file. */
+export const filesRule = `names folders with more than ${maxFiles} files or ${maxMebibytes} MiB, whose contents cannot be trusted as a whole; name single files`;
 
 /** Reports that the named folders are too large to trust their contents. */
 export class TooManyFilesError extends Error {}
@@ -28,7 +31,7 @@ export async function digestsOf(paths: readonly string[]): Promise<Digests> {
     else if (stats.isDirectory()) await visitFolder(path);
     else if (stats.isFile()) {
       bytes += stats.size;
-      if (digests.size >= maxFiles || bytes > maxBytes) throw new TooManyFilesError(path);
+      if (digests.size >= maxFiles || bytes > maxMebibytes * 1024 * 1024) throw new TooManyFilesError(path);
       digests.set(path, sha256(await readFile(path)));
     } else digests.set(path, 'special');
   }

@@ -2,7 +2,7 @@ import { join, sep } from 'node:path';
 import { UsageError } from '../errors.js';
 import { createPrivateFolder } from '../secrets/private-folder.js';
 import type { Reference } from '../secrets/references.js';
-import { type Digests, digestsOf, sha256, TooManyFilesError } from './file-digests.js';
+import { type Digests, digestsOf, filesRule, sha256, TooManyFilesError } from './file-digests.js';
 import { type NamedPaths, namedPaths, pathsOf } from './named-paths.js';
 
 /** Records which exact versions of configuration files, and of the files that they name, the operator trusts. */
@@ -53,8 +53,7 @@ export function createTrust(stateFolder: string, env: Environment = {}): Trust {
       const { references, skills } = await namedPaths(text, file, searchPath);
       const digests = await digestsOf([...references, ...skills]).catch((error: unknown) => {
         if (!(error instanceof TooManyFilesError)) throw error;
-        const rule = 'names folders with more than 2000 files or 64 MiB, whose contents cannot be trusted as a whole; name single files';
-        throw new UsageError(`${file} ${rule} (reached ${error.message})`, 2);
+        throw new UsageError(`${file} ${filesRule} (reached ${error.message})`, 2);
       });
       await folder.write(sha256(file), [sha256(text), ...formatDigests(digests)].join('\n'));
       return [...references, ...skills];
