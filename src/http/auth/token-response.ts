@@ -22,15 +22,16 @@ export async function readMembers(response: Response): Promise<Record<string, un
 
 /** Reports whether a response contains a token, which some errors name without a value. */
 export function hasToken({ access_token: token }: Readonly<Record<string, unknown>>): boolean {
-  return token !== undefined && token !== null && token !== '';
+  return !isMissing(token);
 }
 
 /** Returns the first violation of RFC 6749 §5.1 and RFC 6750 that makes the token unusable: the member and what it is. */
 export function tokenViolation({ access_token: token, token_type: type }: Readonly<Record<string, unknown>>): string | undefined {
-  if (token === undefined || token === null || token === '') return 'a token response without access_token';
+  if (isMissing(token)) return 'a token response without access_token';
   if (typeof token !== 'string') return 'a token response whose access_token is not text';
   if (token.length > maxTokenLength) return `an access_token of more than ${maxTokenLength} characters`;
   if (!bearerTokenPattern.test(token)) return 'an access_token that contains a space, a line break or a character beyond ASCII';
+  // RFC 6749 requires token_type, but some servers omit it; all of them issue bearer tokens.
   if (isMissing(type)) return undefined;
   if (typeof type !== 'string') return 'a token response whose token_type is not text';
   if (isBearer(type)) return undefined;
@@ -41,9 +42,9 @@ export function tokenViolation({ access_token: token, token_type: type }: Readon
 /** RFC 6749 appendix A.13 allows this, or a URI. */
 const typeName = /^[\w.-]{1,24}$/;
 
-/** RFC 6749 requires token_type, but some servers omit it; all of them issue bearer tokens. */
-function isMissing(type: unknown): boolean {
-  return type === undefined || type === null || type === '';
+/** Servers write a member that they omit also as null or as an empty text. */
+function isMissing(member: unknown): boolean {
+  return member === undefined || member === null || member === '';
 }
 
 /** RFC 6749 §5.1: the value is case-insensitive. Apigee returns BearerToken. */
