@@ -12,7 +12,7 @@ const maxNameLength = 512;
 /** Decoding takes time. Names with escapes are short, such as `items%5B0%5D`. */
 const maxEncodedLength = 256 * 1024;
 /** Only values of fewer characters are compared. */
-const maxValueLength = 256;
+export const maxValueLength = 256;
 
 /**
  * Returns the parameters of a query or a form as servers may split them: at `&`, and at `;` as Rack 2 and older versions of

@@ -22,7 +22,7 @@ export function decode(body: Source, encodings: readonly string[], options: Deco
   if (encodings.length > maxContentEncodings) {
     throw createTransportError(
       'encoding-unsupported',
-      `The response body has ${encodings.length} content encodings; at most 5 are supported.`,
+      `The response body has ${encodings.length} content encodings; the maximum is ${maxContentEncodings}.`,
       exchange,
     );
   }

@@ -189,14 +189,10 @@ function errorOf(
   }
   if (exceeded !== undefined) {
     const option = exceeded === 'memory' ? 'memoryMiB' : 'processes';
-    return new ApiError(
-      'script-failed',
-      `The script exceeded its limit of ${exceeded === 'memory' ? 'memory' : 'processes'} and was stopped.`,
-      {
-        ...common,
-        hint: `It may have done part of its work. Give it less work per run, or ask the operator to raise scripts.${option}.`,
-      },
-    );
+    return new ApiError('script-failed', `The script exceeded its limit of ${exceeded} and was stopped.`, {
+      ...common,
+      hint: `It may have done part of its work. Give it less work per run, or ask the operator to raise scripts.${option}.`,
+    });
   }
   if (exitCode === 0) return undefined;
   const how = exitCode === undefined ? `was killed by ${signal ?? 'a signal'}` : `exited with code ${exitCode}`;

@@ -1,4 +1,4 @@
-import type { Parameter } from '../../semantics/parameters.js';
+import { maxValueLength, type Parameter } from '../../semantics/parameters.js';
 
 /** Servers accept fewer parts, and shorter headers of a part. */
 const maxParts = 4096;
@@ -25,9 +25,6 @@ export function* partsOf(text: string): Generator<Parameter> {
     for (const name of namesIn(firstHeader(block.slice(0, end.index)))) yield { name, value };
   }
 }
-
-/** Only values of fewer characters are compared. */
-const maxValueLength = 256;
 
 /** Returns a header that may continue on further lines (RFC 5322 §2.2.3). */
 function firstHeader(headers: string): string {
