@@ -7,10 +7,10 @@ import { checkResponseBody, checkResponseSchema } from '../../response/validate.
 import type { SchemaSource } from '../../response/validate-schema.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
-import { checkPathParams, checkQuery, pathParamsArgument, queryArgument } from '../contract/check-query.js';
 import { defineTool } from '../contract/define-tool.js';
 import { anyJson } from '../contract/listed-schema.js';
 import { attemptSchema, describeAttempts, describeError, errorSchema, httpHints, round } from '../contract/result-schema.js';
+import { pathParamsArgument, queryArgument } from '../contract/target-arguments.js';
 import { targetRule } from '../contract/target-rule.js';
 import { describePlan } from './describe-plan.js';
 
@@ -95,11 +95,11 @@ export const callApi = defineTool({
         ? undefined
         : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal });
     // Nothing is awaited between this and the call: a reload closes a replaced client as soon as it has no call.
-    const { client, target } = apis.resolve({ url, api, path, pathParams: pathParams && checkPathParams(pathParams) });
+    const { client, target } = apis.resolve({ url, api, path, pathParams });
     const request = {
       target,
       method: input.method,
-      query: checkQuery(input.query ?? {}),
+      ...(input.query && { query: input.query }),
       ...(input.headers && { headers: input.headers }),
       body: input.body,
       ...(input.idempotencyKey !== undefined && { idempotencyKey: input.idempotencyKey }),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { phases } from '../../http/probe/phases.js';
 import { methods } from '../../http/semantics/method.js';
-import { pathParamsArgument, queryArgument } from '../contract/check-query.js';
 import { anyJson } from '../contract/listed-schema.js';
+import { pathParamsArgument, queryArgument } from '../contract/target-arguments.js';
 import { targetRule } from '../contract/target-rule.js';
 
 /** Metrics that `expect.maxMs` can limit: the phases of each sample, and percentiles of the total times. */

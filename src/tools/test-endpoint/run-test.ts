@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { badInput } from '../../errors.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
-import { checkPathParams, checkQuery } from '../contract/check-query.js';
 import type { ToolContext } from '../contract/define-tool.js';
 import { compareWithBaseline } from './baseline.js';
 import { describeCallApi } from './call-api-state.js';
@@ -16,7 +15,7 @@ const maxCheckMs = 3000;
 export async function runTest(input: EndpointInput, { requestId, signal, apis, onEvent, approvalOf, baselines, redactWith }: ToolContext) {
   const expectations = await compileExpectations(input.expect, { budget: createTimeBudget(maxCheckMs), signal });
   // Nothing is awaited before the probe: a reload closes a replaced client as soon as it has neither a call nor a probe.
-  const { client, target } = apis.resolve({ ...input, pathParams: input.pathParams && checkPathParams(input.pathParams) });
+  const { client, target } = apis.resolve(input);
   // Each of the concurrent requests listens to it.
   setMaxListeners(0, signal);
   const probe = client.openProbe();
@@ -24,7 +23,7 @@ export async function runTest(input: EndpointInput, { requestId, signal, apis, o
     const request = {
       target,
       method: input.method,
-      query: checkQuery(input.query ?? {}),
+      ...(input.query && { query: input.query }),
       ...(input.headers && { headers: input.headers }),
       body: input.body,
       redirect: expectations.expectsRedirect ? 'manual' : 'follow',
