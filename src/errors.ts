@@ -114,7 +114,10 @@ export function badInput(code: ErrorCode, message: string, hint: string): ApiErr
   return new ApiError(code, message, { outcome: 'rejected', safeToRetry: false, hint });
 }
 
-/** Creates the error for a failure of this server itself, wherever it occurs. The effect of the request is unknown: the failure was not foreseen. */
+/**
+ * Creates the error for a failure of this server itself, wherever it occurs. The effect of the request is unknown: the
+ * failure was not foreseen.
+ */
 export function internalError(cause: unknown): ApiError {
   return new ApiError('internal-error', 'This server failed unexpectedly.', {
     outcome: 'unknown',

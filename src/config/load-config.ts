@@ -19,7 +19,10 @@ export interface ConfigLocation {
   readonly trust?: Trust | undefined;
 }
 
-/** Reads and checks a configuration file. Does not resolve secret references or run commands, and reads other files only to compare them with their trusted version. */
+/**
+ * Reads and checks a configuration file. Does not resolve secret references or run commands, and reads other files only to
+ * compare them with their trusted version.
+ */
 export async function loadConfig({ file, trust }: ConfigLocation): Promise<LoadedConfig> {
   const fileFailure = (rule: string): LoadedConfig => ({ ok: false, problems: [{ file, path: '', rule }] });
   const read = await readTextFile(file, maxConfigBytes);

@@ -10,7 +10,10 @@ export interface Match {
   readonly form: Form;
 }
 
-/** Returns the longest match of the dictionaries in `bits` that begins at `start`. Sets `source.cut` if a possible match extends beyond the end of the bytes. */
+/**
+ * Returns the longest match of the dictionaries in `bits` that begins at `start`. Sets `source.cut` if a possible match extends
+ * beyond the end of the bytes.
+ */
 export function matchAt(index: SecretIndex, source: Source, start: number, bits: number): Match | undefined {
   const { dictionaries, introduces } = index;
   let best: Match | undefined;

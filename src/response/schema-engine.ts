@@ -13,7 +13,10 @@ export interface CompileOptions {
   readonly listAll: boolean;
 }
 
-/** Compiles an untrusted schema. Ajv does not load remote schemas; `within` ends everything else that is slow, such as references that double with each level. */
+/**
+ * Compiles an untrusted schema. Ajv does not load remote schemas; `within` ends everything else that is slow, such as
+ * references that double with each level.
+ */
 export async function compileSchema(source: SchemaSource, { listAll }: CompileOptions, within: Within): Promise<Compiled> {
   engine ??= loadEngine();
   const { cache, instanceFor, discard } = await engine;

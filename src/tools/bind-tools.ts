@@ -22,7 +22,10 @@ export interface BoundTools {
   readonly problems: readonly SkillDiagnostic[];
 }
 
-/** Binds scripts to tools; the native tools are always bound. Reuses the tool objects of unchanged skills, so that a new object means a change. */
+/**
+ * Binds scripts to tools; the native tools are always bound. Reuses the tool objects of unchanged skills, so that a new object
+ * means a change.
+ */
 export type ToolBinder = (skills: readonly LoadedSkill[]) => Promise<BoundTools>;
 
 /** Maximum time to check the schemas and patterns of one skill. They run in the worker, but the start and the reload wait for them. */

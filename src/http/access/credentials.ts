@@ -130,7 +130,10 @@ function splitByReference(texts: Texts): [plain: Texts, secret: Texts] {
   return [Object.fromEntries(entries.filter(([, text]) => !hasReference(text))), Object.fromEntries(secret)];
 }
 
-/** Returns the value. @throws ApiError `secret-unavailable`, because the constructor of the request would throw a TypeError with the value. */
+/**
+ * Returns the value.
+ * @throws ApiError `secret-unavailable`, because the constructor of the request would throw a TypeError with the value.
+ */
 function validHeader(name: string, value: string): string {
   // White space around a value is not part of it (RFC 9110 §5.5).
   if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value.trim())) return value;

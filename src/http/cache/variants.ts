@@ -58,9 +58,9 @@ export function generationKeyOf(url: URL): string {
 /**
  * Stores entries under three levels of keys: the generation of the URL, shared by all callers, so that one write hides
  * the old entries of all; the Vary lists of the URL, for one caller, without the empty list, which is always looked up; and
- * the entry for the values of these headers (RFC 9111 §4.1). Secrets among the values are hashed into the keys. The keys of lists and entries contain the generation, so
- * a response to a request from before a write stays hidden even if it is stored after the write. What this process knows
- * hides the rest: a store may lose a generation, or return an old one.
+ * the entry for the values of these headers (RFC 9111 §4.1). Secrets among the values are hashed into the keys. The keys of
+ * lists and entries contain the generation, so a response to a request from before a write stays hidden even if it is stored
+ * after the write. What this process knows hides the rest: a store may lose a generation, or return an old one.
  */
 export function createVariants({ store, partition, clock, storeIsForeign = true }: VariantsDependencies): Variants {
   const knowledge = knowledgeOf(clock);

@@ -9,8 +9,8 @@ import type { KeptLimiters } from '../resilience/rate-limit/rate-limit.js';
 // Decision: docs/decisions/2026-11-26-state-survives-a-reload.md
 /**
  * State that a client hands to its successor: circuit breakers, rate limiters with the pauses that an API requested,
- * idempotency records and access tokens. All keys contain the origin, and where it matters the credential, so a successor for another origin
- * or credential starts with a state of its own.
+ * idempotency records and access tokens. All keys contain the origin, and where it matters the credential, so a successor for
+ * another origin or credential starts with a state of its own.
  */
 export interface ClientState extends KeptBreakers, KeptLimiters {
   records?: IdempotencyRecords;

@@ -13,7 +13,7 @@ export interface AdvertisedLimit {
   readonly perSecond: number;
 }
 
-/** Remaining calls are spread over this time at most: the rest of a day would make each call wait. Later calls learn the limit again. */
+/** Maximum time over which remaining calls are spread: the rest of a day would make each call wait. Later calls learn the limit again. */
 const maxSpreadMs = 60 * 60 * 1000;
 /** Resets are whole seconds: two resets within one second belong to the same window. */
 const sameWindowMs = 1000;
@@ -21,8 +21,8 @@ const sameWindowMs = 1000;
 const maxAdvertisedLimits = 16;
 
 /**
- * Adds an advertised limit, learned at `now` (monotonic) and `time` (epoch). Within a window the stricter value wins: responses can arrive out of order, and one from before
- * the limit was exhausted must not lift the pause.
+ * Adds an advertised limit, learned at `now` (monotonic) and `time` (epoch). Within a window the stricter value wins:
+ * responses can arrive out of order, and one from before the limit was exhausted must not lift the pause.
  */
 export function applyLimit(
   limits: readonly AdvertisedLimit[],
