@@ -30,7 +30,7 @@ const maxListedBytes = 1024 * 1024;
 
 /** Reports whether a schema can be compiled in this process. */
 export function isSmallSchema({ text, hasIds }: SchemaSource): boolean {
-  // Names inside a schema require an instance of Ajv of its own, which takes 50 ms.
+  // Names inside a schema require an instance of Ajv of its own, which takes longer than a small schema.
   return text.length <= maxSmallSchema && !hasIds;
 }
 

@@ -18,7 +18,7 @@ export interface RawResponse {
   readonly locations: readonly string[];
   /** Returns the body as a stream, always the same one. */
   readonly openBody: () => Readable;
-  /** Returns the body if all of it has arrived and no stream was opened: most bodies are small, and a stream takes 20 µs. */
+  /** Returns the body if all of it has arrived and no stream was opened: most bodies are small and need none. */
   readonly wholeBody: () => readonly Uint8Array[] | undefined;
   /** Closes the connection of a body that is not wanted, unless all of it has arrived. */
   readonly discardBody: () => void;

@@ -72,7 +72,7 @@ export function retry(options: RetryOptions, dependencies: RetryDependencies): R
   };
 }
 
-/** Imported by the first retry: loading ky makes Node load its fetch (20 ms), which most calls do not need. */
+/** Imported by the first retry, because most calls need none. */
 async function loadKy(): Promise<KyInstance> {
   const { default: ky } = await import('ky');
   return ky.create({
