@@ -1,55 +1,19 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type LoginPrompt, login } from '../../../src/http/auth/device-login.js';
-import { parseAuthOptions, type TestDependencies, testDependencies } from '../../helpers/calls/auth-definitions.js';
+import { type TestDependencies, testDependencies } from '../../helpers/calls/auth-definitions.js';
+import { deviceOptions, passLogin } from '../../helpers/calls/device-logins.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
-import { oauthErrorReply, type Reply, startTokenServer, type TokenServer, tokenReply } from '../../helpers/servers/token-server.js';
+import { type DeviceServer, startDeviceServer } from '../../helpers/servers/device-server.js';
+import { oauthErrorReply, tokenReply } from '../../helpers/servers/token-server.js';
 
-let server: TokenServer;
+let server: DeviceServer;
 let dependencies: TestDependencies;
-let start: Reply;
-/** Replies to polls; the last one is repeated. */
-let polls: Reply[];
-/** Time of each poll, in seconds since the clock started. */
-let pollsAt: number[];
-
 beforeEach(async () => {
-  server = await startTokenServer();
   dependencies = testDependencies();
-  pollsAt = [];
-  start = { body: { ...codes(), expires_in: 60, interval: 7 } };
-  polls = [tokenReply(1)];
-  server.respond = (form) => {
-    if (!form.has('device_code')) return start;
-    pollsAt.push(dependencies.clock.monotonic() / 1000);
-    return (polls.length > 1 ? polls.shift() : polls[0]) ?? {};
-  };
+  server = await startDeviceServer(() => dependencies.clock);
 });
 afterEach(() => server.close());
 
-const codes = () => ({ device_code: 'device-1', user_code: 'WDJB-MJHT', verification_uri: `${server.url}/device` });
-
-/** Logs in, and advances the clock to the next poll whenever no request is in flight. */
-async function logIn(): Promise<LoginPrompt[]> {
-  const options = {
-    ...{ type: 'oauth2', grant: 'device-code', clientId: 'tv' },
-    ...{ tokenEndpoint: `${server.url}/token`, deviceAuthorizationEndpoint: `${server.url}/start` },
-  };
-  const prompts: LoginPrompt[] = [];
-  let ended = false;
-  const done = login(parseAuthOptions(options), dependencies, (prompt) => prompts.push(prompt)).finally(() => {
-    ended = true;
-  });
-  done.catch(() => undefined);
-  while (!ended) {
-    const [next] = dependencies.clock.pending();
-    // While a request is in flight, its timeout of 30 seconds is the only timer.
-    if (next !== undefined && next !== 30_000) await dependencies.clock.pass(next);
-    await delay(1);
-  }
-  await done;
-  return prompts;
-}
+const logIn = () => passLogin(deviceOptions(server), dependencies);
 
 describe('odd responses to a device login', () => {
   it.each([
@@ -60,15 +24,15 @@ describe('odd responses to a device login', () => {
     ['an interval of null', { interval: null }],
     ['other members', { message: 'To sign in', user_code_short: 7, scope: ['a'] }],
   ])('logs in although the response contains %s', async (_what, more) => {
-    start = { body: { ...codes(), expires_in: 60, interval: 7, ...more } };
+    server.start = { body: { ...server.codes, expires_in: 60, interval: 7, ...more } };
     expect(await logIn()).toMatchObject([{ userCode: 'WDJB-MJHT' }]);
   });
 
   it('ends a login whose code has no lifetime after 15 minutes', async () => {
-    start = { body: { ...codes(), interval: 300 } };
-    polls = [oauthErrorReply('authorization_pending')];
+    server.start = { body: { ...server.codes, interval: 300 } };
+    server.polls = [oauthErrorReply('authorization_pending')];
     expect(await thrownError(() => logIn())).toMatchObject({ code: 'login-required' });
-    expect(pollsAt).toEqual([300, 600, 900]);
+    expect(server.pollsAt).toEqual([300, 600, 900]);
   });
 
   it.each([
@@ -76,19 +40,19 @@ describe('odd responses to a device login', () => {
     ['with status 428, as Google returns it', oauthErrorReply('authorization_pending', 428)],
     ['in capitals', oauthErrorReply('AUTHORIZATION_PENDING')],
   ])('polls again after authorization_pending %s', async (_what, pending) => {
-    polls = [pending, tokenReply(1)];
+    server.polls = [pending, tokenReply(1)];
     await logIn();
-    expect(pollsAt).toEqual([7, 14]);
+    expect(server.pollsAt).toEqual([7, 14]);
   });
 
   it('does not poll before the end of a wait that the server requests', async () => {
-    polls = [{ status: 429, headers: { 'retry-after': '25' } }, tokenReply(1)];
+    server.polls = [{ status: 429, headers: { 'retry-after': '25' } }, tokenReply(1)];
     await logIn();
-    expect(pollsAt).toEqual([7, 32]);
+    expect(server.pollsAt).toEqual([7, 32]);
   });
 
   it('ends the login after authorization_declined, as Microsoft returns it', async () => {
-    polls = [oauthErrorReply('authorization_declined')];
+    server.polls = [oauthErrorReply('authorization_declined')];
     expect(await thrownError(() => logIn())).toMatchObject({ code: 'login-required' });
   });
 });

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type LoginPrompt, login } from '../../../src/http/auth/device-login.js';
+import { login } from '../../../src/http/auth/device-login.js';
 import {
   authenticatorOf,
   createMemoryVault,
@@ -11,58 +10,27 @@ import {
   testDependencies,
   tokenFrom,
 } from '../../helpers/calls/auth-definitions.js';
+import { deviceOptions, passLogin } from '../../helpers/calls/device-logins.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
-import { oauthErrorReply, type Reply, startTokenServer, type TokenServer, tokenReply } from '../../helpers/servers/token-server.js';
+import { type DeviceServer, startDeviceServer } from '../../helpers/servers/device-server.js';
+import { oauthErrorReply, tokenReply } from '../../helpers/servers/token-server.js';
 
-let server: TokenServer;
+let server: DeviceServer;
 let dependencies: TestDependencies;
-let start: Reply;
-/** Replies to polls; the last one is repeated. */
-let polls: Reply[];
-/** Time of each poll, in seconds since the clock started. */
-let pollsAt: number[];
-
 beforeEach(async () => {
-  server = await startTokenServer();
   dependencies = testDependencies();
-  pollsAt = [];
-  start = { body: { ...codes(), expires_in: 60, interval: 7 } };
-  polls = [tokenReply(1, { refresh_token: 'refresh-1' })];
-  server.respond = (form) => {
-    if (!form.has('device_code')) return form.has('refresh_token') ? tokenReply(9) : start;
-    pollsAt.push(dependencies.clock.monotonic() / 1000);
-    return (polls.length > 1 ? polls.shift() : polls[0]) ?? {};
-  };
+  server = await startDeviceServer(() => dependencies.clock);
 });
 afterEach(() => server.close());
 
-const codes = () => ({ device_code: 'device-1', user_code: 'WDJB-MJHT', verification_uri: `${server.url}/device` });
-const options = (more: object = {}) => ({
-  ...{ type: 'oauth2', grant: 'device-code', clientId: 'tv', scopes: ['a', 'b'] },
-  ...{ tokenEndpoint: `${server.url}/token`, deviceAuthorizationEndpoint: `${server.url}/start`, ...more },
-});
-
-/** Logs in, and advances the clock to the next poll whenever no request is in flight. */
-async function logIn(more: object = {}, signal = neverAborted): Promise<LoginPrompt[]> {
-  const prompts: LoginPrompt[] = [];
-  let ended = false;
-  const done = login(parseAuthOptions(options(more)), dependencies, (prompt) => prompts.push(prompt), signal).finally(() => {
-    ended = true;
-  });
-  done.catch(() => undefined);
-  while (!ended) {
-    const [next] = dependencies.clock.pending();
-    // While a request is in flight, its timeout of 30 seconds is the only timer.
-    if (next !== undefined && next !== 30_000) await dependencies.clock.pass(next);
-    await delay(1);
-  }
-  await done;
-  return prompts;
-}
+const options = (more: object = {}) => deviceOptions(server, more);
+const logIn = () => passLogin(options(), dependencies);
 
 describe('device login', () => {
   it('prompts with the URL and the user code, and saves the tokens', async () => {
-    start = { body: { ...codes(), verification_uri_complete: `${server.url}/device?code=WDJB-MJHT`, expires_in: 60, interval: 7 } };
+    server.start = {
+      body: { ...server.codes, verification_uri_complete: `${server.url}/device?code=WDJB-MJHT`, expires_in: 60, interval: 7 },
+    };
     const startsAt = dependencies.clock.now();
     expect(await logIn()).toEqual([
       {
@@ -79,14 +47,14 @@ describe('device login', () => {
     for (const secret of ['device-1', 'access-1', 'refresh-1']) expect(dependencies.registeredSecrets).toContain(secret);
     const authenticator = authenticatorOf(options(), dependencies);
     expect(await tokenFrom(authenticator)).toBe('access-1');
-    expect(pollsAt).toEqual([7]);
+    expect(server.pollsAt).toEqual([7]);
   });
 
   it('polls the token endpoint every 5 seconds if the server returns no interval', async () => {
-    start = { body: { ...codes(), expires_in: 60 } };
-    polls = [oauthErrorReply('authorization_pending'), oauthErrorReply('authorization_pending'), tokenReply(1)];
+    server.start = { body: { ...server.codes, expires_in: 60 } };
+    server.polls = [oauthErrorReply('authorization_pending'), oauthErrorReply('authorization_pending'), tokenReply(1)];
     await logIn();
-    expect(pollsAt).toEqual([5, 10, 15]);
+    expect(server.pollsAt).toEqual([5, 10, 15]);
   });
 
   it.each([
@@ -95,68 +63,68 @@ describe('device login', () => {
     ['text', 'soon', 5],
     ['a number as text', '9', 9],
   ])('polls at the default interval unless the interval is a time: %s', async (_what, interval, first) => {
-    start = { body: { ...codes(), expires_in: '60', interval } };
+    server.start = { body: { ...server.codes, expires_in: '60', interval } };
     await logIn();
-    expect(pollsAt).toEqual([first]);
+    expect(server.pollsAt).toEqual([first]);
   });
 
   it('limits the lifetime of the code to a day, and the interval to 300 seconds', async () => {
-    start = { body: { ...codes(), expires_in: 1e306, interval: 1e306 } };
+    server.start = { body: { ...server.codes, expires_in: 1e306, interval: 1e306 } };
     const startsAt = dependencies.clock.now();
     expect(await logIn()).toMatchObject([{ expiresAt: startsAt + 24 * 60 * 60 * 1000 }]);
-    expect(pollsAt).toEqual([300]);
+    expect(server.pollsAt).toEqual([300]);
   });
 
   it('polls while the login is pending, and 5 seconds slower after slow_down', async () => {
-    polls = [
+    server.polls = [
       oauthErrorReply('authorization_pending'),
       oauthErrorReply('slow_down'),
       oauthErrorReply('authorization_pending'),
       tokenReply(1),
     ];
     await logIn();
-    expect(pollsAt).toEqual([7, 14, 26, 38]);
+    expect(server.pollsAt).toEqual([7, 14, 26, 38]);
   });
 
   it('polls 5 seconds slower after a 503', async () => {
-    polls = [{ status: 503 }, tokenReply(1)];
+    server.polls = [{ status: 503 }, tokenReply(1)];
     await logIn();
-    expect(pollsAt).toEqual([7, 19]);
+    expect(server.pollsAt).toEqual([7, 19]);
   });
 
   it('accepts authorization_pending with status 200, as GitHub returns it', async () => {
-    polls = [oauthErrorReply('authorization_pending', 200), tokenReply(1, { expires_in: undefined })];
+    server.polls = [oauthErrorReply('authorization_pending', 200), tokenReply(1, { expires_in: undefined })];
     await logIn();
-    expect(pollsAt).toEqual([7, 14]);
+    expect(server.pollsAt).toEqual([7, 14]);
   });
 
   it.each([
     ['access_denied', 'Login to the API "shop" failed: the login was denied.'],
     ['expired_token', 'Login to the API "shop" failed: the code expired before it was entered.'],
   ])('ends the login with login-required after the error %s', async (code, message) => {
-    polls = [oauthErrorReply('authorization_pending'), oauthErrorReply(code)];
+    server.polls = [oauthErrorReply('authorization_pending'), oauthErrorReply(code)];
     const error = await thrownError(() => logIn());
     expect(error).toMatchObject({ code: 'login-required', safeToRetry: false, message });
     expect(error.hint).toContain('api-integration-mcp login shop');
   });
 
   it('stops polling when the user code expires, even if the login is still pending', async () => {
-    polls = [oauthErrorReply('authorization_pending')];
+    server.polls = [oauthErrorReply('authorization_pending')];
     expect(await thrownError(() => logIn())).toMatchObject({ code: 'login-required' });
-    expect(pollsAt).toEqual([7, 14, 21, 28, 35, 42, 49, 56]);
+    expect(server.pollsAt).toEqual([7, 14, 21, 28, 35, 42, 49, 56]);
   });
 
   it('ends the login after the first poll that returns invalid_client', async () => {
-    polls = [oauthErrorReply('invalid_client', 401)];
+    server.polls = [oauthErrorReply('invalid_client', 401)];
     expect(await thrownError(() => logIn())).toMatchObject({ code: 'token-unavailable' });
-    expect(pollsAt).toEqual([7]);
+    expect(server.pollsAt).toEqual([7]);
   });
 
   it('ends the login with the abort reason when the signal aborts, and leaves no timer', async () => {
     const controller = new AbortController();
     const aborted = login(parseAuthOptions(options()), dependencies, () => controller.abort(new Error('gone')), controller.signal);
     await expect(aborted).rejects.toThrow('gone');
-    expect(pollsAt).toEqual([]);
+    expect(server.pollsAt).toEqual([]);
     expect(dependencies.clock.pending()).toEqual([]);
   });
 
@@ -169,9 +137,9 @@ describe('device login', () => {
     ['a response without a user code', { user_code: undefined }],
     ['a response without a login URL', { verification_uri: undefined }],
   ])('rejects %s and does not poll', async (_what, more) => {
-    start = { body: { ...codes(), expires_in: 60, ...more } };
+    server.start = { body: { ...server.codes, expires_in: 60, ...more } };
     expect(await thrownError(() => logIn())).toMatchObject({ code: 'token-unavailable', safeToRetry: false });
-    expect(pollsAt).toEqual([]);
+    expect(server.pollsAt).toEqual([]);
   });
 
   it('requires the grant device-code and a vault for a login', async () => {
@@ -241,13 +209,13 @@ describe('authenticator with the grant device-code', () => {
   });
 
   it('requires a new login if the API rejects the token and there is no valid refresh token', async () => {
-    polls = [tokenReply(1)];
+    server.polls = [tokenReply(1)];
     await logIn();
     const authenticator = authenticatorOf(options(), dependencies);
     await tokenFrom(authenticator);
     authenticator.renew(rejectedRequest('access-1'));
     expect(await thrownError(() => tokenFrom(authenticator))).toMatchObject({ code: 'login-required' });
-    polls = [tokenReply(2, { refresh_token: 'refresh-2' })];
+    server.polls = [tokenReply(2, { refresh_token: 'refresh-2' })];
     await logIn();
     expect(await tokenFrom(authenticator)).toBe('access-2');
     dependencies.clock.advance(10_000);
@@ -257,7 +225,7 @@ describe('authenticator with the grant device-code', () => {
   });
 
   it('uses a token without a refresh token until it expires', async () => {
-    polls = [tokenReply(1, { expires_in: 100 })];
+    server.polls = [tokenReply(1, { expires_in: 100 })];
     await logIn();
     const authenticator = authenticatorOf(options(), dependencies);
     dependencies.clock.advance(99_000);
@@ -279,7 +247,7 @@ describe('authenticator with the grant device-code', () => {
     const authenticator = authenticatorOf(options(), dependencies);
     const first = await authenticator.identity(neverAborted);
     expect(await tokenFrom(authenticator)).toBe('access-1');
-    polls = [tokenReply(2)];
+    server.polls = [tokenReply(2)];
     await logIn();
     expect(await authenticator.identity(neverAborted)).not.toBe(first);
     expect(await tokenFrom(authenticator)).toBe('access-2');
