@@ -76,6 +76,12 @@ const schema = authOptions();
 /** Parses options as they are in a configuration file. */
 export const parseAuthOptions = (options: unknown): AuthOptions => schema.parse(options);
 
+/** Returns options for client credentials, as they are in a configuration file. */
+export const clientCredentials = (server: { readonly url: string }, more: object = {}) => ({
+  ...{ type: 'oauth2', grant: 'client-credentials', tokenEndpoint: `${server.url}/token`, clientId: 'me', clientSecret: 's3cret' },
+  ...more,
+});
+
 export function authenticatorOf(options: unknown, dependencies: AuthDependencies = testDependencies()): Authenticator {
   const authenticator = createAuthenticator(parseAuthOptions(options), dependencies);
   if (authenticator === undefined) throw new Error('the options create no authenticator');

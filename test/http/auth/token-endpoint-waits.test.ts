@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTokenMemory } from '../../../src/http/auth/token-memory.js';
 import { createApiClient } from '../../../src/index.js';
-import { authenticatorOf, rejectedRequest, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { authenticatorOf, clientCredentials, rejectedRequest, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { type Reply, startTokenServer, type TokenServer, tokenReply } from '../../helpers/servers/token-server.js';
@@ -13,10 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const options = (more: object = {}) => ({
-  ...{ type: 'oauth2', grant: 'client-credentials', tokenEndpoint: `${server.url}/token`, clientId: 'me', clientSecret: 's3cret' },
-  ...more,
-});
+const options = (more: object = {}) => clientCredentials(server, more);
 
 /** Refuses the first requests, then issues tokens. */
 function refuse(reply: Reply, times = 1): void {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { authenticatorOf, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import { authenticatorOf, clientCredentials, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
 import { fc } from '../../helpers/properties.js';
 import { type Reply, startTokenServer, type TokenServer } from '../../helpers/servers/token-server.js';
@@ -10,10 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const options = (more: object = {}) => ({
-  ...{ type: 'oauth2', grant: 'client-credentials', tokenEndpoint: `${server.url}/token`, clientId: 'me', clientSecret: 's3cret_value' },
-  ...more,
-});
+const options = (more: object = {}) => clientCredentials(server, { clientSecret: 's3cret_value', ...more });
 const refusal = (reply: Reply, more: object = {}) => {
   server.respond = () => reply;
   return thrownError(() => tokenFrom(authenticatorOf(options(more), testDependencies())));

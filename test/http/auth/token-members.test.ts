@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { authenticatorOf, createMemoryVault, testDependencies, tokenFrom } from '../../helpers/calls/auth-definitions.js';
+import {
+  authenticatorOf,
+  clientCredentials,
+  createMemoryVault,
+  testDependencies,
+  tokenFrom,
+} from '../../helpers/calls/auth-definitions.js';
 import { thrownError } from '../../helpers/calls/outcomes.js';
 import { fc } from '../../helpers/properties.js';
 import { type RotatingServer, startRotatingServer } from '../../helpers/servers/rotating-server.js';
@@ -11,13 +17,9 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const options = (more: object = {}) => ({
-  ...{ type: 'oauth2', grant: 'client-credentials', tokenEndpoint: `${server.url}/token`, clientId: 'me', clientSecret: 's3cret' },
-  ...more,
-});
 const tokenAfter = (reply: Reply) => {
   server.respond = () => reply;
-  return tokenFrom(authenticatorOf(options()));
+  return tokenFrom(authenticatorOf(clientCredentials(server)));
 };
 const token = { access_token: 'access-1', token_type: 'Bearer' };
 
@@ -57,7 +59,7 @@ describe('members of a token response', () => {
   it.each([0, '0', -1, ''])('uses a token whose lifetime is %j until the API rejects it', async (expires_in) => {
     server.respond = (_form, _request, n) => tokenReply(n, { expires_in });
     const deps = testDependencies();
-    const authenticator = authenticatorOf(options(), deps);
+    const authenticator = authenticatorOf(clientCredentials(server), deps);
     await tokenFrom(authenticator);
     deps.clock.advance(86_400_000);
     expect(await tokenFrom(authenticator)).toBe('access-1');
