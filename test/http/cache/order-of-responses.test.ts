@@ -42,6 +42,18 @@ const reload = { cache: 'reload' } as const;
 /** A deadline that keeps a request from joining another. */
 const longer = { deadlineMs: 70_000, endsAt: () => 70_000 };
 
+/** Starts a request, and completes a newer one whose response must not be stored before the first one has its own. */
+async function passOlderRequest() {
+  const { api, call } = setUp();
+  const older = call();
+  await api.received(1);
+  const newer = call(reload);
+  await api.received(2);
+  api.answer(1, 'new', { 'cache-control': 'no-store' });
+  await newer;
+  return { api, call, older };
+}
+
 describe('an older response', () => {
   it.each<[string, Partial<PreparedRequest>, 'same' | 'other']>([
     ['a reload', reload, 'same'],
@@ -62,13 +74,7 @@ describe('an older response', () => {
   });
 
   it('never stores an older response after a newer one that must not be stored', async () => {
-    const { api, call } = setUp();
-    const older = call();
-    await api.received(1);
-    const newer = call(reload);
-    await api.received(2);
-    api.answer(1, 'new', { 'cache-control': 'no-store' });
-    await newer;
+    const { api, call, older } = await passOlderRequest();
     api.answer(0, 'old');
     await older;
     const after = call();
@@ -101,13 +107,7 @@ describe('an older response', () => {
   });
 
   it('joins no older request after a newer response has arrived', async () => {
-    const { api, call } = setUp();
-    const older = call();
-    await api.received(1);
-    const newer = call(reload);
-    await api.received(2);
-    api.answer(1, 'new', { 'cache-control': 'no-store' });
-    await newer;
+    const { api, call, older } = await passOlderRequest();
     const after = call();
     await api.received(3);
     api.answer(2, 'newest');
