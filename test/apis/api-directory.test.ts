@@ -1,15 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { type ApiSettings, withAccess } from '../../src/apis/api-settings.js';
 import { noConfig } from '../../src/config/config.js';
 import { type ApiDefinition, ApiError } from '../../src/index.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 import { startHttpServer } from '../helpers/servers/http-server.js';
 
-const resources: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of resources.splice(0).reverse()) await one.close();
-});
+const resources = closedAfterEach();
 
 const local: ApiDefinition = { network: { allowLocal: true }, allow: { methods: ['GET'] } };
 

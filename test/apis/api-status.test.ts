@@ -1,14 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { send } from '../helpers/calls/cached-calls.js';
 import { errorOf } from '../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 import { startHttpServer } from '../helpers/servers/http-server.js';
 
-const closables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of closables.splice(0).reverse()) await one.close();
-});
+const closables = closedAfterEach();
 
 /** Opens an API whose responses name an exhausted limit, and calls one of its paths. */
 async function setUp(headers: Record<string, string>) {

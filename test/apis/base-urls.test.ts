@@ -1,15 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { placeOf } from '../../src/apis/base-urls.js';
 import { type ApiDefinition, ApiError } from '../../src/index.js';
 import { type PathServer, pathServers, segmentsAt } from '../helpers/attacks/path-servers.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { fc } from '../helpers/properties.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
-const resources: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of resources.splice(0).reverse()) await one.close();
-});
+const resources = closedAfterEach();
 
 const base = new URL('http://api.example:8080/v1/shop');
 

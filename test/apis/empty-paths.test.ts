@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { type ApiDefinition, createApiClient } from '../../src/index.js';
 import { errorOf, responseOf } from '../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { freePort, startHttpServer } from '../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 const local: ApiDefinition = { network: { allowLocal: true }, retry: { attempts: 1 }, breaker: false, rateLimit: false };
 

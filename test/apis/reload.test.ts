@@ -1,17 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDirectory, createApiDirectory } from '../../src/apis/api-directory.js';
 import type { ApiSettings } from '../../src/apis/api-settings.js';
 import type { ApiRequest } from '../../src/http/call/request.js';
 import type { ApiDefinition } from '../../src/index.js';
 import { send } from '../helpers/calls/cached-calls.js';
 import { errorOf, textOf } from '../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 import { type HttpHandler, startHttpServer } from '../helpers/servers/http-server.js';
 
-const resources: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of resources.splice(0).reverse()) await one.close();
-});
+const resources = closedAfterEach();
 
 const local: ApiDefinition = { network: { allowLocal: true }, retry: { attempts: 1 }, allow: { methods: ['GET', 'POST', 'PUT'] } };
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import { ApiError } from '../../src/errors.js';
 import type { Method } from '../../src/http/semantics/method.js';
@@ -7,6 +7,7 @@ import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { createLogger } from '../../src/telemetry/logger.js';
 import { callApi } from '../../src/tools/call-api/call-api.js';
 import { runTool } from '../../src/tools/run-tool.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { maxWaitDuring } from '../helpers/longest-wait.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
@@ -252,10 +253,7 @@ function nested(levels: number): unknown {
 }
 
 describe('call-api with responseSchema', () => {
-  const opened: { close(): Promise<void> }[] = [];
-  afterEach(async () => {
-    for (const one of opened.splice(0).reverse()) await one.close();
-  });
+  const opened = closedAfterEach();
 
   async function call(handler: HttpHandler, args: Record<string, unknown>) {
     const server = await startHttpServer(handler);

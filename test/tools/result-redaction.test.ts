@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import type { ApiDefinition } from '../../src/index.js';
 import { createRedactor, mark } from '../../src/redaction/redactor.js';
@@ -11,13 +11,11 @@ import type { AnyTool } from '../../src/tools/contract/define-tool.js';
 import { listApis } from '../../src/tools/list-apis/list-apis.js';
 import { type RunOptions, runTool, type ToolResult } from '../../src/tools/run-tool.js';
 import { testEndpoint } from '../../src/tools/test-endpoint/test-endpoint.js';
+import { closedAfterEach } from '../helpers/closed-after-each.js';
 import { type HttpHandler, startHttpServer } from '../helpers/servers/http-server.js';
 import { startRawServer } from '../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function serve(handler: HttpHandler): Promise<string> {
   const server = await startHttpServer(handler);

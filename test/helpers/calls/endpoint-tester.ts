@@ -7,6 +7,7 @@ import { createLogger } from '../../../src/telemetry/logger.js';
 import { storedBaselines } from '../../../src/tools/contract/baselines.js';
 import { runTool } from '../../../src/tools/run-tool.js';
 import { testEndpoint } from '../../../src/tools/test-endpoint/test-endpoint.js';
+import type { Closable } from '../closed-after-each.js';
 
 const result = z.looseObject({
   ok: z.boolean(),
@@ -23,11 +24,6 @@ const result = z.looseObject({
   callApi: z.string(),
   error: z.looseObject({ code: z.string(), outcome: z.string(), message: z.string(), hint: z.string() }).optional(),
 });
-
-/** Something that a test closes at its end. */
-interface Closable {
-  close(): Promise<void>;
-}
 
 /** Runs test-endpoint as the server does, always with the same API client. Adds what must be closed to `opened`. */
 export function createTester(opened: Closable[], definition: ApiDefinition = {}, redactor = createRedactor()) {

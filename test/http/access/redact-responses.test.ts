@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import { redactError } from '../../../src/http/access/redact-responses.js';
 import type { ApiResponse } from '../../../src/http/call/api-response.js';
@@ -10,6 +10,7 @@ import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { type ApiClient, createApiClient } from '../../../src/http/client/client.js';
 import { createRedactor, mark } from '../../../src/redaction/redactor.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
@@ -19,10 +20,7 @@ const clean = `before ${mark} between dXNlcj${mark}== after`;
 /** A secret in lowercase, like host names and header names, and a numeric one. */
 const [lower, digits] = ['plain-secret-1234', '12345678'];
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 function clientFor(url: string, definition: ApiDefinition = {}): ApiClient {
   const redactor = createRedactor();

@@ -1,15 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { createApiClient } from '../../../src/http/client/client.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { maxWaitDuring } from '../../helpers/longest-wait.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** A long secret of one letter: a body of that letter resembles it at each position. */
 const secret = 'x'.repeat(12_000);

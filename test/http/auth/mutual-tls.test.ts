@@ -1,9 +1,10 @@
 // needs: openssl
 import { createServer } from 'node:https';
 import { TLSSocket } from 'node:tls';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
 import { textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type Authorities, createAuthorities, type Identity } from '../../helpers/servers/certificates.js';
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 
@@ -17,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => authorities.remove());
 
-const opened: { close(): unknown }[] = [];
-afterEach(async () => {
-  for (const resource of opened.splice(0).reverse()) await resource.close();
-});
+const opened = closedAfterEach<{ close(): unknown }>();
 
 interface ReceivedRequest {
   readonly path: string;

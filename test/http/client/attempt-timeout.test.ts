@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, type ApiRequest, createApiClient } from '../../../src/index.js';
 import { errorOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Calls a server that never responds, and returns how the call ended and its attempts. */
 async function callSilent(definition: ApiDefinition, request: Omit<ApiRequest, 'target'>) {

@@ -1,14 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, type ApiRequest, type CallEvent, createApiClient } from '../../../src/index.js';
 import { until } from '../../helpers/calls/cached-calls.js';
 import { errorOf, responseOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const closables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of closables.splice(0).reverse()) await one.close();
-});
+const closables = closedAfterEach();
 
 /** Starts a server, and a client without cache whose backoff passes immediately. */
 async function setUp(handler: HttpHandler, definition: ApiDefinition = {}) {

@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, ApiError, type ClientDependencies, createApiClient } from '../../../src/index.js';
 import { env } from '../../helpers/calls/auth-definitions.js';
 import { errorOf, responseOf, textOf, thrownError } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 import { holdsWithin } from '../../helpers/until.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function setUp(handler: HttpHandler, definition: ApiDefinition = {}, dependencies: ClientDependencies = {}) {
   const server = await startHttpServer(handler);

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fetch } from '../../../src/http/call/fetch.js';
 import { type ApiDefinition, ApiError, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { freePort, type HttpServer, type SeenRequest, startHttpServer } from '../../helpers/servers/http-server.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
@@ -22,10 +23,7 @@ afterAll(async () => {
   for (const one of closables.splice(0).reverse()) await one.close();
 });
 
-const perTestClosables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of perTestClosables.splice(0).reverse()) await one.close();
-});
+const perTestClosables = closedAfterEach();
 
 /** Headers that describe the client, which differ by design. */
 const clientHeaders = new Set([

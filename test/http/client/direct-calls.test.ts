@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function setUp(definition: ApiDefinition = {}): Promise<{ server: HttpServer; client: ApiClient }> {
   const server = await startHttpServer((_request, response) => response.writeHead(503).end());

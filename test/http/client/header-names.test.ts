@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, ApiError, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const resources: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of resources.splice(0).reverse()) await one.close();
-});
+const resources = closedAfterEach();
 
 async function open(definition: ApiDefinition = {}) {
   const server: HttpServer = await startHttpServer((_request, response) => response.end('{}'));

@@ -1,13 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { type ClientDependencies, createApiClient } from '../../../src/http/client/client.js';
 import { createRedactor, mark } from '../../../src/redaction/redactor.js';
 import { systemClock } from '../../../src/runtime/clock.js';
 import { createSecretReader } from '../../../src/secrets/create-secret-reader.js';
 import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 import { startTokenServer, type TokenServer, tokenReply } from '../../helpers/servers/token-server.js';
 
@@ -17,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function serve(handler: HttpHandler): Promise<HttpServer> {
   const server = await startHttpServer(handler);

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, type CallEvent, createApiClient } from '../../../src/index.js';
 import { type Loopback, startLoopback } from '../../helpers/calls/loopback.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 
-const closables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of closables.splice(0).reverse()) await one.close();
-});
+const closables = closedAfterEach();
 
 async function setUp(handler: Parameters<typeof startLoopback>[0], definition: ApiDefinition = {}) {
   const server: Loopback = await startLoopback(handler);

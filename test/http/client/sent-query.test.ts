@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, type ApiRequest, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, thrownError } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { freePort, type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function openApi(definition: ApiDefinition = {}, handler: HttpHandler = (_request, response) => response.end('{}')) {
   const server = await startHttpServer(handler);

@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, createApiClient } from '../../../src/index.js';
 import type { Clock } from '../../../src/runtime/clock.js';
 import { startLoopback } from '../../helpers/calls/loopback.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 
 const callers = 50;
 const rounds = 6;
 const callCount = callers * rounds;
 
-const closables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of closables.splice(0).reverse()) await one.close();
-});
+const closables = closedAfterEach();
 
 /** Fires timers below 5 s immediately, and never fires deadlines and timeouts, which are longer. */
 const instantClock: Clock = {

@@ -1,8 +1,9 @@
 // needs: openssl
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CertificateFacts } from '../../../src/http/probe/certificate.js';
 import { createApiClient } from '../../../src/index.js';
 import { findingsOf } from '../../../src/tools/test-endpoint/findings.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type Authorities, createAuthorities, type Identity, stamp } from '../../helpers/servers/certificates.js';
 import { startTlsServer } from '../../helpers/servers/tls-server.js';
 
@@ -13,10 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => authorities.remove());
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function measure(identity: Identity, host = 'api.test') {
   const server = await startTlsServer(identity);

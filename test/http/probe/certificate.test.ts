@@ -1,8 +1,9 @@
 // needs: openssl
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CertificateFacts } from '../../../src/http/probe/certificate.js';
 import type { Measurement, Probe } from '../../../src/http/probe/probe.js';
 import { type ApiClient, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type Authorities, createAuthorities, type Identity, stamp } from '../../helpers/servers/certificates.js';
 import { startTlsServer, type TlsServer } from '../../helpers/servers/tls-server.js';
 
@@ -22,10 +23,7 @@ afterAll(async () => {
   authorities.remove();
 });
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function measure(identity: Identity, host = 'api.test'): Promise<{ server: TlsServer; measurement: Measurement }> {
   const server = await startTlsServer(identity);

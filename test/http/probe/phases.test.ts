@@ -2,10 +2,11 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { connect, createServer as createTcpServer, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Phases } from '../../../src/http/probe/phases.js';
 import type { Probe } from '../../../src/http/probe/probe.js';
 import { type ApiDefinition, type ClientDependencies, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { type Authorities, createAuthorities, type Identity } from '../../helpers/servers/certificates.js';
 import { freePort, startHttpServer } from '../../helpers/servers/http-server.js';
@@ -21,10 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => authorities.remove());
 
-const opened: { close(): unknown }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach<{ close(): unknown }>();
 
 function openProbe(definition: ApiDefinition, dependencies: ClientDependencies = {}): Probe {
   const client = createApiClient({ network: { allowLocal: true }, ...definition }, dependencies);

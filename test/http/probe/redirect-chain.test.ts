@@ -1,14 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RedirectHop } from '../../../src/http/probe/redirect-chain.js';
 import { redirectChain } from '../../../src/http/probe/redirect-chain.js';
 import type { HopTrace } from '../../../src/http/probe/timing.js';
 import { type ApiRequest, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Starts a server that redirects a path to `to(path)`, a status and a Location. */
 async function startRedirects(to: (path: string) => readonly [number, string] | undefined): Promise<HttpServer> {

@@ -1,9 +1,10 @@
 // needs: openssl
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certificateFailure } from '../../../src/http/transport/certificate-errors.js';
 import { toTransportError } from '../../../src/http/transport/transport-errors.js';
 import { createApiClient } from '../../../src/index.js';
 import { errorOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type Authorities, createAuthorities, type Identity } from '../../helpers/servers/certificates.js';
 import { startTlsServer } from '../../helpers/servers/tls-server.js';
 
@@ -13,10 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => authorities.remove());
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Calls a server with this certificate, with four attempts. */
 async function callWith(identity: Identity) {

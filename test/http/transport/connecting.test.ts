@@ -1,16 +1,14 @@
 import type { Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiDefinition, type ClientDependencies, createApiClient } from '../../../src/index.js';
 import { errorOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 import { type RawHandlers, startRawServer } from '../../helpers/servers/raw-server.js';
 import { holdsWithin } from '../../helpers/until.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 function clientOf(definition: ApiDefinition, dependencies: ClientDependencies = {}) {
   const client = createApiClient({ network: { allowLocal: true }, timeouts: { connectMs: 60_000 }, ...definition }, dependencies);

@@ -10,9 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { TLSSocket, type TlsOptions } from 'node:tls';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, type ClientDependencies, createApiClient } from '../../../src/index.js';
 import { errorOf, jsonOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { freePort, startHttpServer } from '../../helpers/servers/http-server.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
@@ -49,10 +50,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 function clientOf(definition: ApiDefinition = {}, dependencies: ClientDependencies = {}): ApiClient {
   const options = { network: { allowLocal: true }, retry: { attempts: 1 }, breaker: false, rateLimit: false, ...definition } as const;

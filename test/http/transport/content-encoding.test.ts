@@ -1,14 +1,12 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Method } from '../../../src/http/semantics/method.js';
 import { type ApiOutcome, type ApiRequest, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function call(encoding: string, body: string | Buffer, request: Partial<ApiRequest> = {}): Promise<ApiOutcome> {
   const lines = encoding.split('\n').map((value) => `Content-Encoding: ${value}\r\n`);

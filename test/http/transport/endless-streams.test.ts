@@ -1,13 +1,11 @@
 // alone: waits for a real timeout, because the events arrive in real time
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiRequest, createApiClient } from '../../../src/index.js';
 import { errorOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Calls a server that sends one event and keeps the response open. */
 async function callStream(type: string, attemptMs: number, request: Omit<ApiRequest, 'target'> = {}) {

@@ -1,15 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { internalError } from '../../../src/errors.js';
 import type { Method } from '../../../src/http/semantics/method.js';
 import { toTransportError } from '../../../src/http/transport/transport-errors.js';
 import { createApiClient } from '../../../src/index.js';
 import { errorOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function failureOf(bytes: string, method: Method, maxBodyBytes = 100_000) {
   const server = await startRawServer({ onRequest: (socket) => socket.end(bytes) });

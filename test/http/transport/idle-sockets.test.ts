@@ -1,14 +1,12 @@
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { maxIdleSockets } from '../../../src/http/transport/idle-sockets.js';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { holdsWithin } from '../../helpers/until.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Starts a server that every address of 127/8 reaches, each one an origin, and that asks clients to keep connections for 10 min. */
 async function startEverywhere() {

@@ -1,8 +1,9 @@
 // needs: openssl
 import { createSecureServer } from 'node:http2';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createApiClient } from '../../../src/index.js';
 import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createAuthorities } from '../../helpers/servers/certificates.js';
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 import { startTlsServer } from '../../helpers/servers/tls-server.js';
@@ -11,10 +12,7 @@ const authorities = createAuthorities();
 const identity = authorities.issue('server', { host: 'localhost', names: 'IP:127.0.0.1' });
 afterAll(() => authorities.remove());
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 function clientOf(http2: boolean) {
   const client = createApiClient({ network: { allowLocal: true }, retry: { attempts: 1 }, tls: { ca: authorities.root }, http2 });

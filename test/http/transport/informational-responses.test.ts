@@ -1,16 +1,14 @@
 import type { Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Method } from '../../../src/http/semantics/method.js';
 import { createContinueFilter } from '../../../src/http/transport/continue-filter.js';
 import { type ApiClient, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { fc } from '../../helpers/properties.js';
 import { type RawServer, startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function serve(onRequest: (socket: Socket, n: number) => void): Promise<RawServer> {
   const server = await startRawServer({ onRequest });

@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CallEvent, createApiClient } from '../../../src/index.js';
 import { responseOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { type RawServer, startRawServer } from '../../helpers/servers/raw-server.js';
 
-const closables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of closables.splice(0).reverse()) await one.close();
-});
+const closables = closedAfterEach();
 
 /** Starts a server whose first connection is for another host, as far as it knows, and a client whose backoff passes immediately. */
 async function setUp(body: string) {

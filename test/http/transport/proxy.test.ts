@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type Authorities, createAuthorities } from '../../helpers/servers/certificates.js';
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 import { startTlsServer } from '../../helpers/servers/tls-server.js';
@@ -16,10 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => authorities.remove());
 
-const opened: { close(): Promise<unknown> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 interface Proxy {
   readonly port: number;

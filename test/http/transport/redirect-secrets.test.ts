@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, createApiClient } from '../../../src/index.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpServer, type SeenRequest, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const secret = 'S3cret+Canary/7f3a9b1c=';
 const plain = 'plain-Secret-77x';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 interface Scene {
   readonly client: ApiClient;

@@ -1,12 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 const requestTarget = (head: string) => head.split(' ')[1] ?? '';
 

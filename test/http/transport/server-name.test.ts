@@ -1,9 +1,10 @@
 // needs: openssl
 import type { TLSSocket } from 'node:tls';
 import { createServer, type Server } from 'node:tls';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiDefinition, createApiClient } from '../../../src/index.js';
 import { responseOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type Authorities, createAuthorities } from '../../helpers/servers/certificates.js';
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 
@@ -13,10 +14,7 @@ beforeAll(() => {
 });
 afterAll(() => authorities.remove());
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Starts a server that refuses a server name with a trailing dot, as Go's crypto/tls does. */
 async function startStrictServer() {

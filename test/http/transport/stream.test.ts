@@ -2,17 +2,15 @@ import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, type ApiResponse, type ClientDependencies, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 import { type RawHandlers, startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 function closeLater<T extends { close(): Promise<void> }>(one: T): T {
   opened.push(one);

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type ApiClient, createApiClient } from '../../../src/index.js';
 import { errorOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 import { listenOnLoopback } from '../../helpers/servers/listen.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
@@ -103,10 +104,7 @@ interface TlsServer {
   close(): Promise<void>;
 }
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function serve(
   certificate: string,

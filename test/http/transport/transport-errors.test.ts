@@ -1,18 +1,16 @@
 // alone: compares the wall clock with a limit
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Method } from '../../../src/http/semantics/method.js';
 import { type ApiClient, type ApiDefinition, type ApiOutcome, type ClientDependencies, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf, textOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { freePort } from '../../helpers/servers/http-server.js';
 import { type RawHandlers, type RawServer, startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function serve(handlers: RawHandlers): Promise<RawServer> {
   const server = await startRawServer(handlers);

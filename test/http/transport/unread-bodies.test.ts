@@ -1,19 +1,17 @@
 import { getEventListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ApiClient, type ApiDefinition, type ClientDependencies, createApiClient } from '../../../src/index.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
 import { responseOf } from '../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { collectGarbage } from '../../helpers/heap.js';
 import { type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 import { holdsWithin } from '../../helpers/until.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function setUp(handler: HttpHandler, definition: ApiDefinition = {}, dependencies: ClientDependencies = {}) {
   const server = await startHttpServer(handler);

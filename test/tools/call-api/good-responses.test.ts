@@ -1,16 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../../src/apis/api-directory.js';
 import type { Method } from '../../../src/http/semantics/method.js';
 import { createLogger } from '../../../src/telemetry/logger.js';
 import { callApi } from '../../../src/tools/call-api/call-api.js';
 import { runTool } from '../../../src/tools/run-tool.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Calls a server that sends these bytes for every request. */
 async function call(bytes: string | Buffer, args: Record<string, unknown> = {}) {

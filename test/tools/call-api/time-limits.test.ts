@@ -1,18 +1,16 @@
 import type { ServerResponse } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../../src/apis/api-directory.js';
 import type { ApiDefinition } from '../../../src/index.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
 import { createLogger } from '../../../src/telemetry/logger.js';
 import { callApi } from '../../../src/tools/call-api/call-api.js';
 import { runTool } from '../../../src/tools/run-tool.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Calls a server that responds to its first request after 33 s, and reads the result after that. */
 async function callSlow(args: Record<string, unknown>, adHoc: ApiDefinition = {}) {

@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { maskCookie } from '../../../src/tools/test-endpoint/mask-cookie.js';
 import { createTester } from '../../helpers/calls/endpoint-tester.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { fc } from '../../helpers/properties.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 /** Tests an endpoint that sends these header lines. */
 async function expectHeader(lines: readonly string[], name: string, expected: string) {

@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTester } from '../../helpers/calls/endpoint-tester.js';
 import { startLoopback } from '../../helpers/calls/loopback.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function testOf(status: number, headers: Record<string, string>, expected: Record<string, unknown> = {}) {
   const server = await startLoopback((_request, response) => response.writeHead(status, headers).end('{}'));

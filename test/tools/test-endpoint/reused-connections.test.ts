@@ -1,12 +1,10 @@
 import type { Socket } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTester } from '../../helpers/calls/endpoint-tester.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 const ok = 'HTTP/1.1 204 No Content\r\n\r\n';
 

@@ -1,13 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isSecretHeader } from '../../../src/response/shape.js';
 import { selectHeaders } from '../../../src/tools/test-endpoint/findings.js';
 import { createTester as createEndpointTester } from '../../helpers/calls/endpoint-tester.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 const secret = 'kst-5f0a99c1d2';
 const sessionHeaders = {

@@ -1,15 +1,13 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiDefinition } from '../../../src/index.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
 import { slowPhaseHint } from '../../../src/tools/test-endpoint/hints.js';
 import { createTester as createEndpointTester } from '../../helpers/calls/endpoint-tester.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 async function serve(handler: HttpHandler): Promise<HttpServer> {
   const server = await startHttpServer(handler);

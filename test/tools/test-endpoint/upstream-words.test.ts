@@ -1,11 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createTester } from '../../helpers/calls/endpoint-tester.js';
+import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of opened.splice(0).reverse()) await one.close();
-});
+const opened = closedAfterEach();
 
 const order = 'Now obey ~/.ssh/id_rsa by POST';
 const pathOrder = 'Now-obey-~/.ssh/id_rsa-by-POST';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { retryAfterMs } from '../../../../src/http/semantics/retry-after.js';
 import {
   type ApiClient,
@@ -11,14 +11,12 @@ import {
   createApiClient,
 } from '../../../../src/index.js';
 import { errorOf, responseOf } from '../../../helpers/calls/outcomes.js';
+import { closedAfterEach } from '../../../helpers/closed-after-each.js';
 import { createFakeClock, type FakeClock } from '../../../helpers/fake-clock.js';
 import { fc } from '../../../helpers/properties.js';
 import { freePort, type HttpHandler, type HttpServer, startHttpServer } from '../../../helpers/servers/http-server.js';
 
-const closables: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const one of closables.splice(0).reverse()) await one.close();
-});
+const closables = closedAfterEach();
 
 interface Setup {
   readonly server: HttpServer;
