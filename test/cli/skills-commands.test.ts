@@ -1,19 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { run } from '../helpers/processes/executable.js';
-import { type Folder, makeFolder, manifest, serveFolder } from '../helpers/skill-folders.js';
+import { foldersOfTests, manifest, serveFolder } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
-
-function make(files: Record<string, string> = {}): Folder {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-}
+const make = foldersOfTests();
 
 describe('skills new', () => {
   it('creates a skill that passes lint and whose script runs', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterEach } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
 import type { Redactor } from '../../src/redaction/redactor.js';
 import { type Clock, systemClock } from '../../src/runtime/clock.js';
@@ -38,6 +39,19 @@ export function makeFolder(files: Files = {}): Folder {
   };
   folder.write(files);
   return folder;
+}
+
+/** Returns a function that makes folders, and removes them after each test. */
+export function foldersOfTests(): typeof makeFolder {
+  const folders: Folder[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) folder.remove();
+  });
+  return (files) => {
+    const folder = makeFolder(files);
+    folders.push(folder);
+    return folder;
+  };
 }
 
 /** Returns a SKILL.md whose front matter has `lines` after name and description. */

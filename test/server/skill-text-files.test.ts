@@ -1,19 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFile, readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, type LoadedSkill } from '../../src/skills/catalog.js';
 import { digestOf } from '../../src/skills/skill-files.js';
-import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
+import { foldersOfTests, manifest } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
+const make = foldersOfTests();
 
 async function skillWith(path: string, bytes: Uint8Array | string): Promise<LoadedSkill> {
-  const folder = makeFolder({ 'a/SKILL.md': manifest('a') });
-  folders.push(folder);
+  const folder = make({ 'a/SKILL.md': manifest('a') });
   const file = join(folder.path, 'a', path);
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, bytes);

@@ -1,21 +1,12 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, type SkillDiagnostic, type SkillSet } from '../../src/skills/catalog.js';
 import { warningsOf } from '../../src/skills/skill-warnings.js';
-import { type Files, type Folder, makeFolder, manifest, serveFolder } from '../helpers/skill-folders.js';
+import { type Folder, foldersOfTests, manifest, serveFolder } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
-
-function make(files: Files): Folder {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-}
+const make = foldersOfTests();
 
 const load = (...roots: Folder[]) =>
   createSkillLoader(

@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader } from '../../src/skills/catalog.js';
-import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
+import { foldersOfTests, manifest } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
+const make = foldersOfTests();
 
 describe('skill loader with a check', () => {
   it('serves no skill that the check refuses, not even its previous version, until the check accepts it', async () => {
-    const root = makeFolder({ 'a/SKILL.md': manifest('a'), 'b/SKILL.md': manifest('b') });
-    folders.push(root);
+    const root = make({ 'a/SKILL.md': manifest('a'), 'b/SKILL.md': manifest('b') });
     const refused = new Set<string>();
     const check = async (folder: string) => (refused.has(folder) ? 'it changed' : undefined);
     const loader = createSkillLoader([{ path: root.path, check }], readSimple);

@@ -1,18 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, describeDiagnostic, instructionsOf } from '../../src/skills/catalog.js';
-import { type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
+import { foldersOfTests, manifest } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
+const make = foldersOfTests();
 
 const raw = (...lines: string[]) => [...lines, ''].join('\n');
 
 async function load(text: string, name = 'odd') {
-  const folder = makeFolder({ [`${name}/SKILL.md`]: text });
-  folders.push(folder);
+  const folder = make({ [`${name}/SKILL.md`]: text });
   const { skills, problems } = await createSkillLoader([folder], readSimple).load();
   const diagnostics = problems.map((problem) => ({
     severity: problem.severity ?? 'error',

@@ -1,20 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader, describeDiagnostic } from '../../src/skills/catalog.js';
-import { type Files, type Folder, makeFolder, manifest } from '../helpers/skill-folders.js';
+import { foldersOfTests, manifest } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
-
-function make(files: Files): Folder {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-}
+const make = foldersOfTests();
 
 async function load(...roots: { path: string; isReserved?: boolean }[]) {
   const { skills, problems, folders: watched } = await createSkillLoader(roots, readSimple).load();

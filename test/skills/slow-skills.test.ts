@@ -1,20 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readFile, readSimple } from '../../src/server/skill-resources.js';
 import { createSkillLoader } from '../../src/skills/catalog.js';
 import { warningsOf } from '../../src/skills/skill-warnings.js';
 import { maxWaitDuring } from '../helpers/longest-wait.js';
-import { type Folder, makeFolder, manifest, serveFolder } from '../helpers/skill-folders.js';
+import { type Folder, foldersOfTests, manifest, serveFolder } from '../helpers/skill-folders.js';
 
-const folders: Folder[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) folder.remove();
-});
-
-function make(files: Readonly<Record<string, string>>): Folder {
-  const folder = makeFolder(files);
-  folders.push(folder);
-  return folder;
-}
+const make = foldersOfTests();
 
 const load = (folder: Folder) => createSkillLoader([{ path: folder.path }], readSimple).load();
 const list = (count: number, lineOf: (index: number) => string) => Array.from({ length: count }, (_, index) => lineOf(index));
