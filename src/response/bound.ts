@@ -1,14 +1,10 @@
+import type { Bounded } from '../runtime/bounded.js';
 import { exceedsJsonBytes } from './json-size.js';
-
-export interface Bounded {
-  readonly value: unknown;
-  readonly truncated: boolean;
-}
 
 /** Truncates a text to its start and its end, because an error is often at the end. Cuts between characters, not within one. */
 export function boundText(text: string, maxBytes: number): Bounded {
   const bytes = Buffer.from(text);
-  if (bytes.length <= maxBytes) return { value: text, truncated: false };
+  if (bytes.length <= maxBytes) return { value: text, cuts: [] };
   const shownBytes = Math.max(maxBytes - markBytes, Math.ceil(maxBytes / 2));
   const tailBytes = Math.floor(shownBytes / 4);
   const head = bytes
@@ -19,7 +15,10 @@ export function boundText(text: string, maxBytes: number): Bounded {
     .subarray(bytes.length - tailBytes)
     .toString()
     .replace(/^\ufffd+/, '');
-  return { value: `${head}\n[… ${bytes.length - shownBytes} of ${bytes.length} bytes omitted …]\n${tail}`, truncated: true };
+  return {
+    value: `${head}\n[… ${bytes.length - shownBytes} of ${bytes.length} bytes omitted …]\n${tail}`,
+    cuts: [{ pointer: '', shown: shownBytes, total: bytes.length, unit: 'bytes' }],
+  };
 }
 
 /** Maximum size of the mark between start and end. */
@@ -48,13 +47,14 @@ const steps: readonly Limits[] = [
 
 /** Reduces a large JSON value to a smaller one of the same shape, with marks ("… 940 more items") where it is truncated. */
 export function boundJson(value: unknown, maxBytes: number): Bounded {
-  if (fits(value, maxBytes)) return { value, truncated: false };
+  if (fits(value, maxBytes)) return { value, cuts: [] };
+  const cuts = [{ pointer: '', shown: 0, total: Array.isArray(value) ? value.length : 1 }];
   for (const limits of steps) {
     const left: Left = { bytes: maxBytes };
     const smaller = shrink(value, limits, left, 0);
-    if (left.bytes >= 0 && fits(smaller, maxBytes)) return { value: smaller, truncated: true };
+    if (left.bytes >= 0 && fits(smaller, maxBytes)) return { value: smaller, cuts };
   }
-  return typeof value === 'string' ? boundText(value, maxBytes / 2) : { value: describe(value), truncated: true };
+  return typeof value === 'string' ? boundText(value, maxBytes / 2) : { value: describe(value), cuts };
 }
 
 /** Converts to JSON only what is almost small enough. */

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Bounded } from '../runtime/bounded.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import type { Task } from '../runtime/worker/task.js';
 import { maxSmallBytes } from './body-bytes.js';
-import { type Bounded, boundJson } from './bound.js';
+import { boundJson } from './bound.js';
 import { parseJson, parseJsonNumbers } from './parse-json.js';
 import { compileSchema, violationsOf } from './schema-engine.js';
 import { isSmallSchema, type Validation } from './validate.js';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Bounded } from '../runtime/bounded.js';
 import { quoteUnlessPlain } from '../runtime/quote.js';
 import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
-import { type Bounded, boundJson, boundText } from './bound.js';
+import { boundJson, boundText } from './bound.js';
 import { decodeBody } from './decode.js';
 import { type ErrorProtocol, reportedError } from './protocol-errors.js';
 
@@ -50,5 +51,5 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
 function describeBinary(bytes: Uint8Array, contentType: string | null): Bounded {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const type = contentType === null ? 'no content type' : quoteUnlessPlain(contentType);
-  return { value: `[binary body omitted: ${type}, ${bytes.length} bytes, sha256 ${hash}]`, truncated: false };
+  return { value: `[binary body omitted: ${type}, ${bytes.length} bytes, sha256 ${hash}]`, cuts: [] };
 }

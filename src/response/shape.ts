@@ -86,7 +86,7 @@ export async function shapeResponse(
     ...base,
     ...withNotes(notes),
     ...(shown && { body: shown.value }),
-    truncated: shown !== undefined && (shown.truncated || response.bodyError !== undefined),
+    truncated: shown !== undefined && (shown.cuts.length > 0 || response.bodyError !== undefined),
     // A part of a JSON document (RFC 9110 §15.3.7) is not JSON, but it is what a request with Range asked for.
     ...(invalid !== undefined && response.status !== 206 && { error: invalidJson(invalid, method) }),
   };

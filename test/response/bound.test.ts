@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Bounded, boundJson, boundText } from '../../src/response/bound.js';
+import { boundJson, boundText } from '../../src/response/bound.js';
+import type { Bounded } from '../../src/runtime/bounded.js';
 import { fc } from '../helpers/properties.js';
 
 const maxBytes = 16 * 1024;
@@ -15,10 +16,10 @@ function textOf({ value }: Bounded): string {
 describe('boundJson', () => {
   it('returns a value within the limit unchanged', () => {
     const value = { a: [1, 'two', null] };
-    expect(boundJson(value, maxBytes)).toEqual({ value, truncated: false });
+    expect(boundJson(value, maxBytes)).toEqual({ value, cuts: [] });
     const exact = 'x'.repeat(maxBytes - 2);
-    expect(boundJson(exact, maxBytes)).toEqual({ value: exact, truncated: false });
-    expect(boundJson(`${exact}x`, maxBytes).truncated).toBe(true);
+    expect(boundJson(exact, maxBytes)).toEqual({ value: exact, cuts: [] });
+    expect(boundJson(`${exact}x`, maxBytes).cuts).not.toEqual([]);
   });
 
   const items = (count: number, item: (index: number) => unknown) => Array.from({ length: count }, (_, index) => item(index));
@@ -37,7 +38,7 @@ describe('boundJson', () => {
     ['long keys, four levels deep', wideKeys(4)],
   ])('reduces %s to a smaller value of the same shape', (_what, value) => {
     const bounded = boundJson(value, maxBytes);
-    expect(bounded.truncated).toBe(true);
+    expect(bounded.cuts).not.toEqual([]);
     expect(Buffer.byteLength(serialize(bounded))).toBeLessThanOrEqual(maxBytes);
     expect(Array.isArray(bounded.value)).toBe(Array.isArray(value));
     expect(typeof bounded.value).toBe('object');
@@ -69,7 +70,7 @@ describe('boundJson', () => {
   it('keeps __proto__ as an own key', () => {
     const value: unknown = JSON.parse(`{"__proto__":{"polluted":"${'x'.repeat(maxBytes)}"}}`);
     const bounded = boundJson(value, maxBytes).value;
-    expect(serialize({ value: bounded, truncated: true })).toMatch(/^\{"__proto__":\{"polluted":"x/);
+    expect(serialize({ value: bounded, cuts: [] })).toMatch(/^\{"__proto__":\{"polluted":"x/);
     expect('polluted' in {}).toBe(false);
   });
 
@@ -93,7 +94,7 @@ describe('boundJson', () => {
         const many = Array.from({ length: 3000 }, () => one);
         const bounded = boundJson(many, maxBytes);
         expect(Buffer.byteLength(serialize(bounded))).toBeLessThanOrEqual(maxBytes);
-        expect(bounded.truncated).toBe(Buffer.byteLength(JSON.stringify(many)) > maxBytes);
+        expect(bounded.cuts.length > 0).toBe(Buffer.byteLength(JSON.stringify(many)) > maxBytes);
         expect(Array.isArray(bounded.value)).toBe(true);
       }),
       { numRuns: 100 },
@@ -109,12 +110,12 @@ function wideKeys(depth: number): unknown {
 
 describe('boundText', () => {
   it('returns a text within the limit unchanged', () => {
-    expect(boundText('x'.repeat(100), 100)).toEqual({ value: 'x'.repeat(100), truncated: false });
+    expect(boundText('x'.repeat(100), 100)).toEqual({ value: 'x'.repeat(100), cuts: [] });
   });
 
   it('keeps the start and the end and reports how many bytes are omitted', () => {
     const bounded = boundText(`start${'.'.repeat(100_000)}end`, maxBytes);
-    expect(bounded.truncated).toBe(true);
+    expect(bounded.cuts).not.toEqual([]);
     const [start, mark, end, ...others] = textOf(bounded).split('\n');
     expect(start).toMatch(/^start\.+$/);
     expect(mark).toBe('[… 83704 of 100008 bytes omitted …]');
@@ -140,8 +141,8 @@ describe('boundText', () => {
         fc.integer({ min: 20, max: 200 }),
         (text, max) => {
           const bounded = boundText(text, max);
-          expect(bounded.truncated).toBe(Buffer.byteLength(text) > max);
-          if (!bounded.truncated) return;
+          expect(bounded.cuts.length > 0).toBe(Buffer.byteLength(text) > max);
+          if (bounded.cuts.length === 0) return;
           const parts = textOf(bounded).split(/\n\[… \d+ of \d+ [^\n]+ …\]\n/);
           expect(parts).toHaveLength(2);
           expect(text.startsWith(parts[0] ?? '?')).toBe(true);

@@ -117,7 +117,7 @@ function describeEnd(
     ...(end.signal !== undefined && { signal: end.signal }),
     duration: Math.round(end.durationMs) / 1000,
     timed_out: end.timedOut,
-    truncated: output.truncated || stderr.truncated || end.stderr.truncated,
+    truncated: output.truncated || stderr.cuts.length > 0 || end.stderr.truncated,
     requestId,
     ...(error !== undefined && { error: describeError(error) }),
   };
@@ -140,19 +140,19 @@ async function describeOutput(
   const source = schema && readSchema(schema);
   const read: ReadOutput | undefined = stdout.truncated ? { kind: 'text' } : await readOutput(text, source, maxInlineBytes, limits);
   if (read?.kind === 'json' && read.validation.kind === 'valid') {
-    if (read.shownIsValid) return { fields: { result: read.shown.value }, truncated: read.shown.truncated };
+    if (read.shownIsValid) return { fields: { result: read.shown.value }, truncated: read.shown.cuts.length > 0 };
     return { fields: { stdout: boundText(redactText(text), maxInlineBytes).value }, truncated: true };
   }
   if (schema === undefined) {
     const bounded = boundText(redactText(text), maxInlineBytes);
-    return { fields: { result: bounded.value }, truncated: bounded.truncated || stdout.truncated };
+    return { fields: { result: bounded.value }, truncated: bounded.cuts.length > 0 || stdout.truncated };
   }
   const excerpt = boundText(redactText(text), maxDiagnosticBytes);
   const validation: Validation =
     read?.kind === 'text'
       ? { kind: 'invalid', violations: [{ path: '', message: 'must be JSON' }] }
       : (read?.validation ?? { kind: 'undecided' });
-  return { fields: { stdout: excerpt.value }, truncated: excerpt.truncated || stdout.truncated, error: outputError(validation) };
+  return { fields: { stdout: excerpt.value }, truncated: excerpt.cuts.length > 0 || stdout.truncated, error: outputError(validation) };
 }
 
 function outputError(validation: Validation): ApiError {
