@@ -1,7 +1,7 @@
 export { ApiError, type ApiErrorDetails, type ErrorCode, errorCodes, type Outcome } from './errors.js';
-export type { ApiOutcome, ApiResponse, Attempt, Source } from './http/call/api-response.js';
+export type { ApiOutcome, ApiResponse, Attempt, Source, StreamEnd } from './http/call/api-response.js';
 export type { Fetch, FetchInit, RequestLike } from './http/call/fetch.js';
-export type { ApiRequest } from './http/call/request.js';
+export type { ApiRequest, StreamLimits } from './http/call/request.js';
 export type { ApiDefinition } from './http/client/api-definition.js';
 export { type ApiClient, type ClientDependencies, createApiClient } from './http/client/client.js';
 export type { ApiHealth } from './http/client/health.js';

@@ -1,11 +1,14 @@
+import { eventFormatOf } from '../http/semantics/event-formats.js';
 import { decodeText } from './decode-text.js';
+import { parseEvents } from './events.js';
 import { isBinaryType, isJsonType, parseMediaType } from './media-type.js';
 import { type ParsedJson, parseJson, reasons } from './parse-json.js';
 
 /** Decoded body. `invalid-json`: Content-Type declares JSON, but the body is not valid JSON. `text` is undefined if it is binary. */
 export type DecodedBody =
   | { readonly kind: 'none' }
-  | { readonly kind: 'json'; readonly value: unknown }
+  /** `invalidEvents`: number of events that are not JSON. */
+  | { readonly kind: 'json'; readonly value: unknown; readonly invalidEvents?: number }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'invalid-json'; readonly text?: string; readonly reason: string }
   | { readonly kind: 'binary' };
@@ -15,6 +18,8 @@ export interface DecodeOptions {
   readonly parse?: (text: string) => ParsedJson;
   /** The caller expects JSON: text of any type is parsed, and remains text if it is not JSON. Default: false. */
   readonly expectsJson?: boolean;
+  /** Returns a sequence of events as a list. Default: false, so that it is text. */
+  readonly listsEvents?: boolean;
 }
 
 // Decision: docs/decisions/2026-11-26-an-empty-body-is-a-success.md
@@ -22,7 +27,7 @@ export interface DecodeOptions {
 export function decodeBody(
   bytes: Uint8Array,
   contentType: string | null,
-  { parse = parseJson, expectsJson = false }: DecodeOptions = {},
+  { parse = parseJson, expectsJson = false, listsEvents = false }: DecodeOptions = {},
 ): DecodedBody {
   const type = parseMediaType(contentType);
   if (bytes.length === 0) return { kind: 'none' };
@@ -38,7 +43,11 @@ export function decodeBody(
     return { kind: 'invalid-json', reason: isCompressed(bytes) ? reasons.compressed : reasons.binary };
   }
   if (!looksLikeText(text)) return { kind: 'binary' };
-  if (expectsJson || (type.essence === '' && /^\s*[[{]/.test(text))) {
+  const format = listsEvents ? eventFormatOf(contentType) : undefined;
+  const listed = format && parseEvents(text, format, parse);
+  if (listed !== undefined) return { kind: 'json', value: listed.events, ...(listed.invalid > 0 && { invalidEvents: listed.invalid }) };
+  // A server that declares events sends its error as one JSON value.
+  if (expectsJson || format !== undefined || (type.essence === '' && /^\s*[[{]/.test(text))) {
     const parsed = parse(text);
     if (parsed.ok) return { kind: 'json', value: parsed.value };
   }

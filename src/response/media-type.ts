@@ -1,4 +1,5 @@
 import { MIMEType } from 'node:util';
+import { isJsonSequence } from '../http/semantics/event-formats.js';
 
 export interface MediaType {
   /** `type/subtype` in lowercase; empty without a valid Content-Type. */
@@ -23,18 +24,15 @@ export function parseMediaType(header: string | null): MediaType {
 
 /** JSON under names from before RFC 8259 and RFC 6839, or of one vendor (AWS: application/x-amz-json-1.1). */
 const otherJsonTypes = /^(text\/(x-)?json|application\/(x-json|json-?rpc|jsonrequest|x-amz-json-[\d.]+))$/;
-/** Sequences of JSON values, of which one alone is JSON: https://github.com/ndjson/ndjson-spec, RFC 7464, RFC 8142. */
-const sequenceTypes =
-  /^application\/((x-)?ndjson|(x-)?jsonl|(x-)?json-?lines|(x-)?json-stream|stream\+json|x-json-seq|json-seq|.*\+json-seq)$/;
 
 /** Reports whether a type is JSON (RFC 8259) or has the suffix `+json` (RFC 6839 §3.1). */
 export function isJsonType({ essence }: MediaType): boolean {
-  return essence === 'application/json' || otherJsonTypes.test(essence) || (essence.endsWith('+json') && !sequenceTypes.test(essence));
+  return essence === 'application/json' || otherJsonTypes.test(essence) || (essence.endsWith('+json') && !isJsonSequence(essence));
 }
 
 /** Reports whether a type is a sequence of JSON values. */
 export function isJsonSequenceType({ essence }: MediaType): boolean {
-  return sequenceTypes.test(essence);
+  return isJsonSequence(essence);
 }
 
 /** Reports whether a type is XML (RFC 7303 §4). */

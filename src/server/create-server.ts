@@ -190,6 +190,7 @@ function progressOf(ctx: ServerContext): (event: CallEvent) => void {
 
 function messageOf(event: CallEvent): string | undefined {
   if (event.type === 'retry') return `Attempt ${event.n} starts in ${Math.round(event.waitMs)} ms (after ${event.reason}).`;
+  if (event.type === 'stream') return `Read ${event.events} events, ${event.bytes} bytes.`;
   if (event.type === 'running') return `Running for ${Math.round(event.elapsedMs / 1000)} s.`;
   return undefined;
 }

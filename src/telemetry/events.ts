@@ -11,6 +11,8 @@ export type CallEvent =
   | { type: 'degraded'; requestId: string; source: 'fallback' | 'stale' | 'default'; reason: string }
   /** This server refused the request; `reason` is the error code. */
   | { type: 'blocked'; requestId: string; reason: string }
+  /** Events of a response are arriving. */
+  | { type: 'stream'; requestId: string; events: number; bytes: number }
   /** A script is still running. */
   | { type: 'running'; requestId: string; elapsedMs: number }
   /** The store failed or timed out; the call continued without it. */

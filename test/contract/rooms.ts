@@ -105,6 +105,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'ajv-formats': ['response'],
   aws4fetch: ['http/auth'],
   commander: ['cli', 'cli/options'],
+  'eventsource-parser': ['response'],
   'http-cache-semantics': ['http/cache'],
   'ipaddr.js': ['http/transport/guard'],
   jose: ['http/auth'],

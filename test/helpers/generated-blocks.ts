@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   'ajv-formats': 'the formats of JSON Schema (date, uri, …)',
   aws4fetch: 'AWS Signature Version 4',
   commander: 'command line: parsing, help, suggestions',
+  'eventsource-parser': 'parses Server-Sent Events',
   'http-cache-semantics': 'which responses RFC 9111 allows to store, and for how long',
   'ipaddr.js': 'classifies IP addresses',
   jose: 'signs JWTs, for APIs and for authorization servers',

@@ -4,7 +4,7 @@ import { mark, type Redaction } from '../../redaction/redactor.js';
 import type { Clock } from '../../runtime/clock.js';
 import type { Signal } from '../../runtime/signal.js';
 import { parseUrl } from '../../runtime/url.js';
-import type { ApiResponse } from '../call/api-response.js';
+import { type ApiResponse, endedAtLimit } from '../call/api-response.js';
 import { bodyWithheld } from '../call/body-withheld.js';
 import { defineStage, type Run } from '../call/pipeline.js';
 import type { PreparedRequest } from '../call/request.js';
@@ -53,7 +53,7 @@ export async function redactResponse(
   const contentType = received.headers.get('content-type') ?? '';
   // After the deadline, what arrived before it is still redacted.
   const until = signal.aborted ? undefined : signal;
-  const redacted = await redactBody(received.body, contentType, redaction, received.bodyError !== undefined, until);
+  const redacted = await redactBody(received.body, contentType, redaction, isCut(received), until);
   const response = redacted === undefined ? withoutBody(received, method, signal) : received;
   const body = redacted ?? response.body;
   // A response to HEAD has no body, and its headers describe the body of a GET (RFC 9110 §9.3.2).
@@ -72,6 +72,14 @@ export async function redactResponse(
     url !== response.url ||
     bodyError !== response.bodyError;
   return changes ? { ...response, statusText, headers, url, body, ...(stream && { stream }), ...(bodyError && { bodyError }) } : response;
+}
+
+/**
+ * Reports whether the body can end within a secret. What a limit has ended does, if it has no complete event: an event ends
+ * with a line, and the lines of a secret are found separately.
+ */
+function isCut(response: ApiResponse): boolean {
+  return response.bodyError !== undefined || (endedAtLimit(response) && response.streamEnd?.events === 0);
 }
 
 /** Withholds a body that could not be redacted in time. Status and headers stay: the request may have taken effect. */

@@ -201,9 +201,10 @@ function wantsOnlyCached(request: PreparedRequest): boolean {
   return request.cache === 'only-if-cached' || parseRequestDirectives(request.headers).has('only-if-cached');
 }
 
-/** A caller with more time or attempts than the request in flight would inherit a limit that is not its own. */
+/** A caller with more time or attempts than the request in flight, or other limits of a stream, would inherit limits of another. */
 function hasNoLongerLimits(first: PreparedRequest, request: PreparedRequest): boolean {
-  return request.deadlineMs <= first.deadlineMs && request.attempts <= first.attempts;
+  const isSame = (['maxEvents', 'maxMs', 'maxBytes'] as const).every((name) => request.streamLimits?.[name] === first.streamLimits?.[name]);
+  return isSame && request.deadlineMs <= first.deadlineMs && request.attempts <= first.attempts;
 }
 
 function notInCache(): ApiError {

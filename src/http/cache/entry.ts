@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseUrl } from '../../runtime/url.js';
-import type { ApiResponse, Source } from '../call/api-response.js';
+import { type ApiResponse, type Source, streamReasons } from '../call/api-response.js';
 import type { PreparedRequest } from '../call/request.js';
 import { parseAge } from '../semantics/delta-seconds.js';
 import { parseHttpDate } from '../semantics/http-date.js';
@@ -15,6 +15,8 @@ const buildSchema = () =>
     statusText: z.string(),
     /** An earlier hop processed the request to an idempotency key, or an earlier attempt may have, whatever this response is. */
     alreadyProcessed: z.literal(true).optional(),
+    /** The body is a sequence of events. A limit can have ended it only in the response to an idempotency key. */
+    streamEnd: z.strictObject({ reason: z.enum(streamReasons), events: z.int() }).optional(),
     /** Final URL after redirects. Absent without redirects: the request URL is not stored, because it may contain an API key. */
     redirectedTo: z
       .string()
@@ -101,6 +103,7 @@ export function toEntry(response: ApiResponse, { hasBody, requestUrl, now, reque
     status: response.status,
     statusText: response.statusText,
     ...(response.alreadyProcessed && { alreadyProcessed: true }),
+    ...(response.streamEnd && { streamEnd: response.streamEnd }),
     ...(redirected && { redirectedTo: response.url.href }),
     headers: storedHeaders(response.headers),
     body,
@@ -168,6 +171,7 @@ export function toResponse(
     status: entry.status,
     statusText: entry.statusText,
     ...(entry.alreadyProcessed && { alreadyProcessed: true }),
+    ...(entry.streamEnd && { streamEnd: entry.streamEnd }),
     headers,
     url: new URL(entry.redirectedTo ?? request.url),
     body: request.method === 'HEAD' ? new Uint8Array() : Buffer.from(entry.body),

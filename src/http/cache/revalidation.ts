@@ -1,6 +1,6 @@
 import type { Clock } from '../../runtime/clock.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
-import type { ApiResponse } from '../call/api-response.js';
+import { type ApiResponse, endedAtLimit } from '../call/api-response.js';
 import { failureReason } from '../call/failure.js';
 import type { Next } from '../call/pipeline.js';
 import type { CacheMode, PreparedRequest } from '../call/request.js';
@@ -67,7 +67,8 @@ export function createOriginFetcher({ keepMs, maxEntryBytes }: Limits, variants:
 
   async function storeResponse(exchange: Exchange): Promise<void> {
     const { request, lookup, response } = exchange;
-    const isStorable = response.source === 'network' && response.bodyError === undefined && response.status !== 304;
+    const isWhole = response.bodyError === undefined && !endedAtLimit(response);
+    const isStorable = response.source === 'network' && isWhole && response.status !== 304;
     if (!isStorable || response.stream !== undefined || failureReason({ response }) !== undefined) return;
     if (request.method === 'HEAD' && lookup.entry?.hasBody === true && describesEntry(response, lookup.entry)) {
       // Nothing proves that this is still the body: the validators may be missing, and another response may have replaced it.

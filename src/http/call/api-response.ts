@@ -5,6 +5,17 @@ import type { Method } from '../semantics/method.js';
 export const sources = ['network', 'cache', 'revalidated', 'stale', 'fallback', 'default'] as const;
 export type Source = (typeof sources)[number];
 
+/** `end`, and the limits of a sequence of events. */
+export const streamReasons = ['end', 'maxEvents', 'time', 'bytes'] as const;
+
+/** How the reading of a sequence of events ended. */
+export interface StreamEnd {
+  /** `end`: all events were read. Otherwise, the limit at which reading stopped, although the sequence had not ended. */
+  readonly reason: (typeof streamReasons)[number];
+  /** Number of complete events in the body. */
+  readonly events: number;
+}
+
 /** One HTTP response, decoded (Content-Encoding) and complete unless `bodyError` is set. */
 export interface ApiResponse {
   readonly status: number;
@@ -22,6 +33,8 @@ export interface ApiResponse {
   readonly streamEnded?: Promise<void>;
   /** Resolves at the same time (never rejects), with the transport error that ended the stream, if one did. */
   readonly streamFailure?: Promise<ApiError | undefined>;
+  /** Set if the body is a sequence of events that was read with `streamLimits`. If a limit ended it, `body` has complete events only. */
+  readonly streamEnd?: StreamEnd;
   /** Number of redirects followed. */
   readonly redirects?: number;
   readonly source: Source;
@@ -35,6 +48,11 @@ export interface ApiResponse {
   readonly cache?: { readonly ageSeconds: number; readonly reason?: string };
   /** Epoch milliseconds of the next attempt, for which the deadline left no time. */
   readonly retryAt?: number;
+}
+
+/** Reports whether a limit ended the body: it is valid, but the API has more. */
+export function endedAtLimit({ streamEnd }: Pick<ApiResponse, 'streamEnd'>): boolean {
+  return streamEnd !== undefined && streamEnd.reason !== 'end';
 }
 
 export interface Attempt {

@@ -12,6 +12,16 @@ export type CacheMode = (typeof cacheModes)[number];
 export const bodyModes = ['buffer', 'stream', 'auto'] as const;
 export type BodyMode = (typeof bodyModes)[number];
 
+/** Limits of a response that is a sequence of events. */
+export interface StreamLimits {
+  /** Maximum number of events. */
+  readonly maxEvents: number;
+  /** Maximum time in milliseconds from the headers on. Reading stops earlier if the attempt or the call would time out. */
+  readonly maxMs: number;
+  /** Maximum size in bytes. Default: that of every body. */
+  readonly maxBytes?: number;
+}
+
 /** One call as its caller describes it. */
 export interface ApiRequest {
   /** Absolute http(s) URL, or a path below the client's base URL; without a path, the base URL as it is written. */
@@ -33,6 +43,11 @@ export interface ApiRequest {
    * read whole, because a stage may drop them for a retry. Default: `buffer`.
    */
   readonly bodyMode?: BodyMode;
+  /**
+   * Reads a body of events (Server-Sent Events, NDJSON, JSON text sequences) up to these limits, then closes the connection:
+   * that is a success, and `ApiResponse.streamEnd` has the reason. For `bodyMode: buffer`. Default: the body is read to its end.
+   */
+  readonly streamLimits?: StreamLimits;
   /**
    * Limit in milliseconds for the whole call, waits and body included. One longer than the default attempt timeout of 30 s
    * replaces it, unless the definition sets `timeouts.attemptMs`. Default: the client's deadline, 60 s.
@@ -79,6 +94,7 @@ export interface PreparedRequest {
   readonly bodyStream?: AsyncIterable<Uint8Array> | undefined;
   /** `stream` and `auto`: not cached, coalesced or stored, because nothing buffers the body. */
   readonly bodyMode: BodyMode;
+  readonly streamLimits?: StreamLimits;
   readonly deadlineMs: number;
   /** Timeout of each attempt in milliseconds. Default: that of the transport. */
   readonly attemptMs?: number;

@@ -198,7 +198,9 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
 
   async function call(request: ApiRequest): Promise<ApiOutcome> {
     const outcome = await runCall(request, request.direct === true ? runDirect : run);
-    if (outcome.attempts.length > 0) latency.add(outcome.totalMs, outcome.ok);
+    // A stream that was read up to a limit took the time that its caller allowed.
+    const isStream = outcome.response?.streamEnd !== undefined;
+    if (outcome.attempts.length > 0 && !isStream) latency.add(outcome.totalMs, outcome.ok);
     return outcome;
   }
 

@@ -44,6 +44,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   const idempotencyKey = takeIdempotencyKey(request, target.headers, context.idempotencyHeader);
   checkNumber('attempts', request.attempts);
   checkNumber('deadlineMs', request.deadlineMs);
+  for (const name of ['maxEvents', 'maxMs', 'maxBytes'] as const) checkNumber(`streamLimits.${name}`, request.streamLimits?.[name]);
   const emit = (event: CallEvent) => {
     context.events.emit(event);
     if (request.onEvent !== undefined) notify(request.onEvent, event);
@@ -56,6 +57,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     endsAt: () => context.startedAt + deadlineMs,
     // A stream can be read only once, so its first attempt is the last.
     attempts: target.bodyStream === undefined ? (request.attempts ?? context.maxAttempts) : 1,
+    ...(request.streamLimits && { streamLimits: request.streamLimits }),
     redirect: request.redirect ?? 'follow',
     cache: request.cache ?? 'default',
     idempotencyKey,

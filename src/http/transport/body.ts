@@ -86,7 +86,7 @@ export function streamBody(raw: RawBody, limits: BodyLimits, exchange: Exchange)
 }
 
 /** Yields the decoded body up to its limit, then throws if the body failed. Leaving the loop early closes the connection. */
-async function* cappedBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): AsyncGenerator<Uint8Array> {
+export async function* cappedBody(raw: RawBody, limits: BodyLimits, exchange: Exchange): AsyncGenerator<Uint8Array> {
   const { headers, bodiless, hasExcessBytes } = raw;
   const body = raw.openBody();
   if (bodiless) {
@@ -138,7 +138,8 @@ function excessBytes(): ApiError {
   });
 }
 
-function toBodyError(cause: unknown, exchange: Exchange): ApiError {
+/** Returns the error of a body that could not be read completely. */
+export function toBodyError(cause: unknown, exchange: Exchange): ApiError {
   if (cause instanceof ApiError) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   // Z_BUF_ERROR is zlib's "unexpected end of file": the encoded body is incomplete.

@@ -6,13 +6,14 @@ import type { ApiResponse } from '../call/api-response.js';
 import type { Policy } from '../call/decision.js';
 import { asNotSent } from '../call/interruption.js';
 import type { Next } from '../call/pipeline.js';
-import { type BodyMode, isRepeatable, type PreparedRequest, type SentRequest } from '../call/request.js';
+import { isRepeatable, type PreparedRequest, type SentRequest } from '../call/request.js';
 import type { Result } from '../call/result.js';
 import { resultOf } from '../call/status-error.js';
 import { untilReceived } from '../call/until-received.js';
 import { type BodyLimits, readBody, readWhole, streamBody } from './body.js';
 import type { Transport } from './dispatcher.js';
 import { exchange, type RawResponse } from './exchange.js';
+import { type EventReading, limitedFormatOf, type ReadEvents, readEvents } from './read-events.js';
 import { changesToGet, checkedHop, followedLocations, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
 import { createTransportError, toTransportError, withUnknownEffect } from './transport-errors.js';
 
@@ -42,8 +43,9 @@ export interface SendOptions {
 export function createSend(options: SendOptions): Next {
   return async (request) => {
     const attempt = new AbortableSignal();
-    const state: ExchangeState = { sent: false, alreadyProcessed: false, repeatable: isRepeatable(request) };
     const timeoutMs = request.attemptMs ?? options.attemptTimeoutMs;
+    const endsAt = options.clock.monotonic() + timeoutMs;
+    const state: ExchangeState = { sent: false, alreadyProcessed: false, repeatable: isRepeatable(request), endsAt };
     const cancelTimer = options.clock.after(timeoutMs, () => {
       const message = `The attempt did not finish within ${timeoutMs} ms.`;
       attempt.abort(createTransportError('attempt-timeout', message, state, undefined, timeoutHint(request, state)));
@@ -79,6 +81,8 @@ interface ExchangeState {
   /** A redirect changed the request to a GET: the API processed the earlier hop. */
   alreadyProcessed: boolean;
   readonly repeatable: boolean;
+  /** End of the attempt timeout in monotonic milliseconds. */
+  readonly endsAt: number;
 }
 
 async function followRedirects(first: PreparedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<ApiResponse> {
@@ -109,7 +113,7 @@ async function followRedirects(first: PreparedRequest, signal: Signal, state: Ex
       const { status, statusText, headers } = raw;
       const head = { status, statusText, headers, url: request.url, source: 'network', firstByteMs, redirects: hop } as const;
       const alreadyProcessed = state.alreadyProcessed && { alreadyProcessed: true as const };
-      return { ...head, ...alreadyProcessed, ...(await readContent(raw, first.bodyMode, options.limits, state)) };
+      return { ...head, ...alreadyProcessed, ...(await readContent(raw, first, options, state)) };
     }
     // Reading the body of the redirect to its end would save the connection, but the body may be endless.
     raw.discardBody();
@@ -124,18 +128,39 @@ async function followRedirects(first: PreparedRequest, signal: Signal, state: Ex
 /** Reads or streams the body. The body of an error is never streamed: a retry would discard it and leave its socket open. */
 async function readContent(
   raw: RawResponse,
-  mode: BodyMode,
-  limits: BodyLimits,
+  request: PreparedRequest,
+  options: SendOptions,
   state: ExchangeState,
-): Promise<Pick<ApiResponse, 'body' | 'bodyError' | 'stream' | 'streamEnded' | 'streamFailure'>> {
+): Promise<Pick<ApiResponse, 'body' | 'bodyError' | 'stream' | 'streamEnd' | 'streamEnded' | 'streamFailure'>> {
+  const { limits } = options;
+  const mode = request.bodyMode;
   if (mode !== 'buffer' && raw.status < 400) {
     const whole = mode === 'auto' ? await readWhole(raw, limits) : undefined;
     if (whole !== undefined) return { body: whole };
     const { stream, ended, failure } = streamBody(raw, limits, state);
     return { body: new Uint8Array(), stream, streamEnded: ended, streamFailure: failure };
   }
-  const { bytes, error } = await readBody(raw, limits, state);
-  return { body: bytes, ...(error && { bodyError: withStreamHint(error, raw, state) }) };
+  const { bytes, error, streamEnd } = await readBuffered(raw, request, options, state);
+  return { body: bytes, ...(streamEnd && { streamEnd }), ...(error && { bodyError: withStreamHint(error, raw, state) }) };
+}
+
+/** Share of the remaining time in which a stream is read: the rest is for the stages above, so that it does not time out. */
+const readingShare = 0.9;
+
+async function readBuffered(raw: RawResponse, request: PreparedRequest, options: SendOptions, state: ExchangeState): Promise<ReadEvents> {
+  const { limits, clock } = options;
+  const { streamLimits, requestId } = request;
+  const format = limitedFormatOf(raw, streamLimits);
+  if (format === undefined || streamLimits === undefined) return readBody(raw, limits, state);
+  const { maxEvents, maxMs, maxBytes = limits.maxBytes } = streamLimits;
+  const remainingMs = Math.min(state.endsAt, request.endsAt()) - clock.monotonic();
+  const reading: EventReading = {
+    ...{ format, clock, maxEvents },
+    maxBytes: Math.min(maxBytes, limits.maxBytes),
+    maxMs: Math.min(maxMs, remainingMs * readingShare),
+    onProgress: (events, bytes) => request.emit({ type: 'stream', requestId, events, bytes }),
+  };
+  return readEvents(raw, reading, state);
 }
 
 /** Media types of responses that end when the client leaves (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
