@@ -81,6 +81,7 @@ export async function shapeResponse(
   const end = await runTask(shapeTask, { bytes: response.body, contentType, expectsJson, maxBytes: maxInlineBytes }, limits);
   if (!end.ok) return { ...base, ...withNotes(notes), truncated: true, error: bodyWithheld('reading', method) };
   const { shown, invalid, errorProtocol } = end.output;
+  notes.push(...(end.output.notes ?? []));
   if (errorProtocol !== undefined && response.status < 300) notes.push(protocolNotes[errorProtocol]);
   return {
     ...base,

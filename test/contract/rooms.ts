@@ -38,6 +38,7 @@ export const levels: readonly (readonly Room[])[] = [
     { path: 'response', holds: 'Response bodies for an agent: decoded, parsed, truncated, queried, validated.' },
     { path: 'skills/scripts', holds: 'Runs one script: arguments, environment, sandbox, limits, output.' },
   ],
+  [{ path: 'response/text', holds: 'Text and bytes for an agent: HTML as text, truncated text and lines, kinds of binary bodies.' }],
   [
     {
       path: 'apis',

@@ -5,6 +5,7 @@ import type { Method } from '../../src/http/semantics/method.js';
 import { ApiError } from '../../src/index.js';
 import { maxInlineBytes, shapeResponse as shapeWithin } from '../../src/response/shape.js';
 import { createTimeBudget } from '../../src/runtime/time-budget.js';
+import { djangoPage } from '../helpers/django-page.js';
 import { maxWaitDuring } from '../helpers/longest-wait.js';
 
 function response(body: string | Uint8Array, headers: Headers | Record<string, string> = {}, rest: Partial<ApiResponse> = {}): ApiResponse {
@@ -210,7 +211,7 @@ describe('body of shapeResponse', () => {
 
   it('returns invalid JSON as text with an error', async () => {
     const shaped = await shapeResponse(response('<html>502</html>', json), 'GET');
-    expect(shaped).toMatchObject({ body: '<html>502</html>', truncated: false });
+    expect(shaped).toMatchObject({ body: '502', truncated: false });
     expect(shaped.error).toMatchObject({ code: 'invalid-json', safeToRetry: false });
     expect(shaped.error?.message).not.toContain('html');
     expect(shaped.error?.hint).not.toContain('GET');
@@ -259,5 +260,40 @@ describe('large body of shapeResponse', () => {
     expect(shaped).not.toHaveProperty('body');
     expect(shaped.error).toMatchObject({ code: 'body-withheld', outcome: 'unknown', safeToRetry: false });
     expect(shaped.error?.hint).toContain('GET');
+  });
+});
+
+describe('HTML in shapeResponse', () => {
+  const nginx =
+    '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body></html>';
+  const note = `The body is the readable text of an HTML page of ${nginx.length} bytes; read-response returns the source.`;
+
+  it('shows the text of a page, and notes it', async () => {
+    const shaped = await shapeResponse(response(nginx, { 'content-type': 'text/html' }, { status: 502 }), 'GET');
+    expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], truncated: false, bodyBytes: nginx.length });
+  });
+
+  it('shows the text of an error page that is declared as JSON, and reports the error', async () => {
+    const shaped = await shapeResponse(response(nginx, json), 'GET');
+    expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], error: { code: 'invalid-json' } });
+  });
+
+  it.each([
+    ['a page that a script writes', '<title>App</title><div id="root"></div><script src="/main.js"></script>', 'text/html'],
+    ['a page under text/plain', nginx, 'text/plain'],
+    ['XML', '<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'application/xml'],
+    ['JSON under text/html', '{"a":"<b>"}', 'text/html'],
+  ])('shows the source of %s', async (_what, source, type) => {
+    const shaped = await shapeResponse(response(source, { 'content-type': type }), 'GET');
+    expect(shaped.body).toBe(source);
+    expect(shaped).not.toHaveProperty('notes');
+  });
+
+  it('shows the cause of a debug page of 128 KB first, and the end of the page', async () => {
+    const html = djangoPage('OperationalError', 'no such table: app_widget', 128 * 1024);
+    const shaped = await shapeResponse(response(html, { 'content-type': 'text/html; charset=utf-8' }, { status: 500 }), 'GET');
+    expect(shaped.truncated).toBe(true);
+    expect(shaped.body).toMatch(/^OperationalError at \/widgets\/\nno such table: app_widget\n.*in your Django settings file\.$/s);
+    expect(shaped.body).not.toContain('font-family');
   });
 });
