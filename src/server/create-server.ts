@@ -2,6 +2,7 @@ import {
   type CallToolResult,
   type InputRequiredResult,
   inputRequired,
+  type jsonSchemaValidator,
   McpServer,
   type McpServerFactory,
   type RegisteredTool,
@@ -46,7 +47,12 @@ export function createServerFactory(app: App, lifetime: Lifetime): McpServerFact
     const instructions = instructionsFor(app.skills.current().skills);
     const server = new McpServer(
       { name, version, title: 'API Integration', ...(homepage !== '' && { websiteUrl: homepage }) },
-      { instructions, capabilities: { tools: {}, prompts: {}, resources: {} }, debouncedNotificationMethods: listChanges },
+      {
+        instructions,
+        capabilities: { tools: {}, prompts: {}, resources: {} },
+        debouncedNotificationMethods: listChanges,
+        jsonSchemaValidator: noForms,
+      },
     );
     const lists = createLists(server, app, lifetime);
     lists.update();
@@ -63,6 +69,13 @@ export function createServerFactory(app: App, lifetime: Lifetime): McpServerFact
     return server;
   };
 }
+
+/** Of `elicitInput` only, which no tool calls: approvals.ts checks the forms that it asks for. The default is slow to load. */
+const noForms: jsonSchemaValidator = {
+  getValidator() {
+    throw new Error('elicitInput is not used');
+  },
+};
 
 /** Debounced notifications: several changed entries result in one message. */
 const listChanges = ['tools', 'prompts', 'resources'].map((list) => `notifications/${list}/list_changed`);
