@@ -1,6 +1,7 @@
 // Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to
 // npm, and its types in one file.
 import { chmod, rm } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
@@ -77,6 +78,19 @@ const whole = {
   },
 };
 
+/**
+ * The JSON Schemas of the native tools. Every client lists them, and a start that creates them from the zod schemas takes 5 ms
+ * longer.
+ */
+async function listedSchemas() {
+  const outfile = 'dist/tools.js';
+  await build({ ...common, entryPoints: ['src/tools/index.ts'], outfile, packages: 'external' });
+  const { nativeTools } = await import(pathToFileURL(outfile).href);
+  await rm(outfile);
+  const schemas = nativeTools.map((tool) => [tool.name, { input: tool.inputSchema(), output: tool.outputSchema() }]);
+  return JSON.stringify(Object.fromEntries(schemas));
+}
+
 /** The worker process: one file with all that it uses, because it is loaded at once, and only if it is needed. */
 const worker = { ...whole, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
 
@@ -92,8 +106,9 @@ async function buildTypes() {
 }
 
 await rm('dist', { recursive: true, force: true });
+const define = { LISTED_SCHEMAS: await listedSchemas() };
 await Promise.all([
-  build({ ...whole, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
+  build({ ...whole, define, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
   build(worker),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),

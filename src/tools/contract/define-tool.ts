@@ -72,14 +72,18 @@ export interface NativeTool extends AnyTool {
   readonly output: z.ZodObject;
 }
 
+/** What `listedSchema` returns for each native tool: set by build.mjs, because a start should be fast. */
+declare const LISTED_SCHEMAS: Readonly<Record<string, Readonly<Record<'input' | 'output', JsonSchema>>>> | undefined;
+
 /** Creates a native tool whose handler is typed by the schemas. */
 export function defineTool<Input extends z.ZodObject, Output extends z.ZodObject>(tool: Tool<Input, Output>): NativeTool {
+  const listed = typeof LISTED_SCHEMAS === 'undefined' ? undefined : LISTED_SCHEMAS[tool.name];
   // Every client that lists the tools reads the schemas.
-  const inputSchema = once(() => ({ ...listedSchema(tool.input, 'input') }));
+  const inputSchema = once(() => listed?.input ?? { ...listedSchema(tool.input, 'input') });
   return {
     ...tool,
     inputSchema,
-    outputSchema: once(() => ({ ...listedSchema(tool.output, 'output') })),
+    outputSchema: once(() => listed?.output ?? { ...listedSchema(tool.output, 'output') }),
     async run(args, context) {
       // An option of the command line is typed: an empty expectation in a script of an operator is an error.
       const read = context.reader === 'operator' ? args : readArguments(args, inputSchema());
