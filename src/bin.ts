@@ -27,5 +27,7 @@ if (existsSync(home)) enableCompileCache?.(env.NODE_COMPILE_CACHE ?? join(userFo
 // Node.js writes it at a regular exit only, and hosts end their servers by a signal.
 setTimeout(() => flushCompileCache?.(), 2000).unref();
 
+const { configureZod } = await import('./cli/configure-zod.js');
+configureZod();
 const { runProcess } = await import('./cli/run-process.js');
 await runProcess();

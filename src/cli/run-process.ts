@@ -1,10 +1,7 @@
-import { config } from 'zod';
 import { main } from './main.js';
 
 /** Runs the command of this process, and ends the process with its exit code. */
 export async function runProcess(): Promise<never> {
-  // zod compiles each schema with `new Function` on first use, which costs 5 ms per start for schemas that check few values.
-  config({ jitless: true });
   const shutdown = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
