@@ -1,8 +1,9 @@
 import { type ConfigDiagnostic, sortByPosition, toConfigDiagnostic } from '../documents/diagnostic.js';
+import { readPlainJson } from '../documents/plain-json.js';
 import { readTextFile } from '../documents/read-text-file.js';
 import { schemaDiagnostics } from '../documents/schema-diagnostics.js';
 import { showPath } from '../documents/show-value.js';
-import { type ParsedSource, parseSource } from '../documents/source-text.js';
+import { type ParsedSource, parseSource, type SourceText } from '../documents/source-text.js';
 import type { LoadedConfig } from './config.js';
 import { configJsonSchema, configSchema } from './config-schema.js';
 import { referenceErrors } from './references-check.js';
@@ -49,11 +50,18 @@ export function parseConfigText(text: string, file: string): Promise<ParsedSourc
 
 /** Checks the text of a configuration file; reports up to 100 errors. */
 export async function checkConfig(text: string, file: string): Promise<LoadedConfig> {
+  const value = readPlainJson(text);
+  // Most files have no problem, and only problems need positions.
+  const plain = value && checkSource({ value, locate: () => ({ line: 1, column: 1 }) }, file);
+  if (plain?.ok === true && plain.config.warnings.length === 0) return plain;
   const parsed = await parseConfigText(text, file);
   if (!parsed.ok) {
     return failure(parsed.errors.map(({ path, ...error }) => ({ file, ...error, path: showPath(path) })));
   }
-  const { source } = parsed;
+  return checkSource(parsed.source, file);
+}
+
+function checkSource(source: SourceText, file: string): LoadedConfig {
   const checked = configSchema().safeParse(source.value);
   const references = [...referenceErrors(source.value)].map((finding) => ({ ...finding, isKey: false }));
   // A reference that is not resolved is the reason for whatever else is wrong with the text.
