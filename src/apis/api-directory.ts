@@ -46,7 +46,10 @@ export interface ApiDirectory {
 interface ConfiguredClient {
   readonly api: ConfiguredApi;
   readonly base: URL;
-  readonly client: ApiClient;
+  /** Returns the client, and opens it first if it is not open. */
+  readonly client: () => ApiClient;
+  /** Returns the client if it is open. */
+  readonly opened: () => ApiClient | undefined;
   readonly policy: Policy;
 }
 
@@ -72,12 +75,23 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
       apis.map((api): [string, ConfiguredClient] => {
         const existing = previous.get(api.name);
         if (existing !== undefined && isSame(existing.api.definition, api.definition)) return [api.name, existing];
-        // Default auth: none. A configured API never accepts credentials from an agent; only a bare URL does.
-        const client = open({ auth: { type: 'none' }, ...api.definition, name: api.name });
-        const base = parseHttpUrl(api.definition.baseUrl);
-        return [api.name, { api, base, client, policy: policyFor(api, base) }];
+        return [api.name, configure(api)];
       }),
     );
+  }
+
+  function configure(api: ConfiguredApi): ConfiguredClient {
+    const { name, definition } = api;
+    const base = parseHttpUrl(definition.baseUrl);
+    let opened: ApiClient | undefined;
+    const client = () => {
+      // Default auth: none. A configured API never accepts credentials from an agent; only a bare URL does.
+      opened ??= open({ auth: { type: 'none' }, ...definition, name });
+      return opened;
+    };
+    // An API that was configured before has a state to show. Others are opened by their first call: there can be a thousand.
+    if (mayHaveSecrets(definition) || states.has(name)) client();
+    return { api, base, client, opened: () => opened, policy: policyFor(api, base) };
   }
 
   /** Closes a client when its calls have ended. Nobody waits for it: a slow call must not hold up the change. */
@@ -118,7 +132,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     const owner = placeOf(url, clients.values());
     if (owner === undefined) return undefined;
     if (owner.place === 'unclear') throw unclearUrl(owner.of.api.name);
-    return { client: owner.of.client, target: targetBelow(url, owner.of.base) };
+    return { client: owner.of.client(), target: targetBelow(url, owner.of.base) };
   }
 
   /** A redirect must not lead around the policy of the API at its target. */
@@ -128,9 +142,8 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     return [...clients.values()].some(({ base }) => mayBeSameServer(url, base)) ? () => ({ kind: 'allowed' }) : undefined;
   }
 
-  /** Opens the client for bare URLs before its first call if it has secrets, because the redactor must know them. */
   function openAdHoc(): void {
-    if (settings.adHoc !== false && (settings.adHoc.proxy !== undefined || settings.adHoc.tls?.key !== undefined)) adHocClient();
+    if (settings.adHoc !== false && mayHaveSecrets(settings.adHoc)) adHocClient();
   }
 
   openAdHoc();
@@ -138,7 +151,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     resolve({ url, api, path, pathParams }) {
       if (api !== undefined && url !== undefined)
         throw badInput('invalid-arguments', 'Both url and api were passed.', 'Pass either url, or api with path.');
-      if (api !== undefined) return { client: find(api).client, target: fillPath(path ?? '', pathParams ?? {}) };
+      if (api !== undefined) return { client: find(api).client(), target: fillPath(path ?? '', pathParams ?? {}) };
       if (path !== undefined)
         throw badInput('invalid-arguments', 'path was passed without api.', 'Pass api as well, or pass an absolute URL as url.');
       if (url === undefined) throw badInput('invalid-arguments', 'Neither url nor api was passed.', targetHint);
@@ -147,7 +160,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
       return findOwner(parsed) ?? { client: adHocClient(), target };
     },
     names: () => [...clients.keys()],
-    list: () => [...clients.values()].map(({ api, client }) => statusOf(api, client)),
+    list: () => [...clients.values()].map(({ api, opened }) => statusOf(api, opened())),
     adHocMethods: () => adHocMethods(settings),
     allowedMethods() {
       const all = [...adHocMethods(settings), ...settings.apis.flatMap(({ definition }) => permittedMethods(definition))];
@@ -160,20 +173,30 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
       settings = next;
       if (oldAdHoc !== undefined) adHoc = undefined;
       openAdHoc();
-      const current = new Set([...clients.values()].map(({ client }) => client));
-      const removed = [...previous.values()].map(({ client }) => client).filter((client) => !current.has(client));
+      const current = new Set(openedOf(clients));
+      const removed = openedOf(previous).filter((client) => !current.has(client));
       for (const client of [...removed, ...(oldAdHoc === undefined ? [] : [oldAdHoc])]) retire(client);
       // Pauses and idempotency records of an API that is removed remain valid; its cached bodies would only take up memory.
       for (const [name, state] of states) if (!clients.has(name) && (name !== '' || next.adHoc === false)) delete state.store;
     },
     async close() {
-      await Promise.all([...[...clients.values()].map(({ client }) => client), ...retired, adHoc].map((client) => client?.close()));
+      await Promise.all([...openedOf(clients), ...retired, adHoc].map((client) => client?.close()));
     },
   };
 }
 
 const targetHint =
   'Pass url with an absolute URL such as https://api.example.com/v1/items, or pass api and path. Call list-apis to see the configured APIs.';
+
+/** Reports whether a client has to be opened before its first call, because the redactor must know its secrets. */
+function mayHaveSecrets({ auth = { type: 'none' }, headers = {}, query = {}, proxy, tls = {} }: ApiDefinition): boolean {
+  const hasFields = Object.keys(headers).length + Object.keys(query).length > 0;
+  return auth.type !== 'none' || hasFields || proxy !== undefined || tls.key !== undefined || tls.passphrase !== undefined;
+}
+
+function openedOf(clients: ReadonlyMap<string, ConfiguredClient>): ApiClient[] {
+  return [...clients.values()].flatMap(({ opened }) => opened() ?? []);
+}
 
 function isSame(a: ApiDefinition | false, b: ApiDefinition | false): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

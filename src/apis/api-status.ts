@@ -20,23 +20,24 @@ export interface ApiStatus {
   readonly latency?: { readonly calls: number; readonly failed: number; readonly p50Ms: number; readonly p90Ms: number };
 }
 
-export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient): ApiStatus {
+/** Without a client, there was no call yet. */
+export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient | undefined): ApiStatus {
   const { description, allow = {}, deny = {}, approve = {} } = definition;
   // The state outlives a reload, so it can contain origins that the definition no longer has.
   const keys = [definition.baseUrl, ...(definition.fallback?.baseUrls ?? [])].map((url) => `${name} ${new URL(url).origin}`);
-  const health = client.health().filter(({ key }) => keys.some((known) => key === known || key.startsWith(`${known} `)));
+  const health = (client?.health() ?? []).filter(({ key }) => keys.some((known) => key === known || key.startsWith(`${known} `)));
   const originHealth = health.find(({ key }) => key === keys[0]);
   // An exhausted resource of the API does not limit its other calls.
   const rates = health.flatMap(({ rate }) => (rate === undefined || rate.resource !== undefined ? [] : [rate]));
   const rate = rates.sort((a, b) => a.available - b.available)[0];
-  const latency = client.latency();
+  const latency = client?.latency();
   const approved = [...(approve.methods ?? []), ...(approve.paths ?? [])];
   const breaker = originHealth?.breaker;
   return {
     name,
     ...(description !== undefined && { description }),
     baseUrl: definition.baseUrl,
-    auth: client.credentials.join(', ') || 'none',
+    auth: client?.credentials.join(', ') || 'none',
     methods: methods.filter((method) => (allow.methods ?? methods).includes(method) && deny.methods?.includes(method) !== true),
     ...(allow.paths !== undefined && { paths: allow.paths }),
     ...(deny.paths !== undefined && deny.paths.length > 0 && { deniedPaths: deny.paths }),
