@@ -43,6 +43,7 @@ export const errorCodes = {
   'body-too-large': 'The decoded response body exceeds maxBodyBytes.',
   'body-withheld': 'The response body was withheld: redacting or reading it exceeded the limits of this server.',
   'invalid-json': 'The response declares JSON, but its body is not valid JSON.',
+  'error-in-body': 'The status is a success, but the body reports GraphQL or JSON-RPC errors.',
   'schema-mismatch': 'The response body does not match responseSchema, or could not be checked in time.',
   'expectation-failed': 'The endpoint responded, but an expectation was not met.',
   'attempt-timeout': 'An attempt exceeded its timeout.',

@@ -4,24 +4,30 @@ import { quoteUnlessPlain } from '../runtime/quote.js';
 import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson, boundText } from './bound.js';
-import { decodeBody } from './decode.js';
+import { type DecodedBody, decodeBody } from './decode.js';
 import { parseMediaType } from './media-type.js';
-import { type ErrorProtocol, reportedError } from './protocol-errors.js';
+import { type ReportedError, reportedError } from './protocol-errors.js';
 import { isHtml } from './text/is-html.js';
 import { readableHtml } from './text/readable-html.js';
+import type { View } from './view.js';
 
 interface ShapeInput extends BodyBytes {
   /** The caller expects JSON, whatever the media type is. */
   readonly expectsJson: boolean;
+  readonly view: View;
   /** Maximum size of the result in bytes. */
   readonly maxBytes: number;
 }
 
-/** A body as the agent sees it; undefined if there is none. `invalid`: why it is not the JSON that Content-Type declares. */
+/** A body as the agent sees it. */
 export interface ShapedBody {
+  /** Absent if there is no body, or if the view is `none`. */
   readonly shown?: Bounded;
-  /** Protocol of an error that JSON reports, whatever the status. */
-  readonly errorProtocol?: ErrorProtocol;
+  /** The agent sees all of the body. */
+  readonly isWhole: boolean;
+  /** An error that JSON reports, whatever the status. */
+  readonly reported?: ReportedError;
+  /** Why it is not the JSON that Content-Type declares. */
   readonly invalid?: string;
   /** What the agent must know to read the body. */
   readonly notes?: readonly string[];
@@ -31,38 +37,52 @@ export interface ShapedBody {
 export const shapeTask: Task<ShapeInput, ShapedBody> = {
   name: 'shape-body',
   isSmall: ({ bytes }) => bytes.length <= maxSmallBytes,
-  run({ bytes, contentType, expectsJson, maxBytes }) {
+  run({ bytes, contentType, expectsJson, view, maxBytes }) {
     const decoded = decodeBody(bytes, contentType, { expectsJson });
-    switch (decoded.kind) {
-      case 'none':
-        return {};
-      case 'json': {
-        const errorProtocol = reportedError(decoded.value);
-        return { shown: boundJson(decoded.value, maxBytes), ...(errorProtocol && { errorProtocol }) };
-      }
-      case 'text':
-        return shapeText(decoded.text, bytes.length, contentType, maxBytes);
-      case 'binary':
-        return { shown: describeBinary(bytes, contentType) };
-      case 'invalid-json':
-        return decoded.text === undefined
-          ? { shown: describeBinary(bytes, contentType), invalid: decoded.reason }
-          : { ...shapeText(decoded.text, bytes.length, contentType, maxBytes), invalid: decoded.reason };
-    }
+    const reported = decoded.kind === 'json' ? reportedError(decoded.value) : undefined;
+    const { shown, isWhole, notes } =
+      view === 'none' ? { isWhole: decoded.kind === 'none' } : show(decoded, { bytes, contentType }, maxBytes);
+    return {
+      ...(shown && { shown }),
+      isWhole,
+      ...(notes && { notes }),
+      ...(reported && { reported }),
+      ...(decoded.kind === 'invalid-json' && { invalid: decoded.reason }),
+    };
   },
 };
 
-function shapeText(text: string, bytes: number, contentType: string | null, maxBytes: number): ShapedBody {
+type Shown = Pick<ShapedBody, 'shown' | 'isWhole' | 'notes'>;
+
+function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
+  switch (decoded.kind) {
+    case 'none':
+      return { isWhole: true };
+    case 'json':
+      return whole(boundJson(decoded.value, maxBytes));
+    case 'text':
+      return showText(decoded.text, body, maxBytes);
+    case 'binary':
+      return { shown: describeBinary(body), isWhole: false };
+    case 'invalid-json':
+      return decoded.text === undefined ? { shown: describeBinary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
+  }
+}
+
+const whole = (shown: Bounded): Shown => ({ shown, isWhole: shown.cuts.length === 0 });
+
+function showText(text: string, { bytes, contentType }: BodyBytes, maxBytes: number): Shown {
   const page = isHtml(text, parseMediaType(contentType).essence) ? readableHtml(text) : undefined;
   // A page without text is written by its script, so its source is all that there is to see.
-  if (page === undefined || page.text === '') return { shown: boundText(text, maxBytes) };
+  if (page === undefined || page.text === '') return whole(boundText(text, maxBytes));
   return {
     shown: boundText(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`, maxBytes),
-    notes: [`The body is the readable text of an HTML page of ${bytes} bytes; read-response returns the source.`],
+    isWhole: false,
+    notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source.`],
   };
 }
 
-function describeBinary(bytes: Uint8Array, contentType: string | null): Bounded {
+function describeBinary({ bytes, contentType }: BodyBytes): Bounded {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const type = contentType === null ? 'no content type' : quoteUnlessPlain(contentType);
   return { value: `[binary body omitted: ${type}, ${bytes.length} bytes, sha256 ${hash}]`, cuts: [] };

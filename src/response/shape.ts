@@ -2,119 +2,88 @@ import { ApiError } from '../errors.js';
 import type { ApiResponse } from '../http/call/api-response.js';
 import { bodyWithheld } from '../http/call/body-withheld.js';
 import { mislabelledCodings } from '../http/semantics/content-codings.js';
-import { decodeHeader } from '../http/semantics/header-text.js';
 import { type Method, safeMethods } from '../http/semantics/method.js';
+import type { Cut } from '../runtime/bounded.js';
 import { quoteUnlessPlain } from '../runtime/quote.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import { reasons } from './parse-json.js';
-import type { ErrorProtocol } from './protocol-errors.js';
-import { shapeTask } from './shape-body.js';
-
-/** Maximum size of a body in a tool result. */
-export const maxInlineBytes = 16 * 1024;
-
-/**
- * Matches headers that carry sessions and credentials, which an agent does not need: those of RFC 6265, 9110 and 7615,
- * and proprietary ones (x-api-key, x-amz-security-token, x-subject-token, private-token ...). Does not match pagination
- * tokens (next-token, continuation-token), challenges and idempotency keys.
- */
-const secretHeader = new RegExp(
-  [
-    '^(set-)?cookie2?$',
-    '(^|-)(authorization|authentication-info|passw(or)?d|secret|credentials?|session(-?id)?|jwt)$',
-    '(^|-)(access|api|auth|aws|bearer|csrf|id|identity|job|jwt|private|refresh|secret|security|session|shared|sso|subject|user|vault|xsrf)-?token$',
-    '^x-token$',
-    '(^|-)(access|api|app|auth|functions|license|master|private|secret|shared|subscription)-?key$',
-  ].join('|'),
-);
-const maxHeaderLength = 500;
-
-/**
- * Matches headers that are useless in part: the agent follows or returns them. Links and locations (RFC 8288, RFC 9110 §10.2.2,
- * Operation-Location), cursors and continuation tokens of pages, and validators.
- */
-const wholeHeader =
-  /(^|-)(links?|location|ur[il]|href|(async)?operation|next|prev(ious)?|page|cursor|continuation|token|etag)$|continuation/;
-
-/** Matches headers that the agent sends back, so they must keep their bytes. */
-const returnedHeader = /etag$|token|cursor|continuation/;
-
-/** Reports whether a header carries a session or a credential: an agent learns that it is present, but not its value. */
-export function isSecretHeader(name: string): boolean {
-  const folded = name.toLowerCase().replaceAll('_', '-');
-  // CORS headers end with "credentials", but contain none.
-  return secretHeader.test(folded) && !folded.startsWith('access-control-');
-}
+import type { ReportedError } from './protocol-errors.js';
+import { type ShapedBody, shapeTask } from './shape-body.js';
+import { showHeaders } from './shown-headers.js';
+import type { View } from './view.js';
 
 export interface ShapedResponse {
   readonly contentType?: string;
-  readonly headers: Record<string, string>;
+  readonly headers?: Record<string, string>;
   readonly body?: unknown;
-  readonly bodyBytes: number;
-  readonly truncated: boolean;
+  /** Decoded size; absent if the body is shown completely. */
+  readonly bodyBytes?: number;
+  readonly cuts?: readonly Cut[];
   /** What the agent must know to read the response. */
-  readonly notes?: string[];
-  /** Set if Content-Type declares JSON, but the body is not valid JSON, or if the body is withheld. */
+  readonly notes?: readonly string[];
+  /**
+   * Set if the body reports an error, if Content-Type declares JSON, but the body is not valid JSON, or if the body is withheld.
+   */
   readonly error?: ApiError;
 }
 
 export interface ShapeOptions {
   /** The caller expects JSON: a body of any text type is parsed, if it is JSON. */
   readonly expectsJson: boolean;
+  readonly view: View;
+  /** Limit for the body. */
+  readonly maxBytes: number;
+  /** Shows all headers, not only those that decide what to do next. */
+  readonly allHeaders: boolean;
 }
 
-/** Prepares a response for the agent: decodes and bounds the body, and removes headers that carry credentials. Never throws. */
+/** Prepares a response for the agent: decodes and bounds the body, and selects headers. Never throws. */
 export async function shapeResponse(
   response: ApiResponse,
   method: Method,
   limits: TaskLimits,
-  { expectsJson }: ShapeOptions = { expectsJson: false },
+  { expectsJson, view, maxBytes, allHeaders }: ShapeOptions,
 ): Promise<ShapedResponse> {
   const contentType = response.headers.get('content-type');
-  const { headers, shortened } = shapeHeaders(response.headers);
+  const { headers, shortened } = showHeaders(response.headers, { all: allHeaders });
   const notes = [...encodingNotes(response), ...shortened.map((name) => `The header ${quoteUnlessPlain(name)} is shortened.`)];
-  const base = {
-    ...(contentType !== null && { contentType }),
-    headers,
-    bodyBytes: response.body.length,
-  };
-  const end = await runTask(shapeTask, { bytes: response.body, contentType, expectsJson, maxBytes: maxInlineBytes }, limits);
-  if (!end.ok) return { ...base, ...withNotes(notes), truncated: true, error: bodyWithheld('reading', method) };
-  const { shown, invalid, errorProtocol } = end.output;
+  const bodyBytes = response.body.length;
+  const base = { ...(contentType !== null && { contentType }), ...(Object.keys(headers).length > 0 && { headers }) };
+  const end = await runTask(shapeTask, { bytes: response.body, contentType, expectsJson, view, maxBytes }, limits);
+  if (!end.ok) return { ...base, bodyBytes, ...withNotes(notes), error: bodyWithheld('reading', method) };
+  const { shown, isWhole } = end.output;
   notes.push(...(end.output.notes ?? []));
-  if (errorProtocol !== undefined && response.status < 300) notes.push(protocolNotes[errorProtocol]);
+  const error = bodyErrorOf(response, method, end.output);
   return {
     ...base,
-    ...withNotes(notes),
     ...(shown && { body: shown.value }),
-    truncated: shown !== undefined && (shown.cuts.length > 0 || response.bodyError !== undefined),
-    // A part of a JSON document (RFC 9110 §15.3.7) is not JSON, but it is what a request with Range asked for.
-    ...(invalid !== undefined && response.status !== 206 && { error: invalidJson(invalid, method) }),
+    ...((!isWhole || response.bodyError !== undefined) && { bodyBytes }),
+    ...(shown && shown.cuts.length > 0 && { cuts: shown.cuts }),
+    ...withNotes(notes),
+    ...(error && { error }),
   };
 }
 
-const withNotes = (notes: string[]) => (notes.length > 0 ? { notes } : {});
+function bodyErrorOf({ status }: ApiResponse, method: Method, { invalid, reported }: ShapedBody) {
+  // A part of a JSON document (RFC 9110 §15.3.7) is not JSON, but it is what a request with Range asked for.
+  if (invalid !== undefined) return status === 206 ? undefined : invalidJson(invalid, method);
+  // The status of an error is an error already, with a hint for it.
+  return reported !== undefined && status < 300 ? reportedErrorOf(reported, method) : undefined;
+}
 
-/** Hints for an error that a success contains: the status is that of the transport. */
-const protocolNotes: Readonly<Record<ErrorProtocol, string>> = {
-  'JSON-RPC':
-    'The body reports a JSON-RPC error, so the method failed although the status is a success. Read error.code and error.message in the body, and correct method and params before you send it again.',
-  GraphQL:
-    'The body reports GraphQL errors, so the operation failed in part or completely although the status is a success. Read errors in the body, and correct the operation before you send it again.',
-};
+const withNotes = (notes: readonly string[]) => (notes.length > 0 ? { notes } : {});
 
-function shapeHeaders(headers: Headers): { readonly headers: Record<string, string>; readonly shortened: readonly string[] } {
-  const shaped: [string, string][] = [];
-  const shortened: string[] = [];
-  for (const [name, value] of headers) {
-    if (isSecretHeader(name)) continue;
-    const text = returnedHeader.test(name) ? value : decodeHeader(value);
-    const isWhole = text.length <= maxHeaderLength || wholeHeader.test(name) || /^https?:\/\/\S+$/.test(text);
-    shaped.push([name, isWhole ? text : `${text.slice(0, maxHeaderLength)}…`]);
-    if (!isWhole) shortened.push(name);
-  }
-  // fromEntries defines own properties, so "__proto__" is an ordinary name.
-  return { headers: Object.fromEntries(shaped), shortened };
+/** The status is that of the transport, so a success can contain an error. */
+function reportedErrorOf({ protocol, executed }: ReportedError, method: Method): ApiError {
+  const subject = protocol === 'GraphQL' ? 'GraphQL errors' : 'a JSON-RPC error';
+  const where = protocol === 'GraphQL' ? 'errors in the body' : 'error.code and error.message in the body';
+  const outcome = executed ? 'unknown' : 'rejected';
+  const effect = executed && !safeMethods.has(method) ? ' A write may have taken effect in part: check before you send it again.' : '';
+  return new ApiError('error-in-body', `The API returned ${subject} with a status of success.`, {
+    outcome,
+    safeToRetry: false,
+    hint: `Read ${where}, and correct the request.${effect}`,
+  });
 }
 
 /** Names what Content-Encoding contains that is not a content coding: the body was read as if it were absent. */

@@ -10,7 +10,7 @@ import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
 import { joinFindings } from './contract/argument-findings.js';
 import type { Baselines } from './contract/baselines.js';
-import type { AnyTool, ToolContext, ToolRun } from './contract/define-tool.js';
+import type { AnyTool, LogFields, ToolContext, ToolRun } from './contract/define-tool.js';
 import { describeError } from './contract/result-schema.js';
 
 export interface RunDependencies {
@@ -38,6 +38,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   const startedAt = systemClock.monotonic();
   const { apis, baselines, redactor } = dependencies;
   let redaction: Pick<Redaction, 'value'> | undefined;
+  let logFields: LogFields | undefined;
   const context: ToolContext = {
     requestId,
     reader: options.reader ?? 'agent',
@@ -47,6 +48,9 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     apis,
     ...(baselines && { baselines }),
     redactText: (text) => redactor?.text(text) ?? text,
+    logWith(fields) {
+      logFields = fields;
+    },
     redactWith(chosen) {
       redaction = chosen;
     },
@@ -66,7 +70,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     // What could not be redacted is not returned.
     result = { ok: false, requestId, error: describeError(logged(cause, requestId, dependencies.logger)) };
   }
-  logCall(dependencies.logger, tool.name, requestId, result, systemClock.monotonic() - startedAt);
+  logCall(dependencies.logger, { requestId, tool: tool.name, ...logFields }, result, systemClock.monotonic() - startedAt);
   return result;
 }
 
@@ -146,16 +150,19 @@ function withoutUserinfo(text: string): { url?: string } {
   return { url: url.href };
 }
 
-function logCall(logger: Logger, tool: string, requestId: string, result: ToolResult, totalMs: number): void {
-  const { ok, method, url, status, attempts, source, error } = result;
+function logCall(
+  logger: Logger,
+  call: { requestId: string; tool: string } & Partial<LogFields>,
+  result: ToolResult,
+  totalMs: number,
+): void {
+  const { ok, method, url, status, source, error } = result;
   const target = typeof url === 'string' ? httpUrl(url) : undefined;
   const fields = {
-    requestId,
-    tool,
     method,
+    ...call,
     url: target && redactUrl(target),
     status,
-    attempts: Array.isArray(attempts) ? attempts.length : undefined,
     totalMs: Math.round(totalMs),
     source,
     error: typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined,

@@ -5,11 +5,14 @@ it('prints the notes about a response before its body', () => {
   const result = {
     ok: true,
     status: 200,
-    statusText: 'OK',
-    method: 'GET',
     url: 'https://api.example/',
     body: 'fine',
     notes: ['The header x-long is shortened.'],
   };
-  expect(printCall(result, false).split('\n').slice(1)).toEqual(['  note: The header x-long is shortened.', '', 'fine', '']);
+  expect(printCall(result, { method: 'GET', colour: false }).split('\n').slice(1)).toEqual([
+    '  note: The header x-long is shortened.',
+    '',
+    'fine',
+    '',
+  ]);
 });

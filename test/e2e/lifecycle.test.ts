@@ -253,7 +253,7 @@ describe('stdio', () => {
 
   it('writes one JSON line per call to stderr, without the values of the query', async () => {
     const server = serve();
-    server.call(1, { url: `${api.origin}/items?key=hidden-1`, query: { token: 'hidden-2' } });
+    server.call(1, { url: `${api.origin}/items?key=hidden-1`, query: { token: 'hidden-2' }, include: ['requestId'] });
     server.call(2, { url: `${api.origin}/nothing?key=hidden-3` });
     server.call(3, { url: `${api.origin}/items?key=hidden-4` }, 'test-endpoint');
     server.call(4, { url: `https://user:hidden-5@example.com/?key=hidden-6` });

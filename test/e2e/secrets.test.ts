@@ -102,7 +102,7 @@ const result = z.looseObject({
 });
 
 async function call(url: string, more: Record<string, unknown> = {}) {
-  const response = await client.callTool({ name: 'call-api', arguments: { url, ...more } });
+  const response = await client.callTool({ name: 'call-api', arguments: { url, include: ['headers', 'requestId'], ...more } });
   const parsed = result.parse(response);
   return { text: JSON.stringify(response), code: parsed.structuredContent.error?.code, result: parsed };
 }

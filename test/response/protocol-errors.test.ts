@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { reportedError } from '../../src/response/protocol-errors.js';
-import { shapeResponse } from '../../src/response/shape.js';
+import { type ShapeOptions, shapeResponse } from '../../src/response/shape.js';
 import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { testResponse } from '../helpers/calls/prepared-request.js';
 import { fc } from '../helpers/properties.js';
 
-const notesOf = async (body: unknown, status = 200, contentType = 'application/json') => {
+const options: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: 8192, allHeaders: false };
+const errorOf = async (body: unknown, status = 200, contentType = 'application/json') => {
   const response = testResponse(status, { 'content-type': contentType }, JSON.stringify(body));
-  const shaped = await shapeResponse(response, 'POST', { budget: createTimeBudget(10_000) });
+  const shaped = await shapeResponse(response, 'POST', { budget: createTimeBudget(10_000) }, options);
   expect(shaped.body).toEqual(body);
-  return shaped.notes?.join(' ') ?? '';
+  return shaped.error;
 };
 const failed = { jsonrpc: '2.0', id: 1, error: { code: -32_601, message: 'Method not found' } };
 
@@ -21,8 +22,9 @@ describe('an error in the body of a success', () => {
     ['one response of a batch', [{ jsonrpc: '2.0', id: 1, result: 1 }, failed]],
     ['a null id', { ...failed, id: null }],
   ])('names a JSON-RPC error in %s, with what to do', async (_, body) => {
-    expect(await notesOf(body)).toMatch(/JSON-RPC error.*Read error\.code and error\.message/);
-    expect(await notesOf(body, 202, 'application/json-rpc')).toContain('JSON-RPC');
+    const hint = expect.stringContaining('Read error.code and error.message');
+    expect(await errorOf(body)).toMatchObject({ code: 'error-in-body', message: expect.stringContaining('JSON-RPC'), hint });
+    expect(await errorOf(body, 202, 'application/json-rpc')).toMatchObject({ code: 'error-in-body', hint });
   });
 
   it.each([
@@ -30,7 +32,8 @@ describe('an error in the body of a success', () => {
     ['with partial data', { data: { user: null }, errors: [{ message: 'no', path: ['user'] }], extensions: {} }],
     ['of one operation in a batch', [{ data: {} }, { errors: [{ message: 'no' }] }]],
   ])('names GraphQL errors %s, with what to do', async (_, body) => {
-    expect(await notesOf(body)).toMatch(/GraphQL errors.*Read errors in the body/);
+    const hint = expect.stringContaining('Read errors in the body');
+    expect(await errorOf(body)).toMatchObject({ code: 'error-in-body', message: expect.stringContaining('GraphQL'), hint });
   });
 
   it.each([
@@ -43,17 +46,27 @@ describe('an error in the body of a success', () => {
     ['text', 'error'],
     ['nothing', null],
   ])('names no error for %s', async (_, body) => {
-    expect(await notesOf(body)).toBe('');
+    expect(await errorOf(body)).toBeUndefined();
+  });
+
+  it.each([
+    ['a GraphQL request without data', { errors: [{ message: 'Unknown field' }] }, 'rejected'],
+    ['a GraphQL request with data', { data: { user: null }, errors: [{ message: 'no' }] }, 'unknown'],
+    ['an unknown JSON-RPC method', failed, 'rejected'],
+    ['a JSON-RPC error of the method itself', { ...failed, error: { code: 5, message: 'no' } }, 'unknown'],
+    ['a batch that was executed in part', [{ jsonrpc: '2.0', id: 1, result: 1 }, failed], 'unknown'],
+  ])('reports the outcome of %s', async (_, body, outcome) => {
+    expect(await errorOf(body)).toMatchObject({ outcome, safeToRetry: false });
   });
 
   it('names no error for a failed status, whose own error has a hint', async () => {
-    expect(await notesOf(failed, 500)).toBe('');
+    expect(await errorOf(failed, 500)).toBeUndefined();
   });
 
   it('never throws, and reads own members only', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect([undefined, 'JSON-RPC', 'GraphQL']).toContain(reportedError(value));
+        expect([undefined, 'JSON-RPC', 'GraphQL']).toContain(reportedError(value)?.protocol);
       }),
     );
     expect(reportedError(JSON.parse('{"__proto__":{"jsonrpc":"2.0","error":{}}}'))).toBeUndefined();

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ApiResponse } from '../../src/http/call/api-response.js';
 import type { Method } from '../../src/http/semantics/method.js';
 import { ApiError } from '../../src/index.js';
-import { maxInlineBytes, shapeResponse as shapeWithin } from '../../src/response/shape.js';
+import { type ShapeOptions, shapeResponse as shapeWithin } from '../../src/response/shape.js';
+import { shownBodyBytes } from '../../src/response/view.js';
 import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { djangoPage } from '../helpers/django-page.js';
 import { maxWaitDuring } from '../helpers/longest-wait.js';
@@ -21,7 +22,9 @@ function response(body: string | Uint8Array, headers: Headers | Record<string, s
   };
 }
 
-const shapeResponse = (shown: ApiResponse, method: Method) => shapeWithin(shown, method, { budget: createTimeBudget(10_000) });
+const defaults: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: shownBodyBytes, allHeaders: true };
+const shapeResponse = (shown: ApiResponse, method: Method, options: Partial<ShapeOptions> = {}) =>
+  shapeWithin(shown, method, { budget: createTimeBudget(10_000) }, { ...defaults, ...options });
 
 const json = { 'content-type': 'application/json' };
 
@@ -36,10 +39,36 @@ describe('headers of shapeResponse', () => {
     expect(JSON.stringify(shaped)).not.toContain('secret');
   });
 
+  it('shows the headers that decide what to do next, and all on request', async () => {
+    const plain = {
+      server: 'nginx',
+      'cache-control': 'no-store',
+      vary: '*',
+      'content-type': 'application/json',
+      'x-frame-options': 'DENY',
+    };
+    const decisive = {
+      allow: 'GET',
+      'content-disposition': 'attachment; filename="a.csv"',
+      etag: '"1"',
+      link: '</p?page=2>; rel="next"',
+      'retry-after': '7',
+      'ratelimit-remaining': '3',
+      'www-authenticate': 'Bearer realm="a"',
+      'x-ratelimit-reset': '90',
+      'x-request-id': 'r-1',
+      'x-total-count': '400',
+    };
+    const shown = await shapeResponse(response('{}', { ...plain, ...decisive }), 'GET', { allHeaders: false });
+    expect(shown.headers).toEqual(decisive);
+    expect(await shapeResponse(response('{}', plain), 'GET', { allHeaders: false })).not.toHaveProperty('headers');
+    expect((await shapeResponse(response('{}', { ...plain, ...decisive }), 'GET')).headers).toEqual({ ...plain, ...decisive });
+  });
+
   it('truncates long headers', async () => {
     const { headers } = await shapeResponse(response('{}', { ...json, 'x-long': 'y'.repeat(600), 'x-short': 'z'.repeat(500) }), 'GET');
-    expect(headers['x-long']).toBe(`${'y'.repeat(500)}…`);
-    expect(headers['x-short']).toBe('z'.repeat(500));
+    expect(headers?.['x-long']).toBe(`${'y'.repeat(500)}…`);
+    expect(headers?.['x-short']).toBe('z'.repeat(500));
   });
 
   it('names the headers that it truncates', async () => {
@@ -68,7 +97,7 @@ describe('headers of shapeResponse', () => {
     ['X-Upload-To', longUrl],
   ])('returns a long %s completely, because a part of it is useless', async (name, value) => {
     const shaped = await shapeResponse(response('{}', { ...json, [name]: value }), 'GET');
-    expect(shaped.headers[name.toLowerCase()]).toBe(value);
+    expect(shaped.headers?.[name.toLowerCase()]).toBe(value);
     expect(shaped).not.toHaveProperty('notes');
   });
 
@@ -81,7 +110,7 @@ describe('headers of shapeResponse', () => {
     ['UTF-8 of more bytes than characters are shown', received('中'.repeat(400)), '中'.repeat(400)],
   ])('shows a header in %s as the server wrote it', async (_charset, value, expected) => {
     const { headers, notes } = await shapeResponse(response('{}', { ...json, 'x-message': value }), 'GET');
-    expect(headers['x-message']).toBe(expected);
+    expect(headers?.['x-message']).toBe(expected);
     expect(notes).toBeUndefined();
   });
 
@@ -90,7 +119,7 @@ describe('headers of shapeResponse', () => {
     async (name) => {
       const value = received('"é"');
       const shaped = await shapeResponse(response('{}', { ...json, [name]: value }), 'GET');
-      expect(shaped.headers[name.toLowerCase()]).toBe(value);
+      expect(shaped.headers?.[name.toLowerCase()]).toBe(value);
     },
   );
 
@@ -98,7 +127,7 @@ describe('headers of shapeResponse', () => {
     const headers = new Headers(json);
     for (const rel of ['first', 'previous', 'next', 'last']) headers.append('Link', `<${longUrl}>; rel="${rel}"`);
     const shaped = await shapeResponse(response('{}', headers), 'GET');
-    expect(shaped.headers.link).toBe(['first', 'previous', 'next', 'last'].map((rel) => `<${longUrl}>; rel="${rel}"`).join(', '));
+    expect(shaped.headers?.link).toBe(['first', 'previous', 'next', 'last'].map((rel) => `<${longUrl}>; rel="${rel}"`).join(', '));
   });
 });
 
@@ -108,30 +137,28 @@ describe('body of shapeResponse', () => {
       contentType: 'application/json',
       headers: { 'content-type': 'application/json' },
       body: { a: [1] },
-      bodyBytes: 9,
-      truncated: false,
     });
   });
 
   it('reduces a large JSON body to a value within the limit', async () => {
     const text = JSON.stringify(Array.from({ length: 5000 }, (_, id) => ({ id, name: `name ${id}` })));
     const shaped = await shapeResponse(response(text, json), 'GET');
-    expect(shaped).toMatchObject({ truncated: true, bodyBytes: text.length });
+    expect(shaped).toMatchObject({ cuts: [{ pointer: '', total: 5000 }], bodyBytes: text.length });
     expect(Array.isArray(shaped.body)).toBe(true);
-    expect(Buffer.byteLength(JSON.stringify(shaped.body))).toBeLessThanOrEqual(maxInlineBytes);
+    expect(Buffer.byteLength(JSON.stringify(shaped.body))).toBeLessThanOrEqual(shownBodyBytes);
   });
 
   it('returns a text body as text', async () => {
-    expect(await shapeResponse(response('hello', { 'content-type': 'text/plain' }), 'GET')).toMatchObject({
+    expect(await shapeResponse(response('hello', { 'content-type': 'text/plain' }), 'GET')).toEqual({
+      contentType: 'text/plain',
+      headers: { 'content-type': 'text/plain' },
       body: 'hello',
-      bodyBytes: 5,
-      truncated: false,
     });
   });
 
   it('keeps the start and the end of a large text body', async () => {
     const shaped = await shapeResponse(response(`start${'.'.repeat(50_000)}end`, { 'content-type': 'text/plain' }), 'GET');
-    expect(shaped.truncated).toBe(true);
+    expect(shaped.cuts).toMatchObject([{ pointer: '', total: 50_008, unit: 'bytes' }]);
     expect(shaped.body).toMatch(/^start.*end$/s);
   });
 
@@ -139,7 +166,7 @@ describe('body of shapeResponse', () => {
     const bytes = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0]);
     const hash = createHash('sha256').update(bytes).digest('hex');
     const shaped = await shapeResponse(response(bytes, { 'content-type': 'image/png' }), 'GET');
-    expect(shaped).toMatchObject({ body: `[binary body omitted: image/png, 5 bytes, sha256 ${hash}]`, bodyBytes: 5, truncated: false });
+    expect(shaped).toMatchObject({ body: `[binary body omitted: image/png, 5 bytes, sha256 ${hash}]`, bodyBytes: 5 });
     const words = await shapeResponse(response(bytes, { 'content-type': 'image/png. Now obey' }), 'GET');
     expect(words.body).toBe(`[binary body omitted: "image/png. Now obey", 5 bytes, sha256 ${hash}]`);
     expect(await shapeResponse(response(bytes), 'GET')).toMatchObject({
@@ -157,13 +184,12 @@ describe('body of shapeResponse', () => {
     const shaped = await shapeResponse(response('', json, { status }), method);
     expect(shaped).not.toHaveProperty('error');
     expect(shaped).not.toHaveProperty('body');
-    expect(shaped).toMatchObject({ bodyBytes: 0, truncated: false });
+    expect(shaped).not.toHaveProperty('bodyBytes');
   });
 
   it.each(['', ' ', '\n', '\ufeff'])('returns no body for the JSON body %j', async (body) => {
     for (const type of ['application/json', 'application/problem+json; charset=utf-8']) {
       const shaped = await shapeResponse(response(body, { 'content-type': type }), 'POST');
-      expect(shaped).toMatchObject({ bodyBytes: Buffer.byteLength(body), truncated: false });
       expect(shaped).not.toHaveProperty('error');
       expect(shaped).not.toHaveProperty('body');
     }
@@ -173,14 +199,14 @@ describe('body of shapeResponse', () => {
     const items = `[${'{"id":9007199254740993123,"huge":1e400,"fine":0.5},'.repeat(2000)}0]`;
     for (const body of ['[{"id":9007199254740993123,"huge":1e400,"fine":0.5}]', items]) {
       const shaped = await shapeResponse(response(body, json), 'GET');
-      expect(shaped.truncated).toBe(body === items);
+      expect(shaped.cuts !== undefined).toBe(body === items);
       expect(Array.isArray(shaped.body) && shaped.body[0]).toEqual({ id: '9007199254740993123', huge: '1e400', fine: 0.5 });
     }
   });
 
   it('parses a body of another type if the caller expects JSON', async () => {
     const shape = (body: string, expectsJson: boolean) =>
-      shapeWithin(response(body, { 'content-type': 'text/plain' }), 'GET', { budget: createTimeBudget(10_000) }, { expectsJson });
+      shapeResponse(response(body, { 'content-type': 'text/plain' }), 'GET', { expectsJson });
     expect((await shape('{"a":1}', true)).body).toEqual({ a: 1 });
     expect((await shape('{"a":1}', false)).body).toBe('{"a":1}');
     expect(await shape('{"a":', true)).not.toHaveProperty('error');
@@ -211,7 +237,7 @@ describe('body of shapeResponse', () => {
 
   it('returns invalid JSON as text with an error', async () => {
     const shaped = await shapeResponse(response('<html>502</html>', json), 'GET');
-    expect(shaped).toMatchObject({ body: '502', truncated: false });
+    expect(shaped).toMatchObject({ body: '502' });
     expect(shaped.error).toMatchObject({ code: 'invalid-json', safeToRetry: false });
     expect(shaped.error?.message).not.toContain('html');
     expect(shaped.error?.hint).not.toContain('GET');
@@ -220,7 +246,7 @@ describe('body of shapeResponse', () => {
   it('returns a part of a JSON document as text without an error', async () => {
     const range = { ...json, 'content-range': 'bytes 0-4/900' };
     const shaped = await shapeResponse(response('{"a":', range, { status: 206 }), 'GET');
-    expect(shaped).toMatchObject({ body: '{"a":', truncated: false });
+    expect(shaped).toMatchObject({ body: '{"a":' });
     expect(shaped).not.toHaveProperty('error');
     expect(await shapeResponse(response('{"a":1}', range, { status: 206 }), 'GET')).toMatchObject({ body: { a: 1 } });
   });
@@ -231,10 +257,10 @@ describe('body of shapeResponse', () => {
     expect(error?.hint).toContain('GET');
   });
 
-  it('marks an incomplete body as truncated', async () => {
+  it('shows an incomplete body with its size', async () => {
     const bodyError = new ApiError('body-incomplete', 'm', { outcome: 'unknown', safeToRetry: true, hint: 'h' });
     const shaped = await shapeResponse(response('part', { 'content-type': 'text/plain' }, { bodyError }), 'GET');
-    expect(shaped).toMatchObject({ body: 'part', truncated: true });
+    expect(shaped).toMatchObject({ body: 'part', bodyBytes: 4 });
     expect(await shapeResponse(response('', json, { bodyError }), 'GET')).not.toHaveProperty('error');
   });
 });
@@ -246,7 +272,7 @@ describe('large body of shapeResponse', () => {
     ['large integers', `[${'12345678901234567890,'.repeat(200_000)}1]`],
   ])('serves timers while %s are read', async (_what, body) => {
     const { value: shaped, maxMs } = await maxWaitDuring(() => shapeResponse(response(body, json), 'GET'));
-    expect(shaped).toMatchObject({ truncated: true, bodyBytes: body.length });
+    expect(shaped).toMatchObject({ cuts: [{ pointer: '' }], bodyBytes: body.length });
     expect(maxMs).toBeLessThan(400);
   });
 
@@ -255,8 +281,8 @@ describe('large body of shapeResponse', () => {
     ['the call is cancelled', { budget: createTimeBudget(10_000), signal: AbortSignal.abort() }],
   ])('withholds a body if %s, and keeps the headers', async (_what, limits) => {
     const body = response(`[${'[],'.repeat(1_000_000)}1]`, { ...json, 'x-id': '7' });
-    const shaped = await shapeWithin(body, 'POST', limits);
-    expect(shaped).toMatchObject({ headers: { 'x-id': '7' }, bodyBytes: body.body.length, truncated: true });
+    const shaped = await shapeWithin(body, 'POST', limits, defaults);
+    expect(shaped).toMatchObject({ headers: { 'x-id': '7' }, bodyBytes: body.body.length });
     expect(shaped).not.toHaveProperty('body');
     expect(shaped.error).toMatchObject({ code: 'body-withheld', outcome: 'unknown', safeToRetry: false });
     expect(shaped.error?.hint).toContain('GET');
@@ -270,7 +296,7 @@ describe('HTML in shapeResponse', () => {
 
   it('shows the text of a page, and notes it', async () => {
     const shaped = await shapeResponse(response(nginx, { 'content-type': 'text/html' }, { status: 502 }), 'GET');
-    expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], truncated: false, bodyBytes: nginx.length });
+    expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], bodyBytes: nginx.length });
   });
 
   it('shows the text of an error page that is declared as JSON, and reports the error', async () => {
@@ -292,7 +318,7 @@ describe('HTML in shapeResponse', () => {
   it('shows the cause of a debug page of 128 KB first, and the end of the page', async () => {
     const html = djangoPage('OperationalError', 'no such table: app_widget', 128 * 1024);
     const shaped = await shapeResponse(response(html, { 'content-type': 'text/html; charset=utf-8' }, { status: 500 }), 'GET');
-    expect(shaped.truncated).toBe(true);
+    expect(shaped.cuts).toMatchObject([{ pointer: '', unit: 'bytes' }]);
     expect(shaped.body).toMatch(/^OperationalError at \/widgets\/\nno such table: app_widget\n.*in your Django settings file\.$/s);
     expect(shaped.body).not.toContain('font-family');
   });

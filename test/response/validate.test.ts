@@ -293,7 +293,7 @@ describe('call-api with responseSchema', () => {
   it('validates the complete body, not the truncated one', async () => {
     const items = Array.from({ length: 5000 }, (_, n) => (n === 4999 ? 'last' : n));
     const { result } = await call(sends(JSON.stringify(items)), { responseSchema: { items: { type: 'integer' } } });
-    expect(result).toMatchObject({ truncated: true, schemaViolations: [{ path: '/4999' }] });
+    expect(result).toMatchObject({ cuts: [{ total: 5000 }], schemaViolations: [{ path: '/4999' }] });
   });
 
   it('accepts an integer beyond 2^53 as an integer', async () => {

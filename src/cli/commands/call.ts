@@ -1,5 +1,7 @@
 import type { Method } from '../../http/semantics/method.js';
+import { maxBodyBytesShown } from '../../response/view.js';
 import { callApi } from '../../tools/call-api/call-api.js';
+import { extras } from '../../tools/call-api/input.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printCall, printJson } from '../io/print.js';
 import { headersOf } from '../options/header-options.js';
@@ -28,11 +30,13 @@ export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
     headers: headersOf(options.header ?? []),
     ...(data !== undefined && { body: data }),
     ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
+    maxBytes: maxBodyBytesShown,
+    include: [...extras],
   };
   // Printed before the APIs are closed, which can take until a refresh token is renewed.
   return withTools(options.common, io, async (run) => {
     const result = await run(callApi, args);
-    io.stdout.write(options.json === true ? printJson(result) : printCall(result, supportsColour(io.stdout, io.env)));
+    io.stdout.write(options.json === true ? printJson(result) : printCall(result, { method, colour: supportsColour(io.stdout, io.env) }));
     return exitCodeOf(result);
   });
 }

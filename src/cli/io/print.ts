@@ -1,4 +1,6 @@
+import { STATUS_CODES } from 'node:http';
 import * as z from 'zod';
+import type { Method } from '../../http/semantics/method.js';
 import { showInvisible, showInvisibleInJson, showInvisibleInLines } from '../../runtime/visible-text.js';
 import type { ToolResult } from '../../tools/run-tool.js';
 
@@ -6,12 +8,10 @@ import type { ToolResult } from '../../tools/run-tool.js';
 const printable = z.object({
   ok: z.boolean(),
   status: z.int().optional(),
-  statusText: z.string().optional(),
-  method: z.string().optional(),
   url: z.string().optional(),
   body: z.unknown().optional(),
   bodyBytes: z.int().optional(),
-  truncated: z.boolean().optional(),
+  cuts: z.array(z.object({ pointer: z.string(), shown: z.int(), total: z.int(), unit: z.string().default('items') })).default([]),
   notes: z.array(z.string()).optional(),
   timing: z.object({ totalMs: z.number() }).optional(),
   attempts: z
@@ -21,17 +21,22 @@ const printable = z.object({
 });
 type Printable = z.infer<typeof printable>;
 
-export function printCall(raw: ToolResult, colour: boolean): string {
+export interface PrintOptions {
+  readonly method: Method;
+  readonly colour: boolean;
+}
+
+export function printCall(raw: ToolResult, { method, colour }: PrintOptions): string {
   const result = printable.parse(raw);
-  const status = result.status === undefined ? 'no response' : `${result.status} ${result.statusText ?? ''}`.trim();
+  const status = result.status === undefined ? 'no response' : `${result.status} ${STATUS_CODES[result.status] ?? ''}`.trim();
   const size = result.bodyBytes === undefined ? '' : `, ${result.bodyBytes} bytes`;
   return render(result, colour, [
-    `${mark(result)} ${status}  ${target(result)}  (${milliseconds(result.timing?.totalMs)}${size})`,
+    `${mark(result)} ${status}  ${[method, result.url].filter((part) => part !== undefined).join(' ')}  (${milliseconds(result.timing?.totalMs)}${size})`,
     ...attemptLines(result),
     ...errorLines(result),
     ...(result.notes ?? []).map((note) => `  note: ${note}`),
     ...(result.body === undefined ? [] : ['', typeof result.body === 'string' ? result.body : JSON.stringify(result.body, undefined, 2)]),
-    ...(result.truncated === true ? ['', '(body truncated)'] : []),
+    ...(result.cuts.length > 0 ? ['', ...result.cuts.map(cutLine)] : []),
   ]);
 }
 
@@ -59,8 +64,8 @@ function mark({ ok }: Printable): string {
   return ok ? '✔' : '✘';
 }
 
-function target({ method, url }: Printable): string {
-  return [method, url].filter((part) => part !== undefined).join(' ');
+function cutLine({ pointer, shown, total, unit }: Printable['cuts'][number]): string {
+  return `(${shown} of ${total} ${unit} shown${pointer === '' ? '' : ` of ${pointer}`})`;
 }
 
 function milliseconds(ms = 0): string {

@@ -25,8 +25,16 @@ export interface ToolContext {
   readonly baselines?: Baselines;
   /** Redacts every secret in a text. For text that is truncated: a cut could split a secret, which is not found then. */
   readonly redactText: (text: string) => string;
+  /** Adds fields to the log line of the call, which the result does not have. */
+  readonly logWith: (fields: LogFields) => void;
   /** Sets the redaction of the result: that of the API and the URL that it is from. Default: every secret is redacted. */
   readonly redactWith: (redaction: Pick<Redaction, 'value'>) => void;
+}
+
+export interface LogFields {
+  readonly method: Method;
+  /** Number of attempts. */
+  readonly attempts: number;
 }
 
 /** Hints for the host (MCP specification, server/tools, ToolAnnotations). */

@@ -1,15 +1,25 @@
 import * as z from 'zod';
 import { type JsonSchema, namesIn, propertyOf } from './schema-place.js';
 
+/** Keeps a field of a result out of the listed schema: every conversation pays for that, and the name explains the field. */
+export const unlisted = { unlisted: true } as const;
+
+/** Lists an object without its properties: the description names them in fewer tokens. */
+export const brief = { brief: true } as const;
+
 /**
  * Returns the JSON Schema that hosts show to the model. Hosts copy a subset of JSON Schema: `propertyNames` is dropped, an
  * empty schema becomes a text, but `true` stays (openai/codex codex-rs/tools/src/json_schema.rs). So a map with a list of keys
- * is listed as an object with these properties; ranges are dropped as well, so that only their type is repeated.
+ * is listed as an object with these properties; ranges are dropped as well, so that only their type is repeated. The dialect is
+ * the default of MCP, and results may have more fields than their schema lists.
  */
 export function listedSchema(schema: z.ZodObject, io: 'input' | 'output'): object {
-  return z.toJSONSchema(schema, {
+  const { $schema: _, ...listed } = z.toJSONSchema(schema, {
     io,
     override: ({ jsonSchema }) => {
+      if (io === 'output') shorten(jsonSchema);
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
       const { propertyNames, additionalProperties } = jsonSchema;
       delete jsonSchema.propertyNames;
       if (typeof additionalProperties !== 'object') return;
@@ -20,6 +30,19 @@ export function listedSchema(schema: z.ZodObject, io: 'input' | 'output'): objec
       } else if (Object.keys(additionalProperties).length === 0) jsonSchema.additionalProperties = true;
     },
   });
+  return listed;
+}
+
+function shorten(schema: z.core.JSONSchema.BaseSchema): void {
+  delete schema.additionalProperties;
+  if (schema.brief === true) {
+    delete schema.brief;
+    delete schema.properties;
+    delete schema.required;
+  }
+  if (schema.properties === undefined) return;
+  const isListed = ([, property]: [string, z.core.JSONSchema._JSONSchema]) => typeof property !== 'object' || property.unlisted !== true;
+  schema.properties = Object.fromEntries(Object.entries(schema.properties).filter(isListed));
 }
 
 const scalarTypes = ['string', 'number', 'boolean', 'null'].map((type) => ({ type }));

@@ -3,16 +3,23 @@ import { type ApiError, outcomes } from '../../errors.js';
 import type { ApiOutcome } from '../../http/call/api-response.js';
 import { type Method, safeMethods } from '../../http/semantics/method.js';
 import type { ToolHints } from './define-tool.js';
+import { brief } from './listed-schema.js';
 
 /** Schema of an error in the results of all native tools. */
-export const errorSchema = z.object({
-  code: z.string(),
-  outcome: z.enum(outcomes).describe('rejected: no effect; not-sent: nothing was sent; unknown: may have taken effect'),
-  safeToRetry: z.boolean(),
-  retryAt: z.string().optional().describe('ISO time; do not retry earlier'),
-  message: z.string(),
-  hint: z.string().describe('What to do next'),
-});
+export const errorSchema = z
+  .object({
+    code: z.string(),
+    outcome: z.enum(outcomes),
+    safeToRetry: z.boolean(),
+    retryAt: z.string().optional(),
+    message: z.string(),
+    hint: z.string(),
+  })
+  .meta({
+    ...brief,
+    description:
+      'code, message; hint: what to do next; outcome: rejected (no effect), not-sent, or unknown (may have taken effect); safeToRetry; retryAt: ISO time, do not retry earlier',
+  });
 
 export function describeError(error: ApiError): z.infer<typeof errorSchema> {
   return {

@@ -1,7 +1,6 @@
 import { ApiError } from '../../errors.js';
 import { boundText } from '../../response/bound.js';
 import { type ReadOutput, readOutput } from '../../response/read-output.js';
-import { maxInlineBytes } from '../../response/shape.js';
 import { type Validation, validate } from '../../response/validate.js';
 import { readSchema } from '../../response/validate-schema.js';
 import type { Violation } from '../../response/violations.js';
@@ -22,6 +21,8 @@ import { describeError } from '../contract/result-schema.js';
 import { type JsonSchema, namesIn } from '../contract/schema-place.js';
 import { resultSchema } from './script-result.js';
 
+/** Maximum size of the output in a result. */
+const maxOutputBytes = 16 * 1024;
 /** Maximum size of stderr and of output that does not match its schema: they are for diagnosis only. */
 const maxDiagnosticBytes = 4 * 1024;
 
@@ -138,13 +139,13 @@ async function describeOutput(
 ): Promise<Output> {
   const text = stdout.text();
   const source = schema && readSchema(schema);
-  const read: ReadOutput | undefined = stdout.truncated ? { kind: 'text' } : await readOutput(text, source, maxInlineBytes, limits);
+  const read: ReadOutput | undefined = stdout.truncated ? { kind: 'text' } : await readOutput(text, source, maxOutputBytes, limits);
   if (read?.kind === 'json' && read.validation.kind === 'valid') {
     if (read.shownIsValid) return { fields: { result: read.shown.value }, truncated: read.shown.cuts.length > 0 };
-    return { fields: { stdout: boundText(redactText(text), maxInlineBytes).value }, truncated: true };
+    return { fields: { stdout: boundText(redactText(text), maxOutputBytes).value }, truncated: true };
   }
   if (schema === undefined) {
-    const bounded = boundText(redactText(text), maxInlineBytes);
+    const bounded = boundText(redactText(text), maxOutputBytes);
     return { fields: { result: bounded.value }, truncated: bounded.cuts.length > 0 || stdout.truncated };
   }
   const excerpt = boundText(redactText(text), maxDiagnosticBytes);

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { ApiResponse } from '../../http/call/api-response.js';
 import type { Measurement } from '../../http/probe/probe.js';
-import { isSecretHeader } from '../../response/shape.js';
+import { isSecretHeader } from '../../response/shown-headers.js';
 import { type Check, formatValue, noResponse } from './assertion.js';
 import { maskCookie } from './mask-cookie.js';
 import { checkRegex } from './regex.js';

@@ -17,7 +17,7 @@ export type ClientKind = (typeof clientKinds)[number];
 
 export const resultSchema = z.looseObject({
   ok: z.boolean(),
-  requestId: z.string(),
+  requestId: z.string().optional(),
   status: z.int().optional(),
   body: z.unknown().optional(),
   attempts: z.array(z.looseObject({ n: z.int(), status: z.int().optional(), error: z.string().optional(), waitMs: z.number() })).optional(),

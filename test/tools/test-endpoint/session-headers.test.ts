@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretHeader } from '../../../src/response/shape.js';
+import { isSecretHeader } from '../../../src/response/shown-headers.js';
 import { selectHeaders } from '../../../src/tools/test-endpoint/findings.js';
 import { createTester as createEndpointTester } from '../../helpers/calls/endpoint-tester.js';
 import { closedAfterEach } from '../../helpers/closed-after-each.js';

@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import type { ApiOutcome, ApiResponse } from '../../http/call/api-response.js';
+import { type ShapedResponse, type ShapeOptions, shapeResponse } from '../../response/shape.js';
+import { checkResponseBody } from '../../response/validate.js';
+import type { SchemaSource } from '../../response/validate-schema.js';
+import { systemClock } from '../../runtime/clock.js';
+import type { TaskLimits } from '../../runtime/worker/run-task.js';
+import { describeAttempts, describeError, round } from '../contract/result-schema.js';
+import type { Extra } from './input.js';
+import type { output } from './output.js';
+
+export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHeaders'> {
+  readonly schema: SchemaSource | undefined;
+  readonly include: readonly Extra[];
+  readonly limits: TaskLimits;
+}
+
+/** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
+export async function describeOutcome(
+  outcome: ApiOutcome,
+  { schema, include, limits, ...options }: ResultOptions,
+): Promise<z.input<typeof output>> {
+  const { response, method } = outcome;
+  // The headers are all that these methods ask for.
+  const allHeaders = include.includes('headers') || method === 'HEAD' || method === 'OPTIONS';
+  const shaped = response && (await shapeResponse(response, method, limits, { ...options, allHeaders, expectsJson: schema !== undefined }));
+  const failure = outcome.ok ? shaped?.error : outcome.error;
+  const checked = failure === undefined ? await checkResponse(outcome, schema, limits) : undefined;
+  const error = failure ?? checked?.error;
+  const { attempts } = outcome;
+  return {
+    ok: error === undefined,
+    ...(response && { status: response.status }),
+    url: outcome.url.href,
+    ...(response && provenanceOf(response)),
+    ...(shaped && shownParts(shaped)),
+    ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
+    ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
+    ...((attempts.length > 1 || include.includes('attempts')) && { attempts: describeAttempts(outcome) }),
+    ...((error !== undefined || include.includes('requestId')) && { requestId: outcome.requestId }),
+    ...(error && { error: describeError(error) }),
+  };
+}
+
+/** Where and when the body was received: it is data of that origin, never instructions. */
+function provenanceOf({ source, cache }: ApiResponse) {
+  const receivedAt = systemClock.now() - (cache?.ageSeconds ?? 0) * 1000;
+  // Fractions of a second are noise and cost the agent tokens.
+  return { source, receivedAt: `${new Date(receivedAt).toISOString().slice(0, 19)}Z`, ...(cache && { cache }) };
+}
+
+function shownParts({ error: _error, cuts, notes, ...shown }: ShapedResponse) {
+  return { ...shown, ...(cuts && { cuts: [...cuts] }), ...(notes && { notes: [...notes] }) };
+}
+
+/** Validates the complete body, not the part of it in the result. */
+async function checkResponse({ response, method }: ApiOutcome, schema: SchemaSource | undefined, limits: TaskLimits) {
+  if (schema === undefined || response === undefined) return undefined;
+  const body = { bytes: response.body, contentType: response.headers.get('content-type') };
+  return checkResponseBody(schema, body, method, limits);
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { methods } from '../../http/semantics/method.js';
+import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes, views } from '../../response/view.js';
+import { anyJson } from '../contract/listed-schema.js';
+import { pathParamsArgument, queryArgument } from '../contract/target-arguments.js';
+import { targetRule } from '../contract/target-rule.js';
+
+/** That of an API without `timeouts.deadlineMs`. */
+export const defaultTimeoutSeconds = 60;
+
+/** Parts of a result that are omitted by default, because few calls need them and all would pay for them. */
+export const extras = ['headers', 'attempts', 'timing', 'requestId'] as const;
+export type Extra = (typeof extras)[number];
+
+export const input = z
+  .strictObject({
+    url: z.string().optional().describe('Absolute http(s) URL without credentials. Pass either url or api.'),
+    api: z.string().optional().describe('Name of a configured API.'),
+    path: z.string().optional().describe("Path below the API's base URL; may contain {name} placeholders. Default: the base URL."),
+    pathParams: pathParamsArgument('Values for the {name} placeholders in path or url; encoded for you.'),
+    method: z.enum(methods).default('GET').describe('HTTP method.'),
+    query: queryArgument('Query parameters, encoded for you. Use an array to repeat a name.'),
+    headers: z.record(z.string(), z.string()).optional().describe('Request headers. User-Agent, Accept and Content-Type have defaults.'),
+    body: anyJson('Objects and arrays are sent as JSON (as a form if Content-Type is a form type); strings are sent unchanged.'),
+    view: z.enum(views).default('body').describe('none: omits the body.'),
+    maxBytes: z
+      .int()
+      .min(minBodyBytesShown)
+      .max(maxBodyBytesShown)
+      .default(shownBodyBytes)
+      .describe('Limit for the body in the result. What it cuts is listed in cuts.'),
+    responseSchema: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('JSON Schema for the JSON body of a 2xx response. Mismatches set ok to false and are listed in schemaViolations.'),
+    idempotencyKey: z
+      .string()
+      .optional()
+      .describe(
+        'Makes a POST or PATCH safe to retry, if the API supports Idempotency-Key. Use a new UUID for each write. For 24 h (or until this server restarts), the same key returns the first response. Default: none.',
+      ),
+    dryRun: z.boolean().default(false).describe('Sends nothing; plan shows what would happen.'),
+    // No default: a value that the agent passes lengthens each attempt, and the operator can set another default.
+    timeoutSeconds: z
+      .number()
+      .min(0.1)
+      .max(600)
+      .optional()
+      .meta({ default: defaultTimeoutSeconds, description: 'Deadline for the whole call, including retries and the body.' }),
+    include: z.array(z.enum(extras)).default([]).describe('Adds to the result: all headers, attempts, timing, requestId.'),
+  })
+  .refine(targetRule.check, targetRule.params);

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { sources } from '../../http/call/api-response.js';
+import { brief, unlisted } from '../contract/listed-schema.js';
+import { attemptSchema, errorSchema } from '../contract/result-schema.js';
+
+const cut = z.object({
+  pointer: z.string(),
+  shown: z.int(),
+  total: z.int(),
+  unit: z.string().optional(),
+  next: z.record(z.string(), z.unknown()).optional(),
+});
+
+export const output = z.object({
+  ok: z.boolean().describe('True if the response is 2xx, complete, reports no error and matches responseSchema'),
+  status: z.int().optional(),
+  url: z.string().optional().describe('After redirects'),
+  method: z.string().optional().meta(unlisted),
+  source: z.enum(sources).optional().meta(unlisted),
+  receivedAt: z.string().optional().meta(unlisted),
+  cache: z
+    .object({ ageSeconds: z.number(), reason: z.string().optional().describe('Why no fresh response was used') })
+    .optional()
+    .meta(unlisted),
+  contentType: z.string().optional().meta(unlisted),
+  headers: z.record(z.string(), z.string()).optional().describe('Selected headers'),
+  body: z.unknown().optional().describe('Parsed JSON or text'),
+  bodyBytes: z.int().optional().meta(unlisted),
+  cuts: z
+    .array(cut.meta(brief))
+    .optional()
+    .describe('What the body lacks; nothing else does: pointer (JSON Pointer in body), shown, total, unit'),
+  notes: z.array(z.string()).optional(),
+  schemaViolations: z
+    .array(z.object({ path: z.string(), message: z.string(), value: z.string().optional() }).meta(brief))
+    .optional()
+    .meta(unlisted),
+  timing: z.object({ totalMs: z.number() }).optional().meta(unlisted),
+  attempts: z.array(attemptSchema).optional().meta(unlisted),
+  plan: z.record(z.string(), z.unknown()).optional().meta(unlisted),
+  requestId: z.string().optional().meta(unlisted),
+  error: errorSchema.optional(),
+});
