@@ -42,6 +42,7 @@ export const errorCodes = {
   'encoding-unsupported': 'The Content-Encoding of the response is not supported.',
   'body-too-large': 'The decoded response body exceeds maxBodyBytes.',
   'body-withheld': 'The response body was withheld: redacting or reading it exceeded the limits of this server.',
+  'save-failed': 'The response body could not be written to the file of saveTo.',
   'invalid-json': 'The response declares JSON, but its body is not valid JSON.',
   'error-in-body': 'The status is a success, but the body reports GraphQL or JSON-RPC errors.',
   'schema-mismatch': 'The response body does not match responseSchema, or could not be checked in time.',

@@ -1,4 +1,5 @@
 import type { ApiDirectory } from '../apis/api-directory.js';
+import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { App } from '../server/app.js';
@@ -27,6 +28,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** Returns what the current configuration keeps from scripts. Default: nothing. */
   readonly secretPlaces?: () => SecretPlaces;
+  /** Returns the folders in which agents may create and read files. Default: none. */
+  readonly files?: () => FileFolders;
   /** Returns why a skill must not be used now. Default: nothing forbids it. */
   readonly checkSkill?: CheckSkill;
 }
@@ -42,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     apis,
     baselines: storedBaselines(baselines),
+    files: options.files ?? (() => ({})),
     logger,
     redactor,
     skills,

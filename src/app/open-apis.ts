@@ -9,6 +9,7 @@ import { userFolders } from '../config/user-folders.js';
 import { stateOf, watchConfig } from '../config/watch-config.js';
 import { describeDiagnostic } from '../documents/diagnostic.js';
 import { UsageError } from '../errors.js';
+import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
 import { workingDirectory } from '../runtime/working-directory.js';
@@ -23,6 +24,8 @@ import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
 export interface Configured {
   readonly config: Config;
   readonly apis: ApiDirectory;
+  /** Returns the folders in which agents may create and read files. */
+  files(): FileFolders;
   /** Returns where the secrets are that the current version of the file names. */
   secretPlaces(): SecretPlaces;
   /** Returns why a skill must not be used now: the file names its folder, and it has changed since the file was trusted. */
@@ -72,6 +75,7 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   return {
     config,
     apis,
+    files: () => current.files,
     secretPlaces: () => secretPlacesOf(current, stateFolder),
     checkSkill: async (skill) => current.trustedFiles?.checkSkill(skill),
     watch(onChange) {

@@ -65,6 +65,25 @@ const buildSchema = () => {
       })
       .prefault({})
       .describe('Skill settings. Default: serve only the bundled skill.'),
+    files: z
+      .strictObject({
+        save: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            "Folder in which saveTo of call-api creates files; it never replaces one. A relative path starts at this file's folder. Default: none, so saveTo is refused.",
+          ),
+        read: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            "Folder whose files agents may send to APIs as parts of a multipart body: do not name one that contains secrets. A relative path starts at this file's folder. Default: none, so files are refused.",
+          ),
+      })
+      .prefault({})
+      .describe('Folders in which agents may create and read files. Default: none.'),
     scripts: scriptOptions().prefault({}).describe('Settings for skill scripts. Default: see its options.'),
   });
 };

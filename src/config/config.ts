@@ -1,5 +1,6 @@
 import type { ApiSettings } from '../apis/api-settings.js';
 import type { ConfigDiagnostic } from '../documents/diagnostic.js';
+import type { FileFolders } from '../files/file-folders.js';
 import { safeMethods } from '../http/semantics/method.js';
 import type { Reference } from '../secrets/references.js';
 import type { TrustedFiles } from './trust.js';
@@ -9,6 +10,7 @@ export interface Config extends ApiSettings {
   /** Absent if there is no file. */
   readonly file?: string;
   readonly skills: { readonly dirs: readonly string[] };
+  readonly files: FileFolders;
   readonly scripts: {
     readonly sandbox: 'auto' | 'required' | 'off';
     readonly network: boolean;
@@ -37,6 +39,7 @@ export const noConfig: Config = {
   apis: [],
   adHoc: { allow: safeAllow },
   skills: { dirs: [] },
+  files: {},
   scripts: { sandbox: 'auto', network: false, readable: [], concurrency: 4, memoryMiB: 2048, processes: 512 },
   references: [],
   warnings: [],

@@ -40,10 +40,24 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
   const inherited = Object.fromEntries(adHocInheritedKeys.flatMap((key) => (key in defaults ? [[key, defaults[key]]] : [])));
   const adHoc = checked.adHoc === false ? false : define(mappingAt(source.value, 'adHoc'), ['adHoc'], inherited);
   if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: sortByPosition(problems) };
-  const { skills, scripts } = checked;
-  const dirs = skills.dirs.map((dir) => resolve(dirname(file), dir));
+  const { skills, files, scripts } = checked;
+  const fromFile = (path: string) => resolve(dirname(file), path);
+  const dirs = skills.dirs.map(fromFile);
+  const folders = {
+    ...(files.save !== undefined && { save: fromFile(files.save) }),
+    ...(files.read !== undefined && { read: fromFile(files.read) }),
+  };
   const references = [...referencesIn(source.value)].map(({ reference }) => reference);
-  const config: Config = { file, apis, adHoc, skills: { dirs }, scripts, references, warnings: warningsOf(source, file, apis) };
+  const config: Config = {
+    file,
+    apis,
+    adHoc,
+    skills: { dirs },
+    files: folders,
+    scripts,
+    references,
+    warnings: warningsOf(source, file, apis),
+  };
   return { ok: true, config };
 }
 

@@ -1,4 +1,5 @@
 import type { ApiDirectory } from '../apis/api-directory.js';
+import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Baselines } from '../tools/contract/baselines.js';
@@ -9,6 +10,8 @@ import type { ListChange, SkillService } from './skill-service.js';
 export interface App {
   readonly apis: ApiDirectory;
   readonly baselines: Baselines;
+  /** Returns the folders in which agents may create and read files, as currently configured. */
+  files(): FileFolders;
   readonly logger: Logger;
   readonly redactor: Redactor;
   readonly skills: SkillService;

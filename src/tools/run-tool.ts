@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
 import { ApiError, badInput, internalError } from '../errors.js';
+import type { FileFolders } from '../files/file-folders.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import type { Redaction, Redactor } from '../redaction/redactor.js';
 import { exceedsJsonBytes } from '../response/json-size.js';
@@ -17,6 +18,8 @@ export interface RunDependencies {
   readonly apis: ApiDirectory;
   readonly baselines?: Baselines;
   readonly logger: Logger;
+  /** Returns the folders in which agents may create and read files. Default: none. */
+  readonly files?: () => FileFolders;
   /** Knows all secrets of this process. Default: only secrets of the API are redacted, in its own responses. */
   readonly redactor?: Redactor;
 }
@@ -47,6 +50,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),
+    files: dependencies.files?.() ?? {},
     redactText: (text) => redactor?.text(text) ?? text,
     logWith(fields) {
       logFields = fields;

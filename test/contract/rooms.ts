@@ -85,6 +85,7 @@ export const levels: readonly (readonly Room[])[] = [
   [
     { path: 'secrets', holds: 'Secret references, their readers (environment, file, command), and the token vault.' },
     { path: 'store', holds: 'The store contract, and the store in memory.' },
+    { path: 'files', holds: 'Files that agents name: the check of their paths, reading, and writing once.' },
   ],
   [{ path: 'documents', holds: 'YAML and JSON written by hand: positions, syntax errors, diagnostics, suggestions.' }],
   [{ path: 'telemetry', holds: 'The events of a call, their emitter, and the logger that subscribes to it.' }],

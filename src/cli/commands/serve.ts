@@ -31,6 +31,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     env: io.env,
     logger,
     redactor,
+    files: configured.files,
     secretPlaces,
     checkSkill,
   });

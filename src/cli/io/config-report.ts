@@ -4,6 +4,7 @@ import { resolvedApi } from '../../config/config-schema.js';
 import { maskSecrets } from '../../config/masked-definition.js';
 import { type ConfigDiagnostic, describeDiagnostic, sortByPosition } from '../../documents/diagnostic.js';
 import { isMapping } from '../../documents/mapping.js';
+import type { FileFolders } from '../../files/file-folders.js';
 import type { ApiDefinition } from '../../http/client/api-definition.js';
 import { counted } from '../../runtime/counted.js';
 import { showInvisible } from '../../runtime/visible-text.js';
@@ -34,6 +35,8 @@ export interface ConfigReport {
   readonly apis: readonly ReportedApi[];
   readonly adHoc?: false | { readonly options: readonly Option[] };
   readonly skills: readonly string[];
+  /** Folders in which agents may create (`save`) and read files. */
+  readonly files: FileFolders;
 }
 
 /** Builds the report. `secretWarnings` are about the values of secrets, which loading the file does not read. */
@@ -42,8 +45,8 @@ export function checkReport(
   secretWarnings: readonly ConfigDiagnostic[],
   about: Pick<ConfigReport, 'file' | 'ignored' | 'inForce'>,
 ): ConfigReport {
-  if (!loaded.ok) return { ok: false, ...about, problems: loaded.problems, warnings: [], apis: [], skills: [] };
-  const { apis, adHoc, skills, warnings } = loaded.config;
+  if (!loaded.ok) return { ok: false, ...about, problems: loaded.problems, warnings: [], apis: [], skills: [], files: {} };
+  const { apis, adHoc, skills, files, warnings } = loaded.config;
   return {
     ok: true,
     ...about,
@@ -52,6 +55,7 @@ export function checkReport(
     apis: apis.map(({ name, definition }) => ({ name, options: optionsOf(definition) })),
     adHoc: adHoc !== false && { options: optionsOf(adHoc) },
     skills: skills.dirs,
+    files,
   };
 }
 
@@ -75,7 +79,7 @@ function leaves(value: unknown, path: readonly string[]): readonly [path: readon
 }
 
 export function printReport(report: ConfigReport, colour: boolean): string {
-  const { ok, file, ignored, inForce, problems, warnings, apis, adHoc, skills } = report;
+  const { ok, file, ignored, inForce, problems, warnings, apis, adHoc, skills, files } = report;
   const mark = ok ? '✔' : '✘';
   const lines = [
     file === undefined
@@ -89,6 +93,8 @@ export function printReport(report: ConfigReport, colour: boolean): string {
   if (adHoc === false) lines.push('', 'bare URLs: refused');
   else if (adHoc !== undefined) lines.push('', 'bare URLs', ...optionLines(adHoc.options));
   if (skills.length > 0) lines.push('', 'skills', ...skills.map((dir) => `  ${dir}`));
+  const folders = Object.entries(files).map(([path, value]) => ({ path, value }));
+  if (folders.length > 0) lines.push('', 'files', ...optionLines(folders));
   return `${lines.map((line) => paint(showInvisible(line), colour)).join('\n')}\n`;
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ApiDirectory } from '../../apis/api-directory.js';
+import type { FileFolders } from '../../files/file-folders.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
 import type { Redaction } from '../../redaction/redactor.js';
@@ -23,6 +24,8 @@ export interface ToolContext {
   readonly apis: ApiDirectory;
   /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: Baselines;
+  /** Folders in which an agent may create and read files. */
+  readonly files: FileFolders;
   /** Redacts every secret in a text. For text that is truncated: a cut could split a secret, which is not found then. */
   readonly redactText: (text: string) => string;
   /** Adds fields to the log line of the call, which the result does not have. */
