@@ -11,7 +11,7 @@ import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
 import { joinFindings } from './contract/argument-findings.js';
 import type { Baselines } from './contract/baselines.js';
-import type { AnyTool, LogFields, ToolContext, ToolRun } from './contract/define-tool.js';
+import type { AnyTool, AttachedImage, LogFields, ToolContext, ToolRun } from './contract/define-tool.js';
 import { describeError } from './contract/result-schema.js';
 
 export interface RunDependencies {
@@ -27,6 +27,8 @@ export interface RunDependencies {
 export interface RunOptions {
   readonly signal: AbortSignal;
   readonly onEvent?: (event: CallEvent) => void;
+  /** Receives the images of the result. Default: they are dropped. */
+  readonly onImage?: (image: AttachedImage) => void;
   /** Returns the user's decision about a request. Default: `open` for every request. */
   readonly approvalOf?: (request: RequestSummary) => Approval;
   /** Reader of the result. For an operator, every secret is redacted. Default: agent. */
@@ -47,6 +49,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     reader: options.reader ?? 'agent',
     signal: options.signal,
     onEvent: (event) => options.onEvent?.(redactor?.value(event) ?? event),
+    attach: (image) => options.onImage?.(image),
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),

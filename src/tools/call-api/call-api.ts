@@ -15,6 +15,7 @@ export const callApi = defineTool({
   description:
     'Makes one HTTP call and returns status and body. Retries 429, 5xx and connection failures with backoff within the deadline; POST and PATCH only if the API did not process them or idempotencyKey is set. On failure, read error.hint, error.outcome and error.safeToRetry before you retry.',
   hints: httpHints,
+  maxResultCharacters: 100_000,
   input,
   output,
   async run(

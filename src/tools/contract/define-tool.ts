@@ -28,10 +28,19 @@ export interface ToolContext {
   readonly files: FileFolders;
   /** Redacts every secret in a text. For text that is truncated: a cut could split a secret, which is not found then. */
   readonly redactText: (text: string) => string;
+  /** Adds an image to the result. */
+  readonly attach: (image: AttachedImage) => void;
   /** Adds fields to the log line of the call, which the result does not have. */
   readonly logWith: (fields: LogFields) => void;
   /** Sets the redaction of the result: that of the API and the URL that it is from. Default: every secret is redacted. */
   readonly redactWith: (redaction: Pick<Redaction, 'value'>) => void;
+}
+
+/** An image as MCP sends it (specification, server/tools, image content). */
+export interface AttachedImage {
+  /** Base64. */
+  readonly data: string;
+  readonly mimeType: string;
 }
 
 export interface LogFields {
@@ -56,6 +65,11 @@ export interface AnyTool {
   readonly description: string;
   /** Returns the hints, which depend on the methods that the policies allow. */
   readonly hints: (allowed: readonly Method[]) => ToolHints;
+  /**
+   * Characters that a result can have, if they are more than hosts show: Claude Code puts results of more than 50,000
+   * characters into a file, unless the tool states a higher limit.
+   */
+  readonly maxResultCharacters?: number;
   /** Schema of the arguments, an object. */
   readonly inputSchema: () => JsonSchema;
   /** Schema of the result, an object. */
