@@ -3,7 +3,7 @@ import type { Bounded } from '../runtime/bounded.js';
 import { runTask, type TaskLimits } from '../runtime/worker/run-task.js';
 import type { Task } from '../runtime/worker/task.js';
 import { maxSmallBytes } from './body-bytes.js';
-import { boundJson } from './bound.js';
+import { boundJson } from './bound/bound-json.js';
 import { parseJson, parseJsonNumbers } from './parse-json.js';
 import { compileSchema, violationsOf } from './schema-engine.js';
 import { isSmallSchema, type Validation } from './validate.js';

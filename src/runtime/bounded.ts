@@ -4,6 +4,8 @@ export interface Cut {
   readonly pointer: string;
   readonly shown: number;
   readonly total: number;
+  /** Position of the first one that is not shown, if it is known. */
+  readonly from?: number;
   /** What `shown` and `total` count. Default: `items`. */
   readonly unit?: 'items' | 'keys' | 'bytes' | 'lines' | 'events';
 }

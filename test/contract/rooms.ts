@@ -38,7 +38,10 @@ export const levels: readonly (readonly Room[])[] = [
     { path: 'response', holds: 'Response bodies for an agent: decoded, parsed, truncated, queried, validated.' },
     { path: 'skills/scripts', holds: 'Runs one script: arguments, environment, sandbox, limits, output.' },
   ],
-  [{ path: 'response/text', holds: 'Text and bytes for an agent: HTML as text, truncated text and lines, kinds of binary bodies.' }],
+  [
+    { path: 'response/text', holds: 'Text and bytes for an agent: HTML as text, truncated text and lines, kinds of binary bodies.' },
+    { path: 'response/bound', holds: 'Reduces JSON to a limit of bytes and tokens: what is shown of each part, and what is missing.' },
+  ],
   [
     {
       path: 'apis',

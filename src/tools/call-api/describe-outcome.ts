@@ -50,7 +50,7 @@ function provenanceOf({ source, cache }: ApiResponse) {
 }
 
 function shownParts({ error: _error, cuts, notes, ...shown }: ShapedResponse) {
-  return { ...shown, ...(cuts && { cuts: [...cuts] }), ...(notes && { notes: [...notes] }) };
+  return { ...shown, ...(cuts && { cuts: cuts.map(({ from: _from, ...counts }) => counts) }), ...(notes && { notes: [...notes] }) };
 }
 
 /** Validates the complete body, not the part of it in the result. */

@@ -1,0 +1,13 @@
+export function stripeCharges(count?: number): { has_more: boolean; data: { id: string }[] };
+export function pods(count?: number): { metadata: { continue: string }; items: { metadata: { name: string } }[] };
+export function companies(count?: number): { results: { id: string }[]; paging: { next: { after: string } } };
+export function packument(versions?: number): { versions: Record<string, unknown> };
+export function rows(count: number): { id: number }[];
+export function issues(count?: number): { number: number }[];
+export function shapes(count?: number): { features: unknown[] };
+export function embeddings(count?: number): { data: unknown[] };
+export function file(bytes?: number): { content: string };
+export function failure(frames?: number): { message: string; trace: string };
+export function articles(words: readonly string[] | undefined, count?: number): { total: number; articles: unknown[] };
+export const chinese: readonly string[];
+export const german: readonly string[];

@@ -1,0 +1,62 @@
+import type { Bounded } from '../../runtime/bounded.js';
+import { estimateTokens } from './estimate-tokens.js';
+import { createKeyIndex } from './keys.js';
+import { compareLevels, pointerOf, root } from './place.js';
+import { type Sharing, share } from './share.js';
+
+/** 2,500 tokens for 8,192 bytes. */
+const tokensPerByte = 2500 / 8192;
+const maxRounds = 8;
+const maxCuts = 10;
+/** A result that uses this part of its limits needs no further round. */
+const goodUse = 0.92;
+
+// Decision: docs/decisions/2026-11-26-json-is-shared-breadth-first.md
+/**
+ * Bounds a JSON value to `maxBytes` bytes of JSON, and in most cases to the tokens that belong to them. Returns the same value if
+ * it is small enough. Otherwise every level shares its room among its members, so that the keys of the root, cursors, totals, errors, first
+ * and last items survive. What is missing is marked, and listed in `cuts`. Never converts a larger value to JSON.
+ */
+export function boundJson(value: unknown, maxBytes: number): Bounded {
+  const keys = createKeyIndex();
+  let best: Sized | undefined;
+  let [fits, exceeds] = [0, Number.POSITIVE_INFINITY];
+  let room = maxBytes;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
+    const shown = share(value, Math.floor(room), root, sharing);
+    const use = useOf(shown.value, maxBytes);
+    if (use <= 1) {
+      if (best === undefined || use > best.use) best = { value: shown.value, sharing, use };
+      if (use >= goodUse || shown.value === value) break;
+      fits = room;
+    } else exceeds = room;
+    room = nextRoom(room, use, fits, exceeds);
+    if (room - fits < fits / 20) break;
+  }
+  if (best !== undefined) return { value: best.value, cuts: cutsOf(best.sharing) };
+  const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
+  return { value: share(value, 0, root, sharing).value, cuts: cutsOf(sharing) };
+}
+
+interface Sized {
+  readonly value: unknown;
+  readonly sharing: Sharing;
+  readonly use: number;
+}
+
+/** Returns the part of the limits that a value uses: above 1 it exceeds the bytes or the tokens. */
+function useOf(value: unknown, maxBytes: number): number {
+  const text = JSON.stringify(value);
+  return Math.max(Buffer.byteLength(text) / maxBytes, estimateTokens(text) / (maxBytes * tokensPerByte));
+}
+
+function nextRoom(room: number, use: number, fits: number, exceeds: number): number {
+  const scaled = Math.min((room / use) * 0.97, room * 2);
+  return scaled > fits && scaled < exceeds ? scaled : (fits + Math.min(exceeds, room * 2)) / 2;
+}
+
+function cutsOf({ cuts }: Sharing): Bounded['cuts'] {
+  const sorted = cuts.toSorted((one, other) => compareLevels(one.place, other.place));
+  return sorted.slice(0, maxCuts).map(({ place, ...counts }) => ({ pointer: pointerOf(place), ...counts }));
+}
