@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
-import type { EventFormat } from '../http/semantics/event-formats.js';
+import { type EventFormat, eventFormatOf } from '../http/semantics/event-formats.js';
+import { isRecord } from '../runtime/is-record.js';
 import type { ParsedJson } from './parse-json.js';
 
 /** A sequence of events as a list. */
@@ -29,6 +30,12 @@ function parseServerSentEvents(text: string, parse: ParseJson): ParsedEvents {
   // Browsers drop an event without its empty line, but the end of the body ends it as well.
   parser.feed(`${text}\n\n`);
   return { events, invalid: 0 };
+}
+
+/** Returns the data of Server-Sent Events, for a protocol whose messages they carry; every other value unchanged. */
+export function withoutEnvelopes(value: unknown, contentType: string | null): unknown {
+  if (!Array.isArray(value) || eventFormatOf(contentType) !== 'event-stream') return value;
+  return value.map((event: unknown) => (isRecord(event) ? event.data : event));
 }
 
 /** Text such as `[DONE]` or a part of a sentence is not JSON. */

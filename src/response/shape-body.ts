@@ -6,6 +6,7 @@ import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson } from './bound/bound-json.js';
 import { boundText } from './bound.js';
 import { type DecodedBody, decodeBody } from './decode.js';
+import { withoutEnvelopes } from './events.js';
 import { parseMediaType } from './media-type.js';
 import { type ReportedError, reportedError } from './protocol-errors.js';
 import { isHtml } from './text/is-html.js';
@@ -39,8 +40,8 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
   name: 'shape-body',
   isSmall: ({ bytes }) => bytes.length <= maxSmallBytes,
   run({ bytes, contentType, expectsJson, view, maxBytes }) {
-    const decoded = decodeBody(bytes, contentType, { expectsJson });
-    const reported = decoded.kind === 'json' ? reportedError(decoded.value) : undefined;
+    const decoded = decodeBody(bytes, contentType, { expectsJson, listsEvents: true });
+    const reported = decoded.kind === 'json' ? reportedError(withoutEnvelopes(decoded.value, contentType)) : undefined;
     const { shown, isWhole, notes } =
       view === 'none' ? { isWhole: decoded.kind === 'none' } : show(decoded, { bytes, contentType }, maxBytes);
     return {
@@ -60,7 +61,7 @@ function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
     case 'none':
       return { isWhole: true };
     case 'json':
-      return whole(boundJson(decoded.value, maxBytes));
+      return { ...whole(boundJson(decoded.value, maxBytes)), ...eventNotes(decoded.invalidEvents) };
     case 'text':
       return showText(decoded.text, body, maxBytes);
     case 'binary':
@@ -68,6 +69,10 @@ function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
     case 'invalid-json':
       return decoded.text === undefined ? { shown: describeBinary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
   }
+}
+
+function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {
+  return invalidEvents === undefined ? {} : { notes: [`Values that are not JSON are shown as text: ${invalidEvents}.`] };
 }
 
 const whole = (shown: Bounded): Shown => ({ shown, isWhole: shown.cuts.length === 0 });

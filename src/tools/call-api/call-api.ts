@@ -8,6 +8,7 @@ import { describeOutcome } from './describe-outcome.js';
 import { describePlan } from './describe-plan.js';
 import { defaultTimeoutSeconds, input } from './input.js';
 import { output } from './output.js';
+import { streamLimitsOf } from './streams.js';
 
 export const callApi = defineTool({
   name: 'call-api',
@@ -36,6 +37,7 @@ export const callApi = defineTool({
       body: input.body,
       ...(input.idempotencyKey !== undefined && { idempotencyKey: input.idempotencyKey }),
       ...(timeoutSeconds !== undefined && { deadlineMs: timeoutSeconds * 1000 }),
+      streamLimits: streamLimitsOf(input),
       requestId,
       signal,
       onEvent,

@@ -8,6 +8,7 @@ import type { TaskLimits } from '../../runtime/worker/run-task.js';
 import { describeAttempts, describeError, round } from '../contract/result-schema.js';
 import type { Extra } from './input.js';
 import type { output } from './output.js';
+import { describeEvents } from './streams.js';
 
 export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHeaders'> {
   readonly schema: SchemaSource | undefined;
@@ -33,7 +34,7 @@ export async function describeOutcome(
     ...(response && { status: response.status }),
     url: outcome.url.href,
     ...(response && provenanceOf(response)),
-    ...(shaped && shownParts(shaped)),
+    ...(shaped && shownParts(shaped, response)),
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
     ...((attempts.length > 1 || include.includes('attempts')) && { attempts: describeAttempts(outcome) }),
@@ -49,8 +50,15 @@ function provenanceOf({ source, cache }: ApiResponse) {
   return { source, receivedAt: `${new Date(receivedAt).toISOString().slice(0, 19)}Z`, ...(cache && { cache }) };
 }
 
-function shownParts({ error: _error, cuts, notes, ...shown }: ShapedResponse) {
-  return { ...shown, ...(cuts && { cuts: cuts.map(({ from: _from, ...counts }) => counts) }), ...(notes && { notes: [...notes] }) };
+function shownParts({ error: _error, cuts, notes = [], ...shown }: ShapedResponse, response: ApiResponse) {
+  const stream = describeEvents(response);
+  const allNotes = [...notes, ...(stream?.notes ?? [])];
+  return {
+    ...shown,
+    ...(cuts && { cuts: cuts.map(({ from: _from, ...counts }) => counts) }),
+    ...(stream && { events: stream.events }),
+    ...(allNotes.length > 0 && { notes: allNotes }),
+  };
 }
 
 /** Validates the complete body, not the part of it in the result. */

@@ -4,6 +4,7 @@ import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes, views } from '../
 import { anyJson } from '../contract/listed-schema.js';
 import { pathParamsArgument, queryArgument } from '../contract/target-arguments.js';
 import { targetRule } from '../contract/target-rule.js';
+import { streamArguments } from './streams.js';
 
 /** That of an API without `timeouts.deadlineMs`. */
 export const defaultTimeoutSeconds = 60;
@@ -29,6 +30,7 @@ export const input = z
       .max(maxBodyBytesShown)
       .default(shownBodyBytes)
       .describe('Limit for the body in the result. What it cuts is listed in cuts.'),
+    ...streamArguments,
     responseSchema: z
       .record(z.string(), z.unknown())
       .optional()

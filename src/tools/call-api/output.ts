@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sources } from '../../http/call/api-response.js';
 import { brief, unlisted } from '../contract/listed-schema.js';
 import { attemptSchema, errorSchema } from '../contract/result-schema.js';
+import { eventsSchema } from './streams.js';
 
 const cut = z.object({
   pointer: z.string(),
@@ -30,6 +31,7 @@ export const output = z.object({
     .array(cut.meta(brief))
     .optional()
     .describe('What the body lacks; nothing else does: pointer (JSON Pointer in body), shown, total, unit'),
+  events: eventsSchema.meta(brief).optional().describe('Of a stream: read, ended (end, or the limit), more'),
   notes: z.array(z.string()).optional(),
   schemaViolations: z
     .array(z.object({ path: z.string(), message: z.string(), value: z.string().optional() }).meta(brief))

@@ -107,9 +107,10 @@ describe('result of a success', () => {
     });
   });
 
-  it('contains sequences of JSON values as text', async () => {
+  it('contains sequences of JSON values as a list, and as text if Content-Type does not declare them', async () => {
     const body = '{"a":1}\n{"a":2}\n';
-    expect(await call(response('200 OK', { 'Content-Type': 'application/x-ndjson' }, body))).toMatchObject({ ok: true, body });
+    const sequence = { ok: true, body: [{ a: 1 }, { a: 2 }] };
+    expect(await call(response('200 OK', { 'Content-Type': 'application/x-ndjson' }, body))).toMatchObject(sequence);
     expect(await call(response('200 OK', json, body))).toMatchObject({
       ok: false,
       body,
