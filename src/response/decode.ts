@@ -1,8 +1,9 @@
 import { eventFormatOf } from '../http/semantics/event-formats.js';
 import { decodeText } from './decode-text.js';
 import { parseEvents } from './events.js';
-import { isBinaryType, isJsonType, parseMediaType } from './media-type.js';
+import { isBinaryType, isJsonType, isUnspecificType, parseMediaType } from './media-type.js';
 import { type ParsedJson, parseJson, reasons } from './parse-json.js';
+import { isCleanText, sniffBinary } from './text/sniff-binary.js';
 
 /** Decoded body. `invalid-json`: Content-Type declares JSON, but the body is not valid JSON. `text` is undefined if it is binary. */
 export type DecodedBody =
@@ -23,7 +24,10 @@ export interface DecodeOptions {
 }
 
 // Decision: docs/decisions/2026-11-26-an-empty-body-is-a-success.md
-/** Decodes a body by its Content-Type. Any body may be empty: a JSON type does not promise one (RFC 9110 §8.3). */
+/**
+ * Decodes a body by its Content-Type, and by its bytes where they refute it: an error page under image/png is text, and a PDF
+ * under text/plain is binary. Any body may be empty: a JSON type does not promise one (RFC 9110 §8.3).
+ */
 export function decodeBody(
   bytes: Uint8Array,
   contentType: string | null,
@@ -31,7 +35,8 @@ export function decodeBody(
 ): DecodedBody {
   const type = parseMediaType(contentType);
   if (bytes.length === 0) return { kind: 'none' };
-  if (isBinaryType(type)) return { kind: 'binary' };
+  const isWronglyBinary = isBinaryType(type) && sniffBinary(bytes) === undefined && isCleanText(bytes);
+  if (isBinaryType(type) && !isWronglyBinary) return { kind: 'binary' };
   const text = decodeText(bytes, type);
   if (text === '') return { kind: 'none' };
   if (isJsonType(type)) {
@@ -42,12 +47,13 @@ export function decodeBody(
     if (!isGarbled(text)) return { kind: 'invalid-json', text, reason: parsed.reason };
     return { kind: 'invalid-json', reason: isCompressed(bytes) ? reasons.compressed : reasons.binary };
   }
-  if (!looksLikeText(text)) return { kind: 'binary' };
+  if (!looksLikeText(text) || sniffBinary(bytes) !== undefined) return { kind: 'binary' };
   const format = listsEvents ? eventFormatOf(contentType) : undefined;
   const listed = format && parseEvents(text, format, parse);
   if (listed !== undefined) return { kind: 'json', value: listed.events, ...(listed.invalid > 0 && { invalidEvents: listed.invalid }) };
   // A server that declares events sends its error as one JSON value.
-  if (expectsJson || format !== undefined || (type.essence === '' && /^\s*[[{]/.test(text))) {
+  const canBeJson = (isUnspecificType(type) || isWronglyBinary) && /^\s*[[{]/.test(text);
+  if (expectsJson || format !== undefined || canBeJson) {
     const parsed = parse(text);
     if (parsed.ok) return { kind: 'json', value: parsed.value };
   }

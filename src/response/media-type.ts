@@ -40,7 +40,12 @@ export function isXmlType({ essence }: MediaType): boolean {
   return essence === 'application/xml' || essence === 'text/xml' || essence === 'application/xml-dtd' || essence.endsWith('+xml');
 }
 
-/** Reports whether a type is never shown as text, whatever its bytes are. */
+/** Reports whether a type states nothing about the bytes: none, or the default of servers and object stores. */
+export function isUnspecificType({ essence }: MediaType): boolean {
+  return essence === '' || /^(application|binary)\/octet-stream$/.test(essence);
+}
+
+/** Reports whether a type is binary. Bytes under it that are text are shown as text: servers send their errors so. */
 export function isBinaryType({ essence }: MediaType): boolean {
   return /^(image\/(?!svg)|audio\/|video\/|font\/|application\/(pdf|zip|gzip|wasm))/.test(essence);
 }

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Bounded } from '../runtime/bounded.js';
-import { quoteUnlessPlain } from '../runtime/quote.js';
 import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson } from './bound/bound-json.js';
@@ -9,6 +7,7 @@ import { type DecodedBody, decodeBody } from './decode.js';
 import { withoutEnvelopes } from './events.js';
 import { parseMediaType } from './media-type.js';
 import { type ReportedError, reportedError } from './protocol-errors.js';
+import { describeBinary } from './text/describe-binary.js';
 import { isHtml } from './text/is-html.js';
 import { readableHtml } from './text/readable-html.js';
 import type { View } from './view.js';
@@ -65,9 +64,9 @@ function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
     case 'text':
       return showText(decoded.text, body, maxBytes);
     case 'binary':
-      return { shown: describeBinary(body), isWhole: false };
+      return { shown: binary(body), isWhole: false };
     case 'invalid-json':
-      return decoded.text === undefined ? { shown: describeBinary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
+      return decoded.text === undefined ? { shown: binary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
   }
 }
 
@@ -88,8 +87,6 @@ function showText(text: string, { bytes, contentType }: BodyBytes, maxBytes: num
   };
 }
 
-function describeBinary({ bytes, contentType }: BodyBytes): Bounded {
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  const type = contentType === null ? 'no content type' : quoteUnlessPlain(contentType);
-  return { value: `[binary body omitted: ${type}, ${bytes.length} bytes, sha256 ${hash}]`, cuts: [] };
+function binary({ bytes, contentType }: BodyBytes): Bounded {
+  return { value: describeBinary(bytes, contentType, parseMediaType(contentType).essence), cuts: [] };
 }

@@ -223,8 +223,24 @@ describe('a body of another type', () => {
     'application/gzip',
     'application/wasm',
     'IMAGE/PNG',
-  ])('treats a body as binary if Content-Type is %s, even if its bytes are text', (type) =>
-    expect(decodeBody(utf8('text'), type)).toEqual({ kind: 'binary' }),
+  ])('treats bytes as binary if Content-Type is %s, and text under it as text', (type) => {
+    for (const bytes of [Buffer.from([1, 2, 3]), latin1('caf\xe9'), utf8('a\0b')])
+      expect(decodeBody(bytes, type)).toEqual({ kind: 'binary' });
+    expect(decodeBody(utf8('Not found: é'), type)).toEqual({ kind: 'text', text: 'Not found: é' });
+    expect(decodeBody(utf8('{"error":1}'), type)).toEqual({ kind: 'json', value: { error: 1 } });
+    expect(decodeBody(utf8('{"error":'), type)).toEqual({ kind: 'text', text: '{"error":' });
+  });
+
+  it.each(['application/octet-stream', 'binary/octet-stream', null, 'no type'])('parses JSON if Content-Type is %s', (type) => {
+    expect(decodeBody(utf8(' {"a":1}'), type)).toEqual({ kind: 'json', value: { a: 1 } });
+    expect(decodeBody(utf8('[not JSON]'), type)).toEqual({ kind: 'text', text: '[not JSON]' });
+  });
+
+  it.each(['text/plain', 'text/html', 'application/octet-stream', 'application/xml', null])(
+    'recognizes a PDF without zero bytes as binary if Content-Type is %s',
+    (type) => {
+      expect(decodeBody(utf8(`%PDF-1.7\n${'1 0 obj <</Type /Catalog>> endobj\n'.repeat(200)}`), type)).toEqual({ kind: 'binary' });
+    },
   );
 
   it('returns bytes that are not text as binary', () => {

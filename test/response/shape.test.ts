@@ -7,6 +7,7 @@ import { type ShapeOptions, shapeResponse as shapeWithin } from '../../src/respo
 import { shownBodyBytes } from '../../src/response/view.js';
 import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { djangoPage } from '../helpers/django-page.js';
+import { pngImage } from '../helpers/images.js';
 import { maxWaitDuring } from '../helpers/longest-wait.js';
 
 function response(body: string | Uint8Array, headers: Headers | Record<string, string> = {}, rest: Partial<ApiResponse> = {}): ApiResponse {
@@ -322,4 +323,25 @@ describe('HTML in shapeResponse', () => {
     expect(shaped.body).toMatch(/^OperationalError at \/widgets\/\nno such table: app_widget\n.*in your Django settings file\.$/s);
     expect(shaped.body).not.toContain('font-family');
   });
+});
+
+describe('the kind of a body in shapeResponse', () => {
+  const shape = async (body: string | Uint8Array, type?: string) =>
+    shapeResponse(response(body, type ? { 'content-type': type } : {}), 'GET');
+  const hidden = /^\[binary body omitted: .* \(the bytes are image\/png\), 4 × 2 pixels, \d+ bytes, sha256 [\da-f]{64}\]$/;
+
+  it('shows text and JSON under a type that promises something else', async () => {
+    expect((await shape('<!DOCTYPE html><h1>Sign in</h1>', 'image/png')).body).toBe('Sign in');
+    expect((await shape('{"error":"expired"}', 'application/pdf')).body).toEqual({ error: 'expired' });
+    expect((await shape('{"a":1}', 'application/octet-stream')).body).toEqual({ a: 1 });
+    expect((await shape('plain', 'application/octet-stream')).body).toBe('plain');
+    expect((await shape('[1]')).body).toEqual([1]);
+  });
+
+  it.each(['application/octet-stream', 'text/plain', 'text/html', 'image/jpeg', undefined])(
+    'describes an image under %s by its bytes',
+    async (type) => {
+      expect((await shape(pngImage(4, 2), type)).body).toMatch(hidden);
+    },
+  );
 });
