@@ -96,12 +96,11 @@ function describe(result: z.infer<typeof resultSchema>): string[] {
     ...(attempts.length > 1 ? [`  attempts: ${attempts.map((attempt) => attempt.status ?? attempt.error).join(', ')}`] : []),
     ...(pages === undefined ? [] : [`  pages: ${pages.read}, ${pages.items} items (${pages.strategy})`]),
     ...(body === undefined ? [] : [`  body: ${shown.length > maxPrinted ? `${shown.slice(0, maxPrinted)}…` : shown}`]),
-    ...cuts.map(({ pointer, shown, total, unit }) => `  cut: ${pointer === '' ? 'the body' : pointer} has ${total} ${unit}, ${shown} are shown`),
+    ...cuts.map(
+      ({ pointer, shown, total, unit }) => `  cut: ${pointer === '' ? 'the body' : pointer} has ${total} ${unit}, ${shown} are shown`,
+    ),
     ...(error === undefined
       ? []
-      : [
-          `  ${error.code}, outcome ${error.outcome}, safe to retry: ${error.safeToRetry ? 'yes' : 'no'}`,
-          `  hint: ${error.hint}`,
-        ]),
+      : [`  ${error.code}, outcome ${error.outcome}, safe to retry: ${error.safeToRetry ? 'yes' : 'no'}`, `  hint: ${error.hint}`]),
   ];
 }
