@@ -94,14 +94,14 @@ export interface PreparedRequest {
   readonly bodyStream?: AsyncIterable<Uint8Array> | undefined;
   /** `stream` and `auto`: not cached, coalesced or stored, because nothing buffers the body. */
   readonly bodyMode: BodyMode;
-  readonly streamLimits?: StreamLimits;
+  readonly streamLimits?: StreamLimits | undefined;
   readonly deadlineMs: number;
   /** Timeout of each attempt in milliseconds. Default: that of the transport. */
-  readonly attemptMs?: number;
+  readonly attemptMs?: number | undefined;
   /** Returns the end of the deadline in monotonic milliseconds. An equal request with a later end that joins moves it. */
   readonly endsAt: () => number;
   /** Lets no further equal request join: the retries have been decided, with the deadlines of those that wait now. */
-  readonly stopSharing?: () => void;
+  readonly stopSharing?: (() => void) | undefined;
   readonly attempts: number;
   readonly redirect: 'follow' | 'manual';
   readonly cache: CacheMode;
@@ -111,16 +111,16 @@ export interface PreparedRequest {
   readonly credential: string;
   readonly approvalOf: (request: RequestSummary) => Approval;
   /** The user approved exactly this request, once: no redirect, no fallback, no second attempt. */
-  readonly pinned?: boolean;
+  readonly pinned?: boolean | undefined;
   /** Aborts with an ApiError as its reason. */
   readonly signal: Signal;
   readonly emit: (event: CallEvent) => void;
   /** Returns why no further attempt may be sent now. Set by the circuit breaker, which can open meanwhile. */
-  readonly refusal?: () => ApiError | undefined;
+  readonly refusal?: (() => ApiError | undefined) | undefined;
   /** Adds an attempt to the outcome of the call. */
   readonly record: (attempt: Attempt) => void;
   /** Receives the secrets that the request carries on any hop. Set by the stage that redacts the response. */
-  readonly carry?: (secret: string) => void;
+  readonly carry?: ((secret: string) => void) | undefined;
 }
 
 /** The parts of a request that are sent on one hop. */

@@ -4,6 +4,7 @@ import { packageInfo } from '../../runtime/package-info.js';
 import { neverAborted } from '../../runtime/signal.js';
 import { type CallEvent, type Events, notify } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
+import type { Approval } from '../call/decision.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { asByteStream } from '../call/request-stream.js';
 import { mustBeRead, readBody } from '../semantics/encoded-body.js';
@@ -40,8 +41,8 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   checkRequest(request);
   const requestId = request.requestId ?? randomUUID();
   const deadlineMs = request.deadlineMs ?? context.deadlineMs;
-  const target = prepareTarget(request, context);
-  const idempotencyKey = takeIdempotencyKey(request, target.headers, context.idempotencyHeader);
+  const { method, url, headers, body, bodyStream, bodyMode } = prepareTarget(request, context);
+  const idempotencyKey = takeIdempotencyKey(request, headers, context.idempotencyHeader);
   checkNumber('attempts', request.attempts);
   checkNumber('deadlineMs', request.deadlineMs);
   for (const name of ['maxEvents', 'maxMs', 'maxBytes'] as const) checkNumber(`streamLimits.${name}`, request.streamLimits?.[name]);
@@ -49,29 +50,42 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     context.events.emit(event);
     if (request.onEvent !== undefined) notify(request.onEvent, event);
   };
+  // With every member, although some are undefined, and without a spread: creating it otherwise takes 10 µs, and each copy
+  // of it that adds a member 0.4 µs instead of 0.03 µs (Node.js 20).
   return {
-    ...target,
+    method,
+    url,
+    headers,
+    body,
+    bodyStream,
+    bodyMode,
     requestId,
     deadlineMs,
-    ...(context.lengthensAttempts === true && { attemptMs: Math.max(defaultAttemptMs, request.deadlineMs ?? 0) }),
+    attemptMs: context.lengthensAttempts === true ? Math.max(defaultAttemptMs, request.deadlineMs ?? 0) : undefined,
     endsAt: () => context.startedAt + deadlineMs,
+    stopSharing: undefined,
     // A stream can be read only once, so its first attempt is the last.
-    attempts: target.bodyStream === undefined ? (request.attempts ?? context.maxAttempts) : 1,
-    ...(request.streamLimits && { streamLimits: request.streamLimits }),
+    attempts: bodyStream === undefined ? (request.attempts ?? context.maxAttempts) : 1,
+    streamLimits: request.streamLimits,
     redirect: request.redirect ?? 'follow',
     cache: request.cache ?? 'default',
     idempotencyKey,
     caller: request.caller ?? '',
     credential: '',
-    approvalOf: request.approvalOf ?? (() => 'open'),
+    approvalOf: request.approvalOf ?? neverAsked,
+    pinned: undefined,
     signal: request.signal ?? neverAborted,
     emit,
+    refusal: undefined,
     record(attempt) {
       context.attempts.push(attempt);
       emit({ type: 'attempt', requestId, ...attempt });
     },
+    carry: undefined,
   };
 }
+
+const neverAsked = (): Approval => 'open';
 
 /**
  * Returns the idempotency key of a request. A key that the caller sets as a header, in any spelling, is moved to the header of
@@ -160,8 +174,8 @@ export function prepareTarget(
   appendParameters(url, missing);
   const bodyMode = request.bodyMode ?? 'buffer';
   const bodyStream = asByteStream(method, request.body);
-  if (bodyStream !== undefined) return { method, url, headers, body: undefined, bodyStream, bodyMode };
-  return { method, url, headers, body: encodeBody(method, request.body, headers), bodyMode };
+  const body = bodyStream === undefined ? encodeBody(method, request.body, headers) : undefined;
+  return { method, url, headers, body, bodyStream, bodyMode };
 }
 
 /** Names that differ only in case are one header: the later value would replace the earlier one silently. */
