@@ -12,6 +12,8 @@ export async function outcomeOf(
   const { response, error } = await run(prepared);
   const { requestId, method } = prepared;
   const url = response?.url ?? prepared.url;
-  const end = { requestId, method, url, attempts, totalMs: clock.monotonic() - startedAt };
-  return error === undefined ? { ...end, ok: true, response } : { ...end, ok: false, error, ...(response && { response }) };
+  const totalMs = clock.monotonic() - startedAt;
+  // Without a spread, which takes longer than the rest.
+  if (error === undefined) return { requestId, method, url, attempts, totalMs, ok: true, response };
+  return { requestId, method, url, attempts, totalMs, ok: false, error, ...(response && { response }) };
 }
