@@ -64,7 +64,6 @@ export function approximateBytes(value: unknown): number {
   if (typeof value === 'string') return objectBytes + 2 * value.length;
   if (ArrayBuffer.isView(value)) return 2 * objectBytes + value.byteLength;
   if (typeof value !== 'object' || value === null) return wordBytes;
-  if ('size' in value && typeof value.size === 'number') return 3 * objectBytes + value.size;
   let bytes = objectBytes;
   for (const [name, item] of Object.entries(value)) bytes += wordBytes + 2 * name.length + approximateBytes(item);
   return bytes;

@@ -40,12 +40,12 @@ const tracingHeaders: ReadonlySet<string> = new Set([
 
 /** Returns a digest of the caller, the configured credential and every request header that may be a credential. */
 export function identityOf(request: Pick<PreparedRequest, 'headers' | 'caller' | 'credential'>): string {
-  return digest(
-    'identity',
-    request.caller,
-    request.credential,
-    selectHeaders(request.headers, (name) => !neutralHeaders.has(name) && !tracingHeaders.has(name)),
-  );
+  return digest('identity', request.caller, request.credential, identifyingHeaders(request.headers));
+}
+
+/** Returns every request header that may be a credential. */
+export function identifyingHeaders(headers: Headers): [string, string][] {
+  return selectHeaders(headers, (name) => !neutralHeaders.has(name) && !tracingHeaders.has(name));
 }
 
 /** Returns the key under which equal requests in flight share one response, even if it must not be stored. */

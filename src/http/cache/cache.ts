@@ -4,7 +4,7 @@ import { onAbort } from '../../runtime/abort.js';
 import { type Clock, systemClock } from '../../runtime/clock.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
 import { AbortableSignal, type Signal } from '../../runtime/signal.js';
-import { createMemoryStore } from '../../store/memory.js';
+import { createPackedStore, type PackedStore } from '../../store/packed-store.js';
 import type { AtomicStore } from '../../store/store.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { ApiResponse } from '../call/api-response.js';
@@ -20,6 +20,7 @@ import { createRequestCoalescer, type JoinResult } from './coalescing.js';
 import { parseRequestDirectives } from './directives.js';
 import { type CacheEntry, toResponse } from './entry.js';
 import { loadLifetime } from './freshness.js';
+import { createLocalVariants } from './local-variants.js';
 import { canServeStale, decideReuse } from './reuse.js';
 import { createOriginFetcher, withModeHeaders } from './revalidation.js';
 import { type CacheLookup, createVariants } from './variants.js';
@@ -52,21 +53,22 @@ export interface CacheStage {
 }
 
 export interface CacheDependencies {
-  readonly store: AtomicStore;
+  /** The store that other processes may use. Default: `memory`. */
+  readonly store?: AtomicStore | undefined;
+  /** The store of this process. Default: a new one. */
+  readonly memory?: PackedStore;
   readonly clock: Clock;
   /** Separates this API from others in the store. */
   readonly partition: string;
-  /** False if no other process uses the store. Default: true. */
-  readonly storeIsForeign?: boolean;
   /** Receives events of background work, for which no caller waits. */
   readonly emit: (event: CallEvent) => void;
   /** Aborts background work. Default: only its deadline does. */
   readonly closed?: Signal;
 }
 
-/** Loads the packages of the cache. */
+/** Loads the package of the cache. */
 export async function preloadCache(): Promise<void> {
-  await Promise.all([loadLifetime(systemClock), createMemoryStore({ clock: systemClock }).get('')]);
+  await loadLifetime(systemClock);
 }
 
 /**
@@ -79,13 +81,15 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
   const { clock, emit, closed } = dependencies;
   // By the system time, a clock that is set back would keep responses fresh.
   const { now } = forwardClock(clock);
-  const variants = createVariants(dependencies);
+  const { store, memory = createPackedStore({ clock }), partition } = dependencies;
+  const variants = store === undefined ? createLocalVariants({ memory, partition, clock }) : createVariants({ store, partition, clock });
   const origin = createOriginFetcher(options, variants, clock);
   const coalescer = createRequestCoalescer();
 
   async function serveOrFetch(request: PreparedRequest, next: Next): Promise<Result> {
+    const finding = variants.find(request);
     // Ends at the deadline, although a store may not.
-    const found = await caught(untilAbortedBeforeSending(variants.find(request), request.signal));
+    const found = finding instanceof Promise ? await caught(untilAbortedBeforeSending(finding, request.signal)) : { value: finding };
     if (found.error !== undefined) return found;
     const lookup = found.value;
     const entry = request.method === 'GET' && lookup.entry?.hasBody === false ? undefined : lookup.entry;

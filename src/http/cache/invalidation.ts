@@ -8,15 +8,14 @@ import { defineStage, type Run } from '../call/pipeline.js';
 import type { Result } from '../call/result.js';
 import { safeMethods } from '../semantics/method.js';
 import type { CacheOptions } from './cache.js';
-import { knowledgeOf } from './store-knowledge.js';
+import { knowledgeOf, writeKeyOf } from './store-knowledge.js';
 import { untilStored } from './until-stored.js';
 import { generationKeyOf, maxEntryTtlMs } from './variants.js';
 
 export interface InvalidationDependencies {
-  readonly store: AtomicStore;
+  /** The store that other processes may use. Default: none. */
+  readonly store?: AtomicStore | undefined;
   readonly clock: Clock;
-  /** False if no other process uses the store. Default: true. */
-  readonly storeIsForeign?: boolean;
 }
 
 // Decision: docs/decisions/2026-11-22-what-the-cache-may-return.md
@@ -24,16 +23,16 @@ export interface InvalidationDependencies {
  * Hides the cached responses of a URL from all callers after a write to it (RFC 9111 §4.4), also after a failure with unknown
  * effect: the hint of that error asks for a GET, which must not be served from before the write.
  */
-export function invalidation({ store, clock, storeIsForeign = true }: InvalidationDependencies): Run {
+export function invalidation({ store, clock }: InvalidationDependencies): Run {
   const time = forwardClock(clock);
   const { writes } = knowledgeOf(clock);
 
   async function invalidate(urls: readonly URL[]): Promise<void> {
-    const keys = [...new Set(urls.map(generationKeyOf))];
     const stamp = time.stamp();
     // First in this process, where it holds even if the store loses it.
-    for (const key of keys) writes.record(key, stamp);
-    if (storeIsForeign) await Promise.all(keys.map((key) => store.set(key, randomUUID(), maxEntryTtlMs)));
+    for (const url of urls) writes.record(writeKeyOf(url), stamp);
+    const keys = new Set(urls.map(generationKeyOf));
+    if (store !== undefined) await Promise.all([...keys].map((key) => store.set(key, randomUUID(), maxEntryTtlMs)));
   }
 
   return async (request, next) => {

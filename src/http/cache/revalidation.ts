@@ -108,10 +108,12 @@ export function createOriginFetcher({ keepMs, maxEntryBytes }: Limits, variants:
     const ttlMs = entry === undefined || entry.status >= 400 ? freshMs : freshMs + keepMs;
     // The stored entry is outdated, so it must not be served stale if the API fails later.
     if (entry === undefined || ttlMs === 0) {
-      await untilStored(variants.discard(request, lookup, response.headers, times.requestedAt), request.signal);
+      const discarding = variants.discard(request, lookup, response.headers, times.requestedAt);
+      if (discarding instanceof Promise) await untilStored(discarding, request.signal);
       return;
     }
-    const isStored = await untilStored(variants.save(request, lookup, entry, ttlMs, updated), request.signal);
+    const saving = variants.save(request, lookup, entry, ttlMs, updated);
+    const isStored = saving instanceof Promise ? await untilStored(saving, request.signal) : saving;
     if (isStored === true) request.emit({ type: 'cache', requestId: request.requestId, result: 'stored' });
   }
 

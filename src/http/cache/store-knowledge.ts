@@ -1,4 +1,5 @@
 import type { Clock } from '../../runtime/clock.js';
+import { digest } from '../../runtime/digest.js';
 import { createKeyedLock, type KeyedLock } from '../../runtime/keyed-lock.js';
 
 /**
@@ -13,6 +14,8 @@ export interface StampLog {
 
 export function createStampLog(limit: number): StampLog {
   const stamps = new Map<string, number>();
+  // One iterator for all: a new one would pass over every deleted key again. It also visits the keys that are added later.
+  const oldestFirst = stamps.entries();
   let forgotten = Number.NEGATIVE_INFINITY;
   return {
     record(key, stamp) {
@@ -20,10 +23,10 @@ export function createStampLog(limit: number): StampLog {
       stamps.delete(key);
       stamps.set(key, latest);
       if (stamps.size <= limit) return;
-      const [oldest] = stamps;
-      if (oldest === undefined) return;
-      stamps.delete(oldest[0]);
-      forgotten = Math.max(forgotten, oldest[1]);
+      const oldest = oldestFirst.next();
+      if (oldest.done === true) return;
+      stamps.delete(oldest.value[0]);
+      forgotten = Math.max(forgotten, oldest.value[1]);
     },
     of: (key) => stamps.get(key) ?? forgotten,
   };
@@ -31,12 +34,20 @@ export function createStampLog(limit: number): StampLog {
 
 /** What all clients of this process know about their stores, whatever a store loses. */
 export interface StoreKnowledge {
-  /** When each URL was last written, under its generation key. */
+  /** When each URL was last written, under the key of `writeKeyOf`. */
   readonly writes: StampLog;
   /** When the latest response under each entry key was requested. */
   readonly responses: StampLog;
   /** Orders the changes to the entries of one URL. */
   readonly changes: KeyedLock;
+}
+
+/** Longer URLs are hashed: the number of keys is limited, and so must be their size. */
+const maxKeyLength = 256;
+
+/** Returns the key of a URL among the writes. */
+export function writeKeyOf({ href }: URL): string {
+  return href.length <= maxKeyLength ? href : digest('url', href);
 }
 
 const maxUrls = 10_000;

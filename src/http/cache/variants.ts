@@ -7,9 +7,8 @@ import type { AtomicStore } from '../../store/store.js';
 import type { PreparedRequest } from '../call/request.js';
 import { identityOf, selectionOf } from './cache-key.js';
 import { type CacheEntry, clockToleranceMs, readEntry } from './entry.js';
-import { PackedEntry } from './packed-entry.js';
 import { parseStored } from './parse-stored.js';
-import { knowledgeOf } from './store-knowledge.js';
+import { knowledgeOf, writeKeyOf } from './store-knowledge.js';
 
 /** Result of a cache lookup. */
 export interface CacheLookup {
@@ -17,37 +16,36 @@ export interface CacheLookup {
   readonly version: string;
   /** Key of the URL in its current generation, for this caller and these credentials; undefined if the store fails. */
   readonly key?: string;
-  readonly entryKey?: string;
-  readonly entry?: CacheEntry;
+  readonly entryKey?: string | undefined;
+  readonly entry?: CacheEntry | undefined;
 }
 
+/** A store of this process responds immediately. */
 export interface Variants {
-  find(request: PreparedRequest): Promise<CacheLookup>;
+  find(request: PreparedRequest): CacheLookup | Promise<CacheLookup>;
   /**
    * Stores an entry, unless a newer one is stored, and reports whether it did. `updated` is the entry whose body it repeats:
    * nothing is stored if that one was replaced. A write to the URL since `lookup` hides the entry.
    */
-  save(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, ttlMs: number, updated?: CacheEntry): Promise<boolean>;
+  save(request: PreparedRequest, lookup: CacheLookup, entry: CacheEntry, ttlMs: number, updated?: CacheEntry): boolean | Promise<boolean>;
   /**
    * Deletes the entry of the lookup, because a response that was requested at `requestedAt` and is not stored replaces it.
    * Entries that were requested later remain.
    */
-  discard(request: PreparedRequest, lookup: CacheLookup, response: Headers, requestedAt: number): Promise<void>;
+  discard(request: PreparedRequest, lookup: CacheLookup, response: Headers, requestedAt: number): void | Promise<void>;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Applies to entries, Vary lists and generations: an entry cannot be found without its list and generation. */
 export const maxEntryTtlMs = 30 * dayMs;
 /** An API normally uses one Vary list per URL, and two while it is being changed. */
-const maxVaryLists = 4;
+export const maxVaryLists = 4;
 
 export interface VariantsDependencies {
   readonly store: AtomicStore;
   /** Separates this API from others in the store. */
   readonly partition: string;
   readonly clock: Clock;
-  /** False if only this process uses the store: what it knows about writes is then all there is. Default: true. */
-  readonly storeIsForeign?: boolean;
 }
 
 /** Returns the key of the generation of a URL. All clients share it: a write of one hides the responses of all. */
@@ -62,7 +60,7 @@ export function generationKeyOf(url: URL): string {
  * lists and entries contain the generation, so a response to a request from before a write stays hidden even if it is stored
  * after the write. What this process knows hides the rest: a store may lose a generation, or return an old one.
  */
-export function createVariants({ store, partition, clock, storeIsForeign = true }: VariantsDependencies): Variants {
+export function createVariants({ store, partition, clock }: VariantsDependencies): Variants {
   const knowledge = knowledgeOf(clock);
   const { now } = forwardClock(clock);
   const entryKeyOf = (key: string, names: readonly string[], headers: Headers) =>
@@ -70,7 +68,6 @@ export function createVariants({ store, partition, clock, storeIsForeign = true 
 
   /** Returns the generation; undefined if the store cannot keep one, so that nothing is stored under a key that is lost. */
   async function generationOf(key: string): Promise<string | undefined> {
-    if (!storeIsForeign) return '';
     const stored = await store.get(key);
     if (typeof stored === 'string') return stored;
     const created = randomUUID();
@@ -84,34 +81,26 @@ export function createVariants({ store, partition, clock, storeIsForeign = true 
     return (await store.get(key)) === created ? created : undefined;
   }
 
-  /** Returns the entry as it is stored: only a store of this process returns the object that it was given. */
-  const toStored = (entry: CacheEntry) => (storeIsForeign ? entry : new PackedEntry(entry));
-  const fromStored = (value: unknown) => (value instanceof PackedEntry ? value.unpack() : readEntry(value));
-
-  async function readVariant(entryKey: string, urlKey: string): Promise<CacheEntry | undefined> {
-    const entry = fromStored(await store.get(entryKey));
+  async function readVariant(entryKey: string, writeKey: string): Promise<CacheEntry | undefined> {
+    const entry = readEntry(await store.get(entryKey));
     const isHidden =
-      entry === undefined || entry.requestedAt <= knowledge.writes.of(urlKey) || entry.requestedAt < knowledge.responses.of(entryKey);
+      entry === undefined || entry.requestedAt <= knowledge.writes.of(writeKey) || entry.requestedAt < knowledge.responses.of(entryKey);
     return isHidden ? undefined : entry;
   }
 
-  /** An entry from the future is not newer: its clock was wrong. */
-  const isNewer = (entry: CacheEntry | undefined, requestedAt: number) =>
-    entry !== undefined && entry.requestedAt > requestedAt && entry.requestedAt <= now() + clockToleranceMs;
-
   return {
     async find(request) {
-      const urlKey = generationKeyOf(request.url);
-      const generation = await generationOf(urlKey);
-      const version = () => `${knowledge.writes.of(urlKey)} ${generation}`;
+      const writeKey = writeKeyOf(request.url);
+      const generation = await generationOf(generationKeyOf(request.url));
+      const version = () => `${knowledge.writes.of(writeKey)} ${generation}`;
       if (generation === undefined) return { version: version() };
       const key = `cache:${digest('lists', partition, generation, request.url.href, identityOf(request))}`;
       const plainKey = entryKeyOf(key, [], request.headers);
-      const [lists, plain] = await Promise.all([store.get(key), readVariant(plainKey, urlKey)]);
+      const [lists, plain] = await Promise.all([store.get(key), readVariant(plainKey, writeKey)]);
       let newest: Pick<CacheLookup, 'entryKey' | 'entry'> = plain === undefined ? {} : { entryKey: plainKey, entry: plain };
       for (const names of readLists(lists)) {
         const entryKey = entryKeyOf(key, names, request.headers);
-        const entry = await readVariant(entryKey, urlKey);
+        const entry = await readVariant(entryKey, writeKey);
         // RFC 9111 §4.1: of several matching responses, the most recent one.
         if (entry !== undefined && entry.requestedAt > (newest.entry?.requestedAt ?? Number.NEGATIVE_INFINITY))
           newest = { entryKey, entry };
@@ -123,15 +112,15 @@ export function createVariants({ store, partition, clock, storeIsForeign = true 
       const names = varyOf(entry.headers);
       const entryKey = entryKeyOf(key, names, request.headers);
       return knowledge.changes.run(key, async () => {
-        const existing = fromStored(await store.get(entryKey));
-        if (isNewer(existing, entry.requestedAt) || entry.requestedAt < knowledge.responses.of(entryKey)) return false;
+        const existing = readEntry(await store.get(entryKey));
+        if (isNewer(existing, entry.requestedAt, now()) || entry.requestedAt < knowledge.responses.of(entryKey)) return false;
         if (updated !== undefined && existing?.requestedAt !== updated.requestedAt) return false;
         knowledge.responses.record(entryKey, entry.requestedAt);
         if (names.length > 0) {
           const others = readLists(await store.get(key)).filter((list) => list.join() !== names.join());
           await store.set(key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
         }
-        await store.set(entryKey, toStored(entry), Math.min(ttlMs, maxEntryTtlMs));
+        await store.set(entryKey, entry, Math.min(ttlMs, maxEntryTtlMs));
         return true;
       });
     },
@@ -140,7 +129,7 @@ export function createVariants({ store, partition, clock, storeIsForeign = true 
       knowledge.responses.record(entryKeyOf(key, varyOf([...response]), request.headers), requestedAt);
       if (entryKey === undefined) return;
       await knowledge.changes.run(key, async () => {
-        if (isNewer(fromStored(await store.get(entryKey)), requestedAt)) return;
+        if (isNewer(readEntry(await store.get(entryKey)), requestedAt, now())) return;
         knowledge.responses.record(entryKey, requestedAt);
         await store.delete(entryKey);
       });
@@ -148,10 +137,15 @@ export function createVariants({ store, partition, clock, storeIsForeign = true 
   };
 }
 
+/** An entry from the future is not newer: its clock was wrong. */
+export function isNewer(entry: CacheEntry | undefined, requestedAt: number, now: number): boolean {
+  return entry !== undefined && entry.requestedAt > requestedAt && entry.requestedAt <= now + clockToleranceMs;
+}
+
 const headerName = /^[\w!#$%&'+.^`|~-]+$/;
 
 /** Returns the names of Vary in lowercase and sorted, so that equal lists compare equal. */
-function varyOf(headers: readonly (readonly [string, string])[]): string[] {
+export function varyOf(headers: readonly (readonly [string, string])[]): string[] {
   const field = headers.find(([name]) => name === 'vary')?.[1] ?? '';
   const names = field
     .toLowerCase()

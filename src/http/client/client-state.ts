@@ -1,5 +1,5 @@
 import { type GuardSettings, guardStore } from '../../store/guard-store.js';
-import { createMemoryStore } from '../../store/memory.js';
+import { createPackedStore, type PackedStore } from '../../store/packed-store.js';
 import type { AtomicStore, Store } from '../../store/store.js';
 import { createTokenMemory, type TokenMemory } from '../auth/token-memory.js';
 import { createIdempotencyRecords, type IdempotencyRecords, recordsOf } from '../cache/idempotency-records.js';
@@ -16,7 +16,7 @@ export interface ClientState extends KeptBreakers, KeptLimiters {
   records?: IdempotencyRecords;
   tokens?: TokenMemory;
   /** Cache of clients without a store of their caller. */
-  store?: AtomicStore;
+  store?: PackedStore;
 }
 
 export interface StoreDependencies {
@@ -27,29 +27,25 @@ export interface StoreDependencies {
 
 /** What the stages of a client store, and where. */
 export interface ClientStores {
-  readonly store: AtomicStore;
+  /** The store of the caller, which other processes may use. */
+  readonly store: AtomicStore | undefined;
+  /** The store of this process, for clients without a store of their caller. */
+  readonly memory: PackedStore;
   readonly records: IdempotencyRecords;
   /** True if other clients can use the store too. */
   readonly sharesStore: boolean;
-  /** True if other processes may use the store. */
-  readonly storeIsForeign: boolean;
-  /** Closes the store if it belongs to the client. */
-  close(): Promise<void>;
 }
 
 /** Opens the stores of a client: those of its caller, or else those of its state. */
 export function openStores(dependencies: StoreDependencies, settings: GuardSettings): ClientStores {
   const { store: given, idempotencyStore = given } = dependencies;
   const state: ClientState = dependencies.state ?? {};
-  const store = given ?? memoryOf(state, settings);
+  state.store ??= createPackedStore(settings);
   return {
-    store: guardStore(store, settings),
+    store: given && guardStore(given, settings),
+    memory: state.store,
     records: idempotencyStore === undefined ? recordsIn(state, settings) : recordsShared(idempotencyStore, settings),
     sharesStore: given !== undefined || dependencies.state !== undefined,
-    storeIsForeign: given !== undefined,
-    async close() {
-      if (dependencies.state === undefined) await state.store?.close();
-    },
   };
 }
 
@@ -57,11 +53,6 @@ export function openStores(dependencies: StoreDependencies, settings: GuardSetti
 export function tokensIn(state: ClientState | undefined): TokenMemory | undefined {
   if (state !== undefined) state.tokens ??= createTokenMemory();
   return state?.tokens;
-}
-
-function memoryOf(state: ClientState, settings: GuardSettings): AtomicStore {
-  state.store ??= createMemoryStore(settings);
-  return state.store;
 }
 
 function recordsIn(state: ClientState, { clock }: GuardSettings): IdempotencyRecords {

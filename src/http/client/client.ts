@@ -151,7 +151,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     checkTarget(headers, url);
   };
   const defaults = { baseUrl, headers: withStandardHeaders(publicDefaults.headers), query: publicDefaults.query, checkCaller };
-  const { close: closeStores, ...stores } = openStores(dependencies, { clock, onError: events.emit });
+  const stores = openStores(dependencies, { clock, onError: events.emit });
   // Hashes all options: two clients that differ in any of them, a credential or a network rule, must not share entries.
   const partition = digest('api', JSON.stringify(options), JSON.stringify(processNetwork));
   const keyOf: KeyOf = ({ url }) => (options.name === undefined ? url.origin : `${options.name} ${url.origin}`);
@@ -245,7 +245,6 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     if (auth !== 'none') await auth?.close?.();
     await pool.close();
     known.end();
-    await closeStores();
   }
 
   async function forceBreaker(key: string, to: ForcedState): Promise<void> {

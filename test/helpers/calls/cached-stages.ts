@@ -11,9 +11,12 @@ import { testRequest } from './prepared-request.js';
 
 export const cacheDefaults: CacheOptions = { keepMs: 86_400_000, maxEntryBytes: 1_000_000 };
 
-/** Returns the call of a client that consists of the stages invalidation and cache, with an API that a function answers. */
-export function cachedClient(store: Store, clock: Clock, answer: Answer, partition = 'api') {
-  const guarded = guardStore(store, { clock });
+/**
+ * Returns the call of a client that consists of the stages invalidation and cache, with an API that a function answers. Without a
+ * store, it uses one of its own.
+ */
+export function cachedClient(store: Store | undefined, clock: Clock, answer: Answer, partition = 'api') {
+  const guarded = store && guardStore(store, { clock });
   const stages = [
     { run: invalidation({ store: guarded, clock }) },
     cache(cacheDefaults, { store: guarded, clock, partition, emit: () => undefined }),
