@@ -7,10 +7,12 @@ const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
  */
 export function isExact(token: string): boolean {
   const value = Number(token);
+  // Number.isSafeInteger alone would accept 9007199254740990.9, whose double is an integer.
+  const printed = String(value);
+  if (printed === token) return !Number.isInteger(value) || Number.isSafeInteger(value) || !/^-?\d+$/.test(token);
   if (/^-?\d+$/.test(token)) return Number.isSafeInteger(value);
   if (value === 0) return isZero(token);
-  const printed = String(value);
-  return printed === token || (Number.isFinite(value) && canonical(token) === canonical(printed));
+  return Number.isFinite(value) && canonical(token) === canonical(printed);
 }
 
 /** Returns the closest number that a schema can check: not infinite, and not 0 if the number is not 0. */

@@ -142,18 +142,12 @@ describe('a JSON body', () => {
     );
   });
 
-  it.each(['[', '{"a":'])('rejects 100,000 levels of %j without a stack overflow', (opening) => {
+  it.each(['[', '{"a":'])('parses 100,000 levels of %j without a stack overflow', (opening) => {
     const text =
       opening.repeat(100_000) +
       (opening === '[' ? ']' : '1}').repeat(opening === '[' ? 100_000 : 1) +
       (opening === '[' ? '' : '}'.repeat(99_999));
-    expect(read(text)).toMatchObject({ kind: 'invalid-json', reason: expect.stringContaining('1000') });
-  });
-
-  it('accepts the maximum depth, which can be serialized again', () => {
-    const parsed = parseJson('['.repeat(1000) + ']'.repeat(1000));
-    expect(parsed.ok).toBe(true);
-    expect(JSON.stringify(parsed)).toHaveLength(2000 + '{"ok":true,"value":}'.length);
+    expect(read(text).kind).toBe('json');
   });
 
   it('does not count brackets in strings as depth', () => {

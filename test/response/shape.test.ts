@@ -277,6 +277,13 @@ describe('large body of shapeResponse', () => {
     expect(maxMs).toBeLessThan(400);
   });
 
+  it('shows the first levels of 100,000, and reports the rest', async () => {
+    const shaped = await shapeResponse(response('['.repeat(100_000) + ']'.repeat(100_000), json), 'GET');
+    expect(shaped.error).toBeUndefined();
+    expect(shaped.cuts).toMatchObject([{ pointer: '/0'.repeat(50), shown: 0, total: 1 }]);
+    expect(JSON.stringify(shaped.body)).toBe(`${'['.repeat(50)}"… array of 1"${']'.repeat(50)}`);
+  });
+
   it.each([
     ['its time is used up', { budget: createTimeBudget(0) }],
     ['the call is cancelled', { budget: createTimeBudget(10_000), signal: AbortSignal.abort() }],

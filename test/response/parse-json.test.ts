@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { embeddings, packument, rows } from '../../bench/answers/bodies.mjs';
+import { isExact, nearestNumber } from '../../src/response/json-numbers.js';
+import { parseJson, parseJsonNumbers } from '../../src/response/parse-json.js';
+import { fc } from '../helpers/properties.js';
+
+/** What the parser does, in one slow pattern: it also matches every string. */
+function replaceEach(text: string, replace: (token: string) => string): string {
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+    token.startsWith('"') ? token : replace(token),
+  );
+}
+
+const number = fc.stringMatching(/^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,20})?([eE][+-]?[0-9]{1,4})?$/);
+const string = fc.oneof(
+  fc.string().map((text) => JSON.stringify(text)),
+  number.map((token) => `" ${token}, "`),
+  fc.constantFrom('"\\\\"', '"\\""', '"\\\\\\" 1234567890123456789"', '"a\\\\"', '"\\u0022"', '""'),
+);
+const { json } = fc.letrec<{ json: string }>((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 4 },
+    number,
+    string,
+    fc.constantFrom('null', 'true', 'false'),
+    fc.array(tie('json')).map((items) => `[${items.join(' ,\n')}]`),
+    fc.array(fc.tuple(string, tie('json'))).map((members) => `{${members.map(([key, value]) => `${key}:${value}`).join(',')}}`),
+  ),
+}));
+
+describe('parseJson', () => {
+  it('returns numbers that a double does not represent as text, and nothing else', () => {
+    fc.assert(
+      fc.property(json, (text) => {
+        const expected: unknown = JSON.parse(replaceEach(text, (token) => (isExact(token) ? token : `"${token}"`)));
+        expect(parseJson(text)).toEqual({ ok: true, value: expected });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('parses the numbers for a schema as the nearest ones', () => {
+    fc.assert(
+      fc.property(json, (text) => {
+        const expected: unknown = JSON.parse(
+          replaceEach(text, (token) => {
+            const nearest = nearestNumber(token);
+            return nearest === Number(token) ? token : String(nearest);
+          }),
+        );
+        expect(parseJsonNumbers(text)).toEqual({ ok: true, value: expected });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('rejects what JSON.parse rejects, even if quotes around a number would make it valid', () => {
+    for (const text of [
+      '{1234567890123456789:1}',
+      '{ 1234567890123456789 : 1}',
+      '[01234567890123456789]',
+      '[1234567890123456789',
+      '1e400 1',
+      '[NaN]',
+    ]) {
+      expect(parseJson(text)).toMatchObject({ ok: false });
+    }
+    fc.assert(
+      fc.property(fc.tuple(json, fc.nat(60)), ([text, length]) => {
+        const part = text.slice(0, length);
+        let isValid = true;
+        try {
+          JSON.parse(part);
+        } catch {
+          isValid = false;
+        }
+        expect(parseJson(part).ok).toBe(isValid);
+      }),
+    );
+  });
+
+  it('parses 100,000 levels', () => {
+    const parsed = parseJson(`${'['.repeat(100_000)}1${']'.repeat(100_000)}`);
+    let [value, levels] = [parsed.ok ? parsed.value : undefined, 0];
+    for (; Array.isArray(value); levels += 1) value = value[0];
+    expect([value, levels]).toEqual([1, 100_000]);
+  });
+
+  it.each([
+    ['rows with hashes', JSON.stringify(rows(10_000)), 3],
+    ['a packument', JSON.stringify(packument(500)), 3],
+    ['one long text', JSON.stringify('A text, in which "quoted words" are rare, and lines end.\n'.repeat(50_000)), 4],
+    ['embeddings', JSON.stringify(embeddings(60)), 20],
+  ])('needs at most a few times the time of JSON.parse for %s', (_what, text, most) => {
+    const cpu = (work: () => unknown) => {
+      const times = Array.from({ length: 5 }, () => {
+        const startedAt = process.cpuUsage();
+        work();
+        return process.cpuUsage(startedAt).user;
+      });
+      return Math.min(...times);
+    };
+    expect(cpu(() => parseJson(text))).toBeLessThan(most * cpu(() => JSON.parse(text)) + 5000);
+  });
+});
