@@ -1,4 +1,5 @@
 import type { Bounded } from '../runtime/bounded.js';
+import { showUnseen } from '../runtime/visible-text.js';
 import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson } from './bound/bound-json.js';
@@ -10,6 +11,7 @@ import { type ReportedError, reportedError } from './protocol-errors.js';
 import { describeBinary } from './text/describe-binary.js';
 import { isHtml } from './text/is-html.js';
 import { readableHtml } from './text/readable-html.js';
+import { showUnseenInJson } from './text/visible-json.js';
 import type { View } from './view.js';
 
 interface ShapeInput extends BodyBytes {
@@ -60,7 +62,7 @@ function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
     case 'none':
       return { isWhole: true };
     case 'json':
-      return { ...whole(boundJson(decoded.value, maxBytes)), ...eventNotes(decoded.invalidEvents) };
+      return { ...whole(boundVisible(decoded.value, maxBytes)), ...eventNotes(decoded.invalidEvents) };
     case 'text':
       return showText(decoded.text, body, maxBytes);
     case 'binary':
@@ -68,6 +70,12 @@ function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
     case 'invalid-json':
       return decoded.text === undefined ? { shown: binary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
   }
+}
+
+/** Escapes unseen characters. Escapes need more room, so a value that has some is bounded with them. */
+function boundVisible(value: unknown, maxBytes: number): Bounded {
+  const bounded = boundJson(value, maxBytes);
+  return showUnseenInJson(bounded.value) === bounded.value ? bounded : boundJson(showUnseenInJson(value), maxBytes);
 }
 
 function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {
@@ -79,9 +87,9 @@ const whole = (shown: Bounded): Shown => ({ shown, isWhole: shown.cuts.length ==
 function showText(text: string, { bytes, contentType }: BodyBytes, maxBytes: number): Shown {
   const page = isHtml(text, parseMediaType(contentType).essence) ? readableHtml(text) : undefined;
   // A page without text is written by its script, so its source is all that there is to see.
-  if (page === undefined || page.text === '') return whole(boundText(text, maxBytes));
+  if (page === undefined || page.text === '') return whole(boundText(showUnseen(text), maxBytes));
   return {
-    shown: boundText(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`, maxBytes),
+    shown: boundText(showUnseen(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`), maxBytes),
     isWhole: false,
     notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source.`],
   };

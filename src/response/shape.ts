@@ -10,6 +10,7 @@ import { reasons } from './parse-json.js';
 import type { ReportedError } from './protocol-errors.js';
 import { type ShapedBody, shapeTask } from './shape-body.js';
 import { showHeaders } from './shown-headers.js';
+import { type ViewableImage, viewableImage } from './text/viewable-image.js';
 import type { View } from './view.js';
 
 export interface ShapedResponse {
@@ -19,6 +20,8 @@ export interface ShapedResponse {
   /** Decoded size; absent if the body is shown completely. */
   readonly bodyBytes?: number;
   readonly cuts?: readonly Cut[];
+  /** The body in Base64, with the view `image`. */
+  readonly image?: { readonly data: string; readonly mimeType: string };
   /** What the agent must know to read the response. */
   readonly notes?: readonly string[];
   /**
@@ -49,6 +52,9 @@ export async function shapeResponse(
   const notes = [...encodingNotes(response), ...shortened.map((name) => `The header ${quoteUnlessPlain(name)} is shortened.`)];
   const bodyBytes = response.body.length;
   const base = { ...(contentType !== null && { contentType }), ...(Object.keys(headers).length > 0 && { headers }) };
+  const imageView = view === 'image' ? viewableImage(response.body) : undefined;
+  if (imageView?.ok === true) return { ...base, bodyBytes, ...withNotes(notes), image: imageOf(response.body, imageView.image) };
+  if (imageView !== undefined) notes.push(`The body cannot be shown as an image: ${imageView.reason}.`);
   const end = await runTask(shapeTask, { bytes: response.body, contentType, expectsJson, view, maxBytes }, limits);
   if (!end.ok) return { ...base, bodyBytes, ...withNotes(notes), error: bodyWithheld('reading', method) };
   const { shown, isWhole } = end.output;
@@ -69,6 +75,10 @@ function bodyErrorOf({ status }: ApiResponse, method: Method, { invalid, reporte
   if (invalid !== undefined) return status === 206 ? undefined : invalidJson(invalid, method);
   // The status of an error is an error already, with a hint for it.
   return reported !== undefined && status < 300 ? reportedErrorOf(reported, method) : undefined;
+}
+
+function imageOf(bytes: Uint8Array, { mediaType }: ViewableImage) {
+  return { data: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'), mimeType: mediaType };
 }
 
 const withNotes = (notes: readonly string[]) => (notes.length > 0 ? { notes } : {});

@@ -21,7 +21,7 @@ export const callApi = defineTool({
   output,
   async run(
     { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, ...input },
-    { requestId, signal, onEvent, approvalOf, apis, redactWith, logWith },
+    { requestId, signal, onEvent, approvalOf, apis, redactWith, logWith, attach },
   ) {
     const schema =
       responseSchema === undefined
@@ -54,7 +54,7 @@ export const callApi = defineTool({
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
     const limits = readingLimits((timeoutSeconds ?? defaultTimeoutSeconds) * 1000 - outcome.totalMs);
-    return describeOutcome(outcome, { schema, view, maxBytes, include, limits: { ...limits, signal } });
+    return describeOutcome(outcome, { schema, view, maxBytes, include, attach, limits: { ...limits, signal } });
   },
 });
 

@@ -5,6 +5,7 @@ import { checkResponseBody } from '../../response/validate.js';
 import type { SchemaSource } from '../../response/validate-schema.js';
 import { systemClock } from '../../runtime/clock.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
+import type { AttachedImage } from '../contract/define-tool.js';
 import { describeAttempts, describeError, round } from '../contract/result-schema.js';
 import type { Extra } from './input.js';
 import type { output } from './output.js';
@@ -14,17 +15,19 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
   readonly schema: SchemaSource | undefined;
   readonly include: readonly Extra[];
   readonly limits: TaskLimits;
+  readonly attach: (image: AttachedImage) => void;
 }
 
 /** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
 export async function describeOutcome(
   outcome: ApiOutcome,
-  { schema, include, limits, ...options }: ResultOptions,
+  { schema, include, limits, attach, ...options }: ResultOptions,
 ): Promise<z.input<typeof output>> {
   const { response, method } = outcome;
   // The headers are all that these methods ask for.
   const allHeaders = include.includes('headers') || method === 'HEAD' || method === 'OPTIONS';
   const shaped = response && (await shapeResponse(response, method, limits, { ...options, allHeaders, expectsJson: schema !== undefined }));
+  if (shaped?.image !== undefined) attach(shaped.image);
   const failure = outcome.ok ? shaped?.error : outcome.error;
   const checked = failure === undefined ? await checkResponse(outcome, schema, limits) : undefined;
   const error = failure ?? checked?.error;
@@ -50,7 +53,7 @@ function provenanceOf({ source, cache }: ApiResponse) {
   return { source, receivedAt: `${new Date(receivedAt).toISOString().slice(0, 19)}Z`, ...(cache && { cache }) };
 }
 
-function shownParts({ error: _error, cuts, notes = [], ...shown }: ShapedResponse, response: ApiResponse) {
+function shownParts({ error: _error, image: _image, cuts, notes = [], ...shown }: ShapedResponse, response: ApiResponse) {
   const stream = describeEvents(response);
   const allNotes = [...notes, ...(stream?.notes ?? [])];
   return {

@@ -23,7 +23,7 @@ export const input = z
     query: queryArgument('Query parameters, encoded for you. Use an array to repeat a name.'),
     headers: z.record(z.string(), z.string()).optional().describe('Request headers. User-Agent, Accept and Content-Type have defaults.'),
     body: anyJson('Objects and arrays are sent as JSON (as a form if Content-Type is a form type); strings are sent unchanged.'),
-    view: z.enum(views).default('body').describe('none: omits the body.'),
+    view: z.enum(views).default('body').describe('image: shows a PNG, JPEG, GIF or WebP; none: omits the body.'),
     maxBytes: z
       .int()
       .min(minBodyBytesShown)
