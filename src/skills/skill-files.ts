@@ -88,15 +88,20 @@ export function digestFiles(folder: string, files: FoundFiles['files'], previous
   });
 }
 
-/** Control characters that text files contain: BEL to CR, and ESC. */
-const isTextByte = (byte: number) => byte >= 0x20 || (byte >= 0x07 && byte <= 0x0d) || byte === 0x1b;
+/** Control characters that text files do not contain: all but BEL to CR, and ESC. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it finds
+const binaryCharacter = /[\0-\x06\x0e-\x1a\x1c-\x1f]/;
 
 /** Number of bytes in which control characters are searched. */
 const maxExaminedBytes = 64 * 1024;
 
 /** Reports whether bytes are text in UTF-8, judged by the bytes: most text files of skills have no extension that a list could know. */
 export function isText(bytes: Uint8Array): boolean {
-  return isUtf8(bytes) && bytes.subarray(0, maxExaminedBytes).every(isTextByte);
+  // As text, because a regular expression finds them ten times faster than a loop over the bytes.
+  return (
+    isUtf8(bytes) &&
+    !binaryCharacter.test(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, maxExaminedBytes)).toString('latin1'))
+  );
 }
 
 /** Reads a file; fails if it is a symbolic link. */
