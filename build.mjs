@@ -1,6 +1,7 @@
 // Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to
 // npm, and its types in one file.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -94,6 +95,50 @@ async function listedSchemas() {
 /** The worker process: one file with all that it uses, because it is loaded at once, and only if it is needed. */
 const worker = { ...whole, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
 
+/**
+ * esbuild puts what is shared into many small chunks. A start needs most of them, and each takes half a millisecond to load,
+ * so rollup joins them. Those of zod stay separate, because zod is configured before anything else uses it.
+ */
+async function buildExecutable() {
+  const define = { LISTED_SCHEMAS: await listedSchemas() };
+  const { outputFiles, metafile } = await build({
+    ...whole,
+    ...{ define, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, legalComments: 'external', metafile: true, write: false },
+  });
+  const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
+  const nameOf = (source) => Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === source);
+  const bin = resolve('dist/bin.js');
+  const groups = ['src/bin.ts', 'src/cli/configure-zod.ts', 'src/cli/run-process.ts'].map((entry) => loadedWith(nameOf(entry), metafile));
+  const bundle = await rollup({
+    input: bin,
+    treeshake: false,
+    plugins: [inMemory(files)],
+  });
+  const chunkOf = (id) => (id === bin ? undefined : ['bin', 'zod', 'start'][groups.findIndex((group) => group.has(id))]);
+  await bundle.write({ dir: 'dist', compact: true, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf });
+  await bundle.close();
+  const legal = [...files].flatMap(([path, text]) => (path.endsWith('.LEGAL.txt') ? [text] : []));
+  await writeFile('dist/bin.js.LEGAL.txt', legal.join('\n'));
+}
+
+const inMemory = (files) => ({
+  name: 'in-memory',
+  resolveId(id, importer = '') {
+    const path = resolve(dirname(importer), id);
+    return files.has(path) ? path : { id, external: true };
+  },
+  load: (id) => files.get(id),
+});
+
+/** Returns the absolute paths of an output of esbuild and of all that is loaded with it. */
+function loadedWith(output, metafile, found = new Set()) {
+  if (found.has(resolve(output))) return found;
+  found.add(resolve(output));
+  for (const { path, kind, external } of metafile.outputs[output].imports)
+    if (kind === 'import-statement' && !external) loadedWith(path, metafile, found);
+  return found;
+}
+
 /** One file: the declarations of every source file together would be most of the package. */
 async function buildTypes() {
   const types = await rollup({
@@ -106,9 +151,8 @@ async function buildTypes() {
 }
 
 await rm('dist', { recursive: true, force: true });
-const define = { LISTED_SCHEMAS: await listedSchemas() };
 await Promise.all([
-  build({ ...whole, define, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
+  buildExecutable(),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
   build(worker),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),

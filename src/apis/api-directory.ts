@@ -5,10 +5,10 @@ import { type ApiDefinition, apiDefinition } from '../http/client/api-definition
 import { type ApiClient, type ClientDependencies, createApiClient } from '../http/client/client.js';
 import type { ClientState } from '../http/client/client-state.js';
 import { mayBeSameServer } from '../http/semantics/host-name.js';
-import { type Method, methods, safeMethods } from '../http/semantics/method.js';
+import type { Method } from '../http/semantics/method.js';
 import { parseHttpUrl } from '../http/semantics/request-target.js';
 import { fillPath } from '../http/semantics/url-path.js';
-import type { ApiSettings, ConfiguredApi } from './api-settings.js';
+import { type ApiSettings, adHocMethods, allowedMethods, type ConfiguredApi } from './api-settings.js';
 import { type ApiStatus, statusOf } from './api-status.js';
 import { placeOf, targetBelow } from './base-urls.js';
 
@@ -28,6 +28,8 @@ export interface ResolvedTarget {
 
 /** Maps targets to the API clients that call them. */
 export interface ApiDirectory {
+  /** Loads what calls need. If set, it must be awaited before the first `resolve`, `list` or `replace`. */
+  load?(): Promise<void>;
   /** @throws ApiError `unknown-api`, `invalid-arguments` or `invalid-url` */
   resolve(target: ApiTarget): ResolvedTarget;
   /** Names of the configured APIs, in configuration order. */
@@ -162,10 +164,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     names: () => [...clients.keys()],
     list: () => [...clients.values()].map(({ api, opened }) => statusOf(api, opened())),
     adHocMethods: () => adHocMethods(settings),
-    allowedMethods() {
-      const all = [...adHocMethods(settings), ...settings.apis.flatMap(({ definition }) => permittedMethods(definition))];
-      return methods.filter((method) => safeMethods.has(method) || all.includes(method));
-    },
+    allowedMethods: () => allowedMethods(settings),
     async replace(next) {
       const previous = clients;
       const oldAdHoc = isSame(settings.adHoc, next.adHoc) ? undefined : adHoc;
@@ -200,14 +199,6 @@ function openedOf(clients: ReadonlyMap<string, ConfiguredClient>): ApiClient[] {
 
 function isSame(a: ApiDefinition | false, b: ApiDefinition | false): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function adHocMethods({ adHoc }: ApiSettings): readonly Method[] {
-  return adHoc === false ? [] : permittedMethods(adHoc);
-}
-
-function permittedMethods({ allow, deny }: ApiDefinition): readonly Method[] {
-  return (allow?.methods ?? methods).filter((method) => deny?.methods?.includes(method) !== true);
 }
 
 /** Created by the first URL that requires it, because reading a definition builds the schemas. */

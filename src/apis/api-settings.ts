@@ -1,5 +1,5 @@
 import type { ApiDefinition } from '../http/client/api-definition.js';
-import { type Method, safeMethods } from '../http/semantics/method.js';
+import { type Method, methods, safeMethods } from '../http/semantics/method.js';
 import type { NetworkPolicy } from '../http/transport/guard/network-options.js';
 
 export interface ConfiguredApi {
@@ -47,4 +47,19 @@ export function withAccess(
 /** Returns the network policy of the command line, which applies to every target. */
 export function networkOf({ allowLocal, allowNetwork }: AccessOptions): NetworkPolicy {
   return { allowLocal, allow: [...allowNetwork] };
+}
+
+/** Returns the methods allowed for bare URLs; empty if bare URLs are disabled. */
+export function adHocMethods({ adHoc }: Pick<ApiSettings, 'adHoc'>): readonly Method[] {
+  return adHoc === false ? [] : permittedMethods(adHoc);
+}
+
+/** Returns the methods allowed for at least one target. */
+export function allowedMethods(settings: ApiSettings): Method[] {
+  const all = [...adHocMethods(settings), ...settings.apis.flatMap(({ definition }) => permittedMethods(definition))];
+  return methods.filter((method) => safeMethods.has(method) || all.includes(method));
+}
+
+function permittedMethods({ allow, deny }: ApiDefinition): readonly Method[] {
+  return (allow?.methods ?? methods).filter((method) => deny?.methods?.includes(method) !== true);
 }

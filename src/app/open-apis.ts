@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
-import { type ApiDirectory, createApiDirectory } from '../apis/api-directory.js';
+import type { ApiDirectory } from '../apis/api-directory.js';
 import { type AccessOptions, networkOf, withAccess } from '../apis/api-settings.js';
+import { deferredDirectory } from '../apis/deferred-directory.js';
 import { type Config, type LoadedConfig, noConfig } from '../config/config.js';
 import { type ConfigSearchResult, type FoundConfig, findConfig } from '../config/find-config.js';
-import { loadConfig } from '../config/load-config.js';
 import { userFolders } from '../config/user-folders.js';
 import { stateOf, watchConfig } from '../config/watch-config.js';
 import { describeDiagnostic } from '../documents/diagnostic.js';
@@ -62,14 +62,15 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   let current = config;
   const check = async (reference: Reference) => current.trustedFiles?.checkReference(reference);
   const secrets = createSecretReader({ folder, env, clock: systemClock, check });
-  const apis = createApiDirectory(withAccess(config, access), {
-    network: networkOf(access),
-    env,
-    events,
-    redactor,
-    secrets,
-    vault: createTokenVault(stateFolder),
-  });
+  const settings = withAccess(config, access);
+  const open = async () => {
+    const { createApiDirectory } = await import('../apis/api-directory.js');
+    const vault = createTokenVault(stateFolder);
+    return createApiDirectory(settings, { network: networkOf(access), env, events, redactor, secrets, vault });
+  };
+  // A proxy can contain a password, which the redactor must know from the start.
+  const hasSecrets = found !== undefined || access.proxy !== undefined;
+  const apis = hasSecrets ? await open() : deferredDirectory(settings, open);
   await secrets.peeked();
   let stop = () => {};
   return {
@@ -124,6 +125,7 @@ export async function readConfig(file: string | undefined, env: Env): Promise<Re
 }
 
 async function load(location: FoundConfig): Promise<Config> {
+  const { loadConfig } = await import('../config/load-config.js');
   const loaded = await loadConfig(location);
   if (loaded.ok) return loaded.config;
   const problems = loaded.problems.map((problem) => `  ${describeDiagnostic(problem)}`);

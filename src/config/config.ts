@@ -30,6 +30,9 @@ export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly ConfigDiagnostic[] };
 
+/** Maximum size of a configuration file. */
+export const maxConfigBytes = 1024 * 1024;
+
 /** Default of `allow`. */
 export const safeAllow = { methods: [...safeMethods] };
 

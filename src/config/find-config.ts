@@ -3,7 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { readTextFile } from '../documents/read-text-file.js';
 import { UsageError } from '../errors.js';
 import { deletedDirectory } from '../runtime/working-directory.js';
-import { maxConfigBytes } from './load-config.js';
+import { maxConfigBytes } from './config.js';
 import { createTrust, type Trust, untrustedRule } from './trust.js';
 import { type UserEnvironment, userFolders } from './user-folders.js';
 

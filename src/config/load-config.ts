@@ -4,13 +4,12 @@ import { readTextFile } from '../documents/read-text-file.js';
 import { schemaDiagnostics } from '../documents/schema-diagnostics.js';
 import { showPath } from '../documents/show-value.js';
 import { type ParsedSource, parseSource, type SourceText } from '../documents/source-text.js';
-import type { LoadedConfig } from './config.js';
+import { type LoadedConfig, maxConfigBytes } from './config.js';
 import { configJsonSchema, configSchema } from './config-schema.js';
 import { referenceErrors } from './references-check.js';
 import { resolveConfig } from './resolve-config.js';
 import type { Trust, TrustedFiles } from './trust.js';
 
-export const maxConfigBytes = 1024 * 1024;
 const maxReportedErrors = 100;
 
 /** A file to load, as returned by `findConfig`. */

@@ -7,7 +7,8 @@ import { systemClock } from '../runtime/clock.js';
 import { readReference } from '../secrets/create-secret-reader.js';
 import { nameOf, type Reference } from '../secrets/references.js';
 import { addedScheme } from './added-schemes.js';
-import { maxConfigBytes, parseConfigText } from './load-config.js';
+import { maxConfigBytes } from './config.js';
+import { parseConfigText } from './load-config.js';
 import { referencesIn } from './references-check.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

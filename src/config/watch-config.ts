@@ -2,7 +2,7 @@ import { type FSWatcher, statSync, unwatchFile, watch, watchFile } from 'node:fs
 import { basename, dirname } from 'node:path';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { LoadedConfig } from './config.js';
-import { type ConfigLocation, loadConfig } from './load-config.js';
+import type { ConfigLocation } from './load-config.js';
 
 export interface ConfigWatch {
   close(): void;
@@ -38,6 +38,7 @@ export function watchConfig(
     const state = stateOf(file);
     if (isClosed || state === lastState) return;
     lastState = state;
+    const { loadConfig } = await import('./load-config.js');
     const loaded = await loadConfig(location);
     if (!isClosed) onChange(loaded);
   };

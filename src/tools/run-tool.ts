@@ -64,6 +64,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   };
   let result: ToolResult;
   try {
+    if (apis.load !== undefined) await apis.load();
     result = resultOf(await tool.run(args, context), tool);
   } catch (cause) {
     const error = cause instanceof ApiError && cause.code !== 'internal-error' ? cause : logged(cause, requestId, dependencies.logger);

@@ -1,10 +1,10 @@
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
-import { type LoadedConfig, noConfig } from '../../config/config.js';
+import { type LoadedConfig, maxConfigBytes, noConfig } from '../../config/config.js';
 import { configJsonSchema } from '../../config/config-schema.js';
 import { findConfig, findInFolder, workingDirectoryFiles } from '../../config/find-config.js';
-import { loadConfig, maxConfigBytes } from '../../config/load-config.js';
+import { loadConfig } from '../../config/load-config.js';
 import { secretWarnings } from '../../config/secret-warnings.js';
 import { createTrust, type Trust } from '../../config/trust.js';
 import { userFolders } from '../../config/user-folders.js';

@@ -1,8 +1,10 @@
 import { setMaxListeners } from 'node:events';
+import type { ApiDirectory } from '../../apis/api-directory.js';
 import { createApp } from '../../app/create-app.js';
 import { openConfigured } from '../../app/open-apis.js';
-import { preloadCalls } from '../../http/client/preload.js';
 import { createRedactor } from '../../redaction/redactor.js';
+import { systemClock } from '../../runtime/clock.js';
+import { once } from '../../runtime/once.js';
 import { createServerFactory } from '../../server/create-server.js';
 import type { Lifetime } from '../../server/lifetime.js';
 import { serveOverStdio } from '../../server/serve-stdio.js';
@@ -35,8 +37,12 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     secretPlaces,
     checkSkill,
   });
-  app.skills.watch();
-  configured.watch(app.onApisChanged);
+  // Not before the first list, which it would delay. Changes until then are noticed when watching starts.
+  const watch = once(() => {
+    app.skills.watch();
+    configured.watch(app.onApisChanged);
+  });
+  const cancelWatch = systemClock.after(maxUnwatchedMs, watch);
   const stop = new AbortController();
   // Every running call adds a listener, so many listeners are not a leak.
   setMaxListeners(0, stop.signal);
@@ -45,7 +51,11 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   try {
     if (options.http === undefined) {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
-      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, onListed: preload });
+      const onListed = () => {
+        watch();
+        void preload(apis);
+      };
+      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, onListed });
       if (!isRead) io.abandonStdout?.();
     } else {
       const { serveOverHttp } = await import('../../server/serve-http.js');
@@ -57,20 +67,30 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         lists: app,
         onListening(url) {
           io.stderr.write(httpGreeting(url));
-          preload();
+          watch();
+          void preload(apis);
         },
       });
     }
   } finally {
+    cancelWatch();
     app.close();
     await configured.close();
     await logger.flush();
   }
 }
 
-/** The first call reports what cannot be loaded. */
-function preload(): void {
-  preloadCalls().catch(() => undefined);
+/** Time after which files are watched, if the client lists no tools. */
+const maxUnwatchedMs = 1000;
+
+/** Loads what the first call needs. That call reports what cannot be loaded. */
+async function preload(apis: ApiDirectory): Promise<void> {
+  try {
+    const { preloadCalls } = await import('../../http/client/preload.js');
+    await Promise.all([apis.load?.(), preloadCalls()]);
+  } catch {
+    // See above.
+  }
 }
 
 const stdioGreeting = `This is api-integration-mcp, an MCP server. It is waiting for an MCP host on stdin; press Ctrl-D or Ctrl-C to stop.
