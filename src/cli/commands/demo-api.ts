@@ -61,5 +61,5 @@ const invoice = (_: unknown, n: number) => ({ id: n + 1, customer: `customer ${n
 /** Debug pages of frameworks consist of styles and scripts for the most part. */
 const errorPage = `<!doctype html><html><head><title>OperationalError at /report</title>
 <style>${'.frame { color: #333; font-family: monospace; padding: 4px 0 }\n'.repeat(200)}</style></head>
-<body><h1>OperationalError at /report</h1><pre class="exception_value">no such table: reports</pre>
+<body><h1>OperationalError at /report</h1><pre class="exception_value">relation "reports" does not exist</pre>
 <script>${'render();'.repeat(300)}</script></body></html>`;

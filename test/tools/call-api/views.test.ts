@@ -53,14 +53,14 @@ describe('hidden characters in a body', () => {
     ['JSON', JSON.stringify({ [`k${tags}`]: `v\u202e` }), 'application/json'],
     ['text', `v\u202e${tags}`, 'text/plain'],
     ['HTML', `<p>v&#x202e;${tags}`, 'text/html'],
-  ])('are visible in %s', async (_what, body, type) => {
+  ])('become visible in %s', async (_what, body, type) => {
     const { result } = await call(body, type);
     expect(JSON.stringify(result.body)).toContain(String.raw`\\u{202e}`);
     expect(JSON.stringify(result.body)).toContain(String.raw`\\u{e0041}`);
     expect(JSON.stringify(result)).not.toMatch(/\u202e|\udb40/);
   });
 
-  it('do not make a body larger than its limit', async () => {
+  it('never make a body larger than its limit', async () => {
     const { result } = await call(JSON.stringify({ text: tags.repeat(3000) }), 'application/json', { maxBytes: 2000 });
     expect(Buffer.byteLength(JSON.stringify(result.body))).toBeLessThanOrEqual(2000);
     expect(result.cuts).toHaveLength(1);

@@ -6,16 +6,16 @@ import { createApiDirectory } from '../../../src/apis/api-directory.js';
 import { createLogger } from '../../../src/telemetry/logger.js';
 import { callApi } from '../../../src/tools/call-api/call-api.js';
 import { runTool } from '../../../src/tools/run-tool.js';
-import { type TypicalAnswer, typicalAnswers } from '../../helpers/calls/typical-answers.js';
+import { type TypicalResponse, typicalResponses } from '../../helpers/calls/typical-responses.js';
 import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startHttpServer } from '../../helpers/servers/http-server.js';
 
 const opened = closedAfterEach();
-const file = join(import.meta.dirname, 'typical-answers.json');
+const file = join(import.meta.dirname, 'typical-responses.json');
 /** Tokens of each result (o200k), as an agent pays for them. `UPDATE_TOKENS=1` records them. */
 const recorded: Record<string, number> = JSON.parse(readFileSync(file, 'utf8'));
 
-async function resultOf({ status = 200, headers = {}, body = '', args = {} }: TypicalAnswer): Promise<string> {
+async function resultOf({ status = 200, headers = {}, body = '', args = {} }: TypicalResponse): Promise<string> {
   const server = await startHttpServer((_request, response) => response.writeHead(status, headers).end(body));
   const apis = createApiDirectory({ apis: [], adHoc: { network: { allowLocal: true }, retry: { attempts: 1 } } }, {});
   opened.push(server, apis);
@@ -32,17 +32,17 @@ async function resultOf({ status = 200, headers = {}, body = '', args = {} }: Ty
     .replace(/"(requestId|id|expiresAt|receivedAt)":"[^"]{16,}"/g, '"$1":"…"');
 }
 
-it.each(typicalAnswers)('$name costs no more than 5% more tokens than recorded', async (answer) => {
-  const text = await resultOf(answer);
+it.each(typicalResponses)('$name costs no more than 5% more tokens than recorded', async (typical) => {
+  const text = await resultOf(typical);
   const tokens = countTokens(text);
   if (process.env.UPDATE_TOKENS === '1') {
-    recorded[answer.name] = tokens;
+    recorded[typical.name] = tokens;
     writeFileSync(file, `${JSON.stringify(recorded, undefined, 2)}\n`);
   }
-  expect(tokens).toBeLessThanOrEqual((recorded[answer.name] ?? 0) * 1.05);
+  expect(tokens).toBeLessThanOrEqual((recorded[typical.name] ?? 0) * 1.05);
   expect(Buffer.byteLength(text)).toBeLessThan(10_240);
 });
 
-it('records every typical answer, and no other', () => {
-  expect(Object.keys(recorded).sort()).toEqual(typicalAnswers.map(({ name }) => name).sort());
+it('records every typical response, and no other', () => {
+  expect(Object.keys(recorded).sort()).toEqual(typicalResponses.map(({ name }) => name).sort());
 });

@@ -12,7 +12,7 @@ import {
 } from '../../../bench/answers/bodies.mjs';
 import { djangoPage } from '../django-page.js';
 
-export interface TypicalAnswer {
+export interface TypicalResponse {
   readonly name: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface TypicalAnswer {
   readonly args?: Readonly<Record<string, unknown>>;
 }
 
-const json = (name: string, value: unknown, more: Partial<TypicalAnswer> = {}): TypicalAnswer => ({
+const json = (name: string, value: unknown, more: Partial<TypicalResponse> = {}): TypicalResponse => ({
   name,
   headers: { 'content-type': 'application/json; charset=utf-8' },
   body: JSON.stringify(value),
@@ -43,7 +43,7 @@ const events = Array.from({ length: 40 }, (_, n) => `data: {"choices":[{"delta":
 const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>News</title>${Array.from({ length: 200 }, (_, n) => `<item><title>Story ${n}</title><link>https://news.example/${n}</link></item>`).join('')}</channel></rss>`;
 
 /** Responses that APIs return often, small and large, and the calls that read them. */
-export const typicalAnswers: readonly TypicalAnswer[] = [
+export const typicalResponses: readonly TypicalResponse[] = [
   json('one object', { id: 7, name: 'tea', price: '4.20', tags: ['green', 'loose'] }),
   json('a page of 30 issues', issues()),
   json('100 charges', stripeCharges()),
