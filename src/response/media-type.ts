@@ -40,6 +40,11 @@ export function isXmlType({ essence }: MediaType): boolean {
   return essence === 'application/xml' || essence === 'text/xml' || essence === 'application/xml-dtd' || essence.endsWith('+xml');
 }
 
+/** Reports whether a type is a table in text: CSV (RFC 4180) or TSV. */
+export function isTableType({ essence }: MediaType): boolean {
+  return /^(text\/(x-)?(csv|comma-separated-values|tab-separated-values|tsv)|application\/(x-)?csv)$/.test(essence);
+}
+
 /** Reports whether a type states nothing about the bytes: none, or the default of servers and object stores. */
 export function isUnspecificType({ essence }: MediaType): boolean {
   return essence === '' || /^(application|binary)\/octet-stream$/.test(essence);

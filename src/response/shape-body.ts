@@ -3,11 +3,12 @@ import { showUnseen } from '../runtime/visible-text.js';
 import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson } from './bound/bound-json.js';
-import { boundText } from './bound.js';
 import { type DecodedBody, decodeBody } from './decode.js';
 import { withoutEnvelopes } from './events.js';
-import { parseMediaType } from './media-type.js';
+import { isJsonSequenceType, isTableType, isUnspecificType, type MediaType, parseMediaType } from './media-type.js';
 import { type ReportedError, reportedError } from './protocol-errors.js';
+import { boundLines, hasManyLines } from './text/bound-lines.js';
+import { boundText } from './text/bound-text.js';
 import { describeBinary } from './text/describe-binary.js';
 import { isHtml } from './text/is-html.js';
 import { readableHtml } from './text/readable-html.js';
@@ -85,14 +86,30 @@ function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {
 const whole = (shown: Bounded): Shown => ({ shown, isWhole: shown.cuts.length === 0 });
 
 function showText(text: string, { bytes, contentType }: BodyBytes, maxBytes: number): Shown {
-  const page = isHtml(text, parseMediaType(contentType).essence) ? readableHtml(text) : undefined;
+  const type = parseMediaType(contentType);
+  const page = isHtml(text, type.essence) ? readableHtml(text) : undefined;
   // A page without text is written by its script, so its source is all that there is to see.
-  if (page === undefined || page.text === '') return whole(boundText(showUnseen(text), maxBytes));
+  if (page === undefined || page.text === '') return whole(boundPlain(text, type, maxBytes));
+  const shown = showUnseen(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`);
   return {
-    shown: boundText(showUnseen(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`), maxBytes),
+    shown: withoutPosition(boundText(shown, maxBytes)),
     isWhole: false,
     notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source.`],
   };
+}
+
+function boundPlain(text: string, type: MediaType, maxBytes: number): Bounded {
+  const shown = showUnseen(text);
+  const quotedFields = isTableType(type);
+  const canBeLog = type.essence === 'text/plain' || isUnspecificType(type);
+  if (quotedFields || isJsonSequenceType(type) || (canBeLog && hasManyLines(shown))) return boundLines(shown, maxBytes, { quotedFields });
+  const bounded = boundText(shown, maxBytes);
+  return shown === text ? bounded : withoutPosition(bounded);
+}
+
+/** Removes a position in bytes: one in the text of a page, or in escaped text, is not one in the source. */
+function withoutPosition({ value, cuts }: Bounded): Bounded {
+  return { value, cuts: cuts.map(({ from: _from, ...counts }) => counts) };
 }
 
 function binary({ bytes, contentType }: BodyBytes): Bounded {

@@ -352,3 +352,30 @@ describe('the kind of a body in shapeResponse', () => {
     },
   );
 });
+
+describe('lines in shapeResponse', () => {
+  const lines = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => `${line(index)}\n`).join('');
+
+  it.each([
+    ['text/csv; header=present', `id,city\n${lines(5000, (id) => `${id},"city of ""${id}"""`)}`, 5001, 'id,city\n'],
+    ['application/x-ndjson', lines(5000, (id) => `{id:${id}}`), 5000, '{id:0}\n'],
+    ['text/plain', lines(5000, (id) => `2026-11-26 INFO request ${id}`), 5000, '2026-11-26 INFO request 0\n'],
+    ['application/octet-stream', lines(5000, (id) => `line ${id}`), 5000, 'line 0\n'],
+  ])('shows the first and the last lines of %s, and counts them', async (type, body, total, first) => {
+    const shaped = await shapeResponse(response(body, { 'content-type': type }), 'GET');
+    expect(shaped.cuts).toMatchObject([{ pointer: '', total, unit: 'lines' }]);
+    expect(String(shaped.body).startsWith(first)).toBe(true);
+    expect(String(shaped.body).endsWith(body.slice(body.lastIndexOf('\n', body.length - 2)))).toBe(true);
+  });
+
+  it.each([
+    ['XML', 'application/xml', `<a>\n${lines(5000, (id) => `<b>${id}</b>`)}</a>`],
+    ['one long line', 'text/csv', 'a,'.repeat(20_000)],
+  ])('shows the start and the end of %s', async (_what, type, body) => {
+    const shaped = await shapeResponse(response(body, { 'content-type': type }), 'GET');
+    expect(shaped.cuts).toMatchObject([{ pointer: '', total: body.length, unit: 'bytes' }]);
+    expect(String(shaped.body).slice(0, 3)).toBe(body.slice(0, 3));
+    expect(String(shaped.body).slice(-4)).toBe(body.slice(-4));
+  });
+});

@@ -1,11 +1,9 @@
 import type { Bounded } from '../../runtime/bounded.js';
-import { estimateTokens } from './estimate-tokens.js';
+import { estimateTokens, tokensPerByte } from '../../runtime/estimate-tokens.js';
 import { createKeyIndex } from './keys.js';
 import { compareLevels, pointerOf, root } from './place.js';
 import { type Sharing, share } from './share.js';
 
-/** 2,500 tokens for 8,192 bytes. */
-const tokensPerByte = 2500 / 8192;
 const maxRounds = 8;
 const maxCuts = 10;
 /** A result that uses this part of its limits needs no further round. */

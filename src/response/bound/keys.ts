@@ -1,4 +1,4 @@
-import { headWithin, stringBytes } from './json-bytes.js';
+import { headWithin, stringBytes } from '../../runtime/string-bytes.js';
 
 /**
  * Names of paging, totals and errors, without separators: what an agent needs of an object with very many keys. Names of

@@ -1,6 +1,7 @@
 import type { Cut } from '../../runtime/bounded.js';
 import { isRecord } from '../../runtime/is-record.js';
-import { headWithin, jsonBytes, stringBytes, tailWithin } from './json-bytes.js';
+import { headWithin, stringBytes, tailWithin } from '../../runtime/string-bytes.js';
+import { jsonBytes } from './json-bytes.js';
 import { isProse, type KeyIndex, namesWithin } from './keys.js';
 import { type Member, minMemberRoom, type Showing, type Shown, type ShownMember, showAll, showEnds } from './members.js';
 import { type Place, placeOf } from './place.js';

@@ -1,6 +1,6 @@
 import { ApiError } from '../../errors.js';
-import { boundText } from '../../response/bound.js';
 import { type ReadOutput, readOutput } from '../../response/read-output.js';
+import { boundText } from '../../response/text/bound-text.js';
 import { type Validation, validate } from '../../response/validate.js';
 import { readSchema } from '../../response/validate-schema.js';
 import type { Violation } from '../../response/violations.js';

@@ -1,8 +1,8 @@
 import { countTokens } from 'gpt-tokenizer';
 import { describe, expect, it } from 'vitest';
-import * as bodies from '../../../bench/answers/bodies.mjs';
-import { createRandom } from '../../../bench/answers/random.mjs';
-import { estimateTokens } from '../../../src/response/bound/estimate-tokens.js';
+import * as bodies from '../../bench/answers/bodies.mjs';
+import { createRandom } from '../../bench/answers/random.mjs';
+import { estimateTokens } from '../../src/runtime/estimate-tokens.js';
 
 const random = createRandom(7);
 const list = <Item>(count: number, item: (index: number) => Item) => Array.from({ length: count }, (_, index) => item(index));
