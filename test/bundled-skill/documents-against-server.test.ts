@@ -7,20 +7,24 @@ import { readEndpoints } from '../../src/cli/options/endpoint-file.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { errorCodes } from '../../src/errors.js';
 import { nativeTools } from '../../src/tools/index.js';
-import { blocksOf, sectionsOf } from '../helpers/markdown.js';
+import { blocksOf } from '../helpers/markdown.js';
 import { root, run, start } from '../helpers/processes/executable.js';
 import { connect, type McpClient } from '../helpers/processes/mcp-clients.js';
 import { runInProcess } from '../helpers/processes/run-in-process.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-const documents = ['SKILL.md', 'skills/api-integration/SKILL.md', 'skills/api-integration/references/api-patterns.md'] as const;
+const documents = [
+  'SKILL.md',
+  'skills/api-integration/SKILL.md',
+  'skills/api-integration/references/tools.md',
+  'skills/api-integration/references/api-patterns.md',
+] as const;
 const texts = new Map<string, string>(documents.map((file) => [file, read(file)]));
-const skillText = read('skills/api-integration/SKILL.md');
-const toolsText = sectionsOf(skillText).get('The tools of this server') ?? '';
+const toolsText = read('skills/api-integration/references/tools.md');
 
-/** Tool calls in the JSON blocks below the `### ` heading of each tool. */
-const toolCalls = [...toolsText.matchAll(/^### (list-apis|call-api|test-endpoint)\n([\s\S]*?)(?=^### )/gm)].flatMap(
+/** Tool calls in the JSON blocks below the heading of each tool. */
+const toolCalls = [...toolsText.matchAll(/^## (list-apis|call-api|read-response|test-endpoint)\n([\s\S]*?)(?=^## )/gm)].flatMap(
   ([, tool = '', text = '']) =>
     blocksOf(`## ${tool}\n${text}`).flatMap(({ language, code }) =>
       language === 'json' ? [{ tool, args: z.record(z.string(), z.unknown()).parse(JSON.parse(code)) }] : [],
@@ -61,7 +65,7 @@ function write(name: string, text: string): string {
   return file;
 }
 
-describe('the description of the tools in SKILL.md', () => {
+describe('the description of the tools in references/tools.md', () => {
   const tool = (name: string) => {
     const found = nativeTools.find((one) => one.name === name);
     if (found === undefined) throw new Error(`no tool ${name}`);
@@ -69,7 +73,7 @@ describe('the description of the tools in SKILL.md', () => {
   };
   /** Names in the first column of the tables, in the whole section or below one heading. */
   const named = (heading = '') => {
-    const text = heading === '' ? toolsText : (toolsText.split('### ').find((part) => part.startsWith(heading)) ?? '');
+    const text = heading === '' ? toolsText : (toolsText.split('\n## ').find((part) => part.startsWith(heading)) ?? '');
     return [...text.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) => cell.replaceAll('`', '').split(/, */));
   };
 
@@ -121,7 +125,7 @@ describe('the description of the tools in SKILL.md', () => {
   });
 });
 
-describe('the tool calls of SKILL.md', { timeout: 60_000 }, () => {
+describe('the tool calls of references/tools.md', { timeout: 60_000 }, () => {
   let client: McpClient;
   let results: Map<number, Record<string, unknown>>;
 
@@ -222,7 +226,7 @@ describe('the command line in the documents', { timeout: 60_000 }, () => {
     expect(yaml.map(({ where, isConfig }) => `${where.split(':')[0]} ${isConfig}`)).toEqual([
       'SKILL.md true',
       'SKILL.md false',
-      'skills/api-integration/SKILL.md true',
+      'skills/api-integration/references/tools.md true',
       'skills/api-integration/references/api-patterns.md false',
     ]);
   });
