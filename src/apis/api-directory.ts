@@ -39,7 +39,7 @@ export interface ApiDirectory {
   /** Methods allowed for bare URLs; empty if bare URLs are disabled. */
   adHocMethods(): readonly Method[];
   /** Methods allowed for at least one target. */
-  allowedMethods(): Method[];
+  allowedMethods(): readonly Method[];
   /** Applies new settings to new calls immediately. Running calls finish with the old settings; unchanged APIs keep their state. */
   replace(settings: ApiSettings): Promise<void>;
   close(): Promise<void>;
@@ -58,6 +58,8 @@ interface ConfiguredClient {
 export function createApiDirectory(initial: ApiSettings, given: ClientDependencies): ApiDirectory {
   const dependencies: ClientDependencies = { policyOf, ...given };
   let settings = initial;
+  /** Kept, because every server that is created over HTTP asks for them, and there can be a thousand APIs. */
+  let allowed = allowedMethods(initial);
   /** State of each API, and of bare URLs under the empty name. It outlives the clients, also of an API that is removed for a while. */
   const states = new Map<string, ClientState>();
   /** Clients that a reload has replaced, whose calls are still running. */
@@ -164,12 +166,13 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     names: () => [...clients.keys()],
     list: () => [...clients.values()].map(({ api, opened }) => statusOf(api, opened())),
     adHocMethods: () => adHocMethods(settings),
-    allowedMethods: () => allowedMethods(settings),
+    allowedMethods: () => allowed,
     async replace(next) {
       const previous = clients;
       const oldAdHoc = isSame(settings.adHoc, next.adHoc) ? undefined : adHoc;
       clients = createClients(next, previous);
       settings = next;
+      allowed = allowedMethods(next);
       if (oldAdHoc !== undefined) adHoc = undefined;
       openAdHoc();
       const current = new Set(openedOf(clients));

@@ -55,12 +55,14 @@ export function createServerFactory(app: App, lifetime: Lifetime): McpServerFact
         jsonSchemaValidator: noForms,
       },
     );
+    // Over HTTP a server lives for one request; serve-http.ts sends the notifications.
+    const isForOneRequest = requestInfo !== undefined;
     const lists = createLists(server, app, lifetime);
-    lists.update();
+    if (isForOneRequest) registerAll(server, app, lifetime);
+    else lists.update();
     app.skills.extension.attach(server);
     registerCompletion(server, app);
-    // Over HTTP a server lives for one request; serve-http.ts sends the notifications.
-    if (requestInfo === undefined) {
+    if (!isForOneRequest) {
       const unsubscribe = app.subscribe(({ resources }) => {
         lists.update();
         if (resources) server.sendResourceListChanged();
@@ -85,6 +87,13 @@ interface Registration {
   /** Client-visible description, compared to detect changes. */
   readonly signature: string;
   readonly remove: () => void;
+}
+
+/** Registers the tools and prompts of a server whose lists do not change. */
+function registerAll(server: McpServer, app: App, lifetime: Lifetime): void {
+  const { tools, skills } = app.skills.current();
+  for (const tool of tools.values()) registerTool(server, tool, app, lifetime);
+  for (const skill of skills) registerPrompt(server, skill, app);
 }
 
 /** Keeps the tools and prompts of one server in sync with the app; the SDK notifies the client. */
