@@ -38,9 +38,11 @@ export interface RequestCoalescer {
  * are decided with the latest deadline of those that wait.
  */
 export function createRequestCoalescer(): RequestCoalescer {
-  const inFlight = new Map<string, InFlightRequest>();
+  // Not a Map: it replaces its table again and again, and the garbage collector frees none of them, nor any request in them,
+  // before its next major collection.
+  const inFlight: Record<string, InFlightRequest> = Object.create(null);
   const remove = (key: string, shared: InFlightRequest) => {
-    if (inFlight.get(key) === shared) inFlight.delete(key);
+    if (inFlight[key] === shared) delete inFlight[key];
   };
 
   function start(key: string, request: PreparedRequest, run: Run): InFlightRequest {
@@ -60,7 +62,7 @@ export function createRequestCoalescer(): RequestCoalescer {
     };
     waiters.add(request);
     const started: InFlightRequest = { request: shared, waiters, signal, result: run(shared).finally(() => remove(key, started)) };
-    inFlight.set(key, started);
+    inFlight[key] = started;
     return started;
   }
 
@@ -83,14 +85,14 @@ export function createRequestCoalescer(): RequestCoalescer {
 
   return {
     join(key, request, run, accepts = () => true) {
-      const existing = inFlight.get(key);
+      const existing = inFlight[key];
       const joined = existing !== undefined && accepts(existing.request);
       const shared = joined ? existing : start(key, request, run);
       return { result: waitFor(key, shared, request, joined), joined };
     },
-    find: (key) => inFlight.get(key)?.request,
+    find: (key) => inFlight[key]?.request,
     overtake(key) {
-      const overtaken = inFlight.get(key);
+      const overtaken = inFlight[key];
       return () => overtaken && remove(key, overtaken);
     },
   };

@@ -39,6 +39,7 @@ const maxKeys = 1000;
  */
 export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = maxKeys): ByKey<Value> {
   const values = new Map<string, Value>();
+  let newest: { readonly key: string; readonly value: Value } | undefined;
 
   function makeRoom(): void {
     for (const [key, value] of values) {
@@ -49,11 +50,13 @@ export function byKey<Value>(create: () => Value, held: (value: Value) => boolea
 
   return {
     of(key) {
+      if (newest?.key === key) return newest.value;
       const known = values.get(key);
       if (known === undefined) makeRoom();
       const value = known ?? create();
       values.delete(key);
       values.set(key, value);
+      newest = { key, value };
       return value;
     },
     find: (key) => values.get(key),
