@@ -99,7 +99,7 @@ function describeBody({
   sha256,
   content: { encoding, head, omittedCharacters, tail },
 }: NonNullable<RequestSummary['body']>): string[] {
-  const facts = `${bytes} bytes, SHA-256 ${sha256}${encoding === 'base64' ? ', shown as base64' : ''}`;
+  const facts = `${bytes} bytes, ${sha256 === undefined ? 'large parts are described' : `SHA-256 ${sha256}`}${encoding === 'base64' ? ', shown as base64' : ''}`;
   if (omittedCharacters === 0) return [`(body: ${facts})`, head];
   return [`(body: ${facts}; its middle, ${omittedCharacters} characters, is not shown)`, head, '(not shown: see above)', tail];
 }

@@ -147,8 +147,8 @@ function validHeader(name: string, value: string): string {
 
 const placeholder = '[credential]';
 
-function toOutgoing({ method, url, headers, body, bodyStream }: SentRequest): OutgoingRequest {
-  return { method, url, headers, body: bodyStream === undefined ? body : 'stream' };
+function toOutgoing({ method, url, headers, body, bodyStream, largeForm }: SentRequest): OutgoingRequest {
+  return { method, url, headers, body: bodyStream === undefined && largeForm === undefined ? body : 'stream' };
 }
 
 function fromOutgoing(request: SentRequest, { url, headers, body }: OutgoingRequest): SentRequest {

@@ -153,7 +153,7 @@ function keyOf(request: PreparedRequest, header: string): Caught<string | undefi
 function createDescription(header: string, defaultHeaders: Readonly<Record<string, string>>) {
   const keyNames = [header, idempotencyKeyHeader].map(foldHeaderName);
   const defaults = new Headers(defaultHeaders);
-  return ({ method, url, headers, body, caller, credential }: PreparedRequest) => {
+  return ({ method, url, headers, body, largeForm, caller, credential }: PreparedRequest) => {
     const credentials = new Headers();
     const others = new Headers();
     for (const [name, value] of headers) {
@@ -162,6 +162,8 @@ function createDescription(header: string, defaultHeaders: Readonly<Record<strin
     }
     const content = createHash('sha256')
       .update(body ?? '')
+      // A text can be the same as the description of a large part.
+      .update(largeForm === undefined ? '' : ` ${largeForm.bytes}`)
       .digest('base64url');
     return {
       identity: identityOf({ headers: credentials, caller, credential }),

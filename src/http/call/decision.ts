@@ -20,7 +20,8 @@ export interface RequestSummary {
   readonly idempotencyKey?: string;
   readonly body?: {
     readonly bytes: number;
-    readonly sha256: string;
+    /** Absent if `content` describes large parts, each with its own. */
+    readonly sha256?: string;
     /** Beginning of a text body, for a plan. */
     readonly preview?: string;
     /** The whole body for the user: text, or base64 if it is not text. */

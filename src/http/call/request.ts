@@ -1,6 +1,7 @@
 import type { ApiError } from '../../errors.js';
 import type { Signal } from '../../runtime/signal.js';
 import type { CallEvent } from '../../telemetry/events.js';
+import type { LargeForm } from '../semantics/large-form.js';
 import { idempotentMethods, type Method } from '../semantics/method.js';
 import type { Query } from '../semantics/request-target.js';
 import type { Attempt } from './api-response.js';
@@ -92,6 +93,8 @@ export interface PreparedRequest {
   readonly body: Uint8Array | undefined;
   /** Body that can be sent only once, as it arrives; `body` is undefined then. */
   readonly bodyStream?: AsyncIterable<Uint8Array> | undefined;
+  /** Form that is sent instead of `body`, which is its outline then: what the policy decides about, and the user approves. */
+  readonly largeForm: LargeForm | undefined;
   /** `stream` and `auto`: not cached, coalesced or stored, because nothing buffers the body. */
   readonly bodyMode: BodyMode;
   readonly streamLimits?: StreamLimits | undefined;
@@ -124,7 +127,7 @@ export interface PreparedRequest {
 }
 
 /** The parts of a request that are sent on one hop. */
-export type SentRequest = Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'carry'>;
+export type SentRequest = Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'largeForm' | 'carry'>;
 
 /**
  * Reports whether sending the request twice has the effect of sending it once, by its method or its idempotency key. A

@@ -233,7 +233,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   async function explain(request: ApiRequest): Promise<Explanation> {
     if (calls.closed.aborted) throw clientClosed('not-sent');
     return calls.run(request.signal, async (signal) =>
-      withinDeadline(prepare({ ...(await withBodyRead(request)), signal }, clock.monotonic(), []), clock, (prepared) =>
+      withinDeadline(prepare({ ...(await withBodyRead(request, { digests: false })), signal }, clock.monotonic(), []), clock, (prepared) =>
         explainCall(prepared, { credentials, built, policy: rules, summarize: summarizeRequest }),
       ),
     );

@@ -5,10 +5,11 @@ import { neverAborted } from '../../runtime/signal.js';
 import { type CallEvent, type Events, notify } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
 import type { Approval } from '../call/decision.js';
-import type { ApiRequest, PreparedRequest } from '../call/request.js';
+import type { ApiRequest, PreparedRequest, StreamLimits } from '../call/request.js';
 import { asByteStream } from '../call/request-stream.js';
-import { mustBeRead, readBody } from '../semantics/encoded-body.js';
+import { mustBeRead } from '../semantics/encoded-body.js';
 import { foldHeaderName, idempotencyKeyHeader, isFramingHeader } from '../semantics/header-fields.js';
+import { type FormOptions, LargeForm, readBody } from '../semantics/large-form.js';
 import { appendParameters } from '../semantics/query-text.js';
 import { encodeBody } from '../semantics/request-body.js';
 import { parseTarget } from '../semantics/request-target.js';
@@ -29,8 +30,8 @@ export interface CallContext extends RequestDefaults {
 }
 
 /** Returns the request with the bytes of a Blob or a FormData, which can be read only asynchronously. */
-export async function withBodyRead(request: ApiRequest): Promise<ApiRequest> {
-  return mustBeRead(request.body) ? { ...request, body: await readBody(request.body) } : request;
+export async function withBodyRead(request: ApiRequest, options?: FormOptions): Promise<ApiRequest> {
+  return mustBeRead(request.body) ? { ...request, body: await readBody(request.body, options) } : request;
 }
 
 /** Timeout of an attempt, in milliseconds, if neither the definition nor the request sets another one. */
@@ -41,11 +42,11 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
   checkRequest(request);
   const requestId = request.requestId ?? randomUUID();
   const deadlineMs = request.deadlineMs ?? context.deadlineMs;
-  const { method, url, headers, body, bodyStream, bodyMode } = prepareTarget(request, context);
+  const { method, url, headers, body, bodyStream, largeForm, bodyMode } = prepareTarget(request, context);
   const idempotencyKey = takeIdempotencyKey(request, headers, context.idempotencyHeader);
   checkNumber('attempts', request.attempts);
   checkNumber('deadlineMs', request.deadlineMs);
-  for (const name of ['maxEvents', 'maxMs', 'maxBytes'] as const) checkNumber(`streamLimits.${name}`, request.streamLimits?.[name]);
+  if (request.streamLimits !== undefined) checkLimits(request.streamLimits);
   const emit = (event: CallEvent) => {
     context.events.emit(event);
     if (request.onEvent !== undefined) notify(request.onEvent, event);
@@ -58,6 +59,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     headers,
     body,
     bodyStream,
+    largeForm,
     bodyMode,
     requestId,
     deadlineMs,
@@ -122,6 +124,10 @@ function checkNumber(name: string, value: number | undefined): void {
   throw badInput('invalid-arguments', `${name} must be a number of at least 1; got ${value}.`, `Pass a number, or omit ${name}.`);
 }
 
+function checkLimits(limits: StreamLimits): void {
+  for (const name of ['maxEvents', 'maxMs', 'maxBytes'] as const) checkNumber(`streamLimits.${name}`, limits[name]);
+}
+
 /** Some APIs reject requests without a User-Agent; a narrow Accept causes 406 responses. */
 export function standardHeaders(): Record<string, string> {
   const { name, version } = packageInfo();
@@ -151,7 +157,7 @@ const maxHeaders = 1000;
 export function prepareTarget(
   request: ApiRequest,
   defaults: RequestDefaults,
-): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'bodyMode'> {
+): Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'largeForm' | 'bodyMode'> {
   const method = request.method ?? 'GET';
   const url = parseTarget(request.target, request.query ?? {}, defaults.baseUrl);
   const entries = Object.entries(request.headers ?? {});
@@ -175,7 +181,8 @@ export function prepareTarget(
   const bodyMode = request.bodyMode ?? 'buffer';
   const bodyStream = asByteStream(method, request.body);
   const body = bodyStream === undefined ? encodeBody(method, request.body, headers) : undefined;
-  return { method, url, headers, body, bodyStream, bodyMode };
+  const largeForm = request.body instanceof LargeForm ? request.body : undefined;
+  return { method, url, headers, body, bodyStream, largeForm, bodyMode };
 }
 
 /** Names that differ only in case are one header: the later value would replace the earlier one silently. */

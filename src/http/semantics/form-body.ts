@@ -41,7 +41,8 @@ export function encodeMultipart(parts: readonly FormPart[]): { readonly bytes: U
   return { bytes, contentType: `multipart/form-data; boundary=${boundary}` };
 }
 
-function headOf({ name, filename, type }: Omit<FormPart, 'content'>): string {
+/** Returns the headers of a part, with the empty line after them. */
+export function headOf({ name, filename, type }: Omit<FormPart, 'content'>): string {
   const file = filename === undefined ? '' : `; filename="${escapeName(filename)}"`;
   const typeLine = type === undefined ? '' : `Content-Type: ${type.replace(/[\r\n]/g, '')}\r\n`;
   return `Content-Disposition: form-data; name="${escapeName(name)}"${file}\r\n${typeLine}\r\n`;

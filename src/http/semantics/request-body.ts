@@ -3,6 +3,7 @@ import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { bytesIn, EncodedBody, isSearchParams } from './encoded-body.js';
 import { encodeForm, encodeMultipart, partsOfObject, textBytes } from './form-body.js';
 import { encodeJson } from './json-body.js';
+import { LargeForm } from './large-form.js';
 import type { Method } from './method.js';
 import { numberText } from './number-text.js';
 
@@ -21,6 +22,7 @@ export function encodeBody(method: Method, body: unknown, headers: Headers): Uin
   }
   assertMethodAllowsBody(method);
   if (body instanceof EncodedBody) return encoded(body, headers);
+  if (body instanceof LargeForm) return encoded({ bytes: body.outline, contentType: body.contentType }, headers);
   const bytes = bytesIn(body);
   if (bytes !== undefined) return bytes;
   if (typeof body === 'string') {

@@ -42,7 +42,7 @@ const maxUnreadBytes = 64 * 1024;
  */
 export function exchange(
   dispatcher: Transport,
-  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream'>,
+  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'bodyStream' | 'largeForm'>,
   signal: Signal,
   onSent: () => void,
 ): Promise<RawResponse> {
@@ -104,14 +104,16 @@ export function exchange(
       control?.abort(reason);
       fail(reason);
     });
+    const { largeForm } = request;
+    const content = largeForm?.open() ?? request.bodyStream;
     dispatcher.dispatch(
       {
         origin: request.url.origin,
         path: originForm(request.url),
         method: request.method,
-        headers: Object.fromEntries(request.headers),
+        headers: { ...Object.fromEntries(request.headers), ...(largeForm && { 'content-length': String(largeForm.bytes) }) },
         tracked,
-        body: request.bodyStream === undefined ? (request.body ?? null) : Readable.from(request.bodyStream, { objectMode: false }),
+        body: content === undefined ? (request.body ?? null) : Readable.from(content, { objectMode: false }),
         // The attempt timeout and the deadline apply instead; both include the body.
         headersTimeout: 0,
         bodyTimeout: 0,

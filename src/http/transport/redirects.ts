@@ -83,7 +83,8 @@ export function nextHop(request: PreparedRequest, status: number, url: URL): Pre
     );
   }
   const headers = hopHeaders(request.headers, sameOrigin, body !== undefined);
-  return { ...request, url, headers, body, bodyStream: undefined, method: toGet ? 'GET' : request.method };
+  const largeForm = toGet ? undefined : request.largeForm;
+  return { ...request, url, headers, body, bodyStream: undefined, largeForm, method: toGet ? 'GET' : request.method };
 }
 
 /** Returns the request if the policy allows it. Otherwise throws: a redirect must not bypass the policy. */

@@ -8,6 +8,7 @@ import { describeOutcome } from './describe-outcome.js';
 import { describePlan } from './describe-plan.js';
 import { defaultTimeoutSeconds, input } from './input.js';
 import { output } from './output.js';
+import { requestBody } from './request-body.js';
 import { streamLimitsOf } from './streams.js';
 
 export const callApi = defineTool({
@@ -21,20 +22,21 @@ export const callApi = defineTool({
   output,
   async run(
     { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, ...input },
-    { requestId, signal, onEvent, approvalOf, apis, redactWith, logWith, attach },
+    { requestId, signal, onEvent, approvalOf, apis, files, redactWith, logWith, attach },
   ) {
     const schema =
       responseSchema === undefined
         ? undefined
         : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal });
+    const { body, headers, parts } = await requestBody({ ...input, dryRun }, files);
     // Nothing is awaited between this and the call: a reload closes a replaced client as soon as it has no call.
     const { client, target } = apis.resolve({ url, api, path, pathParams });
     const request = {
       target,
       method: input.method,
       ...(input.query && { query: input.query }),
-      ...(input.headers && { headers: input.headers }),
-      body: input.body,
+      ...(headers && { headers }),
+      body,
       ...(input.idempotencyKey !== undefined && { idempotencyKey: input.idempotencyKey }),
       ...(timeoutSeconds !== undefined && { deadlineMs: timeoutSeconds * 1000 }),
       streamLimits: streamLimitsOf(input),
@@ -46,7 +48,7 @@ export const callApi = defineTool({
     if (dryRun) {
       const explanation = await client.explain(request);
       redactWith(client.redactionFor(new URL(explanation.request.url)));
-      return describePlan(explanation);
+      return describePlan(explanation, { parts });
     }
     const outcome = await client.call(request);
     redactWith(client.redactionFor(outcome.url));

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Explanation } from '../../http/client/explanation.js';
 import { describeError, type errorSchema } from '../contract/result-schema.js';
+import type { RequestBody } from './request-body.js';
 
 interface DescribedPlan {
   readonly ok: boolean;
@@ -11,7 +12,7 @@ interface DescribedPlan {
 }
 
 /** Describes a plan for the agent; `ok` unless the call would be refused, or its credential is not available. */
-export function describePlan(explanation: Explanation): DescribedPlan {
+export function describePlan(explanation: Explanation, { parts }: Pick<RequestBody, 'parts'> = {}): DescribedPlan {
   const { request, credentials, credentialError, policy, cache, breaker, breakerError, rate } = explanation;
   const { fingerprint: _fingerprint, body, ...summary } = request;
   const { content: _content, ...bodySummary } = body ?? {};
@@ -24,7 +25,7 @@ export function describePlan(explanation: Explanation): DescribedPlan {
     url: request.url,
     plan: {
       verdict: verdictOf(explanation),
-      request: { ...summary, ...(body && { body: bodySummary }) },
+      request: { ...summary, ...(body && { body: { ...bodySummary, ...(parts && { parts }) } }) },
       credential: credentials.join(', ') || 'none',
       policy: policy.kind === 'needs-approval' ? `requires approval by the user: ${policy.rule}` : policy.kind,
       cache: cacheTexts[cache],

@@ -4,6 +4,7 @@ import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes, views } from '../
 import { anyJson } from '../contract/listed-schema.js';
 import { pathParamsArgument, queryArgument } from '../contract/target-arguments.js';
 import { targetRule } from '../contract/target-rule.js';
+import { bodyTypes } from './request-body.js';
 import { streamArguments } from './streams.js';
 
 /** That of an API without `timeouts.deadlineMs`. */
@@ -23,6 +24,12 @@ export const input = z
     query: queryArgument('Query parameters, encoded for you. Use an array to repeat a name.'),
     headers: z.record(z.string(), z.string()).optional().describe('Request headers. User-Agent, Accept and Content-Type have defaults.'),
     body: anyJson('Objects and arrays are sent as JSON (as a form if Content-Type is a form type); strings are sent unchanged.'),
+    bodyType: z
+      .enum(bodyTypes)
+      .optional()
+      .describe(
+        'Encodes body: form and multipart take an object; a part of multipart is text, a list, or {text | base64 | file, filename?, contentType?}. Default: by Content-Type.',
+      ),
     view: z.enum(views).default('body').describe('image: shows a PNG, JPEG, GIF or WebP; none: omits the body.'),
     maxBytes: z
       .int()

@@ -15,6 +15,7 @@ export function testRequest(changes: Partial<PreparedRequest> = {}): TestRequest
     url: new URL('http://api.test/items'),
     headers: new Headers(),
     body: undefined,
+    largeForm: undefined,
     bodyMode: 'buffer',
     deadlineMs: 60_000,
     endsAt: () => 60_000,

@@ -577,6 +577,7 @@ describe('redirects', () => {
           url: new URL('https://api.example/a'),
           headers: new Headers({ authorization: 'Bearer token', accept: '*/*' }),
           body,
+          largeForm: undefined,
           deadlineMs: 1000,
           attempts: 1,
           redirect: 'follow',

@@ -34,20 +34,23 @@ const previewCharacters = 400;
  * covers the request before configured credentials are added.
  */
 export function summarize(
-  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'caller' | 'idempotencyKey'>,
+  request: Pick<PreparedRequest, 'method' | 'url' | 'headers' | 'body' | 'largeForm' | 'caller' | 'idempotencyKey'>,
   displayed: { readonly url: string; readonly headers: Readonly<Record<string, string>> },
   partition: string,
 ): RequestSummary {
-  const { method, url, headers, body, caller, idempotencyKey } = request;
+  const { method, url, headers, body, largeForm, caller, idempotencyKey } = request;
   const sha256 = createHash('sha256')
     .update(body ?? '')
     .digest('hex');
+  const size = largeForm?.bytes ?? body?.byteLength ?? 0;
   return {
     method,
     ...displayed,
     ...(idempotencyKey !== undefined && { idempotencyKey }),
-    ...(body !== undefined && { body: { bytes: body.byteLength, sha256, ...previewOf(body), content: contentOf(body) } }),
-    fingerprint: digest('approval', partition, caller, method, url.href, [...headers], idempotencyKey ?? '', sha256),
+    ...(body !== undefined && {
+      body: { bytes: size, ...(largeForm === undefined && { sha256 }), ...previewOf(body), content: contentOf(body) },
+    }),
+    fingerprint: digest('approval', partition, caller, method, url.href, [...headers], idempotencyKey ?? '', sha256, String(size)),
   };
 }
 
