@@ -1,6 +1,7 @@
 import type { ApiDirectory } from '../apis/api-directory.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
+import { createStoredResponses } from '../response/stored/stored-responses.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { App } from '../server/app.js';
 import { createApprovals } from '../server/approvals.js';
@@ -41,10 +42,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   const roots = skillRoots.map((root) => ({ ...root, ...(checkSkill && { check: checkSkill }) }));
   const skills = await createSkillService({ roots, bind: createToolBinder(runner), logger, clock });
   const baselines = createMemoryStore({ clock, maxBytes: maxBaselineBytes });
+  const responses = createStoredResponses({ clock });
   const listeners = new Set<(change: ListChange) => void>();
   return {
     apis,
     baselines: storedBaselines(baselines),
+    responses,
     files: options.files ?? (() => ({})),
     logger,
     redactor,
@@ -66,6 +69,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     close() {
       skills.close();
       runner.close();
+      responses.close();
       void baselines.close();
     },
   };

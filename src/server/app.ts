@@ -1,6 +1,7 @@
 import type { ApiDirectory } from '../apis/api-directory.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
+import type { StoredResponses } from '../response/stored/stored-responses.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Baselines } from '../tools/contract/baselines.js';
 import type { Approvals } from './approvals.js';
@@ -10,6 +11,7 @@ import type { ListChange, SkillService } from './skill-service.js';
 export interface App {
   readonly apis: ApiDirectory;
   readonly baselines: Baselines;
+  readonly responses: StoredResponses;
   /** Returns the folders in which agents may create and read files, as currently configured. */
   files(): FileFolders;
   readonly logger: Logger;

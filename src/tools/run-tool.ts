@@ -5,6 +5,7 @@ import type { FileFolders } from '../files/file-folders.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import type { Redaction, Redactor } from '../redaction/redactor.js';
 import { exceedsJsonBytes } from '../response/json-size.js';
+import { responsesOf, type StoredResponses } from '../response/stored/stored-responses.js';
 import { systemClock } from '../runtime/clock.js';
 import { parseUrl, redactUrl } from '../runtime/url.js';
 import type { CallEvent } from '../telemetry/events.js';
@@ -18,6 +19,8 @@ export interface RunDependencies {
   readonly apis: ApiDirectory;
   readonly baselines?: Baselines;
   readonly logger: Logger;
+  /** Default: no bodies are stored. */
+  readonly responses?: StoredResponses;
   /** Returns the folders in which agents may create and read files. Default: none. */
   readonly files?: () => FileFolders;
   /** Knows all secrets of this process. Default: only secrets of the API are redacted, in its own responses. */
@@ -26,6 +29,8 @@ export interface RunDependencies {
 
 export interface RunOptions {
   readonly signal: AbortSignal;
+  /** Whose stored bodies can be read. Default: the only caller. */
+  readonly caller?: string;
   readonly onEvent?: (event: CallEvent) => void;
   /** Receives the images of the result. Default: they are dropped. */
   readonly onImage?: (image: AttachedImage) => void;
@@ -53,6 +58,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),
+    ...(dependencies.responses && { responses: responsesOf(dependencies.responses, options.caller ?? '') }),
     files: dependencies.files?.() ?? {},
     redactText: (text) => redactor?.text(text) ?? text,
     logWith(fields) {

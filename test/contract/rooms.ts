@@ -24,6 +24,7 @@ export const levels: readonly (readonly Room[])[] = [
   [{ path: 'tools', holds: 'The registry of tools, and the boundary that turns every exception into a result.' }],
   [
     { path: 'tools/call-api', holds: 'The tool call-api: its input, output and dry run.' },
+    { path: 'tools/read-response', holds: 'The tool read-response: what it reads of a stored response.' },
     { path: 'tools/list-apis', holds: 'The tool list-apis: its input, its output schema and the layout of its result.' },
     {
       path: 'tools/test-endpoint',
@@ -33,7 +34,13 @@ export const levels: readonly (readonly Room[])[] = [
   ],
   [{ path: 'tools/contract', holds: 'What a tool is, what it may use, and the result format that all tools share.' }],
   [{ path: 'skills', holds: 'Skills on disk: manifests, front matter, diagnostics, the catalog and its watcher.' }],
-  [{ path: 'config', holds: 'From the configuration file to the settings of each API: schema, checks, trust, reload.' }],
+  [
+    {
+      path: 'response/reading',
+      holds: 'Parts of a stored response: pages of items, lines and bytes, places in JSON, matches of a search.',
+    },
+    { path: 'config', holds: 'From the configuration file to the settings of each API: schema, checks, trust, reload.' },
+  ],
   [
     { path: 'response', holds: 'Response bodies for an agent: decoded, parsed, truncated, queried, validated.' },
     { path: 'skills/scripts', holds: 'Runs one script: arguments, environment, sandbox, limits, output.' },
@@ -88,6 +95,7 @@ export const levels: readonly (readonly Room[])[] = [
   [
     { path: 'secrets', holds: 'Secret references, their readers (environment, file, command), and the token vault.' },
     { path: 'store', holds: 'The store contract, and the store in memory.' },
+    { path: 'response/stored', holds: 'The store of response bodies that a result does not show completely.' },
     { path: 'files', holds: 'Files that agents name: the check of their paths, reading, and writing once.' },
   ],
   [{ path: 'documents', holds: 'YAML and JSON written by hand: positions, syntax errors, diagnostics, suggestions.' }],

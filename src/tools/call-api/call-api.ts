@@ -22,7 +22,7 @@ export const callApi = defineTool({
   output,
   async run(
     { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, ...input },
-    { requestId, signal, onEvent, approvalOf, apis, files, redactWith, logWith, attach },
+    { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach },
   ) {
     const schema =
       responseSchema === undefined
@@ -51,12 +51,13 @@ export const callApi = defineTool({
       return describePlan(explanation, { parts });
     }
     const outcome = await client.call(request);
-    redactWith(client.redactionFor(outcome.url));
+    const redaction = client.redactionFor(outcome.url);
+    redactWith(redaction);
     // Only what is thrown is logged with its cause.
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
     const limits = readingLimits((timeoutSeconds ?? defaultTimeoutSeconds) * 1000 - outcome.totalMs);
-    return describeOutcome(outcome, { schema, view, maxBytes, include, attach, limits: { ...limits, signal } });
+    return describeOutcome(outcome, { schema, view, maxBytes, include, attach, responses, redaction, limits: { ...limits, signal } });
   },
 });
 

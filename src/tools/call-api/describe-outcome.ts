@@ -9,9 +9,10 @@ import type { AttachedImage } from '../contract/define-tool.js';
 import { describeAttempts, describeError, round } from '../contract/result-schema.js';
 import type { Extra } from './input.js';
 import type { output } from './output.js';
+import { type StoreOptions, storeBody } from './store-body.js';
 import { describeEvents } from './streams.js';
 
-export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHeaders'> {
+export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHeaders'>, Omit<StoreOptions, 'expectsJson'> {
   readonly schema: SchemaSource | undefined;
   readonly include: readonly Extra[];
   readonly limits: TaskLimits;
@@ -21,7 +22,7 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
 /** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
 export async function describeOutcome(
   outcome: ApiOutcome,
-  { schema, include, limits, attach, ...options }: ResultOptions,
+  { schema, include, limits, attach, responses, redaction, ...options }: ResultOptions,
 ): Promise<z.input<typeof output>> {
   const { response, method } = outcome;
   // The headers are all that these methods ask for.
@@ -37,7 +38,7 @@ export async function describeOutcome(
     ...(response && { status: response.status }),
     url: outcome.url.href,
     ...(response && provenanceOf(response)),
-    ...(shaped && shownParts(shaped, response)),
+    ...(shaped && (await shownParts(shaped, response, { responses, redaction, expectsJson: schema !== undefined }))),
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
     ...((attempts.length > 1 || include.includes('attempts')) && { attempts: describeAttempts(outcome) }),
@@ -53,12 +54,18 @@ function provenanceOf({ source, cache }: ApiResponse) {
   return { source, receivedAt: `${new Date(receivedAt).toISOString().slice(0, 19)}Z`, ...(cache && { cache }) };
 }
 
-function shownParts({ error: _error, image: _image, cuts, notes = [], ...shown }: ShapedResponse, response: ApiResponse) {
+async function shownParts(
+  { error: _error, image: _image, cuts = [], notes = [], ...shown }: ShapedResponse,
+  response: ApiResponse,
+  options: StoreOptions,
+) {
   const stream = describeEvents(response);
-  const allNotes = [...notes, ...(stream?.notes ?? [])];
+  // `bodyBytes` is absent if the body is shown completely.
+  const { note, ...rest } = await storeBody(response, cuts, shown.bodyBytes === undefined ? { ...options, responses: undefined } : options);
+  const allNotes = [...notes, ...(stream?.notes ?? []), ...(note === undefined ? [] : [note])];
   return {
     ...shown,
-    ...(cuts && { cuts: cuts.map(({ from: _from, ...counts }) => counts) }),
+    ...rest,
     ...(stream && { events: stream.events }),
     ...(allNotes.length > 0 && { notes: allNotes }),
   };

@@ -30,7 +30,10 @@ export const output = z.object({
   cuts: z
     .array(cut.meta(brief))
     .optional()
-    .describe('What the body lacks; nothing else does: pointer (JSON Pointer in body), shown, total, unit'),
+    .describe(
+      'What the body lacks; nothing else does: pointer (JSON Pointer in body), shown, total, unit; next: arguments for read-response',
+    ),
+  stored: z.object({ id: z.string(), bytes: z.int(), expiresAt: z.string() }).meta(brief).optional().describe('For read-response'),
   events: eventsSchema.meta(brief).optional().describe('Of a stream: read, ended (end, or the limit), more'),
   notes: z.array(z.string()).optional(),
   schemaViolations: z

@@ -4,6 +4,7 @@ import type { FileFolders } from '../../files/file-folders.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
 import type { Redaction } from '../../redaction/redactor.js';
+import type { CallerResponses } from '../../response/stored/stored-responses.js';
 import { once } from '../../runtime/once.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import { describeIssues, describeLost } from './argument-findings.js';
@@ -24,6 +25,8 @@ export interface ToolContext {
   readonly apis: ApiDirectory;
   /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: Baselines;
+  /** Bodies that results do not show completely. Default: none are stored. */
+  readonly responses?: CallerResponses;
   /** Folders in which an agent may create and read files. */
   readonly files: FileFolders;
   /** Redacts every secret in a text. For text that is truncated: a cut could split a secret, which is not found then. */

@@ -1,0 +1,166 @@
+import { once } from '../../runtime/once.js';
+import { TimeLimitError } from '../../runtime/time-limit.js';
+import type { Task, Within } from '../../runtime/worker/task.js';
+import { type BodyBytes, maxSmallBytes } from '../body-bytes.js';
+import { decodeBody } from '../decode.js';
+import { queryJson } from '../query-json.js';
+import { valueAt } from './at-pointer.js';
+import { isObject, type JsonPlace, pageOfItems, pageOfKeys, pageOfScalar } from './json-page.js';
+import type { NextArguments } from './next-of.js';
+import type { Page, PageCut, PageRange, Unit } from './page.js';
+import { type Match, MatchPage, searchJson, searchText } from './search.js';
+import { readPattern } from './search-pattern.js';
+import { pageOfBinary, pageOfBytes, pageOfLines } from './text-page.js';
+
+/** What to read of a body. */
+export interface Reading extends PageRange {
+  readonly select: string | undefined;
+  /** JSON Pointer; '' is the root. */
+  readonly at: string;
+  readonly search: string | undefined;
+  /** Default: items of JSON, lines of text, bytes of anything else. */
+  readonly unit: 'items' | 'lines' | 'bytes' | undefined;
+}
+
+export interface ReadInput extends BodyBytes {
+  readonly expectsJson: boolean;
+  readonly reading: Reading;
+}
+
+/** The part of a body that was read, or which argument does not apply to this body, and why. */
+export type ReadBody =
+  | {
+      readonly ok: true;
+      readonly value?: unknown;
+      readonly matches?: readonly Match[];
+      readonly unit?: Unit | 'matches';
+      readonly from?: number;
+      readonly shown?: number;
+      readonly total?: number;
+      readonly cuts: readonly PageCut[];
+      readonly notes: readonly string[];
+    }
+  | { readonly ok: false; readonly argument: 'select' | 'at' | 'search' | 'unit'; readonly reason: string };
+
+/** Products of both lengths up to this one are searched in less than 50 ms. */
+const maxPairs = 10_000_000;
+
+/** Reads a part of a body. Expressions run in the worker, because their results can have any size. */
+export const readTask: Task<ReadInput, ReadBody> = {
+  name: 'read-body',
+  isSmall({ bytes, reading: { select, search = '' } }) {
+    return bytes.length <= maxSmallBytes && select === undefined && bytes.length * search.length <= maxPairs;
+  },
+  async run({ bytes, contentType, expectsJson, reading }, within) {
+    const subject = await findSubject({ bytes, contentType }, expectsJson, reading, within);
+    if (!subject.ok) return subject;
+    if (reading.search !== undefined) return searchPart(subject, reading.search, reading, within);
+    const page = pageOf(subject, reading);
+    return 'ok' in page ? page : { ok: true, ...partOf(page, reading), notes: [] };
+  },
+};
+
+type Refused = Extract<ReadBody, { ok: false }>;
+const refused = (argument: Refused['argument'], reason: string): Refused => ({ ok: false, argument, reason });
+
+/** What a reading is about: a JSON value, text, or bytes. */
+type Subject =
+  | { readonly ok: true; readonly kind: 'json'; readonly value: unknown; readonly text: () => string }
+  | { readonly ok: true; readonly kind: 'text'; readonly text: () => string }
+  | { readonly ok: true; readonly kind: 'binary'; readonly bytes: Uint8Array };
+
+async function findSubject(
+  { bytes, contentType }: BodyBytes,
+  expectsJson: boolean,
+  { select, at }: Reading,
+  within: Within,
+): Promise<Subject | Refused> {
+  const decoded = decodeBody(bytes, contentType, { expectsJson, listsEvents: true });
+  const needsJson = select !== undefined ? 'select' : at !== '' ? 'at' : undefined;
+  if (decoded.kind !== 'json') {
+    if (needsJson !== undefined) return refused(needsJson, 'applies to JSON only, which this body is not');
+    const text = decoded.kind === 'none' ? '' : decoded.kind === 'binary' ? undefined : decoded.text;
+    return text === undefined ? { ok: true, kind: 'binary', bytes } : { ok: true, kind: 'text', text: () => text };
+  }
+  let { value } = decoded;
+  if (select !== undefined) {
+    const found = await queryJson(select, value, within);
+    if (!found.ok) return refused('select', `cannot be evaluated: ${found.reason}`);
+    value = found.value;
+  }
+  const place = valueAt(value, at);
+  if (!place.ok) return refused('at', `names no place in the body: ${place.reason}`);
+  if (needsJson === undefined) return { ok: true, kind: 'json', value, text: once(() => sourceOf({ bytes, contentType }) ?? '') };
+  return { ok: true, kind: 'json', value: place.value, text: once(() => JSON.stringify(place.value) ?? '') };
+}
+
+/** Returns the text of a JSON body as it was sent. */
+function sourceOf({ bytes, contentType }: BodyBytes): string | undefined {
+  const decoded = decodeBody(bytes, contentType, { expectsJson: true, parse: (text) => ({ ok: true, value: text }) });
+  if (decoded.kind === 'text') return decoded.text;
+  return decoded.kind === 'json' && typeof decoded.value === 'string' ? decoded.value : undefined;
+}
+
+function pageOf(subject: Subject, reading: Reading): Page | Refused {
+  const { select, at, unit } = reading;
+  if (subject.kind === 'binary') {
+    return unit === undefined || unit === 'bytes'
+      ? pageOfBinary(subject.bytes, reading)
+      : refused('unit', 'must be bytes for a binary body');
+  }
+  if (subject.kind === 'json' && (unit === undefined || unit === 'items') && typeof subject.value !== 'string') {
+    const place: JsonPlace = { select, at };
+    if (Array.isArray(subject.value)) return pageOfItems(subject.value, reading, place);
+    return isObject(subject.value) ? pageOfKeys(subject.value, reading, place) : pageOfScalar(subject.value);
+  }
+  if (unit === 'items') return refused('unit', 'must be lines or bytes for text');
+  // A text within JSON is read without its quotes.
+  const text = subject.kind === 'json' && typeof subject.value === 'string' ? subject.value : subject.text();
+  const usesLines = unit === 'lines' || (unit === undefined && (subject.kind === 'text' || text.includes('\n')));
+  return usesLines ? pageOfLines(text, reading, placeOf(reading)) : pageOfBytes(text, reading);
+}
+
+function placeOf({ select, at }: Reading): Pick<NextArguments, 'select' | 'at'> {
+  return { ...(select !== undefined && { select }), ...(at !== '' && { at }) };
+}
+
+/** Adds the cut that leads to the next page. */
+function partOf({ value, unit, from, shown, total, cuts }: Page, reading: Reading) {
+  return { value, unit, from, shown, total, cuts: [...nextPage({ unit, from, shown, total }, reading), ...cuts] };
+}
+
+function nextPage({ unit, from, shown, total }: Omit<Page, 'value' | 'cuts'>, reading: Reading): PageCut[] {
+  if (from + shown >= total) return [];
+  const next: NextArguments = {
+    ...placeOf(reading),
+    ...((unit === 'lines' || unit === 'bytes') && { unit }),
+    from: from + shown,
+    ...(reading.count !== undefined && { count: reading.count }),
+  };
+  return [{ pointer: reading.at, shown, total, ...(unit !== 'items' && { unit }), next }];
+}
+
+function searchPart(subject: Subject, search: string, reading: Reading, within: Within): ReadBody {
+  if (subject.kind === 'binary') return refused('search', 'applies to text only, and this body is binary');
+  const read = readPattern(search);
+  if (!read.ok) return refused('search', `is not usable: ${read.reason}`);
+  const { pattern } = read;
+  const page = new MatchPage(reading);
+  try {
+    within(() => {
+      if (subject.kind === 'json' && reading.unit !== 'lines' && reading.unit !== 'bytes')
+        searchJson(subject.value, pattern, { ...(reading.select !== undefined && { select: reading.select }), at: reading.at }, page);
+      else searchText(subject.text(), pattern, placeOf(reading), page);
+    });
+  } catch (error) {
+    // A pattern that is valid can still be too large for the engine, which reports it with its first match.
+    if (!(error instanceof TimeLimitError || error instanceof SyntaxError || error instanceof RangeError)) throw error;
+    return refused('search', 'takes too long: use a literal text, or a pattern without nested repetition');
+  }
+  const { matches, from, total } = page.result();
+  const shown = matches.length;
+  const next = { ...placeOf(reading), ...(reading.unit !== undefined && { unit: reading.unit }), search, from: from + shown };
+  const cuts = from + shown < total ? [{ pointer: reading.at, shown, total, next }] : [];
+  const notes = total === 0 ? ['Nothing matches. To ignore case, pass search as /text/i.'] : [];
+  return { ok: true, matches, unit: 'matches', from, shown, total, cuts, notes };
+}
