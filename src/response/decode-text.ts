@@ -1,4 +1,4 @@
-import { byteOrderMark, decodeUtf32, unmarkedEncoding } from '../runtime/unicode-encodings.js';
+import { byteOrderMark, decodeUtf32, unmarkedEncoding, windows1252 } from '../runtime/unicode-encodings.js';
 import { isJsonType, isXmlType, type MediaType } from './media-type.js';
 
 /** Decodes text by the rules of its format, which differ in what overrides the charset parameter. */
@@ -92,9 +92,6 @@ function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
-
-/** Characters of the bytes 0x80 to 0x9f (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** TextDecoder of Node 20 and 22 decodes windows-1252 as Latin-1: https://github.com/nodejs/node/issues/56542 */
 function decodeWindows1252(bytes: Uint8Array): string {

@@ -250,6 +250,8 @@ describe('media type', () => {
       expect(decodeBody(utf8(String(text)), type, { expectsJson: true })).toEqual({ kind: 'json', value });
     }
     expect(decodeBody(utf8('not JSON'), type, { expectsJson: true })).toEqual({ kind: 'text', text: 'not JSON' });
-    if (type?.includes('/')) expect(decodeBody(utf8('{"a":1}'), type)).toEqual({ kind: 'text', text: '{"a":1}' });
+    if (type?.includes('/') && type !== 'application/octet-stream') {
+      expect(decodeBody(utf8('{"a":1}'), type)).toEqual({ kind: 'text', text: '{"a":1}' });
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { entities } from '../../redaction/entities.js';
+import { windows1252 } from '../../runtime/unicode-encodings.js';
 
 /** References outside of ASCII and Latin-1 that pages contain most, without `&` and `;`. */
 const others: Readonly<Record<string, string>> = {
@@ -46,6 +47,8 @@ export function decodeReferences(text: string): string {
       return code === undefined ? (Object.hasOwn(others, name) ? (others[name] ?? source) : source) : String.fromCodePoint(code);
     }
     const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+    // References of pages that were written in windows-1252 (WHATWG HTML §13.2.5.80).
+    if (code >= 0x80 && code < 0xa0) return windows1252.charAt(code - 0x80);
     return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? '\ufffd' : String.fromCodePoint(code);
   });
 }

@@ -46,8 +46,9 @@ function readMarkup(html: string, at: number, ends: EndFinder): Markup | undefin
   const name = tagName(html, nameAt);
   if (second === '/') return { tokens: [{ kind: 'close', name }], end };
   const attributes = html.slice(nameAt + name.length, end - 1);
-  const tag: HtmlToken = { kind: 'open', name, attributes, selfClosing: attributes.endsWith('/') };
-  if (!rawText.has(name)) return { tokens: [tag], end };
+  const tag = { kind: 'open', name, attributes, selfClosing: attributes.endsWith('/') } as const;
+  // XHTML, as Java frameworks write it: no text follows, although browsers expect an end tag under text/html.
+  if (!rawText.has(name) || tag.selfClosing) return { tokens: [tag], end };
   const close = ends.closingTag(name, end);
   if (dropped.has(name)) return { tokens: [tag], end: close ?? html.length };
   return close === undefined

@@ -48,6 +48,7 @@ class Page {
   private afterPreTag = false;
 
   read(token: HtmlToken): void {
+    if (this.hidden === undefined) this.layout.join();
     if (token.kind === 'text') this.readText(token.text, token.raw);
     else if (token.kind === 'open') this.open(token.name, token.attributes, token.selfClosing);
     else this.close(token.name);
@@ -71,8 +72,11 @@ class Page {
   private open(name: string, attributes: string, selfClosing: boolean): void {
     this.afterPreTag = false;
     // A title that does not end contains no markup: a tag ends it.
-    this.inTitle = name === 'title' && this.hidden === undefined;
-    if (endedByNext.has(name) && this.hidden?.name === name && this.hidden.depth === 1) this.endHidden(this.hidden);
+    this.inTitle = name === 'title' && !selfClosing && this.hidden === undefined;
+    if (endedByNext.has(name)) {
+      if (this.hidden?.name === name && this.hidden.depth === 1) this.endHidden(this.hidden);
+      if (this.formatted?.name === name && this.formatted.depth === 1) this.formatted = undefined;
+    }
     const hasContent = !selfClosing && !empty.has(name);
     if (this.hidden?.name === name && hasContent) this.hidden.depth += 1;
     else if (this.hidden === undefined && hasContent && isHidden(name, attributes)) {

@@ -1,3 +1,5 @@
+const maxParts = 4096;
+
 /** White space before the next text. */
 interface Gap {
   newLine: boolean;
@@ -22,6 +24,9 @@ export interface LayoutMark {
  * Separators are written only between two texts, so none is at the start, at the end, or repeated.
  */
 export class TextLayout {
+  /** Joined parts, and their number: millions of small parts would take ten times the memory of the page. */
+  private joined = '';
+  private joinedParts = 0;
   private readonly parts: string[] = [];
   private gap: Gap = { newLine: false, newRow: false, tabs: 0, bullet: '', space: '', isFresh: false };
   private cellsInRow = 0;
@@ -70,22 +75,34 @@ export class TextLayout {
   }
 
   mark(): LayoutMark {
-    return { length: this.parts.length, gap: { ...this.gap } };
+    return { length: this.length, gap: { ...this.gap } };
   }
 
   /** Removes what was added after a mark. */
   cut(mark: LayoutMark): void {
-    this.parts.length = Math.min(this.parts.length, mark.length);
+    this.parts.length = Math.min(this.parts.length, mark.length - this.joinedParts);
     this.gap = { ...mark.gap };
+  }
+
+  /** Joins many parts to one. Nothing before this can be cut. */
+  join(): void {
+    if (this.parts.length < maxParts) return;
+    this.joinedParts = this.length;
+    this.joined += this.parts.join('');
+    this.parts.length = 0;
   }
 
   /** Returns the last part of what was added after a mark. */
   lastPart(mark: LayoutMark): string {
-    return this.parts.length > mark.length ? (this.parts.at(-1) ?? '') : '';
+    return this.length > mark.length ? (this.parts.at(-1) ?? '') : '';
   }
 
   toString(): string {
-    return this.parts.join('');
+    return this.joined + this.parts.join('');
+  }
+
+  private get length(): number {
+    return this.joinedParts + this.parts.length;
   }
 
   private startLine(): void {
@@ -99,7 +116,7 @@ export class TextLayout {
 
   private write(text: string): void {
     const { gap } = this;
-    if (this.parts.length > 0) {
+    if (this.length > 0) {
       const separator = `${gap.newLine ? '\n' : ''}${'\t'.repeat(gap.tabs)}`;
       // One space is a separator only if there is none; longer white space is the start of preformatted text.
       this.parts.push(separator === '' || gap.space.length > 1 ? separator + gap.space : separator);

@@ -115,6 +115,7 @@ describe('the layout of a page', () => {
     ['<pre>Error<br> &nbsp; at x</pre>', 'Error\n   at x'],
     ['<div style="color: red; white-space: pre-wrap">a\n b</div> c  d', 'a\n b\nc d'],
     ['<textarea rows=2>\n<b>a</b>\n  &lt;</textarea>', '<b>a</b>\n  <'],
+    ['<table><tr><td style="white-space:pre">a  b<td>c  d</table>', 'a  b\tc d'],
     ['<pre>a<pre>b</pre>c\n d</pre>e', 'a\nb\nc\n d\ne'],
   ])('keeps the lines and spaces of %j', (html, expected) => {
     expect(text(html)).toBe(expected);
@@ -153,6 +154,8 @@ describe('the layout of a page', () => {
     '<![CDATA[x]]>',
     '<input hidden>x',
     '<svg/>x',
+    '<script src="/a.js"/>x',
+    '<title/>x',
     '<p hidden>gone<p>x',
   ])('keeps the text of %j', (html) => {
     expect(text(html)).toMatch(/x$/);
@@ -162,6 +165,7 @@ describe('the layout of a page', () => {
     ['a < b && c > d', 'a < b && c > d'],
     ['&lt;b&gt; &amp;amp; &quot;&#39;&#x27;&apos;', "<b> &amp; \"'''"],
     ['&hellip;&mdash;&euro;&eacute;&unknown;&AMP;&', '…—€é&unknown;&&'],
+    ['&#147;a&#148; &#x96; &#129;', '“a” – \u0081'],
     ['&#0;&#xd800;&#x110000;&#128512;', '\ufffd\ufffd\ufffd😀'],
     ['?a=1&copy=2&lt=3', '?a=1&copy=2&lt=3'],
     ['so&shy;ft zero\u200bwidth nul\0', 'soft zerowidth nul'],
@@ -177,6 +181,14 @@ describe('the layout of a page', () => {
 });
 
 describe('readableHtml of any text', () => {
+  it('reads pages of many elements, and removes a hidden element of any size', () => {
+    const words = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
+    const paragraphs = words.map((word) => `<p>${word}</p>`).join('');
+    expect(readableHtml(paragraphs).text).toBe(words.join('\n'));
+    expect(readableHtml(`${paragraphs}<div hidden>${paragraphs}</div>${paragraphs}`).text).toBe([...words, ...words].join('\n'));
+    expect(readableHtml(`<a href="/x">${paragraphs}y…</a>`).text.endsWith('\ny… (/x)')).toBe(true);
+  });
+
   const fragment = fc.constantFrom(
     ...['<p>', '</p>', '<div hidden>', '</div>', '<td>', '<tr>', '<li>', '<pre>', '</pre>', '<title>', '</title>', '<script>', '</script>'],
     ...['<!--', '-->', '<a href="x…', '"', "'", '>', '<', '/', '=', '&', '&nbsp;', '&#', '<![CDATA[', ']]>', '<svg>', '</svg>', '…</a>'],
