@@ -9,11 +9,14 @@ import {
 } from '@modelcontextprotocol/server/ext/skills';
 import { parseUrl } from '../runtime/url.js';
 import type { LoadedSkill, ReadSimple, SkillFile } from '../skills/catalog.js';
+import { readFlat } from '../skills/flat-front-matter.js';
 import { compare, readSkillFile } from '../skills/skill-files.js';
 import { mimeTypeOf } from './mime-types.js';
 
 /** Parses front matter with the SDK's parser, which supports a subset of YAML but is loaded anyway. */
 export const readSimple: ReadSimple = async (folder, text) => {
+  const flat = readFlat(folder, text);
+  if (flat !== undefined) return flat;
   try {
     const { frontmatter } = await skillEntry(folder, { 'SKILL.md': text });
     return { ...frontmatter };
