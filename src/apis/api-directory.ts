@@ -58,7 +58,7 @@ interface ConfiguredClient {
 export function createApiDirectory(initial: ApiSettings, given: ClientDependencies): ApiDirectory {
   const dependencies: ClientDependencies = { policyOf, ...given };
   let settings = initial;
-  /** Kept, because every server that is created over HTTP asks for them, and there can be a thousand APIs. */
+  /** Computed once: every server that is created over HTTP asks for them, and there can be a thousand APIs. */
   let allowed = allowedMethods(initial);
   /** State of each API, and of bare URLs under the empty name. It outlives the clients, also of an API that is removed for a while. */
   const states = new Map<string, ClientState>();
