@@ -117,6 +117,20 @@ describe('large multipart form', () => {
     expect(first?.fingerprint).not.toBe(second?.fingerprint);
   });
 
+  it('shows the user the digest of a small file that is not text, and its name', async () => {
+    const { client } = await open(fine);
+    const form = new FormData();
+    form.append('title', 'Zoë');
+    form.append('file', new Blob([Buffer.from([0xff, 0xd8, 0xff])], { type: 'image/jpeg' }), 'photo ü.jpg');
+    const { request } = await client.explain({ target: '/', method: 'POST', body: form });
+    expect(request.body?.content).toMatchObject({ encoding: 'text', omittedCharacters: 0 });
+    const shown = request.body?.content.head ?? '';
+    expect(shown).toContain('name="title"\r\n\r\nZoë\r\n');
+    expect(shown).toContain('filename="photo ü.jpg"\r\nContent-Type: image/jpeg');
+    expect(shown).toContain(`(not text: 3 bytes, SHA-256 ${digestOf(Buffer.from([0xff, 0xd8, 0xff]))})`);
+    expect(shown.startsWith('--form-') && shown.endsWith('--\r\n')).toBe(true);
+  });
+
   it('differs in its fingerprint from a form whose text describes the same file', async () => {
     const { client } = await open(fine);
     const fingerprintOf = async (form: FormData) => {

@@ -3,6 +3,7 @@ import { ApiError } from '../../../errors.js';
 import { digest } from '../../../runtime/digest.js';
 import type { RequestSummary, ShownContent } from '../../call/decision.js';
 import type { PreparedRequest } from '../../call/request.js';
+import { describeForm } from './described-form.js';
 
 /** Error of a request that the user must approve before it is sent. */
 export class ApprovalRequired extends ApiError {
@@ -48,7 +49,12 @@ export function summarize(
     ...displayed,
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     ...(body !== undefined && {
-      body: { bytes: size, ...(largeForm === undefined && { sha256 }), ...previewOf(body), content: contentOf(body) },
+      body: {
+        bytes: size,
+        ...(largeForm === undefined && { sha256 }),
+        ...previewOf(body),
+        content: contentOf(body, headers.get('content-type')),
+      },
     }),
     fingerprint: digest('approval', partition, caller, method, url.href, [...headers], idempotencyKey ?? '', sha256, String(size)),
   };
@@ -64,14 +70,15 @@ const headCharacters = 6000;
 const tailCharacters = 2000;
 
 /** Decodes strictly: bytes that are not UTF-8 would be shown as replacement characters, and could hide a difference. */
-function contentOf(body: Uint8Array): ShownContent {
+function contentOf(body: Uint8Array, contentType: string | null): ShownContent {
   let text: string;
   let encoding: ShownContent['encoding'] = 'text';
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
-    text = Buffer.from(body).toString('base64');
-    encoding = 'base64';
+    const described = describeForm(body, contentType);
+    text = described ?? Buffer.from(body).toString('base64');
+    if (described === undefined) encoding = 'base64';
   }
   const omittedCharacters = Math.max(0, text.length - headCharacters - tailCharacters);
   return omittedCharacters === 0
