@@ -18,10 +18,12 @@ const kept = 100;
 
 export function createLatency(): Latency {
   const calls: { readonly ms: number; readonly ok: boolean }[] = [];
+  let next = 0;
   return {
     add(ms, ok) {
-      calls.push({ ms, ok });
-      if (calls.length > kept) calls.shift();
+      // The order does not matter, and shifting a list takes longer.
+      calls[next] = { ms, ok };
+      next = (next + 1) % kept;
     },
     state() {
       if (calls.length === 0) return undefined;

@@ -94,6 +94,7 @@ const neverAsked = (): Approval => 'open';
  * the API; one that differs from the argument is not, so that the stage rejects it.
  */
 function takeIdempotencyKey({ headers: given, idempotencyKey, direct }: ApiRequest, headers: Headers, header: string | undefined) {
+  if (given === undefined && direct !== true) return idempotencyKey;
   const names = [idempotencyKeyHeader, ...(header === undefined ? [] : [header])].map(foldHeaderName);
   const byHand = Object.keys(given ?? {}).filter((name) => names.includes(foldHeaderName(name)));
   const [first] = byHand;
@@ -171,9 +172,9 @@ export function prepareTarget(
     names.add(name.toLowerCase());
     setHeader(given, name, value);
   }
-  checkSpellings(given);
+  if (entries.length > 1) checkSpellings(given);
   defaults.checkCaller(given, url);
-  const headers = mergeHeaders(defaults.headers, given);
+  const headers = entries.length === 0 ? new Headers(defaults.headers) : mergeHeaders(defaults.headers, given);
   // Bytes of a compressed body cannot be decoded from the middle (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch).
   if (headers.has('range') && !given.has('accept-encoding')) headers.set('accept-encoding', 'identity');
   const missing = Object.entries(defaults.query).filter(([name]) => !url.searchParams.has(name));

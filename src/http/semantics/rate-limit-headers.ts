@@ -66,8 +66,15 @@ export function limitedResource(headers: Headers): string | undefined {
 const maxResourceLength = 100;
 
 function reportedLimits(headers: Headers, now: number): ReportedLimit[] {
+  // The names of all of these headers contain it.
+  if (!hasLimitHeader(headers)) return [];
   const context = waitContext(headers, now);
   return [...structuredLimits(headers, context), ...separateLimits(headers, context)];
+}
+
+function hasLimitHeader(headers: Headers): boolean {
+  for (const name of headers.keys()) if (name.includes('limit')) return true;
+  return false;
 }
 
 /**

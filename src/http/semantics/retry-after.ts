@@ -18,6 +18,8 @@ export function hasRetryAfter(headers: Headers, now: number): boolean {
 
 /** Returns the waits in the headers, the more exact one first. */
 function statedWaits(headers: Headers, now: number): number[] {
+  // Most responses request no wait, and reading their Date takes longer than this.
+  if (!headers.has('retry-after') && !millisecondHeaders.some((name) => headers.has(name))) return [];
   const context = waitContext(headers, now);
   const inMilliseconds = millisecondHeaders.map((name) => parseWait(headers.get(name) ?? '', context, 1));
   return [...inMilliseconds, parseWait(headers.get('retry-after') ?? '', context)].filter((wait) => wait !== undefined);

@@ -22,6 +22,8 @@ const singletonFields: ReadonlySet<string> = new Set([
 export function countedLines(name: string, lines: readonly string[]): readonly string[] {
   const field = name.toLowerCase();
   if (!singletonFields.has(field) || lines.length === 0) return lines;
+  // One value, as in almost every response: nothing was joined.
+  if (lines.length === 1 && lines[0]?.includes(',') === false) return lines;
   if (field === 'content-type') return [lastMediaType(lines)];
   const filled = lines.filter((line) => line.trim() !== '');
   const distinct = [...new Set((filled.length > 0 ? filled : lines).map(withoutRepeats))];

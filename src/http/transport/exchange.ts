@@ -151,7 +151,7 @@ export function exchange(
             received: ended,
             failure,
             bodiless,
-            hasExcessBytes: () => socket.hasExcessBytes && received.has('content-length'),
+            hasExcessBytes: () => socket.hasExcessBytes() && received.has('content-length'),
           });
         },
         onResponseData(controller, chunk) {
@@ -178,7 +178,7 @@ export function exchange(
           body?.push(null);
         },
         onResponseError(_controller, error) {
-          fail(socket.alert ?? error);
+          fail(socket.alert() ?? error);
         },
       },
     );
