@@ -12,6 +12,7 @@ import { serve } from './commands/serve.js';
 import { lintSkills, listSkills, newSkill } from './commands/skills.js';
 import { test } from './commands/test.js';
 import { type ExitCode, exitCodes, type Io, seeHelp } from './io/io.js';
+import { addBodyOptions } from './options/body-options.js';
 import {
   type CommonOptions,
   collect,
@@ -113,7 +114,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .command('call')
     .description('call an API once, like the call-api tool')
     .argument('<url>', 'absolute http(s) URL');
-  addRequestOptions(callCommand, Option)
+  addBodyOptions(addRequestOptions(callCommand, Option), Option)
     .option('--timeout <seconds>', 'deadline for the whole call, in seconds (default: 60)', parseSeconds)
     .option('--json', 'print the full result as JSON')
     .action(async (url: string, options: Record<string, never>, command: Command) => {

@@ -14,6 +14,7 @@ import { withAnyOf } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import { packageInfo } from '../runtime/package-info.js';
 import type { LoadedSkill } from '../skills/catalog.js';
+import { describeProgress } from '../telemetry/describe-progress.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { AnyTool, AttachedImage } from '../tools/contract/define-tool.js';
 import type { JsonSchema } from '../tools/contract/schema-place.js';
@@ -212,17 +213,10 @@ function progressOf(ctx: ServerContext): (event: CallEvent) => void {
   if (progressToken === undefined) return () => undefined;
   let progress = 0;
   return (event) => {
-    const message = messageOf(event);
+    const message = describeProgress(event);
     if (message === undefined) return;
     progress += 1;
     // Ignore a failed notification: if the client disconnected, the signal cancels the call.
     ctx.mcpReq.notify({ method: 'notifications/progress', params: { progressToken, progress, message } }).catch(() => undefined);
   };
-}
-
-function messageOf(event: CallEvent): string | undefined {
-  if (event.type === 'retry') return `Attempt ${event.n} starts in ${Math.round(event.waitMs)} ms (after ${event.reason}).`;
-  if (event.type === 'stream') return `Read ${event.events} events, ${event.bytes} bytes.`;
-  if (event.type === 'running') return `Running for ${Math.round(event.elapsedMs / 1000)} s.`;
-  return undefined;
 }

@@ -32,6 +32,8 @@ export interface RunOptions {
   /** Whose stored bodies can be read. Default: the only caller. */
   readonly caller?: string;
   readonly onEvent?: (event: CallEvent) => void;
+  /** Receives the whole body of the response that the result shows. */
+  readonly onBody?: (body: Uint8Array) => void;
   /** Receives the images of the result. Default: they are dropped. */
   readonly onImage?: (image: AttachedImage) => void;
   /** Returns the user's decision about a request. Default: `open` for every request. */
@@ -55,6 +57,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     signal: options.signal,
     onEvent: (event) => options.onEvent?.(redactor?.value(event) ?? event),
     attach: (image) => options.onImage?.(image),
+    onBody: (body) => options.onBody?.(body),
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),

@@ -1,15 +1,18 @@
+import { access, constants, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UsageError } from '../../errors.js';
 import type { Method } from '../../http/semantics/method.js';
-import { maxBodyBytesShown } from '../../response/view.js';
 import { callApi } from '../../tools/call-api/call-api.js';
 import { extras } from '../../tools/call-api/input.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { printCall, printJson } from '../io/print.js';
+import { type BodyOptions, bodyArguments } from '../options/body-options.js';
 import { headersOf } from '../options/header-options.js';
 import { type CommonOptions, type Pair, queryOf } from '../options/options.js';
 import { readData } from '../options/request-data.js';
 import { exitCodeOf, withTools } from './with-tools.js';
 
-interface CallOptions {
+interface CallOptions extends BodyOptions {
   readonly url: string;
   readonly method?: Method;
   readonly query?: readonly Pair[];
@@ -30,13 +33,48 @@ export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
     headers: headersOf(options.header ?? []),
     ...(data !== undefined && { body: data }),
     ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
-    maxBytes: maxBodyBytesShown,
+    ...bodyArguments(options),
+    ...(options.output !== undefined && { view: 'none' }),
     include: [...extras],
   };
+  if (options.output !== undefined) await checkFolder(options.output);
   // Printed before the APIs are closed, which can take until a refresh token is renewed.
   return withTools(options.common, io, async (run) => {
-    const result = await run(callApi, args);
-    io.stdout.write(options.json === true ? printJson(result) : printCall(result, { method, colour: supportsColour(io.stdout, io.env) }));
+    let body: Uint8Array = new Uint8Array();
+    const onBody = (received: Uint8Array) => {
+      body = received;
+    };
+    const result = await run(callApi, args, { onBody });
+    // stdout has the body alone, so that it can be piped.
+    const out = options.output === '-' ? io.stderr : io.stdout;
+    out.write(options.json === true ? printJson(result) : printCall(result, { method, colour: supportsColour(out, io.env) }));
+    if (options.output !== undefined) await writeBody(options.output, body, io);
     return exitCodeOf(result);
   });
+}
+
+/** Checks the folder before anything is sent: the response of a write exists only once. */
+async function checkFolder(file: string): Promise<void> {
+  if (file === '-') return;
+  try {
+    await access(dirname(file), constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`--output must be a file in a folder that can be written; got ${JSON.stringify(file)} (${textOf(error)})`, 2);
+  }
+}
+
+async function writeBody(file: string, body: Uint8Array, io: Io): Promise<void> {
+  if (file === '-') {
+    io.stdout.write(body);
+    return;
+  }
+  try {
+    await writeFile(file, body);
+  } catch (error) {
+    throw new UsageError(`--output cannot be written: ${JSON.stringify(file)} (${textOf(error)})`, 74);
+  }
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

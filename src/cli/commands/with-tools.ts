@@ -1,14 +1,17 @@
 import { openConfigured } from '../../app/open-apis.js';
 import { methods } from '../../http/semantics/method.js';
 import { createRedactor } from '../../redaction/redactor.js';
+import { describeProgress } from '../../telemetry/describe-progress.js';
+import type { CallEvent } from '../../telemetry/events.js';
 import { createLogger } from '../../telemetry/logger.js';
 import type { Baselines } from '../../tools/contract/baselines.js';
 import type { AnyTool } from '../../tools/contract/define-tool.js';
-import { runTool, type ToolResult } from '../../tools/run-tool.js';
+import { type RunOptions, runTool, type ToolResult } from '../../tools/run-tool.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { accessOf, type CommonOptions } from '../options/options.js';
 
-export type RunTool = (tool: AnyTool, args: unknown) => Promise<ToolResult>;
+/** Runs a tool. `onBody` receives the whole body of the response. */
+export type RunTool = (tool: AnyTool, args: unknown, hooks?: Pick<RunOptions, 'onBody'>) => Promise<ToolResult>;
 
 /** Opens the APIs, runs `work` with a function that runs tools, and closes the APIs. */
 export async function withTools<T>(common: CommonOptions, io: Io, work: (run: RunTool) => Promise<T>, baselines?: Baselines): Promise<T> {
@@ -26,11 +29,24 @@ export async function withTools<T>(common: CommonOptions, io: Io, work: (run: Ru
   });
   const dependencies = { apis, ...(baselines && { baselines }), logger, redactor };
   try {
-    return await work((tool, args) => runTool(tool, args, dependencies, { signal: io.shutdown, reader: 'operator' }));
+    const options: RunOptions = {
+      signal: io.shutdown,
+      reader: 'operator',
+      ...(io.stderr.isTTY === true && { onEvent: printProgress(io) }),
+    };
+    return await work((tool, args, hooks) => runTool(tool, args, dependencies, { ...options, ...hooks }));
   } finally {
     await close();
     await logger.flush();
   }
+}
+
+/** Prints what a long call does. Only on a terminal: a script that reads stderr looks for errors. */
+function printProgress(io: Io) {
+  return (event: CallEvent) => {
+    const text = describeProgress(event);
+    if (text !== undefined) io.stderr.write(`${text}\n`);
+  };
 }
 
 const usageErrors: ReadonlySet<unknown> = new Set(['invalid-arguments', 'invalid-url', 'invalid-header', 'invalid-body']);

@@ -22,7 +22,7 @@ export const callApi = defineTool({
   output,
   async run(
     { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, ...input },
-    { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach },
+    { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
     const schema =
       responseSchema === undefined
@@ -57,7 +57,17 @@ export const callApi = defineTool({
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
     const limits = readingLimits((timeoutSeconds ?? defaultTimeoutSeconds) * 1000 - outcome.totalMs);
-    return describeOutcome(outcome, { schema, view, maxBytes, include, attach, responses, redaction, limits: { ...limits, signal } });
+    return describeOutcome(outcome, {
+      schema,
+      view,
+      maxBytes,
+      include,
+      attach,
+      onBody,
+      responses,
+      redaction,
+      limits: { ...limits, signal },
+    });
   },
 });
 

@@ -17,17 +17,19 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
   readonly include: readonly Extra[];
   readonly limits: TaskLimits;
   readonly attach: (image: AttachedImage) => void;
+  readonly onBody: (body: Uint8Array) => void;
 }
 
 /** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
 export async function describeOutcome(
   outcome: ApiOutcome,
-  { schema, include, limits, attach, responses, redaction, ...options }: ResultOptions,
+  { schema, include, limits, attach, onBody, responses, redaction, ...options }: ResultOptions,
 ): Promise<z.input<typeof output>> {
   const { response, method } = outcome;
   // The headers are all that these methods ask for.
   const allHeaders = include.includes('headers') || method === 'HEAD' || method === 'OPTIONS';
   const shaped = response && (await shapeResponse(response, method, limits, { ...options, allHeaders, expectsJson: schema !== undefined }));
+  if (response !== undefined) onBody(response.body);
   if (shaped?.image !== undefined) attach(shaped.image);
   const failure = outcome.ok ? shaped?.error : outcome.error;
   const checked = failure === undefined ? await checkResponse(outcome, schema, limits) : undefined;

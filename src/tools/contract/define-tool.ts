@@ -31,6 +31,8 @@ export interface ToolContext {
   readonly files: FileFolders;
   /** Redacts every secret in a text. For text that is truncated: a cut could split a secret, which is not found then. */
   readonly redactText: (text: string) => string;
+  /** Passes on the whole body of the response that the result shows. */
+  readonly onBody: (body: Uint8Array) => void;
   /** Adds an image to the result. */
   readonly attach: (image: AttachedImage) => void;
   /** Adds fields to the log line of the call, which the result does not have. */
