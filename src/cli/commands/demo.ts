@@ -91,7 +91,7 @@ function describe(result: z.infer<typeof resultSchema>): string[] {
   const size = bodyBytes === undefined ? '' : `, ${bodyBytes} bytes`;
   const shown = JSON.stringify(body) ?? '';
   return [
-    `${ok ? '✔' : '✘'} ${status ?? 'no response'}${size}`,
+    `${ok ? '✔' : '✘'} ${status ?? (ok ? 'read' : 'no response')}${size}`,
     ...(verdict === undefined ? [] : [`  ${verdict}`]),
     ...(attempts.length > 1 ? [`  attempts: ${attempts.map((attempt) => attempt.status ?? attempt.error).join(', ')}`] : []),
     ...(pages === undefined ? [] : [`  pages: ${pages.read}, ${pages.items} items (${pages.strategy})`]),

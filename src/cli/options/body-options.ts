@@ -1,5 +1,7 @@
 import type { Command, Option } from 'commander';
-import { strategies } from '../../http/pagination/page.js';
+
+const strategies = ['link', 'cursor', 'page', 'offset'] as const;
+
 import { maxBodyBytesShown, minBodyBytesShown } from '../../response/view.js';
 import { invalidOption } from './options.js';
 
@@ -43,7 +45,7 @@ function integerFrom(option: string, min: number, max: number): (value: string) 
   };
 }
 
-/** Returns the arguments of call-api. A person can scroll, so the body is shown up to the limit of the tool. */
+/** Returns the arguments of call-api. An operator can scroll, so the body is shown up to the limit of the tool. */
 export function bodyArguments({ select, shape, maxBytes = maxBodyBytesShown, paginate, maxPages, maxItems }: BodyOptions) {
   return {
     maxBytes,

@@ -42,7 +42,9 @@ function shorten(schema: z.core.JSONSchema.BaseSchema): void {
   }
   if (schema.properties === undefined) return;
   const isListed = ([, property]: [string, z.core.JSONSchema._JSONSchema]) => typeof property !== 'object' || property.unlisted !== true;
-  schema.properties = Object.fromEntries(Object.entries(schema.properties).filter(isListed));
+  const listed = Object.fromEntries(Object.entries(schema.properties).filter(isListed));
+  schema.properties = listed;
+  if (schema.required !== undefined) schema.required = schema.required.filter((name) => Object.hasOwn(listed, name));
 }
 
 const scalarTypes = ['string', 'number', 'boolean', 'null'].map((type) => ({ type }));

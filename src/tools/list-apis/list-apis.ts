@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineTool } from '../contract/define-tool.js';
+import { unlisted } from '../contract/listed-schema.js';
 import { round } from '../contract/result-schema.js';
 
 const input = z.strictObject({
@@ -15,7 +16,7 @@ const output = z.object({
       'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval); breaker, retryAt, rate, latency',
     ),
   bareUrls: z.array(z.string()).optional().describe('Methods allowed for bare URLs'),
-  requestId: z.string(),
+  requestId: z.string().meta(unlisted),
   error: z.record(z.string(), z.unknown()).optional().describe('As in call-api'),
 });
 

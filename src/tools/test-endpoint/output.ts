@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unlisted } from '../contract/listed-schema.js';
 
 const texts = () => z.array(z.string());
 /** An object whose keys are in its description: hosts load this schema in every conversation, and each key costs tokens. */
@@ -8,26 +9,22 @@ export const endpointOutput = z.object({
   ok: z.boolean(),
   verdict: z.string().optional(),
   hints: texts().optional().describe('One fix per failure'),
-  status: z.number().optional(),
-  method: z.string().optional(),
-  url: z.string().optional().describe('After redirects'),
-  timing: facts()
-    .optional()
-    .describe(
-      'Last hop: dnsMs, tcpMs, tlsMs, firstByteMs (since sending), downloadMs; all hops: redirectMs, totalMs. Of the first failed sample, else the first',
-    ),
+  status: z.number().optional().meta(unlisted),
+  method: z.string().optional().meta(unlisted),
+  url: z.string().optional().meta(unlisted),
+  timing: facts().optional().describe('Last hop: dnsMs, tcpMs, tlsMs, firstByteMs, downloadMs; all hops: redirectMs, totalMs'),
   connection: facts().optional().describe('address, protocol, tls, cipher, reused'),
   certificate: facts().optional().describe('Includes problems; set even if the handshake failed'),
   redirects: z.array(facts()).optional().describe('status, from, to, verdict, ms'),
-  contentType: z.string().optional(),
-  bytes: z.number().optional().describe('Decoded'),
-  wireBytes: z.number().optional(),
-  headers: facts().optional().describe('Selected headers'),
+  contentType: z.string().optional().meta(unlisted),
+  bytes: z.number().optional().meta(unlisted),
+  wireBytes: z.number().optional().meta(unlisted),
+  headers: facts().optional().meta(unlisted),
   findings: texts().optional(),
   assertions: z.array(facts()).optional().describe('check, ok, expected, actual'),
   samples: facts().optional().describe('taken, succeeded, p50Ms, p90Ms, p99Ms, maxMs, jitterMs, firstWasCold, medians, errors'),
   baseline: facts().optional().describe('note, moved: changes beyond noise'),
   callApi: z.string().optional().describe('What call-api would do now'),
-  requestId: z.string(),
+  requestId: z.string().meta(unlisted),
   error: facts().optional().describe('As in call-api'),
 });
