@@ -23,6 +23,7 @@ import type { App } from './app.js';
 import { canAsk } from './approvals.js';
 import { registerCompletion } from './completion.js';
 import type { Lifetime } from './lifetime.js';
+import { registerResponses } from './response-resources.js';
 import { registerPrompt } from './skill-prompts.js';
 import { describeTool } from './skill-service.js';
 
@@ -61,6 +62,7 @@ export function createServerFactory(app: App, lifetime: Lifetime): McpServerFact
     const lists = createLists(server, app, lifetime);
     if (isForOneRequest) registerAll(server, app, lifetime);
     else lists.update();
+    registerResponses(server, app);
     app.skills.extension.attach(server);
     registerCompletion(server, app);
     if (!isForOneRequest) {
