@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RequestSummary } from '../../../src/http/call/decision.js';
+import { encodeParts, LargeForm } from '../../../src/http/semantics/large-form.js';
 import { type ApiDefinition, type ApiRequest, createApiClient } from '../../../src/index.js';
 import { errorOf, responseOf } from '../../helpers/calls/outcomes.js';
 import { closedAfterEach } from '../../helpers/closed-after-each.js';
@@ -90,6 +91,19 @@ describe('large multipart form', () => {
     const outcome = await post(await formOf());
     expect(errorOf(outcome)).toMatchObject({ code: 'invalid-body', safeToRetry: false });
     expect(server.requests).toHaveLength(1);
+  });
+
+  it('stops before its last bytes if a source returns other bytes than those that were hashed', async () => {
+    const blob = new Blob([content]);
+    const streams = [blob, new Blob([Buffer.alloc(content.length, 'x')])].map((source) => source.stream());
+    const form = await encodeParts([{ name: 'file', content: Object.assign(blob, { stream: () => streams.shift() }) }]);
+    if (!(form instanceof LargeForm)) throw new Error('the form is not large');
+    let bytes = 0;
+    const read = async () => {
+      for await (const chunk of form.open()) bytes += chunk.length;
+    };
+    await expect(read()).rejects.toMatchObject({ code: 'invalid-body', outcome: 'unknown' });
+    expect(bytes).toBeLessThan(content.length);
   });
 
   it('fails before anything is sent if its file changed before the call', async () => {
