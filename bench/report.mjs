@@ -56,7 +56,7 @@ export function comparisonTable(figures, recorder) {
   return table(['against / this, above 1: this is better', 'wall, or MiB', 'CPU'], lines);
 }
 
-const method = `A round runs every contender once, in turns and each in a process of its own, against one API on loopback. Ratios are made within a round. The figures are medians over the rounds, with the quartiles in parentheses: a median ignores the rounds that other programs disturbed, and half of the rounds are between the quartiles. Within a round, wall time is the median of short batches that alternate; CPU time is the mean over all of them, because garbage collection is part of the cost.
+const method = `A round runs every contender once, in turns and each in a process of its own, against one API on loopback. Ratios are made within a round. The figures are medians over the rounds, with the quartiles in parentheses: a median ignores the rounds that other programs disturbed, and half of the rounds are between the quartiles. Within a round, wall time is the median of short batches that alternate; CPU time is the mean over all of them, because garbage collection is part of the cost. Every client of the library rows makes 5,000 calls before, so that the JIT has optimized it; the rows of stdio measure first calls.
 
 For calls, the ratio is calls per second of this server divided by those of the other: more is better. For start, first call and the large configuration, it is time divided by time: less is better. Goals apply to wall time. On a busy machine, trust the CPU ratios.
 
