@@ -23,8 +23,11 @@ export interface PackedStoreSettings {
 
 const mebibyte = 1024 * 1024;
 
-/** What a value takes in addition to its bytes: its key, its place and its slot in the index, in a heap that V8 keeps half empty. */
-const entryBytes = 512;
+/**
+ * What a value takes in addition to its bytes: its key, its place and its slots in indexes, in a heap that grows ahead of what is
+ * in use. Measured with 33,000 values of 1.5 kB on Node.js 20, which took 2.9 kB each of resident memory.
+ */
+const entryBytes = 1400;
 
 /** A part of memory that is filled once, from its start to its end, and evicted as a whole. */
 interface Block {
