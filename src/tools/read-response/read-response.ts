@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { ApiError, badInput } from '../../errors.js';
 import { type ReadBody, type Reading, readTask } from '../../response/reading/read-body.js';
 import type { OpenResponse } from '../../response/stored/stored-responses.js';
+import { showUnseenInJson } from '../../response/text/visible-json.js';
 import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes } from '../../response/view.js';
 import { createSemaphore } from '../../runtime/semaphore.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
+import { showUnseen } from '../../runtime/visible-text.js';
 import { runTask } from '../../runtime/worker/run-task.js';
 import { defineTool } from '../contract/define-tool.js';
 import { brief, unlisted } from '../contract/listed-schema.js';
@@ -86,8 +88,9 @@ export const readResponse = defineTool({
       const { ok, value, cuts, notes, matches, ...page } = part;
       return {
         ok,
-        ...(value !== undefined && { body: value }),
-        ...(matches && { matches: matches.map((match) => ({ ...match })) }),
+        // The limit applies to what is stored: the escapes of unseen characters can exceed it.
+        ...(value !== undefined && { body: showUnseenInJson(value) }),
+        ...(matches && { matches: matches.map((match) => ({ ...match, text: showUnseen(match.text) })) }),
         ...page,
         ...(cuts.length > 0 && { cuts: cuts.map(({ next, from: _from, ...cut }) => ({ ...cut, ...(next && { next: { ...next } }) })) }),
         ...about,

@@ -179,3 +179,14 @@ describe('read-response', () => {
     ]);
   });
 });
+
+describe('hidden characters in read-response', () => {
+  it('escapes them in lines, values and matches', async () => {
+    const { call, read } = await open('text/plain', `${'line\n'.repeat(5000)}end \u202egnirts\u001b[1m`);
+    const id = idOf(await call());
+    expect(await read({ id, from: -1 })).toMatchObject({ ok: true, body: 'end \\u{202e}gnirts\\u{1b}[1m' });
+    expect(await read({ id, search: 'gnirts' })).toMatchObject({ matches: [{ text: expect.stringContaining('\\u{202e}gnirts') }] });
+    const json = await open('application/json', JSON.stringify({ rows, last: { 'a\u200b': '\u{e0041}' } }));
+    expect(await json.read({ id: idOf(await json.call()), at: '/last' })).toMatchObject({ body: { 'a\\u{200b}': '\\u{e0041}' } });
+  });
+});
