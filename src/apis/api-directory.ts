@@ -24,6 +24,11 @@ export interface ApiTarget {
 export interface ResolvedTarget {
   readonly client: ApiClient;
   readonly target: string;
+  /** Base URL that the target is relative to. Undefined for a bare URL. */
+  readonly base?: URL;
+  readonly definition: ApiDefinition;
+  /** Returns the target of another URL for the same API; undefined if the URL is not below its base URL. */
+  targetOf(url: URL): string | undefined;
 }
 
 /** Maps targets to the API clients that call them. */
@@ -136,7 +141,16 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     const owner = placeOf(url, clients.values());
     if (owner === undefined) return undefined;
     if (owner.place === 'unclear') throw unclearUrl(owner.of.api.name);
-    return { client: owner.of.client(), target: targetBelow(url, owner.of.base) };
+    return resolved(owner.of, targetBelow(url, owner.of.base));
+  }
+
+  function adHocDefinition(): ApiDefinition {
+    return settings.adHoc === false ? {} : settings.adHoc;
+  }
+
+  /** A page of a bare URL must not be read with the credentials of an API. */
+  function bareTarget(url: URL): string | undefined {
+    return placeOf(url, clients.values()) === undefined ? url.href : undefined;
   }
 
   /** A redirect must not lead around the policy of the API at its target. */
@@ -155,13 +169,13 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     resolve({ url, api, path, pathParams }) {
       if (api !== undefined && url !== undefined)
         throw badInput('invalid-arguments', 'Both url and api were passed.', 'Pass either url, or api with path.');
-      if (api !== undefined) return { client: find(api).client(), target: fillPath(path ?? '', pathParams ?? {}) };
+      if (api !== undefined) return resolved(find(api), fillPath(path ?? '', pathParams ?? {}));
       if (path !== undefined)
         throw badInput('invalid-arguments', 'path was passed without api.', 'Pass api as well, or pass an absolute URL as url.');
       if (url === undefined) throw badInput('invalid-arguments', 'Neither url nor api was passed.', targetHint);
       const target = pathParams === undefined ? url : fillPath(url, pathParams);
       const parsed = parseHttpUrl(target);
-      return findOwner(parsed) ?? { client: adHocClient(), target };
+      return findOwner(parsed) ?? { client: adHocClient(), target, definition: adHocDefinition(), targetOf: bareTarget };
     },
     names: () => [...clients.keys()],
     list: () => [...clients.values()].map(({ api, opened }) => statusOf(api, opened())),
@@ -184,6 +198,17 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     async close() {
       await Promise.all([...openedOf(clients), ...retired, adHoc].map((client) => client?.close()));
     },
+  };
+}
+
+function resolved(owner: ConfiguredClient, target: string): ResolvedTarget {
+  const { base, api } = owner;
+  return {
+    client: owner.client(),
+    target,
+    base,
+    definition: api.definition,
+    targetOf: (url) => (placeOf(url, [owner])?.place === 'below' ? targetBelow(url, base) : undefined),
   };
 }
 

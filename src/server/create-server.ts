@@ -209,7 +209,7 @@ function withoutValidation(schema: () => JsonSchema): StandardSchemaWithJSON<Rec
   };
 }
 
-/** Sends progress notifications for retries and running scripts, if the client requested progress. */
+/** Sends progress notifications for retries, pages and running scripts, if the client requested progress. */
 function progressOf(ctx: ServerContext): (event: CallEvent) => void {
   const progressToken = ctx.mcpReq._meta?.progressToken;
   if (progressToken === undefined) return () => undefined;

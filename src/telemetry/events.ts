@@ -13,6 +13,8 @@ export type CallEvent =
   | { type: 'blocked'; requestId: string; reason: string }
   /** Events of a response are arriving. */
   | { type: 'stream'; requestId: string; events: number; bytes: number }
+  /** A page of a paginated call was read; `items` counts those of all pages. */
+  | { type: 'page'; requestId: string; page: number; items: number }
   /** A script is still running. */
   | { type: 'running'; requestId: string; elapsedMs: number }
   /** The store failed or timed out; the call continued without it. */

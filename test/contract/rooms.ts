@@ -63,6 +63,7 @@ export const levels: readonly (readonly Room[])[] = [
       holds: 'The RFC 9111 cache (keys, freshness, revalidation, merging of a 304), coalescing, idempotency keys.',
       entries: ['cache', 'idempotency', 'idempotency-records', 'invalidation'],
     },
+    { path: 'http/pagination', holds: 'From a page to the request for the next one: links, cursors, page numbers, offsets.' },
     { path: 'http/probe', holds: 'Measures one request: phases, connection, certificate, redirect chain.' },
     { path: 'http/resilience/retry', holds: 'Retries: which failures, the backoff with jitter, the retry budget.', entries: ['retry'] },
     {

@@ -31,6 +31,7 @@ const known: Readonly<Record<string, string>> = {
   'http/access/policy/host-pattern.ts: a template with a scheme': 'the same',
   'http/access/policy/host-pattern.ts: a template with a host after it': 'the same',
   'http/semantics/query-text.ts: a path assigned by hand': 'a query as it is spelled, followed by encoded parameters',
+  'http/pagination/next-request.ts: a path assigned by hand': 'the host of the request, of which a link has another spelling',
   'http/auth/aws-sigv4.ts: a path assigned by hand': 'the same path, spelled as AWS signs it',
   'config/masked-definition.ts: a template with a host after it': 'printed: a URL without its password',
   'cli/commands/demo.ts: a template with a scheme': 'the address of its own server on loopback',

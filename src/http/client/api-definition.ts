@@ -4,6 +4,7 @@ import { authOptions } from '../auth/auth-options.js';
 import { certificateOrigins } from '../auth/create-authenticator.js';
 import { cacheOptions } from '../cache/cache.js';
 import { idempotencyOptions } from '../cache/idempotency.js';
+import { paginationOptions } from '../pagination/pagination-options.js';
 import { circuitBreakerOptions } from '../resilience/circuit-breaker/circuit-breaker.js';
 import { concurrencyOptions } from '../resilience/concurrency.js';
 import { fallbackOptions } from '../resilience/fallback/fallback.js';
@@ -90,6 +91,9 @@ const buildSchema = () =>
         .union([z.literal(false), concurrencyOptions()])
         .prefault({})
         .describe('Limit on concurrent calls per origin; false disables it. Default: see its options.'),
+      pagination: paginationOptions()
+        .optional()
+        .describe('How the API names its pages, for calls with `paginate`. Default: recognized in each response.'),
       maxBodyBytes: z
         .int()
         .min(1)

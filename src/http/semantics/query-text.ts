@@ -11,11 +11,16 @@ export function appendParameters(url: URL, parameters: Parameters): void {
 
 /** Sets a parameter in place of any of that name; the others stay as they are spelled. */
 export function setParameter(url: URL, name: string, value: string): void {
+  removeParameter(url, name);
+  // Every server decodes %20 as a space; a plus sign is a space only to servers that form-decode the query.
+  appendText(url, new URLSearchParams([[name, value]]).toString().replaceAll('+', '%20'));
+}
+
+/** Removes each parameter of that name; the others stay as they are spelled. */
+export function removeParameter(url: URL, name: string): void {
   const pairs = url.search.slice(1).split('&');
   const others = pairs.filter((pair) => pair === '' || !new URLSearchParams(`?${pair}`).has(name));
   if (others.length < pairs.length) url.search = `?${others.join('&')}`;
-  // Every server decodes %20 as a space; a plus sign is a space only to servers that form-decode the query.
-  appendText(url, new URLSearchParams([[name, value]]).toString().replaceAll('+', '%20'));
 }
 
 function appendText(url: URL, added: string): void {

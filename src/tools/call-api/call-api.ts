@@ -4,11 +4,12 @@ import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
 import { defineTool } from '../contract/define-tool.js';
 import { httpHints } from '../contract/result-schema.js';
-import { describeOutcome } from './describe-outcome.js';
+import { checkResponse, describeOutcome } from './describe-outcome.js';
 import { describePlan } from './describe-plan.js';
 import { defaultTimeoutSeconds, input } from './input.js';
 import { output } from './output.js';
-import { requestBody } from './request-body.js';
+import { noPages, type PagesContext, type PagesResult, readPages } from './read-pages.js';
+import { pageBody, requestBody } from './request-body.js';
 import { streamLimitsOf } from './streams.js';
 
 export const callApi = defineTool({
@@ -21,7 +22,7 @@ export const callApi = defineTool({
   input,
   output,
   async run(
-    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, ...input },
+    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, paginate, maxPages, maxItems, ...input },
     { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
     const schema =
@@ -50,24 +51,26 @@ export const callApi = defineTool({
       redactWith(client.redactionFor(new URL(explanation.request.url)));
       return describePlan(explanation, { parts });
     }
-    const outcome = await client.call(request);
+    const timeoutMs = (timeoutSeconds ?? defaultTimeoutSeconds) * 1000;
+    const limits = (leftMs: number): TaskLimits => ({ ...readingLimits(leftMs), signal });
+    const context: PagesContext = {
+      resolve: () => apis.resolve({ url, api, path, pathParams }),
+      args: { api, query: input.query, pathParams },
+      ...pageBody(input, files),
+      limits,
+      check: (page, taskLimits) => checkResponse(page, schema, taskLimits),
+    };
+    const { outcome, ...pages }: PagesResult =
+      paginate === undefined
+        ? { outcome: await client.call(request), ...noPages }
+        : await readPages(request, { strategy: paginate, maxPages, maxItems }, context);
     const redaction = client.redactionFor(outcome.url);
     redactWith(redaction);
     // Only what is thrown is logged with its cause.
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
-    const limits = readingLimits((timeoutSeconds ?? defaultTimeoutSeconds) * 1000 - outcome.totalMs);
-    return describeOutcome(outcome, {
-      schema,
-      view,
-      maxBytes,
-      include,
-      attach,
-      onBody,
-      responses,
-      redaction,
-      limits: { ...limits, signal },
-    });
+    const shown = { schema, view, maxBytes, include, attach, onBody, responses, redaction, pages };
+    return describeOutcome(outcome, { ...shown, limits: limits(timeoutMs - outcome.totalMs) });
   },
 });
 

@@ -9,12 +9,14 @@ import type { AttachedImage } from '../contract/define-tool.js';
 import { describeAttempts, describeError, round } from '../contract/result-schema.js';
 import type { Extra } from './input.js';
 import type { output } from './output.js';
+import type { PagesFacts } from './read-pages.js';
 import { type StoreOptions, storeBody } from './store-body.js';
 import { describeEvents } from './streams.js';
 
 export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHeaders'>, Omit<StoreOptions, 'expectsJson'> {
   readonly schema: SchemaSource | undefined;
   readonly include: readonly Extra[];
+  readonly pages: PagesFacts;
   readonly limits: TaskLimits;
   readonly attach: (image: AttachedImage) => void;
   readonly onBody: (body: Uint8Array) => void;
@@ -23,7 +25,7 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
 /** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
 export async function describeOutcome(
   outcome: ApiOutcome,
-  { schema, include, limits, attach, onBody, responses, redaction, ...options }: ResultOptions,
+  { schema, include, limits, pages, attach, onBody, responses, redaction, ...options }: ResultOptions,
 ): Promise<z.input<typeof output>> {
   const { response, method } = outcome;
   // The headers are all that these methods ask for.
@@ -32,7 +34,9 @@ export async function describeOutcome(
   if (response !== undefined) onBody(response.body);
   if (shaped?.image !== undefined) attach(shaped.image);
   const failure = outcome.ok ? shaped?.error : outcome.error;
-  const checked = failure === undefined ? await checkResponse(outcome, schema, limits) : undefined;
+  // Each page of a joined list was checked when it was read.
+  const checked = failure === undefined && !pages.isJoined ? await checkResponse(outcome, schema, limits) : pages.checked;
+  const notes = [...(shaped?.notes ?? []), ...pages.notes];
   const error = failure ?? checked?.error;
   const { attempts } = outcome;
   return {
@@ -40,7 +44,8 @@ export async function describeOutcome(
     ...(response && { status: response.status }),
     url: outcome.url.href,
     ...(response && provenanceOf(response)),
-    ...(shaped && (await shownParts(shaped, response, { responses, redaction, expectsJson: schema !== undefined }))),
+    ...(pages.pages && { pages: { ...pages.pages } }),
+    ...(shaped && (await shownParts({ ...shaped, notes }, response, { responses, redaction, expectsJson: schema !== undefined }))),
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
     ...((attempts.length > 1 || include.includes('attempts')) && { attempts: describeAttempts(outcome) }),
@@ -74,7 +79,7 @@ async function shownParts(
 }
 
 /** Validates the complete body, not the part of it in the result. */
-async function checkResponse({ response, method }: ApiOutcome, schema: SchemaSource | undefined, limits: TaskLimits) {
+export async function checkResponse({ response, method }: ApiOutcome, schema: SchemaSource | undefined, limits: TaskLimits) {
   if (schema === undefined || response === undefined) return undefined;
   const body = { bytes: response.body, contentType: response.headers.get('content-type') };
   return checkResponseBody(schema, body, method, limits);

@@ -4,6 +4,7 @@ import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes, views } from '../
 import { anyJson } from '../contract/listed-schema.js';
 import { pathParamsArgument, queryArgument } from '../contract/target-arguments.js';
 import { targetRule } from '../contract/target-rule.js';
+import { pageArguments } from './page-arguments.js';
 import { bodyTypes } from './request-body.js';
 import { streamArguments } from './streams.js';
 
@@ -38,6 +39,7 @@ export const input = z
       .default(shownBodyBytes)
       .describe('Limit for the body in the result. What it cuts is listed in cuts.'),
     ...streamArguments,
+    ...pageArguments,
     responseSchema: z
       .record(z.string(), z.unknown())
       .optional()

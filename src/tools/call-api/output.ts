@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { sources } from '../../http/call/api-response.js';
 import { brief, unlisted } from '../contract/listed-schema.js';
 import { attemptSchema, errorSchema } from '../contract/result-schema.js';
+import { pagesResult } from './pages-summary.js';
 import { eventsSchema } from './streams.js';
 
 const cut = z.object({
@@ -35,6 +36,7 @@ export const output = z.object({
     ),
   stored: z.object({ id: z.string(), bytes: z.int(), expiresAt: z.string() }).meta(brief).optional().describe('For read-response'),
   events: eventsSchema.meta(brief).optional().describe('Of a stream: read, ended (end, or the limit), more'),
+  pages: pagesResult(),
   notes: z.array(z.string()).optional(),
   schemaViolations: z
     .array(z.object({ path: z.string(), message: z.string(), value: z.string().optional() }).meta(brief))

@@ -63,6 +63,16 @@ export async function requestBody({ body, bodyType, headers = {}, dryRun }: Body
   }
 }
 
+/** Returns the body of a paginated request before it is encoded, and how that of a later page is encoded. */
+export function pageBody(input: Omit<BodyInput, 'dryRun'>, files: FileFolders) {
+  const { body, bodyType } = input;
+  const hasMembers = body === undefined || bodyType === undefined || bodyType === 'json' || bodyType === 'form';
+  return {
+    body: hasMembers ? body : '',
+    encode: async (next: unknown) => (await requestBody({ ...input, body: next, dryRun: false }, files)).body,
+  };
+}
+
 const formType = 'application/x-www-form-urlencoded';
 
 /** Media types that a body type can have; every other one contradicts it. */

@@ -30,7 +30,7 @@ export function createTester(opened: Closable[], definition: ApiDefinition = {},
   const client = createApiClient({ network: { allowLocal: true }, ...definition }, { redactor });
   const store = createMemoryStore({ clock: systemClock });
   opened.push(client, store);
-  const resolve = ({ url = '' }) => ({ client, target: url });
+  const resolve = ({ url = '' }) => ({ client, target: url, definition: {}, targetOf: (other: URL) => other.href });
   const nothing = () => [];
   const later = async () => undefined;
   const apis = { resolve, names: nothing, list: nothing, adHocMethods: nothing, allowedMethods: nothing, replace: later, close: later };
