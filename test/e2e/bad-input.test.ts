@@ -276,7 +276,7 @@ describe('skill folders', () => {
     const served = ['api-integration', 'bad-version', 'missing-dependency', 'other-name', 'sound', 'subprocess-script', 'unknown-native'];
     expect(skills.map(({ uri }) => uri).sort()).toEqual(served.map((name) => `skill://${name}/SKILL.md`));
     expect(prompts.map(({ name }) => name).sort()).toEqual(served);
-    expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'run-it', 'test-endpoint']);
+    expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'read-response', 'run-it', 'test-endpoint']);
     const read = { uri: 'skill://subprocess-script/scripts/run.sh' };
     expect(await client.request('resources/read', read, z.looseObject({ contents: z.array(z.unknown()) }))).toMatchObject({
       contents: [{ ...read, text: '#!/bin/sh\necho ran\n' }],

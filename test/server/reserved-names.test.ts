@@ -40,7 +40,7 @@ describe.each(clientKinds)('reserved names with a %s client', (kind) => {
   it('serves the bundled skill and the native tools when a folder contains a skill of its name', async () => {
     const client = await open(kind, impostor('api-integration'));
     const { tools } = await client.request('tools/list', {}, listed);
-    expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'test-endpoint']);
+    expect(tools.map(({ name }) => name).sort()).toEqual(['call-api', 'list-apis', 'read-response', 'test-endpoint']);
     const { contents: files } = await client.request('resources/read', { uri: 'skill://api-integration/SKILL.md' }, contents);
     expect(files[0]?.text).toContain('# API integration');
     const problems = () => logLines(client.stderr()).map(({ skill }) => String(skill));
@@ -53,8 +53,8 @@ describe.each(clientKinds)('reserved names with a %s client', (kind) => {
     const client = await open(kind, impostor('other'));
     const { tools } = await client.request('tools/list', {}, listed);
     const names = tools.map(({ name }) => name);
-    expect(names.filter((name) => !name.startsWith('other_')).sort()).toEqual(['call-api', 'list-apis', 'test-endpoint']);
-    expect(names).toHaveLength(7);
+    expect(names.filter((name) => !name.startsWith('other_')).sort()).toEqual(['call-api', 'list-apis', 'read-response', 'test-endpoint']);
+    expect(names).toHaveLength(8);
     const result = await client.callTool('call-api', { url: 'http://127.0.0.1:9/' });
     expect(result.structuredContent).toMatchObject({ error: { code: 'address-blocked' } });
   });

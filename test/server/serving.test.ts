@@ -79,7 +79,7 @@ async function open(kind: ClientKind, path = folder.path): Promise<McpClient> {
 describe.each(clientKinds)('server with a %s client', (kind) => {
   it('offers a script with the name of a native tool under the name of its skill, next to the native tools', async () => {
     const client = await open(kind);
-    expect(await toolNames(client)).toEqual(['call-api', 'list-apis', 'patterns_test-endpoint', 'test-endpoint']);
+    expect(await toolNames(client)).toEqual(['call-api', 'list-apis', 'patterns_test-endpoint', 'read-response', 'test-endpoint']);
     const before = client.validated();
     const response = await client.callTool('patterns_test-endpoint', { url: 'https://example.com', method: 'HEAD' });
     expect(response.isError ?? false).toBe(false);
