@@ -2,6 +2,7 @@ import type { JSONValue } from '@jmespath-community/jmespath';
 import { badInput } from '../errors.js';
 import { runWithTimeLimit, TimeLimitError } from '../runtime/time-limit.js';
 import type { Within } from '../runtime/worker/task.js';
+import { describeSyntaxError, startsOf } from './syntax-error.js';
 
 const compileMs = 100;
 const maxExpressionLength = 2000;
@@ -14,12 +15,12 @@ export type QueryResult = { readonly ok: true; readonly value: unknown } | { rea
  */
 export async function checkExpression(expression: string, owner: string): Promise<void> {
   if (expression.length > maxExpressionLength) throw invalid(owner, `it is longer than ${maxExpressionLength} characters`);
-  const { compile } = await import('@jmespath-community/jmespath');
-  const compiled = attempt(
-    (part) => runWithTimeLimit(compileMs, part),
-    () => compile(expression),
-  );
-  if (!compiled.ok) throw invalid(owner, compiled.reason);
+  const library = await import('@jmespath-community/jmespath');
+  const within: Within = (part) => runWithTimeLimit(compileMs, part);
+  const compiled = attempt(within, () => library.compile(expression));
+  if (compiled.ok) return;
+  const described = attempt(within, () => describeSyntaxError(expression, library));
+  throw invalid(owner, described.ok ? described.value : compiled.reason);
 }
 
 /** Evaluates an expression. Only in the worker: its functions can build texts and lists of any size. */
@@ -27,6 +28,15 @@ export async function queryJson(expression: string, value: unknown, within: With
   const { compile, TreeInterpreter } = await import('@jmespath-community/jmespath');
   if (!isJson(value)) return { ok: false, reason: 'there is no JSON body' };
   return attempt(within, (): unknown => TreeInterpreter.search(compile(expression), value));
+}
+
+/** Returns the parts of an expression that are expressions themselves and that it begins with, the longest first. */
+export async function partsOf(expression: string, within: Within): Promise<readonly string[]> {
+  const { compile, tokenize } = await import('@jmespath-community/jmespath');
+  const starts = attempt(within, () => startsOf(expression, tokenize));
+  if (!starts.ok) return [];
+  const parts = starts.value.map((start) => expression.slice(0, start).trimEnd());
+  return parts.filter((part) => part !== '' && attempt(within, () => compile(part)).ok).reverse();
 }
 
 function attempt<Result>(

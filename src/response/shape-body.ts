@@ -3,10 +3,12 @@ import { showUnseen } from '../runtime/visible-text.js';
 import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson } from './bound/bound-json.js';
+import { shapeOf } from './bound/json-shape.js';
 import { type DecodedBody, decodeBody } from './decode.js';
 import { withoutEnvelopes } from './events.js';
 import { isJsonSequenceType, isTableType, isUnspecificType, type MediaType, parseMediaType } from './media-type.js';
 import { type ReportedError, reportedError } from './protocol-errors.js';
+import { type Selection, selectJson } from './select.js';
 import { boundLines, hasManyLines } from './text/bound-lines.js';
 import { boundText } from './text/bound-text.js';
 import { describeBinary } from './text/describe-binary.js';
@@ -19,6 +21,8 @@ interface ShapeInput extends BodyBytes {
   /** The caller expects JSON, whatever the media type is. */
   readonly expectsJson: boolean;
   readonly view: View;
+  /** JMESPath expression that selects from a JSON body. */
+  readonly select: string | undefined;
   /** Maximum size of the result in bytes. */
   readonly maxBytes: number;
 }
@@ -37,19 +41,25 @@ export interface ShapedBody {
   readonly notes?: readonly string[];
 }
 
-/** Decodes, parses and bounds a body. */
+/** Decodes, parses, selects from and bounds a body. */
 export const shapeTask: Task<ShapeInput, ShapedBody> = {
   name: 'shape-body',
   isSmall: ({ bytes }) => bytes.length <= maxSmallBytes,
-  run({ bytes, contentType, expectsJson, view, maxBytes }) {
+  async run({ bytes, contentType, expectsJson, view, select, maxBytes }, within) {
     const decoded = decodeBody(bytes, contentType, { expectsJson, listsEvents: true });
     const reported = decoded.kind === 'json' ? reportedError(withoutEnvelopes(decoded.value, contentType)) : undefined;
+    const selection = select !== undefined && decoded.kind === 'json' ? await selectJson(select, decoded.value, within) : undefined;
     const { shown, isWhole, notes } =
-      view === 'none' ? { isWhole: decoded.kind === 'none' } : show(decoded, { bytes, contentType }, maxBytes);
+      view === 'none'
+        ? { isWhole: decoded.kind === 'none' }
+        : selection?.ok === true
+          ? showSelection(selection, view, maxBytes)
+          : show(decoded, { bytes, contentType }, view, maxBytes);
+    const selectNotes = select === undefined || view === 'none' ? [] : notesOf(selection);
     return {
       ...(shown && { shown }),
       isWhole,
-      ...(notes && { notes }),
+      ...((notes || selectNotes.length > 0) && { notes: [...(notes ?? []), ...selectNotes] }),
       ...(reported && { reported }),
       ...(decoded.kind === 'invalid-json' && { invalid: decoded.reason }),
     };
@@ -58,12 +68,25 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
 
 type Shown = Pick<ShapedBody, 'shown' | 'isWhole' | 'notes'>;
 
-function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
+function showSelection({ value }: Selection & { ok: true }, view: View, maxBytes: number): Shown {
+  const { shown } = showJson(value, view, maxBytes);
+  return { ...(shown && { shown }), isWhole: false };
+}
+
+function notesOf(selection: Selection | undefined): readonly string[] {
+  if (selection === undefined) return ['select is ignored, because the body is not JSON.'];
+  if (!selection.ok) return [`select failed: ${selection.reason}.`];
+  const { missed } = selection;
+  if (missed === undefined) return [];
+  return [`select found nothing. ${JSON.stringify(missed.matched)} has this shape: ${JSON.stringify(showUnseenInJson(missed.shape))}`];
+}
+
+function show(decoded: DecodedBody, body: BodyBytes, view: View, maxBytes: number): Shown {
   switch (decoded.kind) {
     case 'none':
       return { isWhole: true };
     case 'json':
-      return { ...whole(boundVisible(decoded.value, maxBytes)), ...eventNotes(decoded.invalidEvents) };
+      return { ...showJson(decoded.value, view, maxBytes), ...eventNotes(decoded.invalidEvents) };
     case 'text':
       return showText(decoded.text, body, maxBytes);
     case 'binary':
@@ -71,6 +94,11 @@ function show(decoded: DecodedBody, body: BodyBytes, maxBytes: number): Shown {
     case 'invalid-json':
       return decoded.text === undefined ? { shown: binary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
   }
+}
+
+function showJson(value: unknown, view: View, maxBytes: number): Shown {
+  if (view !== 'shape') return whole(boundVisible(value, maxBytes));
+  return { shown: { value: showUnseenInJson(shapeOf(value)), cuts: [] }, isWhole: false };
 }
 
 /** Escapes unseen characters. Escapes need more room, so a value that has some is bounded with them. */

@@ -34,6 +34,8 @@ export interface ShapeOptions {
   /** The caller expects JSON: a body of any text type is parsed, if it is JSON. */
   readonly expectsJson: boolean;
   readonly view: View;
+  /** JMESPath expression that selects from a JSON body; checked already. */
+  readonly select?: string | undefined;
   /** Limit for the body. */
   readonly maxBytes: number;
   /** Shows all headers, not only those that decide what to do next. */
@@ -45,7 +47,7 @@ export async function shapeResponse(
   response: ApiResponse,
   method: Method,
   limits: TaskLimits,
-  { expectsJson, view, maxBytes, allHeaders }: ShapeOptions,
+  { expectsJson, view, select, maxBytes, allHeaders }: ShapeOptions,
 ): Promise<ShapedResponse> {
   const contentType = response.headers.get('content-type');
   const { headers, shortened } = showHeaders(response.headers, { all: allHeaders });
@@ -55,7 +57,11 @@ export async function shapeResponse(
   const imageView = view === 'image' ? viewableImage(response.body) : undefined;
   if (imageView?.ok === true) return { ...base, bodyBytes, ...withNotes(notes), image: imageOf(response.body, imageView.image) };
   if (imageView !== undefined) notes.push(`The body cannot be shown as an image: ${imageView.reason}.`);
-  const end = await runTask(shapeTask, { bytes: response.body, contentType, expectsJson, view, maxBytes }, limits);
+  const end = await runTask(
+    shapeTask,
+    { bytes: response.body, contentType, expectsJson: expectsJson || select !== undefined, view, select, maxBytes },
+    limits,
+  );
   if (!end.ok) return { ...base, bodyBytes, ...withNotes(notes), error: bodyWithheld('reading', method) };
   const { shown, isWhole } = end.output;
   notes.push(...(end.output.notes ?? []));

@@ -4,5 +4,5 @@ export const minBodyBytesShown = 256;
 export const maxBodyBytesShown = 65_536;
 
 /** What a result shows of a body. */
-export const views = ['body', 'image', 'none'] as const;
+export const views = ['body', 'shape', 'image', 'none'] as const;
 export type View = (typeof views)[number];

@@ -1,4 +1,5 @@
 import type { ApiRequest } from '../../http/call/request.js';
+import { checkExpression } from '../../response/query-json.js';
 import { checkResponseSchema } from '../../response/validate.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
@@ -22,9 +23,10 @@ export const callApi = defineTool({
   input,
   output,
   async run(
-    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, maxBytes, include, paginate, maxPages, maxItems, ...input },
+    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, select, maxBytes, include, paginate, maxPages, maxItems, ...input },
     { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
+    if (select !== undefined) await checkExpression(select, 'select');
     const schema =
       responseSchema === undefined
         ? undefined
@@ -69,7 +71,7 @@ export const callApi = defineTool({
     // Only what is thrown is logged with its cause.
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
-    const shown = { schema, view, maxBytes, include, attach, onBody, responses, redaction, pages };
+    const shown = { schema, view, select, maxBytes, include, attach, onBody, responses, redaction, pages };
     return describeOutcome(outcome, { ...shown, limits: limits(timeoutMs - outcome.totalMs) });
   },
 });

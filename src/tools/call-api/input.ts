@@ -31,7 +31,11 @@ export const input = z
       .describe(
         'Encodes body: form and multipart take an object; a part of multipart is text, a list, or {text | base64 | file, filename?, contentType?}. Default: by Content-Type.',
       ),
-    view: z.enum(views).default('body').describe('image: shows a PNG, JPEG, GIF or WebP; none: omits the body.'),
+    view: z
+      .enum(views)
+      .default('body')
+      .describe('shape: keys, types, counts and examples of JSON; image: shows a PNG, JPEG, GIF or WebP; none: omits the body.'),
+    select: z.string().min(1).optional().describe('JMESPath expression on the whole JSON body, e.g. data[].id. body is what it selects.'),
     maxBytes: z
       .int()
       .min(minBodyBytesShown)

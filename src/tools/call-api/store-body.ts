@@ -11,7 +11,7 @@ export interface StoreOptions {
   readonly redaction: Pick<Redaction, 'value'>;
   readonly expectsJson: boolean;
   /** Expression whose result was cut. */
-  readonly select?: string;
+  readonly select?: string | undefined;
 }
 
 export interface StoredParts {
