@@ -28,7 +28,7 @@ describe('native tools', () => {
     'responseSchema',
     'expect',
     'baseline',
-    'select',
+    'select', 'saveTo',
     'search',
   ]);
 

@@ -1,3 +1,4 @@
+import { saveTargetOf } from '../../files/save-file.js';
 import type { ApiRequest } from '../../http/call/request.js';
 import { checkExpression } from '../../response/query-json.js';
 import { checkResponseSchema } from '../../response/validate.js';
@@ -23,7 +24,7 @@ export const callApi = defineTool({
   input,
   output,
   async run(
-    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, view, select, maxBytes, include, paginate, maxPages, maxItems, ...input },
+    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, saveTo, view, select, maxBytes, include, paginate, maxPages, maxItems, ...input },
     { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
     if (select !== undefined) await checkExpression(select, 'select');
@@ -32,6 +33,7 @@ export const callApi = defineTool({
         ? undefined
         : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal });
     const { body, headers, parts } = await requestBody({ ...input, dryRun }, files);
+    const file = saveTo === undefined ? undefined : await saveTargetOf(files, saveTo);
     // Nothing is awaited between this and the call: a reload closes a replaced client as soon as it has no call.
     const { client, target } = apis.resolve({ url, api, path, pathParams });
     const request = {
@@ -51,7 +53,7 @@ export const callApi = defineTool({
     if (dryRun) {
       const explanation = await client.explain(request);
       redactWith(client.redactionFor(new URL(explanation.request.url)));
-      return describePlan(explanation, { parts });
+      return describePlan(explanation, { parts, saveTo: file?.path });
     }
     const timeoutMs = (timeoutSeconds ?? defaultTimeoutSeconds) * 1000;
     const limits = (leftMs: number): TaskLimits => ({ ...readingLimits(leftMs), signal });
@@ -71,7 +73,7 @@ export const callApi = defineTool({
     // Only what is thrown is logged with its cause.
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
-    const shown = { schema, view, select, maxBytes, include, attach, onBody, responses, redaction, pages };
+    const shown = { schema, view, select, maxBytes, include, attach, onBody, responses, redaction, file, pages };
     return describeOutcome(outcome, { ...shown, limits: limits(timeoutMs - outcome.totalMs) });
   },
 });

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { ApiError, internalError } from '../../errors.js';
+import type { SaveTarget } from '../../files/save-file.js';
 import type { ApiOutcome, ApiResponse } from '../../http/call/api-response.js';
 import { type ShapedResponse, type ShapeOptions, shapeResponse } from '../../response/shape.js';
 import { checkResponseBody } from '../../response/validate.js';
@@ -17,6 +19,8 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
   readonly schema: SchemaSource | undefined;
   readonly include: readonly Extra[];
   readonly pages: PagesFacts;
+  /** Where the body of a success is saved. */
+  readonly file?: SaveTarget | undefined;
   readonly limits: TaskLimits;
   readonly attach: (image: AttachedImage) => void;
   readonly onBody: (body: Uint8Array) => void;
@@ -25,7 +29,7 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
 /** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
 export async function describeOutcome(
   outcome: ApiOutcome,
-  { schema, include, limits, pages, attach, onBody, responses, redaction, ...options }: ResultOptions,
+  { schema, include, limits, pages, attach, onBody, responses, redaction, file, ...options }: ResultOptions,
 ): Promise<z.input<typeof output>> {
   const { response, method } = outcome;
   // The headers are all that these methods ask for.
@@ -37,7 +41,8 @@ export async function describeOutcome(
   // Each page of a joined list was checked when it was read.
   const checked = failure === undefined && !pages.isJoined ? await checkResponse(outcome, schema, limits) : pages.checked;
   const notes = [...(shaped?.notes ?? []), ...pages.notes];
-  const error = failure ?? checked?.error;
+  const save = failure === undefined && checked?.error === undefined && file && response ? await saveBody(file, response.body) : undefined;
+  const error = failure ?? checked?.error ?? save?.error;
   const { attempts } = outcome;
   return {
     ok: error === undefined,
@@ -47,6 +52,7 @@ export async function describeOutcome(
     ...(pages.pages && { pages: { ...pages.pages } }),
     ...(shaped && (await shownParts({ ...shaped, notes }, response, { responses, redaction, expectsJson: schema !== undefined }))),
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
+    ...(save?.saved && { saved: save.saved }),
     ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
     ...((attempts.length > 1 || include.includes('attempts')) && { attempts: describeAttempts(outcome) }),
     ...((error !== undefined || include.includes('requestId')) && { requestId: outcome.requestId }),
@@ -83,4 +89,14 @@ export async function checkResponse({ response, method }: ApiOutcome, schema: Sc
   if (schema === undefined || response === undefined) return undefined;
   const body = { bytes: response.body, contentType: response.headers.get('content-type') };
   return checkResponseBody(schema, body, method, limits);
+}
+
+/** Never throws: a body that could not be saved is still shown. */
+async function saveBody(file: SaveTarget, body: Uint8Array): Promise<{ saved?: { path: string; bytes: number }; error?: ApiError }> {
+  try {
+    await file.save(body);
+    return { saved: { path: file.path, bytes: body.length } };
+  } catch (error) {
+    return { error: error instanceof ApiError ? error : internalError(error) };
+  }
 }

@@ -12,7 +12,10 @@ interface DescribedPlan {
 }
 
 /** Describes a plan for the agent; `ok` unless the call would be refused, or its credential is not available. */
-export function describePlan(explanation: Explanation, { parts }: Pick<RequestBody, 'parts'> = {}): DescribedPlan {
+export function describePlan(
+  explanation: Explanation,
+  { parts, saveTo }: Pick<RequestBody, 'parts'> & { readonly saveTo?: string | undefined } = {},
+): DescribedPlan {
   const { request, credentials, credentialError, policy, cache, breaker, breakerError, rate } = explanation;
   const { fingerprint: _fingerprint, body, ...summary } = request;
   const { content: _content, ...bodySummary } = body ?? {};
@@ -26,6 +29,7 @@ export function describePlan(explanation: Explanation, { parts }: Pick<RequestBo
     plan: {
       verdict: verdictOf(explanation),
       request: { ...summary, ...(body && { body: { ...bodySummary, ...(parts && { parts }) } }) },
+      ...(saveTo !== undefined && { saveTo }),
       credential: credentials.join(', ') || 'none',
       policy: policy.kind === 'needs-approval' ? `requires approval by the user: ${policy.rule}` : policy.kind,
       cache: cacheTexts[cache],

@@ -54,6 +54,7 @@ export const input = z
       .describe(
         'Makes a POST or PATCH safe to retry, if the API supports Idempotency-Key. Use a new UUID for each write. For 24 h (or until this server restarts), the same key returns the first response. Default: none.',
       ),
+    saveTo: z.string().optional().describe('Relative path of a new file for the body of a 2xx response.'),
     dryRun: z.boolean().default(false).describe('Sends nothing; plan shows what would happen.'),
     // No default: a value that the agent passes lengthens each attempt, and the operator can set another default.
     timeoutSeconds: z

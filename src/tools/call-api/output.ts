@@ -35,6 +35,7 @@ export const output = z.object({
       'What the body lacks; nothing else does: pointer (JSON Pointer in body), shown, total, unit; next: arguments for read-response',
     ),
   stored: z.object({ id: z.string(), bytes: z.int(), expiresAt: z.string() }).meta(brief).optional().describe('For read-response'),
+  saved: z.object({ path: z.string(), bytes: z.int() }).optional().meta(unlisted),
   events: eventsSchema.meta(brief).optional().describe('Of a stream: read, ended (end, or the limit), more'),
   pages: pagesResult(),
   notes: z.array(z.string()).optional(),

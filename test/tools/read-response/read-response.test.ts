@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { createApiDirectory } from '../../../src/apis/api-directory.js';
 import { createStoredResponses } from '../../../src/response/stored/stored-responses.js';
@@ -12,6 +15,8 @@ import { closedAfterEach } from '../../helpers/closed-after-each.js';
 import { startRawServer } from '../../helpers/servers/raw-server.js';
 
 const opened = closedAfterEach();
+const folder = mkdtempSync(join(tmpdir(), 'saved-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const logger = createLogger({ level: 'silent', readable: false, colour: false });
 const signal = new AbortController().signal;
 
@@ -38,7 +43,12 @@ async function open(contentType: string, body: string | Buffer, status = '200 OK
   const images: AttachedImage[] = [];
   const run = async (tool: NativeTool, args: Record<string, unknown>, caller = 'a') =>
     resultSchema.parse(
-      await runTool(tool, args, { apis, logger, responses }, { signal, caller, onImage: (image) => void images.push(image) }),
+      await runTool(
+        tool,
+        args,
+        { apis, logger, responses, files: () => ({ save: folder }) },
+        { signal, caller, onImage: (image) => void images.push(image) },
+      ),
     );
   return {
     images,
@@ -86,6 +96,19 @@ describe('a result of call-api', () => {
     const { call, read } = await open('text/plain', `${'trace\n'.repeat(3000)}cause`, '500 Internal Server Error');
     const id = idOf(await call({ timeoutSeconds: 1 }));
     expect((await read({ id, from: -1 })).body).toBe('cause');
+  });
+});
+
+describe('saveTo', () => {
+  it('saves the body of a success, and states where it would before anything is sent', async () => {
+    const { call } = await open('application/pdf', '%PDF-1.4');
+    const path = join(folder, 'a', 'x.pdf');
+    expect(await call({ saveTo: 'a/x.pdf', dryRun: true })).toMatchObject({ plan: { saveTo: path } });
+    expect(await call({ saveTo: 'a/x.pdf', view: 'none' })).toMatchObject({ ok: true, saved: { path, bytes: 8 } });
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-1.4');
+    expect(await call({ saveTo: 'a/x.pdf' })).toMatchObject({ ok: false, error: { code: 'invalid-arguments', outcome: 'rejected' } });
+    const failing = await open('text/plain', 'no', '404 Not Found');
+    expect(await failing.call({ saveTo: 'failed' })).not.toHaveProperty('saved');
   });
 });
 
