@@ -25,6 +25,8 @@ interface ShapeInput extends BodyBytes {
   readonly select: string | undefined;
   /** Maximum size of the result in bytes. */
   readonly maxBytes: number;
+  /** Escapes the characters that a reader does not see. */
+  readonly escapeUnseen: boolean;
 }
 
 /** A body as the agent sees it. */
@@ -45,7 +47,8 @@ export interface ShapedBody {
 export const shapeTask: Task<ShapeInput, ShapedBody> = {
   name: 'shape-body',
   isSmall: ({ bytes }) => bytes.length <= maxSmallBytes,
-  async run({ bytes, contentType, expectsJson, view, select, maxBytes }, within) {
+  async run({ bytes, contentType, expectsJson, view, select, maxBytes, escapeUnseen }, within) {
+    const showing: Showing = { view, maxBytes, ...(escapeUnseen ? escapes : noEscapes) };
     const decoded = decodeBody(bytes, contentType, { expectsJson, listsEvents: true });
     const reported = decoded.kind === 'json' ? reportedError(withoutEnvelopes(decoded.value, contentType)) : undefined;
     const selection = select !== undefined && decoded.kind === 'json' ? await selectJson(select, decoded.value, within) : undefined;
@@ -53,9 +56,9 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
       view === 'none'
         ? { isWhole: decoded.kind === 'none' }
         : selection?.ok === true
-          ? showSelection(selection, view, maxBytes)
-          : show(decoded, { bytes, contentType }, view, maxBytes);
-    const selectNotes = select === undefined || view === 'none' ? [] : notesOf(selection);
+          ? showSelection(selection, showing)
+          : show(decoded, { bytes, contentType }, showing);
+    const selectNotes = select === undefined || view === 'none' ? [] : notesOf(selection, showing);
     return {
       ...(shown && { shown }),
       isWhole,
@@ -68,43 +71,51 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
 
 type Shown = Pick<ShapedBody, 'shown' | 'isWhole' | 'notes'>;
 
-function showSelection({ value }: Selection & { ok: true }, view: View, maxBytes: number): Shown {
-  const { shown } = showJson(value, view, maxBytes);
+interface Showing extends Pick<ShapeInput, 'view' | 'maxBytes'> {
+  readonly text: (text: string) => string;
+  readonly json: (value: unknown) => unknown;
+}
+
+const escapes = { text: showUnseen, json: showUnseenInJson };
+const noEscapes = { text: (text: string) => text, json: (value: unknown) => value };
+
+function showSelection({ value }: Selection & { ok: true }, showing: Showing): Shown {
+  const { shown } = showJson(value, showing);
   return { ...(shown && { shown }), isWhole: false };
 }
 
-function notesOf(selection: Selection | undefined): readonly string[] {
+function notesOf(selection: Selection | undefined, { json }: Showing): readonly string[] {
   if (selection === undefined) return ['select is ignored, because the body is not JSON.'];
   if (!selection.ok) return [`select failed: ${selection.reason}.`];
   const { missed } = selection;
   if (missed === undefined) return [];
-  return [`select found nothing. ${JSON.stringify(missed.matched)} has this shape: ${JSON.stringify(showUnseenInJson(missed.shape))}`];
+  return [`select found nothing. ${JSON.stringify(missed.matched)} has this shape: ${JSON.stringify(json(missed.shape))}`];
 }
 
-function show(decoded: DecodedBody, body: BodyBytes, view: View, maxBytes: number): Shown {
+function show(decoded: DecodedBody, body: BodyBytes, showing: Showing): Shown {
   switch (decoded.kind) {
     case 'none':
       return { isWhole: true };
     case 'json':
-      return { ...showJson(decoded.value, view, maxBytes), ...eventNotes(decoded.invalidEvents) };
+      return { ...showJson(decoded.value, showing), ...eventNotes(decoded.invalidEvents) };
     case 'text':
-      return showText(decoded.text, body, maxBytes);
+      return showText(decoded.text, body, showing);
     case 'binary':
       return { shown: binary(body), isWhole: false };
     case 'invalid-json':
-      return decoded.text === undefined ? { shown: binary(body), isWhole: false } : showText(decoded.text, body, maxBytes);
+      return decoded.text === undefined ? { shown: binary(body), isWhole: false } : showText(decoded.text, body, showing);
   }
 }
 
-function showJson(value: unknown, view: View, maxBytes: number): Shown {
-  if (view !== 'shape') return whole(boundVisible(value, maxBytes));
-  return { shown: { value: showUnseenInJson(shapeOf(value)), cuts: [] }, isWhole: false };
+function showJson(value: unknown, showing: Showing): Shown {
+  if (showing.view !== 'shape') return whole(boundEscaped(value, showing));
+  return { shown: { value: showing.json(shapeOf(value)), cuts: [] }, isWhole: false };
 }
 
-/** Escapes unseen characters. Escapes need more room, so a value that has some is bounded with them. */
-function boundVisible(value: unknown, maxBytes: number): Bounded {
+/** Escapes need more room, so a value that has some is bounded with them. */
+function boundEscaped(value: unknown, { json, maxBytes }: Showing): Bounded {
   const bounded = boundJson(value, maxBytes);
-  return showUnseenInJson(bounded.value) === bounded.value ? bounded : boundJson(showUnseenInJson(value), maxBytes);
+  return json(bounded.value) === bounded.value ? bounded : boundJson(json(value), maxBytes);
 }
 
 function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {
@@ -113,21 +124,21 @@ function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {
 
 const whole = (shown: Bounded): Shown => ({ shown, isWhole: shown.cuts.length === 0 });
 
-function showText(text: string, { bytes, contentType }: BodyBytes, maxBytes: number): Shown {
+function showText(text: string, { bytes, contentType }: BodyBytes, showing: Showing): Shown {
   const type = parseMediaType(contentType);
   const page = isHtml(text, type.essence) ? readableHtml(text) : undefined;
   // A page without text is written by its script, so its source is all that there is to see.
-  if (page === undefined || page.text === '') return whole(boundPlain(text, type, maxBytes));
-  const shown = showUnseen(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`);
+  if (page === undefined || page.text === '') return whole(boundPlain(text, type, showing));
+  const shown = showing.text(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`);
   return {
-    shown: withoutPosition(boundText(shown, maxBytes)),
+    shown: withoutPosition(boundText(shown, showing.maxBytes)),
     isWhole: false,
     notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source.`],
   };
 }
 
-function boundPlain(text: string, type: MediaType, maxBytes: number): Bounded {
-  const shown = showUnseen(text);
+function boundPlain(text: string, type: MediaType, { text: escaped, maxBytes }: Showing): Bounded {
+  const shown = escaped(text);
   const quotedFields = isTableType(type);
   const canBeLog = type.essence === 'text/plain' || isUnspecificType(type);
   if (quotedFields || isJsonSequenceType(type) || (canBeLog && hasManyLines(shown))) return boundLines(shown, maxBytes, { quotedFields });

@@ -40,6 +40,8 @@ export interface ShapeOptions {
   readonly maxBytes: number;
   /** Shows all headers, not only those that decide what to do next. */
   readonly allHeaders: boolean;
+  /** Escapes the characters of a body that a reader does not see. */
+  readonly escapeUnseen: boolean;
 }
 
 /** Prepares a response for the agent: decodes and bounds the body, and selects headers. Never throws. */
@@ -47,7 +49,7 @@ export async function shapeResponse(
   response: ApiResponse,
   method: Method,
   limits: TaskLimits,
-  { expectsJson, view, select, maxBytes, allHeaders }: ShapeOptions,
+  { expectsJson, view, select, maxBytes, allHeaders, escapeUnseen }: ShapeOptions,
 ): Promise<ShapedResponse> {
   const contentType = response.headers.get('content-type');
   const { headers, shortened } = showHeaders(response.headers, { all: allHeaders });
@@ -59,7 +61,7 @@ export async function shapeResponse(
   if (imageView !== undefined) notes.push(`The body cannot be shown as an image: ${imageView.reason}.`);
   const end = await runTask(
     shapeTask,
-    { bytes: response.body, contentType, expectsJson: expectsJson || select !== undefined, view, select, maxBytes },
+    { bytes: response.body, contentType, expectsJson: expectsJson || select !== undefined, view, select, maxBytes, escapeUnseen },
     limits,
   );
   if (!end.ok) return { ...base, bodyBytes, ...withNotes(notes), error: bodyWithheld('reading', method) };

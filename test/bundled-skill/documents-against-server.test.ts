@@ -85,7 +85,7 @@ describe('the description of the tools in references/tools.md', () => {
     expect(errors).toEqual([]);
     expect(toolCalls.map(({ tool: name }) => name)).toEqual([
       ...['list-apis', 'list-apis', 'call-api', 'call-api', 'call-api', 'call-api'],
-      ...['test-endpoint', 'test-endpoint'],
+      ...['test-endpoint', 'test-endpoint', 'read-response', 'read-response', 'read-response'],
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('skills lint', () => {
   });
 
   it('checks the skills that would be served if no folder is named, one skill, or a folder of skills', async () => {
-    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringContaining('\n1 skill, 3 tools: 0 errors') });
+    expect(await run(['skills', 'lint'])).toMatchObject({ code: 0, stdout: expect.stringContaining('\n1 skill, 4 tools: 0 errors') });
     const { path } = make({ 'a/SKILL.md': manifest('a') });
     expect(await run(['skills', 'lint', join(path, 'a')])).toMatchObject({ code: 0, stdout: '1 skill, 0 tools: 0 errors, 0 warnings\n' });
     expect(await run(['skills', 'lint', join(path, 'nothing')])).toMatchObject({ code: 1, stdout: expect.stringContaining('ENOENT') });

@@ -5,7 +5,7 @@ import { createTimeBudget } from '../../src/runtime/time-budget.js';
 import { testResponse } from '../helpers/calls/prepared-request.js';
 import { fc } from '../helpers/properties.js';
 
-const options: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: 8192, allHeaders: false };
+const options: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: 8192, allHeaders: false, escapeUnseen: true };
 const errorOf = async (body: unknown, status = 200, contentType = 'application/json') => {
   const response = testResponse(status, { 'content-type': contentType }, JSON.stringify(body));
   const shaped = await shapeResponse(response, 'POST', { budget: createTimeBudget(10_000) }, options);

@@ -23,7 +23,7 @@ const show = (shown: ApiResponse, options: Partial<ShapeOptions>) =>
     shown,
     'GET',
     { budget: createTimeBudget(10_000) },
-    { expectsJson: false, view: 'body', maxBytes: 8192, allHeaders: false, ...options },
+    { expectsJson: false, view: 'body', maxBytes: 8192, allHeaders: false, escapeUnseen: true, ...options },
   );
 
 const items = response(JSON.stringify({ data: [{ id: 1 }, { id: 2 }], next: 'c2' }));

@@ -23,7 +23,7 @@ function response(body: string | Uint8Array, headers: Headers | Record<string, s
   };
 }
 
-const defaults: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: shownBodyBytes, allHeaders: true };
+const defaults: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: shownBodyBytes, allHeaders: true, escapeUnseen: true };
 const shapeResponse = (shown: ApiResponse, method: Method, options: Partial<ShapeOptions> = {}) =>
   shapeWithin(shown, method, { budget: createTimeBudget(10_000) }, { ...defaults, ...options });
 

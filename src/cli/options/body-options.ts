@@ -1,6 +1,6 @@
 import type { Command, Option } from 'commander';
 
-const strategies = ['link', 'cursor', 'page', 'offset'] as const;
+import { strategies } from '../../http/pagination/page.js';
 
 import { maxBodyBytesShown, minBodyBytesShown } from '../../response/view.js';
 import { invalidOption } from './options.js';

@@ -18,14 +18,31 @@ export const callApi = defineTool({
   name: 'call-api',
   title: 'Call an HTTP API',
   description:
-    'Makes one HTTP call and returns status and body. Retries 429, 5xx and connection failures with backoff within the deadline; POST and PATCH only if the API did not process them or idempotencyKey is set. On failure, read error.hint, error.outcome and error.safeToRetry before you retry.',
+    'Makes one HTTP call and returns status and body. Retries 429, 5xx and connection failures with backoff within the deadline; POST and PATCH only if the API did not process them or idempotencyKey is set. On failure, follow error.hint.',
   hints: httpHints,
   maxResultCharacters: 100_000,
   input,
   output,
   async run(
-    { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, saveTo, view, select, maxBytes, include, paginate, maxPages, maxItems, ...input },
-    { requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
+    {
+      url,
+      api,
+      path,
+      pathParams,
+      responseSchema,
+      timeoutSeconds,
+      dryRun,
+      saveTo,
+      view,
+      select,
+      maxBytes,
+      include,
+      paginate,
+      maxPages,
+      maxItems,
+      ...input
+    },
+    { reader, requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
     if (select !== undefined) await checkExpression(select, 'select');
     const schema =
@@ -73,7 +90,21 @@ export const callApi = defineTool({
     // Only what is thrown is logged with its cause.
     if (!outcome.ok && outcome.error.code === 'internal-error') throw outcome.error;
     logWith({ method: outcome.method, attempts: outcome.attempts.length });
-    const shown = { schema, view, select, maxBytes, include, attach, onBody, responses, redaction, file, pages };
+    // An operator gets the values as they are: the terminal escapes what it prints.
+    const shown = {
+      escapeUnseen: reader === 'agent',
+      schema,
+      view,
+      select,
+      maxBytes,
+      include,
+      attach,
+      onBody,
+      responses,
+      redaction,
+      file,
+      pages,
+    };
     return describeOutcome(outcome, { ...shown, limits: limits(timeoutMs - outcome.totalMs) });
   },
 });

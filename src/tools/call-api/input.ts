@@ -17,14 +17,14 @@ export type Extra = (typeof extras)[number];
 
 export const input = z
   .strictObject({
-    url: z.string().optional().describe('Absolute http(s) URL without credentials. Pass either url or api.'),
+    url: z.string().optional().describe('Absolute URL. Pass either url or api.'),
     api: z.string().optional().describe('Name of a configured API.'),
-    path: z.string().optional().describe("Path below the API's base URL; may contain {name} placeholders. Default: the base URL."),
-    pathParams: pathParamsArgument('Values for the {name} placeholders in path or url; encoded for you.'),
+    path: z.string().optional().describe("Path below the API's base URL, with {name} placeholders. Default: the base URL."),
+    pathParams: pathParamsArgument('Values for {name} placeholders, encoded for you.'),
     method: z.enum(methods).default('GET').describe('HTTP method.'),
     query: queryArgument('Query parameters, encoded for you. Use an array to repeat a name.'),
-    headers: z.record(z.string(), z.string()).optional().describe('Request headers. User-Agent, Accept and Content-Type have defaults.'),
-    body: anyJson('Objects and arrays are sent as JSON (as a form if Content-Type is a form type); strings are sent unchanged.'),
+    headers: z.record(z.string(), z.string()).optional().describe('Request headers.'),
+    body: anyJson('Objects are sent as JSON; strings unchanged.'),
     bodyType: z
       .enum(bodyTypes)
       .optional()
@@ -36,23 +36,18 @@ export const input = z
       .default('body')
       .describe('shape: keys, types, counts and examples of JSON; image: shows a PNG, JPEG, GIF or WebP; none: omits the body.'),
     select: z.string().min(1).optional().describe('JMESPath expression on the whole JSON body, e.g. data[].id. body is what it selects.'),
-    maxBytes: z
-      .int()
-      .min(minBodyBytesShown)
-      .max(maxBodyBytesShown)
-      .default(shownBodyBytes)
-      .describe('Limit for the body in the result. What it cuts is listed in cuts.'),
+    maxBytes: z.int().min(minBodyBytesShown).max(maxBodyBytesShown).default(shownBodyBytes).describe('Limit for the body in the result.'),
     ...streamArguments,
     ...pageArguments,
     responseSchema: z
       .record(z.string(), z.unknown())
       .optional()
-      .describe('JSON Schema for the JSON body of a 2xx response. Mismatches set ok to false and are listed in schemaViolations.'),
+      .describe('JSON Schema for the body of a 2xx response; lists mismatches in schemaViolations.'),
     idempotencyKey: z
       .string()
       .optional()
       .describe(
-        'Makes a POST or PATCH safe to retry, if the API supports Idempotency-Key. Use a new UUID for each write. For 24 h (or until this server restarts), the same key returns the first response. Default: none.',
+        'A new UUID for each write makes POST and PATCH safe to retry, if the API supports Idempotency-Key. Within 24 h, the same key returns the first response. Default: none.',
       ),
     saveTo: z.string().optional().describe('Relative path of a new file for the body of a 2xx response.'),
     dryRun: z.boolean().default(false).describe('Sends nothing; plan shows what would happen.'),
@@ -62,7 +57,7 @@ export const input = z
       .min(0.1)
       .max(600)
       .optional()
-      .meta({ default: defaultTimeoutSeconds, description: 'Deadline for the whole call, including retries and the body.' }),
-    include: z.array(z.enum(extras)).default([]).describe('Adds to the result: all headers, attempts, timing, requestId.'),
+      .meta({ default: defaultTimeoutSeconds, description: 'Deadline for the whole call.' }),
+    include: z.array(z.enum(extras)).default([]).describe('Adds these to the result.'),
   })
   .refine(targetRule.check, targetRule.params);

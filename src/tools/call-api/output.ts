@@ -16,7 +16,7 @@ const cut = z.object({
 export const output = z.object({
   ok: z.boolean().describe('True if the response is 2xx, complete, reports no error and matches responseSchema'),
   status: z.int().optional(),
-  url: z.string().optional().describe('After redirects'),
+  url: z.string().optional().meta(unlisted),
   method: z.string().optional().meta(unlisted),
   source: z.enum(sources).optional().meta(unlisted),
   receivedAt: z.string().optional().meta(unlisted),
@@ -25,7 +25,7 @@ export const output = z.object({
     .optional()
     .meta(unlisted),
   contentType: z.string().optional().meta(unlisted),
-  headers: z.record(z.string(), z.string()).optional().describe('Selected headers'),
+  headers: z.record(z.string(), z.string()).optional().meta(unlisted),
   body: z.unknown().optional().describe('Parsed JSON or text'),
   bodyBytes: z.int().optional().meta(unlisted),
   cuts: z

@@ -7,6 +7,6 @@ export const pageArguments = {
     .enum(['auto', ...strategies])
     .optional()
     .describe('Reads further pages; body lists all items. Default: one page.'),
-  maxPages: z.int().min(1).max(100).default(10).describe('Pages to read.'),
-  maxItems: z.int().min(1).max(10_000).default(1000).describe('Items to read.'),
+  maxPages: z.int().min(1).max(100).default(10).describe('Maximum pages.'),
+  maxItems: z.int().min(1).max(10_000).default(1000).describe('Items after which no page is read.'),
 };

@@ -7,8 +7,8 @@ const maxStreamBytes = 16 * 1024 * 1024;
 
 /** Arguments for a response that is a sequence of events. */
 export const streamArguments = {
-  maxEvents: z.int().min(1).max(10_000).default(100).describe('Maximum events read of a stream (SSE, NDJSON); body lists them.'),
-  maxStreamSeconds: z.number().min(0.1).max(600).default(20).describe('Maximum time to read a stream.'),
+  maxEvents: z.int().min(1).max(10_000).default(100).describe('Maximum events of a stream (SSE, NDJSON).'),
+  maxStreamSeconds: z.number().min(0.1).max(600).default(20).describe('Maximum time of a stream.'),
 };
 
 export const eventsSchema = z.object({

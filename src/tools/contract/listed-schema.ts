@@ -50,10 +50,10 @@ function shorten(schema: z.core.JSONSchema.BaseSchema): void {
 const scalarTypes = ['string', 'number', 'boolean', 'null'].map((type) => ({ type }));
 const itemTypes = [{ type: 'object' }, { type: 'array', items: {} }, ...scalarTypes];
 /**
- * Choices of a value that can be any JSON. They are typed, because hosts drop the description of a property without a type, or
+ * Choices of a value that can be any JSON; other scalars are accepted, but APIs do not expect them. They are typed, because hosts drop the description of a property without a type, or
  * make it a text; some refuse a list without `items` (digitalocean-labs/mcp-digitalocean#271).
  */
-const jsonTypes = [{ type: 'object' }, { type: 'array', items: { anyOf: itemTypes } }, ...scalarTypes];
+const jsonTypes = [{ type: 'object' }, { type: 'array', items: { anyOf: itemTypes } }, { type: 'string' }];
 
 /** Creates the schema of a request body. */
 export function anyJson(description: string) {
