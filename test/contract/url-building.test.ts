@@ -34,7 +34,9 @@ const known: Readonly<Record<string, string>> = {
   'http/pagination/next-request.ts: a path assigned by hand': 'the host of the request, of which a link has another spelling',
   'http/auth/aws-sigv4.ts: a path assigned by hand': 'the same path, spelled as AWS signs it',
   'config/masked-definition.ts: a template with a host after it': 'printed: a URL without its password',
-  'cli/commands/demo.ts: a template with a scheme': 'the address of its own server on loopback',
+  'cli/commands/demo-api.ts: a template with a scheme': 'the address of its own server on loopback',
+  'cli/commands/demo-api.ts: a value in a query string': 'the number of the next page of its own list',
+  'server/response-resources.ts: a value in a query string': 'positions of a stored response, which are integers',
   'server/local-requests.ts: a template with a scheme': 'a pattern that the Origin header is matched with',
   'server/serve-http.ts: a template with a scheme': 'printed: where this server listens',
 };
