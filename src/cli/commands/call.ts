@@ -2,6 +2,7 @@ import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../../errors.js';
 import type { Method } from '../../http/semantics/method.js';
+import { showInvisibleInLines } from '../../runtime/visible-text.js';
 import { callApi } from '../../tools/call-api/call-api.js';
 import { extras } from '../../tools/call-api/input.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
@@ -48,8 +49,8 @@ export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
     // stdout has the body alone, so that it can be piped.
     const out = options.output === '-' ? io.stderr : io.stdout;
     out.write(options.json === true ? printJson(result) : printCall(result, { method, colour: supportsColour(out, io.env) }));
-    if (options.output !== undefined) await writeBody(options.output, body, io);
-    return exitCodeOf(result);
+    const isWritten = options.output === undefined || (await writeBody(options.output, body, io));
+    return isWritten ? exitCodeOf(result) : 74;
   });
 }
 
@@ -63,15 +64,15 @@ async function checkFolder(file: string): Promise<void> {
   }
 }
 
-async function writeBody(file: string, body: Uint8Array, io: Io): Promise<void> {
-  if (file === '-') {
-    io.stdout.write(body);
-    return;
-  }
+/** Reports whether the file is written, and prints why not. */
+async function writeBody(file: string, body: Uint8Array, io: Io): Promise<boolean> {
   try {
-    await writeFile(file, body);
+    if (file === '-') io.stdout.write(body);
+    else await writeFile(file, body);
+    return true;
   } catch (error) {
-    throw new UsageError(`--output cannot be written: ${JSON.stringify(file)} (${textOf(error)})`, 74);
+    io.stderr.write(showInvisibleInLines(`error: --output cannot be written: ${JSON.stringify(file)} (${textOf(error)})\n`));
+    return false;
   }
 }
 

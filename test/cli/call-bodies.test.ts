@@ -1,0 +1,79 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runInProcess } from '../helpers/processes/run-in-process.js';
+import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
+
+let server: HttpServer;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bodies-'));
+  server = await startHttpServer(({ url, headers }, response) => {
+    const page = Number(new URL(url, 'http://api').searchParams.get('page') ?? 1);
+    const link = page < 3 ? { link: `<http://${headers.host}/list?page=${page + 1}>; rel="next"` } : {};
+    response.writeHead(url.startsWith('/missing') ? 404 : 200, { 'content-type': 'application/json', ...link });
+    response.end(JSON.stringify(url.startsWith('/list') ? [{ id: page }] : { data: [{ id: 1, name: 'tea' }], total: 1 }));
+  });
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const call = (path: string, ...options: string[]) => runInProcess(['--allow-local', 'call', `${server.url}${path}`, ...options]);
+
+/** Returns the JSON below the line about the response. */
+const bodyOf = (stdout: string): unknown => JSON.parse(stdout.slice(stdout.indexOf('\n\n')));
+
+describe('call', () => {
+  it('prints what --select returns', async () => {
+    const { code, stdout } = await call('/', '--select', 'data[].name');
+    expect(code).toBe(0);
+    expect(bodyOf(stdout)).toEqual(['tea']);
+    expect(await call('/', '--select', 'data[')).toMatchObject({ code: 2, stdout: expect.stringContaining('JMESPath') });
+  });
+
+  it('prints the shape of the body with --shape', async () => {
+    const { stdout } = await call('/', '--shape');
+    expect(stdout).toContain('string');
+    expect(stdout).toContain('"name"');
+  });
+
+  it('reads all pages with --paginate, up to --max-pages', async () => {
+    expect(bodyOf((await call('/list', '--paginate')).stdout)).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+    expect(bodyOf((await call('/list', '--paginate', 'link', '--max-pages', '2')).stdout)).toEqual([{ id: 1 }, { id: 2 }]);
+    expect(await call('/list', '--paginate', 'every')).toMatchObject({ code: 2, stderr: expect.stringContaining('offset') });
+    expect(await call('/list', '--max-pages', '0')).toMatchObject({ code: 2, stderr: expect.stringContaining('from 1 to 100') });
+  });
+
+  it('writes the whole body to the file of --output, and prints the rest', async () => {
+    const file = join(folder, 'body.json');
+    const { code, stdout } = await call('/', '--output', file);
+    expect(code).toBe(0);
+    expect(await readFile(file, 'utf8')).toBe('{"data":[{"id":1,"name":"tea"}],"total":1}');
+    expect(stdout).toMatch(/^✔ 200 OK/);
+    expect(stdout).not.toContain('tea');
+    await call('/list', '--paginate', '--output', file);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual([{ id: 1 }, { id: 2 }, { id: 3 }]);
+  });
+
+  it('writes the body alone to stdout with --output -, also that of an error', async () => {
+    const { code, stdout, stderr } = await call('/missing', '--output', '-');
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '{"data":[{"id":1,"name":"tea"}],"total":1}' });
+    expect(stderr).toMatch(/^✘ 404/);
+  });
+
+  it('refuses a file in a folder that does not exist before it sends anything', async () => {
+    const before = server.requests.length;
+    const file = join(folder, 'missing', 'body.json');
+    expect(await call('/', '--output', file)).toMatchObject({ code: 2, stderr: expect.stringContaining('--output') });
+    expect(server.requests).toHaveLength(before);
+  });
+
+  it('exits with 74 if the file cannot be written', async () => {
+    expect(await call('/', '--output', folder)).toMatchObject({ code: 74, stderr: expect.stringContaining('--output cannot be written') });
+  });
+});
