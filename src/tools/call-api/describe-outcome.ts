@@ -26,6 +26,7 @@ export interface ResultOptions extends Omit<ShapeOptions, 'expectsJson' | 'allHe
   readonly onBody: (body: Uint8Array) => void;
 }
 
+// Decision: docs/decisions/2026-11-26-results-are-compact-and-complete.md
 /** Describes an outcome for the agent. Never throws: the request has been sent, so the agent must get its status. */
 export async function describeOutcome(
   outcome: ApiOutcome,
