@@ -1,4 +1,5 @@
 import { spread } from './harness/statistics.mjs';
+import { table } from './harness/table.mjs';
 
 const withQuartiles = (one, digits) =>
   one === undefined ? '-' : `${one.median.toFixed(digits)} (${one.low.toFixed(digits)} to ${one.high.toFixed(digits)})`;
@@ -16,13 +17,6 @@ export function isMet({ kind, goal }, { wall, amount }) {
 }
 
 const metTexts = { true: 'met', false: '**missed**', undefined: '-' };
-
-/** Lines of a Markdown table, whose columns are aligned for terminals. */
-function table(headings, lines) {
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...lines.map((cells) => cells[column].length)));
-  const row = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [row(headings), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...lines.map(row)].join('\n');
-}
 
 /** The tables of one build: ratios, then amounts of memory. */
 export function resultTables(figures, recorder, build) {
