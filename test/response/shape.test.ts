@@ -25,7 +25,7 @@ function response(body: string | Uint8Array, headers: Headers | Record<string, s
 
 const defaults: ShapeOptions = { expectsJson: false, view: 'body', maxBytes: shownBodyBytes, allHeaders: true, escapeUnseen: true };
 const shapeResponse = (shown: ApiResponse, method: Method, options: Partial<ShapeOptions> = {}) =>
-  shapeWithin(shown, method, { budget: createTimeBudget(10_000) }, { ...defaults, ...options });
+  shapeWithin(shown, method, { budget: createTimeBudget(60_000), waitMs: 60_000 }, { ...defaults, ...options });
 
 const json = { 'content-type': 'application/json' };
 

@@ -191,6 +191,7 @@ describe('tool names', () => {
       'd_run',
       'd_test-endpoint',
       'list-apis',
+      'read-response',
       'test-endpoint',
     ]);
     expect(await served.call('d_test-endpoint', {})).toMatchObject({ ok: true, result: 'd\n' });

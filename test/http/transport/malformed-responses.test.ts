@@ -148,9 +148,9 @@ describe('unusual JSON', () => {
     expect(parseJson(textOf(outcome))).toEqual({ ok: true, value: { id: '9007199254740993123' } });
   });
 
-  it('rejects 100,000 nested arrays before they overflow the stack', async () => {
+  it('parses 100,000 nested arrays without overflowing the stack', async () => {
     const body = '['.repeat(100_000) + ']'.repeat(100_000);
     const { outcome } = await callRawServer(`${ok}Content-Length: ${body.length}\r\n\r\n${body}`);
-    expect(parseJson(textOf(outcome))).toMatchObject({ ok: false });
+    expect(parseJson(textOf(outcome)).ok).toBe(true);
   });
 });
