@@ -130,12 +130,18 @@ function showText(text: string, { bytes, contentType }: BodyBytes, showing: Show
   // A page without text is written by its script, so its source is all that there is to see.
   if (page === undefined || page.text === '') return whole(boundPlain(text, type, showing));
   const shown = showing.text(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`);
+  const bounded = withoutPosition(boundText(shown, showing.maxBytes));
+  if (bounded.cuts.length === 0 && text.length <= maxPlainPage && !hasMoreThanText.test(text)) return whole(bounded);
   return {
-    shown: withoutPosition(boundText(shown, showing.maxBytes)),
+    shown: bounded,
     isWhole: false,
     notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source.`],
   };
 }
+
+/** The source of a small page without these says no more than its text, and the offer to read it would cost more than the page. */
+const maxPlainPage = 1024;
+const hasMoreThanText = /<(?:!--|script|style)|[\s"'/](?:href|src|action|content|value|style|on\w+|aria-\w+|data-[\w-]+)\s*=|\shidden\b/i;
 
 function boundPlain(text: string, type: MediaType, { text: escaped, maxBytes }: Showing): Bounded {
   const shown = escaped(text);

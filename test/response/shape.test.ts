@@ -280,8 +280,8 @@ describe('large body of shapeResponse', () => {
   it('shows the first levels of 100,000, and reports the rest', async () => {
     const shaped = await shapeResponse(response('['.repeat(100_000) + ']'.repeat(100_000), json), 'GET');
     expect(shaped.error).toBeUndefined();
-    expect(shaped.cuts).toMatchObject([{ pointer: '/0'.repeat(50), shown: 0, total: 1 }]);
-    expect(JSON.stringify(shaped.body)).toBe(`${'['.repeat(50)}"… array of 1"${']'.repeat(50)}`);
+    expect(shaped.cuts).toMatchObject([{ pointer: '/0'.repeat(32), shown: 0, total: 1 }]);
+    expect(JSON.stringify(shaped.body)).toBe(`${'['.repeat(32)}"… array of 1"${']'.repeat(32)}`);
   });
 
   it.each([
@@ -300,15 +300,29 @@ describe('large body of shapeResponse', () => {
 describe('HTML in shapeResponse', () => {
   const nginx =
     '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body></html>';
-  const note = `The body is the readable text of an HTML page of ${nginx.length} bytes; read-response returns the source.`;
+  const page = nginx.replace('<body>', '<body data-ray="7">');
+  const note = `The body is the readable text of an HTML page of ${page.length} bytes; read-response returns the source.`;
 
   it('shows the text of a page, and notes it', async () => {
-    const shaped = await shapeResponse(response(nginx, { 'content-type': 'text/html' }, { status: 502 }), 'GET');
-    expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], bodyBytes: nginx.length });
+    const shaped = await shapeResponse(response(page, { 'content-type': 'text/html' }, { status: 502 }), 'GET');
+    expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], bodyBytes: page.length });
+  });
+
+  it('notes nothing of a small page whose source says no more than its text', async () => {
+    const type = { 'content-type': 'text/html' };
+    const whole = await shapeResponse(response(nginx, type), 'GET');
+    expect(whole.body).toBe('502 Bad Gateway');
+    expect(whole).not.toHaveProperty('notes');
+    expect(whole).not.toHaveProperty('bodyBytes');
+    const more = ['<!-- cause -->', '<a href=/next>', '<script>go()</script>', '<p hidden>x</p>', '<p>'.repeat(400), '<input VALUE="7">'];
+    for (const one of more) {
+      const shaped = await shapeResponse(response(nginx.replace('</body>', `${one}</body>`), type), 'GET');
+      expect(shaped.notes?.[0], one).toMatch(/^The body is the readable text/);
+    }
   });
 
   it('shows the text of an error page that is declared as JSON, and reports the error', async () => {
-    const shaped = await shapeResponse(response(nginx, json), 'GET');
+    const shaped = await shapeResponse(response(page, json), 'GET');
     expect(shaped).toMatchObject({ body: '502 Bad Gateway', notes: [note], error: { code: 'invalid-json' } });
   });
 

@@ -23,30 +23,34 @@ export function boundJson(value: unknown, maxBytes: number): Bounded {
   for (let round = 0; round < maxRounds; round += 1) {
     const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
     const shown = share(value, Math.floor(room), root, sharing);
-    const use = useOf(shown.value, maxBytes);
+    const cuts = cutsOf(sharing);
+    const use = useOf(shown.value, cuts, maxBytes);
     if (use <= 1) {
-      if (best === undefined || use > best.use) best = { value: shown.value, sharing, use };
+      if (best === undefined || use > best.use) best = { value: shown.value, cuts, use };
       if (use >= goodUse || shown.value === value) break;
       fits = room;
     } else exceeds = room;
     room = nextRoom(room, use, fits, exceeds);
     if (room - fits < fits / 20) break;
   }
-  if (best !== undefined) return { value: best.value, cuts: cutsOf(best.sharing) };
+  if (best !== undefined) return { value: best.value, cuts: best.cuts };
   const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
   return { value: share(value, 0, root, sharing).value, cuts: cutsOf(sharing) };
 }
 
-interface Sized {
-  readonly value: unknown;
-  readonly sharing: Sharing;
+interface Sized extends Bounded {
   readonly use: number;
 }
 
-/** Returns the part of the limits that a value uses: above 1 it exceeds the bytes or the tokens. */
-function useOf(value: unknown, maxBytes: number): number {
+/** Part of the tokens that cuts can take from the value. */
+const maxCutsShare = 1 / 8;
+
+/** Returns the part of the limits that a value uses: above 1 it exceeds the bytes or the tokens. The agent pays for the cuts, too. */
+function useOf(value: unknown, cuts: Bounded['cuts'], maxBytes: number): number {
   const text = JSON.stringify(value);
-  return Math.max(Buffer.byteLength(text) / maxBytes, estimateTokens(text) / (maxBytes * tokensPerByte));
+  const maxTokens = maxBytes * tokensPerByte;
+  const cutTokens = cuts.length > 0 ? Math.min(estimateTokens(JSON.stringify(cuts)), maxTokens * maxCutsShare) : 0;
+  return Math.max(Buffer.byteLength(text) / maxBytes, (estimateTokens(text) + cutTokens) / maxTokens);
 }
 
 function nextRoom(room: number, use: number, fits: number, exceeds: number): number {

@@ -38,12 +38,15 @@ async function filesBelow(path: string): Promise<string[]> {
 
 /** Waits for a number of lines. */
 async function lines(child: ChildProcess, count: number): Promise<void> {
-  let seen = 0;
-  for await (const data of child.stdout ?? []) {
-    expect(String(data)).not.toContain('failed');
-    seen += String(data).split('\n').length - 1;
-    if (seen >= count) return;
-  }
+  let text = '';
+  // Not an iterator: it would close the pipe at its end, and with it the child.
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', (data) => {
+      text += String(data);
+      if (text.split('\n').length > count) resolve();
+    });
+  });
+  expect(text).not.toContain('failed');
 }
 
 describe('a process that is killed', () => {
@@ -55,8 +58,9 @@ describe('a process that is killed', () => {
     const end = performance.now() + afterMs;
     do seen.push(...(await filesBelow(target)));
     while (performance.now() < end);
+    const exited = once(child, 'exit');
     child.kill('SIGKILL');
-    await once(child, 'exit');
+    await exited;
     // An empty file can be seen, or left behind, between its creation and the removal of its name.
     for (const name of [...seen, ...(await filesBelow(target))])
       expect((await readFile(join(target, name)).catch(() => Buffer.of())).length).toBe(0);
