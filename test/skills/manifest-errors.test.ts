@@ -153,7 +153,7 @@ const scriptErrors: readonly [string, string, string][] = [
   [
     'a native script that the server does not provide',
     manifest('broken', 'scripts:', '  run: { mode: native }'),
-    'SKILL.md:5: scripts.run.mode is native, but this server has no tool of this name; its tools are call-api, test-endpoint, list-apis',
+    'SKILL.md:5: scripts.run.mode is native, but this server has no tool of this name; its tools are call-api, read-response, test-endpoint, list-apis',
   ],
   [
     'an invalid output_schema',
