@@ -37,7 +37,7 @@ async function open(contentType: string, body: string | Buffer, status = '200 OK
       socket.write(body);
     },
   });
-  const apis = createApiDirectory({ apis: [], adHoc: { network: { allowLocal: true } } }, {});
+  const apis = createApiDirectory({ apis: [], adHoc: { network: { allowLocal: true }, retry: { attempts: 1 } } }, {});
   const responses = createStoredResponses({ clock: systemClock });
   opened.push(server, apis, { close: async () => responses.close() });
   const images: AttachedImage[] = [];
@@ -85,7 +85,7 @@ describe('a result of call-api', () => {
   it('names the stored body if it is binary, a page that was made readable, or not shown', async () => {
     const binary = await open('application/pdf', Buffer.from('%PDF-1.4\n\0\x01'));
     expect((await binary.call()).stored).toBeDefined();
-    const page = await open('text/html', '<html><head><title>T</title></head><body><p>Hello</p></body></html>');
+    const page = await open('text/html', '<html><head><title>T</title></head><body><p>Hello</p><a href="/next">Next</a></body></html>');
     const id = idOf(await page.call());
     expect((await page.read({ id })).body).toContain('<p>Hello</p>');
     const json = await open('application/json', '{"a":1}');
@@ -94,7 +94,7 @@ describe('a result of call-api', () => {
 
   it('names the stored body of an error of the API', async () => {
     const { call, read } = await open('text/plain', `${'trace\n'.repeat(3000)}cause`, '500 Internal Server Error');
-    const id = idOf(await call({ timeoutSeconds: 1 }));
+    const id = idOf(await call());
     expect((await read({ id, from: -1 })).body).toBe('cause');
   });
 });
