@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { embeddings, packument, rows } from '../../bench/answers/bodies.mjs';
 import { isExact, nearestNumber } from '../../src/response/json-numbers.js';
 import { parseJson, parseJsonNumbers } from '../../src/response/parse-json.js';
 import { fc } from '../helpers/properties.js';
@@ -84,22 +83,5 @@ describe('parseJson', () => {
     let [value, levels] = [parsed.ok ? parsed.value : undefined, 0];
     for (; Array.isArray(value); levels += 1) value = value[0];
     expect([value, levels]).toEqual([1, 100_000]);
-  });
-
-  it.each([
-    ['rows with hashes', JSON.stringify(rows(10_000)), 3],
-    ['a packument', JSON.stringify(packument(500)), 3],
-    ['one long text', JSON.stringify('A text, in which "quoted words" are rare, and lines end.\n'.repeat(50_000)), 4],
-    ['embeddings', JSON.stringify(embeddings(60)), 20],
-  ])('needs at most a few times the time of JSON.parse for %s', (_what, text, most) => {
-    const cpu = (work: () => unknown) => {
-      const times = Array.from({ length: 5 }, () => {
-        const startedAt = process.cpuUsage();
-        work();
-        return process.cpuUsage(startedAt).user;
-      });
-      return Math.min(...times);
-    };
-    expect(cpu(() => parseJson(text))).toBeLessThan(most * cpu(() => JSON.parse(text)) + 5000);
   });
 });
