@@ -280,8 +280,8 @@ describe('large body of shapeResponse', () => {
   it('shows the first levels of 100,000, and reports the rest', async () => {
     const shaped = await shapeResponse(response('['.repeat(100_000) + ']'.repeat(100_000), json), 'GET');
     expect(shaped.error).toBeUndefined();
-    expect(shaped.cuts).toMatchObject([{ pointer: '/0'.repeat(32), shown: 0, total: 1 }]);
-    expect(JSON.stringify(shaped.body)).toBe(`${'['.repeat(32)}"… array of 1"${']'.repeat(32)}`);
+    expect(shaped.cuts).toMatchObject([{ pointer: '/0'.repeat(28), shown: 0, total: 1 }]);
+    expect(JSON.stringify(shaped.body)).toBe(`${'['.repeat(28)}"… array of 1"${']'.repeat(28)}`);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { type Place, placeOf } from './place.js';
  * Limits the levels that are shown: parsers of hosts reject more than 64 (System.Text.Json) or 128 (serde_json), and a result has
  * levels of its own. Each level also costs tokens in the pointer of a cut.
  */
-const maxLevels = 32;
+const maxLevels = 28;
 /** An object with no more keys keeps all of them. */
 const maxWholeKeys = 64;
 /** Below this room only kind and count of a value are shown. */
