@@ -1,6 +1,7 @@
 import type { Within } from '../runtime/worker/task.js';
 import { shapeOf } from './bound/json-shape.js';
 import { partsOf, queryJson } from './query-json.js';
+import { showUnseenInJson } from './text/visible-json.js';
 
 /** What an expression selects. `missed`: nothing, or only null; the last part of the expression that selects something. */
 export type Selection =
@@ -27,6 +28,13 @@ export async function selectJson(expression: string, value: unknown, within: Wit
     if (result.ok && !isEmpty(result.value)) return { ...found, missed: { matched: part, shape: shapeOf(result.value, maxShapeBytes) } };
   }
   return { ...found, missed: { matched: '@', shape: shapeOf(value, maxShapeBytes) } };
+}
+
+/** States that an expression selects nothing, with the last part of it that does. */
+export function missedNotes(selection: Selection | undefined, escaped: (value: unknown) => unknown = showUnseenInJson): readonly string[] {
+  if (selection?.ok !== true || selection.missed === undefined) return [];
+  const { matched, shape } = selection.missed;
+  return [`select found nothing. ${JSON.stringify(matched)} has this shape: ${JSON.stringify(escaped(shape))}`];
 }
 
 const maxLevels = 2;

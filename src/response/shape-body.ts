@@ -8,12 +8,11 @@ import { type DecodedBody, decodeBody } from './decode.js';
 import { withoutEnvelopes } from './events.js';
 import { isJsonSequenceType, isTableType, isUnspecificType, type MediaType, parseMediaType } from './media-type.js';
 import { type ReportedError, reportedError } from './protocol-errors.js';
-import { type Selection, selectJson } from './select.js';
+import { readableText } from './readable-text.js';
+import { missedNotes, type Selection, selectJson } from './select.js';
 import { boundLines, hasManyLines } from './text/bound-lines.js';
 import { boundText } from './text/bound-text.js';
 import { describeBinary } from './text/describe-binary.js';
-import { isHtml } from './text/is-html.js';
-import { readableHtml } from './text/readable-html.js';
 import { showUnseenInJson } from './text/visible-json.js';
 import type { View } from './view.js';
 
@@ -35,6 +34,8 @@ export interface ShapedBody {
   readonly shown?: Bounded;
   /** The agent sees all of the body. */
   readonly isWhole: boolean;
+  /** `shown` is what `select` returned. */
+  readonly isSelection?: true;
   /** An error that JSON reports, whatever the status. */
   readonly reported?: ReportedError;
   /** Why it is not the JSON that Content-Type declares. */
@@ -62,6 +63,7 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
     return {
       ...(shown && { shown }),
       isWhole,
+      ...(selection?.ok === true && { isSelection: true }),
       ...((notes || selectNotes.length > 0) && { notes: [...(notes ?? []), ...selectNotes] }),
       ...(reported && { reported }),
       ...(decoded.kind === 'invalid-json' && { invalid: decoded.reason }),
@@ -87,9 +89,7 @@ function showSelection({ value }: Selection & { ok: true }, showing: Showing): S
 function notesOf(selection: Selection | undefined, { json }: Showing): readonly string[] {
   if (selection === undefined) return ['select is ignored, because the body is not JSON.'];
   if (!selection.ok) return [`select failed: ${selection.reason}.`];
-  const { missed } = selection;
-  if (missed === undefined) return [];
-  return [`select found nothing. ${JSON.stringify(missed.matched)} has this shape: ${JSON.stringify(json(missed.shape))}`];
+  return missedNotes(selection, json);
 }
 
 function show(decoded: DecodedBody, body: BodyBytes, showing: Showing): Shown {
@@ -125,17 +125,14 @@ function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {
 const whole = (shown: Bounded): Shown => ({ shown, isWhole: shown.cuts.length === 0 });
 
 function showText(text: string, { bytes, contentType }: BodyBytes, showing: Showing): Shown {
-  const type = parseMediaType(contentType);
-  const page = isHtml(text, type.essence) ? readableHtml(text) : undefined;
-  // A page without text is written by its script, so its source is all that there is to see.
-  if (page === undefined || page.text === '') return whole(boundPlain(text, type, showing));
-  const shown = showing.text(page.title === undefined ? page.text : `${page.title}\n\n${page.text}`);
-  const bounded = withoutPosition(boundText(shown, showing.maxBytes));
-  if (bounded.cuts.length === 0 && text.length <= maxPlainPage && !hasMoreThanText.test(text)) return whole(bounded);
+  const page = readableText(text, contentType);
+  if (page === undefined) return whole(boundPlain(text, parseMediaType(contentType), showing));
+  const shown = boundShown(page, showing);
+  if (shown.cuts.length === 0 && text.length <= maxPlainPage && !hasMoreThanText.test(text)) return whole(shown);
   return {
-    shown: bounded,
+    shown,
     isWhole: false,
-    notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source.`],
+    notes: [`The body is the readable text of an HTML page of ${bytes.length} bytes; read-response returns the source with view source.`],
   };
 }
 
@@ -143,18 +140,20 @@ function showText(text: string, { bytes, contentType }: BodyBytes, showing: Show
 const maxPlainPage = 1024;
 const hasMoreThanText = /<(?:!--|script|style)|[\s"'/](?:href|src|action|content|value|style|on\w+|aria-\w+|data-[\w-]+)\s*=|\shidden\b/i;
 
-function boundPlain(text: string, type: MediaType, { text: escaped, maxBytes }: Showing): Bounded {
-  const shown = escaped(text);
+function boundPlain(text: string, type: MediaType, showing: Showing): Bounded {
+  const shown = showing.text(text);
   const quotedFields = isTableType(type);
   const canBeLog = type.essence === 'text/plain' || isUnspecificType(type);
-  if (quotedFields || isJsonSequenceType(type) || (canBeLog && hasManyLines(shown))) return boundLines(shown, maxBytes, { quotedFields });
-  const bounded = boundText(shown, maxBytes);
-  return shown === text ? bounded : withoutPosition(bounded);
+  if (quotedFields || isJsonSequenceType(type) || (canBeLog && hasManyLines(shown)))
+    return boundLines(shown, showing.maxBytes, { quotedFields });
+  return boundShown(text, showing);
 }
 
-/** Removes a position in bytes: one in the text of a page, or in escaped text, is not one in the source. */
-function withoutPosition({ value, cuts }: Bounded): Bounded {
-  return { value, cuts: cuts.map(({ from: _from, ...counts }) => counts) };
+/** Bounds a text with unseen characters escaped. A position in escaped text is not one in the text, so it is removed. */
+function boundShown(text: string, { text: escaped, maxBytes }: Showing): Bounded {
+  const shown = escaped(text);
+  const { value, cuts } = boundText(shown, maxBytes);
+  return { value, cuts: shown === text ? cuts : cuts.map(({ from: _from, ...counts }) => counts) };
 }
 
 function binary({ bytes, contentType }: BodyBytes): Bounded {

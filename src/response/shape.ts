@@ -20,6 +20,8 @@ export interface ShapedResponse {
   /** Decoded size; absent if the body is shown completely. */
   readonly bodyBytes?: number;
   readonly cuts?: readonly Cut[];
+  /** `body` is what `select` returned, and `cuts` are those of that. */
+  readonly isSelection?: true;
   /** The body in Base64, with the view `image`. */
   readonly image?: { readonly data: string; readonly mimeType: string };
   /** What the agent must know to read the response. */
@@ -65,7 +67,7 @@ export async function shapeResponse(
     limits,
   );
   if (!end.ok) return { ...base, bodyBytes, ...withNotes(notes), error: bodyWithheld('reading', method) };
-  const { shown, isWhole } = end.output;
+  const { shown, isWhole, isSelection } = end.output;
   notes.push(...(end.output.notes ?? []));
   const error = bodyErrorOf(response, method, end.output);
   return {
@@ -73,6 +75,7 @@ export async function shapeResponse(
     ...(shown && { body: shown.value }),
     ...((!isWhole || response.bodyError !== undefined) && { bodyBytes }),
     ...(shown && shown.cuts.length > 0 && { cuts: shown.cuts }),
+    ...(isSelection && { isSelection }),
     ...withNotes(notes),
     ...(error && { error }),
   };

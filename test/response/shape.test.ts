@@ -301,7 +301,7 @@ describe('HTML in shapeResponse', () => {
   const nginx =
     '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body></html>';
   const page = nginx.replace('<body>', '<body data-ray="7">');
-  const note = `The body is the readable text of an HTML page of ${page.length} bytes; read-response returns the source.`;
+  const note = `The body is the readable text of an HTML page of ${page.length} bytes; read-response returns the source with view source.`;
 
   it('shows the text of a page, and notes it', async () => {
     const shaped = await shapeResponse(response(page, { 'content-type': 'text/html' }, { status: 502 }), 'GET');

@@ -8,6 +8,7 @@ export interface NextArguments {
   readonly unit?: 'items' | 'lines' | 'bytes';
   readonly from?: number;
   readonly count?: number;
+  readonly view?: 'source';
 }
 
 /** Returns the arguments of read-response that lead to what a cut lacks. `select`: the expression whose result was cut. */

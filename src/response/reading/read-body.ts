@@ -1,26 +1,15 @@
-import { once } from '../../runtime/once.js';
 import { TimeLimitError } from '../../runtime/time-limit.js';
 import type { Task, Within } from '../../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from '../body-bytes.js';
-import { decodeBody } from '../decode.js';
-import { queryJson } from '../query-json.js';
-import { valueAt } from './at-pointer.js';
+import { shapeOf } from '../bound/json-shape.js';
 import { isObject, type JsonPlace, pageOfItems, pageOfKeys, pageOfScalar } from './json-page.js';
 import type { NextArguments } from './next-of.js';
-import type { Page, PageCut, PageRange, Unit } from './page.js';
+import type { Page, PageCut, Unit } from './page.js';
+import { placeOf, type Reading, type Refused, refused } from './reading.js';
 import { type Match, MatchPage, searchJson, searchText } from './search.js';
 import { readPattern } from './search-pattern.js';
+import { findSubject, type Subject } from './subject.js';
 import { pageOfBinary, pageOfBytes, pageOfLines } from './text-page.js';
-
-/** What to read of a body. */
-export interface Reading extends PageRange {
-  readonly select: string | undefined;
-  /** JSON Pointer; '' is the root. */
-  readonly at: string;
-  readonly search: string | undefined;
-  /** Default: items of JSON, lines of text, bytes of anything else. */
-  readonly unit: 'items' | 'lines' | 'bytes' | undefined;
-}
 
 export interface ReadInput extends BodyBytes {
   readonly expectsJson: boolean;
@@ -40,7 +29,7 @@ export type ReadBody =
       readonly cuts: readonly PageCut[];
       readonly notes: readonly string[];
     }
-  | { readonly ok: false; readonly argument: 'select' | 'at' | 'search' | 'unit'; readonly reason: string };
+  | Refused;
 
 /** Products of both lengths up to this one are searched in less than 50 ms. */
 const maxPairs = 10_000_000;
@@ -54,51 +43,18 @@ export const readTask: Task<ReadInput, ReadBody> = {
   async run({ bytes, contentType, expectsJson, reading }, within) {
     const subject = await findSubject({ bytes, contentType }, expectsJson, reading, within);
     if (!subject.ok) return subject;
+    const notes = subject.kind === 'json' ? subject.notes : [];
+    if (reading.view === 'shape') return shapePart(subject, reading, notes);
     if (reading.search !== undefined) return searchPart(subject, reading.search, reading, within);
     const page = pageOf(subject, reading);
-    return 'ok' in page ? page : { ok: true, ...partOf(page, reading), notes: [] };
+    return 'ok' in page ? page : { ok: true, ...partOf(page, reading), notes };
   },
 };
 
-type Refused = Extract<ReadBody, { ok: false }>;
-const refused = (argument: Refused['argument'], reason: string): Refused => ({ ok: false, argument, reason });
-
-/** What a reading is about: a JSON value, text, or bytes. */
-type Subject =
-  | { readonly ok: true; readonly kind: 'json'; readonly value: unknown; readonly text: () => string }
-  | { readonly ok: true; readonly kind: 'text'; readonly text: () => string }
-  | { readonly ok: true; readonly kind: 'binary'; readonly bytes: Uint8Array };
-
-async function findSubject(
-  { bytes, contentType }: BodyBytes,
-  expectsJson: boolean,
-  { select, at }: Reading,
-  within: Within,
-): Promise<Subject | Refused> {
-  const decoded = decodeBody(bytes, contentType, { expectsJson, listsEvents: true });
-  const needsJson = select !== undefined ? 'select' : at !== '' ? 'at' : undefined;
-  if (decoded.kind !== 'json') {
-    if (needsJson !== undefined) return refused(needsJson, 'applies to JSON only, which this body is not');
-    const text = decoded.kind === 'none' ? '' : decoded.kind === 'binary' ? undefined : decoded.text;
-    return text === undefined ? { ok: true, kind: 'binary', bytes } : { ok: true, kind: 'text', text: () => text };
-  }
-  let { value } = decoded;
-  if (select !== undefined) {
-    const found = await queryJson(select, value, within);
-    if (!found.ok) return refused('select', `cannot be evaluated: ${found.reason}`);
-    value = found.value;
-  }
-  const place = valueAt(value, at);
-  if (!place.ok) return refused('at', `names no place in the body: ${place.reason}`);
-  if (needsJson === undefined) return { ok: true, kind: 'json', value, text: once(() => sourceOf({ bytes, contentType }) ?? '') };
-  return { ok: true, kind: 'json', value: place.value, text: once(() => JSON.stringify(place.value) ?? '') };
-}
-
-/** Returns the text of a JSON body as it was sent. */
-function sourceOf({ bytes, contentType }: BodyBytes): string | undefined {
-  const decoded = decodeBody(bytes, contentType, { expectsJson: true, parse: (text) => ({ ok: true, value: text }) });
-  if (decoded.kind === 'text') return decoded.text;
-  return decoded.kind === 'json' && typeof decoded.value === 'string' ? decoded.value : undefined;
+function shapePart(subject: Subject, { search }: Reading, notes: readonly string[]): ReadBody {
+  if (subject.kind !== 'json') return refused('view', 'shape applies to JSON only, which this body is not');
+  if (search !== undefined) return refused('search', 'does not apply to view shape');
+  return { ok: true, value: shapeOf(subject.value), cuts: [], notes };
 }
 
 function pageOf(subject: Subject, reading: Reading): Page | Refused {
@@ -118,10 +74,6 @@ function pageOf(subject: Subject, reading: Reading): Page | Refused {
   const text = subject.kind === 'json' && typeof subject.value === 'string' ? subject.value : subject.text();
   const usesLines = unit === 'lines' || (unit === undefined && (subject.kind === 'text' || text.includes('\n')));
   return usesLines ? pageOfLines(text, reading, placeOf(reading)) : pageOfBytes(text, reading);
-}
-
-function placeOf({ select, at }: Reading): Pick<NextArguments, 'select' | 'at'> {
-  return { ...(select !== undefined && { select }), ...(at !== '' && { at }) };
 }
 
 /** Adds the cut that leads to the next page. */

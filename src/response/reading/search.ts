@@ -59,7 +59,7 @@ const contextAfter = 120;
 const maxLine = 500;
 
 /** Searches the lines of a text. */
-export function searchText(text: string, pattern: Pattern, place: Pick<NextArguments, 'select' | 'at'>, page: MatchPage): void {
+export function searchText(text: string, pattern: Pattern, place: Pick<NextArguments, 'select' | 'at' | 'view'>, page: MatchPage): void {
   const hasLines = text.includes('\n');
   let [start, line] = [0, 0];
   let bytesAt = { position: 0, bytes: 0 };

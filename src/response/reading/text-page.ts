@@ -1,8 +1,9 @@
 import { estimateTokens } from '../../runtime/estimate-tokens.js';
+import type { NextArguments } from './next-of.js';
 import { limitsOf, type Page, type PageRange } from './page.js';
 
 /** Returns the lines that the limit allows, exactly as they are. A line that alone exceeds it is cut. */
-export function pageOfLines(text: string, range: PageRange, next: { readonly select?: string; readonly at?: string }): Page {
+export function pageOfLines(text: string, range: PageRange, next: NextArguments): Page {
   const total = countLines(text);
   const { start, end } = limitsOf(range, total);
   const startAt = offsetOf(text, start);
@@ -18,7 +19,13 @@ export function pageOfLines(text: string, range: PageRange, next: { readonly sel
   return { value: text.slice(startAt, endAt).replace(/\r$/, ''), unit: 'lines', from: start, shown, total, cuts: [] };
 }
 
-function cutLine(line: string, before: string, { start, total }: { start: number; total: number }, maxBytes: number, next: object): Page {
+function cutLine(
+  line: string,
+  before: string,
+  { start, total }: { start: number; total: number },
+  maxBytes: number,
+  next: NextArguments,
+): Page {
   const bytes = Buffer.from(line);
   const end = endWithin(bytes, 0, bytes.length, maxBytes);
   const from = Buffer.byteLength(before) + end;

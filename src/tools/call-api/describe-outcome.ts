@@ -34,8 +34,9 @@ export async function describeOutcome(
 ): Promise<z.input<typeof output>> {
   const { response, method } = outcome;
   // The headers are all that these methods ask for.
+  const expectsJson = schema !== undefined;
   const allHeaders = include.includes('headers') || method === 'HEAD' || method === 'OPTIONS';
-  const shaped = response && (await shapeResponse(response, method, limits, { ...options, allHeaders, expectsJson: schema !== undefined }));
+  const shaped = response && (await shapeResponse(response, method, limits, { ...options, allHeaders, expectsJson }));
   if (response !== undefined) onBody(response.body);
   if (shaped?.image !== undefined) attach(shaped.image);
   const failure = outcome.ok ? shaped?.error : outcome.error;
@@ -45,13 +46,19 @@ export async function describeOutcome(
   const save = failure === undefined && checked?.error === undefined && file && response ? await saveBody(file, response.body) : undefined;
   const error = failure ?? checked?.error ?? save?.error;
   const { attempts } = outcome;
+  const { select } = options;
+  const storing = {
+    ...{ responses, redaction, expectsJson: expectsJson || select !== undefined },
+    // An expression that was ignored, or failed, is not repeated.
+    ...(shaped?.isSelection === true && { select }),
+  };
   return {
     ok: error === undefined,
     ...(response && { status: response.status }),
     url: outcome.url.href,
     ...(response && provenanceOf(response)),
     ...(pages.pages && { pages: { ...pages.pages } }),
-    ...(shaped && (await shownParts({ ...shaped, notes }, response, { responses, redaction, expectsJson: schema !== undefined }))),
+    ...(shaped && (await shownParts({ ...shaped, notes }, response, storing))),
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     ...(save?.saved && { saved: save.saved }),
     ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
@@ -69,7 +76,7 @@ function provenanceOf({ source, cache }: ApiResponse) {
 }
 
 async function shownParts(
-  { error: _error, image: _image, cuts = [], notes = [], ...shown }: ShapedResponse,
+  { error: _error, image: _image, isSelection: _isSelection, cuts = [], notes = [], ...shown }: ShapedResponse,
   response: ApiResponse,
   options: StoreOptions,
 ) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApiError, badInput } from '../../errors.js';
-import { type ReadBody, type Reading, readTask } from '../../response/reading/read-body.js';
+import { type ReadBody, readTask } from '../../response/reading/read-body.js';
+import type { Reading } from '../../response/reading/reading.js';
 import type { OpenResponse } from '../../response/stored/stored-responses.js';
 import { showUnseenInJson } from '../../response/text/visible-json.js';
 import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes } from '../../response/view.js';
@@ -21,7 +22,7 @@ const input = z.strictObject({
   unit: z.enum(['items', 'lines', 'bytes']).optional().describe('Default: items of JSON, lines of text.'),
   from: z.int().default(0).describe('Position; negative: from the end.'),
   count: z.int().min(1).optional().describe('Default: what maxBytes allows.'),
-  view: z.enum(['body', 'image']).default('body').describe('image: shows it.'),
+  view: z.enum(['body', 'shape', 'image', 'source']).default('body').describe('source: HTML with its markup.'),
   maxBytes: z.int().min(minBodyBytesShown).max(maxBodyBytesShown).default(shownBodyBytes).describe('Limit for the body.'),
 });
 
@@ -83,7 +84,7 @@ export const readResponse = defineTool({
         return { ok: true, ...about, contentType: image.mimeType, bodyBytes: response.bytes };
       }
       const { select, search, at = '', unit, from, count, maxBytes } = args;
-      const part = await read(response, { select, search, at, unit, from, count, maxBytes }, signal);
+      const part = await read(response, { select, search, at, unit, from, count, maxBytes, view }, signal);
       if (!part.ok) throw badInput('invalid-arguments', `read-response: ${part.argument} ${part.reason}.`, hints[part.argument]);
       const { ok, value, cuts, notes, matches, ...page } = part;
       return {
@@ -146,6 +147,7 @@ const hints = {
   at: 'Pass a place that exists, such as /data/0.',
   search: 'Correct search.',
   unit: 'Correct unit, or omit it.',
+  view: 'Omit view.',
 } as const;
 
 /** The same for an id that is unknown, expired, or of another caller: none of them may be recognized. */

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadBody, type Reading, readTask } from '../../../src/response/reading/read-body.js';
+import { type ReadBody, readTask } from '../../../src/response/reading/read-body.js';
+import type { Reading } from '../../../src/response/reading/reading.js';
 import { fc } from '../../helpers/properties.js';
 
 type Part = Extract<ReadBody, { ok: true }>;
 
 async function attempt(body: unknown, args: Partial<Reading> = {}, contentType: string | null = 'application/json'): Promise<ReadBody> {
   const bytes = body instanceof Uint8Array ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
-  const reading = { select: undefined, at: '', search: undefined, unit: undefined, from: 0, count: undefined, maxBytes: 8192, ...args };
+  const reading = {
+    select: undefined,
+    at: '',
+    search: undefined,
+    unit: undefined,
+    from: 0,
+    count: undefined,
+    maxBytes: 8192,
+    view: 'body' as const,
+    ...args,
+  };
   return readTask.run({ bytes, contentType, expectsJson: false, reading }, (part) => part());
 }
 
@@ -118,6 +129,67 @@ describe('items of JSON', () => {
   });
 });
 
+describe('view shape', () => {
+  it('returns the shape of what is at a place, or of what is selected', async () => {
+    const body = { data: [{ id: 1 }, { id: 2 }], next: 'c2' };
+    expect(await read(body, { view: 'shape' })).toEqual({
+      ok: true,
+      value: { data: ['array of 2', { id: 'number, e.g. 1' }], next: 'string, e.g. c2' },
+      cuts: [],
+      notes: [],
+    });
+    expect((await read(body, { view: 'shape', at: '/data/0' })).value).toEqual({ id: 'number, e.g. 1' });
+    expect((await read(body, { view: 'shape', select: 'data[].id' })).value).toEqual(['array of 2', 'number, e.g. 1']);
+  });
+
+  it('refuses a body that is not JSON, and a search', async () => {
+    expect(await attempt('plain', { view: 'shape' }, text)).toMatchObject({ ok: false, argument: 'view' });
+    expect(await attempt({}, { view: 'shape', search: 'x' })).toMatchObject({ ok: false, argument: 'search' });
+  });
+});
+
+describe('a selection of nothing', () => {
+  it.each(['body', 'shape'] as const)('states the shape at the last step that matched, in view %s', async (view) => {
+    const { notes } = await read({ data: [{ id: 1 }, { id: 2 }] }, { select: 'data[].name', view });
+    expect(notes).toEqual(['select found nothing. "data[]" has this shape: ["array of 2",{"id":"number, e.g. 1"}]']);
+    expect((await read({ data: [{ id: 1 }] }, { select: 'data[].id', view })).notes).toEqual([]);
+  });
+});
+
+describe('reading an HTML page', () => {
+  const html = 'text/html; charset=utf-8';
+  const paragraphs = Array.from({ length: 300 }, (_, index) => `Paragraph ${index} says ${'something '.repeat(index % 90)}new.`);
+  const page = `<!doctype html><html><head><title>Guide</title><style>p{}</style></head>\n<body>${paragraphs.map((one) => `<p>${one}</p>`).join('\n')}</body></html>`;
+
+  it('reads as its text, and with view source as its source', async () => {
+    const shown = await readAll(page, { maxBytes: 4096 }, html);
+    expect(shown.map(({ value }) => value).join('\n')).toBe(`Guide\n\n${paragraphs.join('\n')}`);
+    const source = await readAll(page, { view: 'source', unit: 'bytes' }, html);
+    expect(source.map(({ value }) => value).join('')).toBe(page);
+    expect((await read(page, { view: 'source', from: -1, count: 1 }, html)).value).toBe(`<p>${paragraphs.at(-1)}</p></body></html>`);
+  });
+
+  it('searches its text, and with view source its source', async () => {
+    expect((await read(page, { search: '<p>' }, html)).total).toBe(0);
+    const found = await read(page, { search: 'Paragraph 89 ' }, html);
+    const { text: _text, ...place } = found.matches?.[0] ?? { text: '' };
+    expect(place).toMatchObject({ unit: 'bytes' });
+    expect((await read(page, { ...place, count: 12 }, html)).value).toMatch(/Paragraph 89|says/);
+    const { text: _source, ...inSource } = (await read(page, { search: '<p>Paragraph 89 ', view: 'source' }, html)).matches?.[0] ?? {
+      text: '',
+    };
+    expect(inSource).toMatchObject({ view: 'source' });
+    expect((await read(page, { ...inSource, count: 20 }, html)).value).toContain('<p>Paragraph 89');
+  });
+
+  it('refuses a place in its source', async () => {
+    expect(await attempt(page, { view: 'source', at: '/x' }, html)).toMatchObject({ ok: false, argument: 'at' });
+    expect(await attempt({ x: 1 }, { view: 'source', select: 'x' })).toMatchObject({ ok: false, argument: 'select' });
+    expect(await read('{ "x": 1 }', { view: 'source' })).toMatchObject({ value: '{ "x": 1 }', unit: 'lines' });
+    expect(await read('', { view: 'source' })).toMatchObject({ value: '', total: 0 });
+  });
+});
+
 describe('lines of text', () => {
   it.each([
     ['a,b\n1,2\n3,4', '3,4', 3],
@@ -150,8 +222,7 @@ describe('lines of text', () => {
     expect(await read(body, { from: 1 }, text)).toMatchObject({ value: 'zwei', total: 2 });
   });
 
-  it('reads the source of a page, and of JSON that is not valid', async () => {
-    expect((await read('<html>\n<body>Hi</body>', { from: -1 }, 'text/html')).value).toBe('<body>Hi</body>');
+  it('reads JSON that is not valid', async () => {
     expect((await read('{"a":\n1', { from: -1 })).value).toBe('1');
   });
 

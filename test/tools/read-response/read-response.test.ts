@@ -87,7 +87,7 @@ describe('a result of call-api', () => {
     expect((await binary.call()).stored).toBeDefined();
     const page = await open('text/html', '<html><head><title>T</title></head><body><p>Hello</p><a href="/next">Next</a></body></html>');
     const id = idOf(await page.call());
-    expect((await page.read({ id })).body).toContain('<p>Hello</p>');
+    expect((await page.read({ id, view: 'source' })).body).toContain('<p>Hello</p>');
     const json = await open('application/json', '{"a":1}');
     expect((await json.call({ view: 'none' })).stored).toBeDefined();
   });
