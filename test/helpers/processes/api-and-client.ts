@@ -46,7 +46,7 @@ const texts = z.object({ type: z.literal('text'), text: z.string() });
 const images = z.object({ type: z.literal('image'), data: z.string(), mimeType: z.string() });
 const toolResult = z.looseObject({ content: z.tuple([texts], images), structuredContent: result });
 
-/** Starts an API that responds as `routes` say, is called once,, and the built server with a v2 client. */
+/** Starts an API that responds as `routes` say, and the built server with a v2 client. */
 export async function startApiAndClient(routes: Readonly<Record<string, Route>>) {
   const server = await startHttpServer(({ url }, response) => {
     const { status = 200, type, headers, body } = routes[url] ?? { status: 404, body: '' };
