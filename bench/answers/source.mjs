@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, stop } from 'esbuild';
+import { bundle } from '../harness/bundle.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -10,22 +10,9 @@ export { shapeTask } from './src/response/shape-body.js';
 export { typicalResponses } from './test/helpers/calls/typical-responses.js';
 `;
 
-/** Bundles these parts of the source as build.mjs bundles the executable, and loads them. */
+/** Bundles these parts of the source, and loads them. */
 export async function loadSource(folder) {
   const outfile = join(folder, 'source.mjs');
-  await build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    minify: true,
-    logLevel: 'warning',
-    // Bundled CommonJS packages call require for Node's own modules.
-    banner: { js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);" },
-  });
-  // Otherwise its process runs until the end.
-  await stop();
+  await bundle({ stdin: { contents: entry, resolveDir: root, loader: 'ts' }, outfile });
   return import(pathToFileURL(outfile).href);
 }

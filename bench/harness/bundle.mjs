@@ -3,12 +3,10 @@ import { build, stop } from 'esbuild';
 
 const contenders = ['bare-server', 'bare-http-server', 'empty-server'];
 
-/** Bundles the servers of comparison as build.mjs bundles the executable, and returns their paths. */
-export async function bundleServers(folder) {
+/** Bundles code as build.mjs bundles the executable. */
+export async function bundle(options) {
   await build({
-    entryPoints: contenders.map((name) => join(import.meta.dirname, '../contenders', `${name}.mjs`)),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
+    ...options,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -20,6 +18,12 @@ export async function bundleServers(folder) {
   });
   // Otherwise its process runs until the end.
   await stop();
+}
+
+/** Bundles the servers of comparison, and returns their paths. */
+export async function bundleServers(folder) {
+  const entryPoints = contenders.map((name) => join(import.meta.dirname, '../contenders', `${name}.mjs`));
+  await bundle({ entryPoints, outdir: folder, outExtension: { '.js': '.mjs' } });
   const [bare, bareHttp, empty] = contenders.map((name) => join(folder, `${name}.mjs`));
   return { bare, bareHttp, empty };
 }

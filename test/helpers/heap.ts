@@ -13,3 +13,11 @@ export function heapUsedAfterGc(): number {
   collectGarbage();
   return process.memoryUsage().heapUsed;
 }
+
+/** Returns the bytes of array buffers in use after a full garbage collection. */
+export function arrayBuffersAfterGc(): number {
+  // The first collection only starts the sweeper of array buffers.
+  collectGarbage();
+  collectGarbage();
+  return process.memoryUsage().arrayBuffers;
+}

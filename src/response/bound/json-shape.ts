@@ -33,9 +33,12 @@ function describe(summary: Summary): unknown {
 const range = (least: number, most: number) => (least === most ? `${most}` : `${least} to ${most}`);
 
 /** Describes null, booleans, numbers and texts. Next to an array or an object, null is shown at the key. */
-function describeScalar({ nulls, booleans, numbers, number, strings, texts, longestText }: Summary, hasParts: boolean): string | undefined {
+function describeScalar(
+  { nulls, booleans, numbers, number, strings, texts, maxTextLength }: Summary,
+  hasParts: boolean,
+): string | undefined {
   const kinds: string[] = [];
-  if (strings > 0) kinds.push(longestText > longText ? `string of up to ${longestText} characters` : 'string');
+  if (strings > 0) kinds.push(maxTextLength > longText ? `string of up to ${maxTextLength} characters` : 'string');
   if (numbers > 0) kinds.push('number');
   if (booleans > 0) kinds.push('boolean');
   if (nulls > 0 && !(hasParts && kinds.length === 0)) kinds.push('null');

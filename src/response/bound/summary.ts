@@ -11,7 +11,7 @@ export interface Summary {
   strings: number;
   /** The first different texts, to recognize a list of few values. */
   readonly texts: Set<string>;
-  longestText: number;
+  maxTextLength: number;
   arrays: { count: number; shortest: number; longest: number; readonly items: Summary } | undefined;
   objects: ObjectSummary | undefined;
 }
@@ -57,7 +57,7 @@ export function summarize(value: unknown): Summary {
 
 function createSummary(): Summary {
   return {
-    ...{ count: 0, nulls: 0, booleans: 0, numbers: 0, number: undefined, strings: 0, longestText: 0 },
+    ...{ count: 0, nulls: 0, booleans: 0, numbers: 0, number: undefined, strings: 0, maxTextLength: 0 },
     ...{ texts: new Set<string>(), arrays: undefined, objects: undefined },
   };
 }
@@ -67,7 +67,7 @@ function see(summary: Summary, value: unknown, next: (readonly [Summary, unknown
   summary.count += 1;
   if (typeof value === 'string') {
     summary.strings += 1;
-    summary.longestText = Math.max(summary.longestText, value.length);
+    summary.maxTextLength = Math.max(summary.maxTextLength, value.length);
     if (summary.texts.size < maxTexts) summary.texts.add(value);
   } else if (typeof value === 'number') {
     summary.numbers += 1;
