@@ -5,6 +5,7 @@ import { packageInfo } from '../runtime/package-info.js';
 import { showInvisibleInLines } from '../runtime/visible-text.js';
 import { sandboxModes } from '../skills/scripts/options.js';
 import { logLevels } from '../telemetry/logger.js';
+import { bodyTypes } from '../tools/call-api/request-body.js';
 import { call } from './commands/call.js';
 import { checkConfigFile, initConfig, printSchema, trustConfig } from './commands/config.js';
 import { loginTo } from './commands/login.js';
@@ -115,6 +116,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .description('call an API once, like the call-api tool')
     .argument('<url>', 'absolute http(s) URL');
   addBodyOptions(addRequestOptions(callCommand, Option), Option)
+    .addOption(new Option('--body-type <type>', 'encoding of --data; JSON text for form and multipart').choices([...bodyTypes]))
     .option('--timeout <seconds>', 'deadline for the whole call, in seconds (default: 60)', parseSeconds)
     .option('--json', 'print the full result as JSON')
     .action(async (url: string, options: Record<string, never>, command: Command) => {

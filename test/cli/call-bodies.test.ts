@@ -36,6 +36,12 @@ describe('call', () => {
     expect(await call('/', '--select', 'data[')).toMatchObject({ code: 2, stdout: expect.stringContaining('JMESPath') });
   });
 
+  it('encodes --data as --body-type states', async () => {
+    await call('/', '-d', '{"a":"1 & 2"}', '--body-type', 'form');
+    expect(server.requests.at(-1)?.body.toString()).toBe('a=1+%26+2');
+    expect(await call('/', '-d', '{}', '--body-type', 'xml')).toMatchObject({ code: 2, stderr: expect.stringContaining('multipart') });
+  });
+
   it('prints the shape of the body with --shape', async () => {
     const { stdout } = await call('/', '--shape');
     expect(stdout).toContain('string');

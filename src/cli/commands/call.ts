@@ -19,6 +19,7 @@ interface CallOptions extends BodyOptions {
   readonly query?: readonly Pair[];
   readonly header?: readonly Pair[];
   readonly data?: string;
+  readonly bodyType?: string;
   readonly timeout?: number;
   readonly json?: true;
   readonly common: CommonOptions;
@@ -33,6 +34,7 @@ export async function call(options: CallOptions, io: Io): Promise<ExitCode> {
     query: queryOf(options.query ?? []),
     headers: headersOf(options.header ?? []),
     ...(data !== undefined && { body: data }),
+    ...(options.bodyType !== undefined && { bodyType: options.bodyType }),
     ...(options.timeout !== undefined && { timeoutSeconds: options.timeout }),
     ...bodyArguments(options),
     ...(options.output !== undefined && { view: 'none' }),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ApiError, badInput } from '../../errors.js';
+import { checkExpression } from '../../response/query-json.js';
 import { type ReadBody, readTask } from '../../response/reading/read-body.js';
 import type { Reading } from '../../response/reading/reading.js';
 import type { OpenResponse } from '../../response/stored/stored-responses.js';
@@ -75,6 +76,7 @@ export const readResponse = defineTool({
   input,
   output,
   async run({ id, view, ...args }, { responses, redactWith, attach, signal }) {
+    if (args.select !== undefined) await checkExpression(args.select, 'select');
     const found = await responses?.use(idIn(id), async (response) => {
       redactWith(response.redaction);
       const about = describeResponse(response);
