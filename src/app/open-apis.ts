@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { ApiDirectory } from '../apis/api-directory.js';
 import { type AccessOptions, networkOf, withAccess } from '../apis/api-settings.js';
 import { deferredDirectory } from '../apis/deferred-directory.js';
@@ -92,6 +93,8 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
         }
         warn(loaded.config, logger);
         current = loaded.config;
+        if (!isDeepStrictEqual(loaded.config.server, config.server))
+          logger.warn({ file: found.file }, 'the changes of server take effect after a restart');
         logger.info({ file: found.file }, 'configuration reloaded');
         const applied = Promise.all([apis.replace(withAccess(loaded.config, access)), secrets.peeked()]);
         applied.then(onChange, (error: unknown) => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { apiDefinition } from '../http/client/api-definition.js';
 import { once } from '../runtime/once.js';
 import { scriptOptions } from '../skills/scripts/options.js';
+import { serverOptions } from './server-options.js';
 
 /** Options for bare URLs. Headers, query and auth are excluded, because the agent chooses where they would be sent. */
 export const adHocKeys = [
@@ -85,6 +86,9 @@ const buildSchema = () => {
       .prefault({})
       .describe('Folders in which agents may create and read files. Default: none.'),
     scripts: scriptOptions().prefault({}).describe('Settings for skill scripts. Default: see its options.'),
+    server: serverOptions()
+      .prefault({})
+      .describe('Settings of serve --http, read once at start: a change needs a restart. Default: see its options.'),
   });
 };
 export type ConfigFile = z.output<ReturnType<typeof buildSchema>>;

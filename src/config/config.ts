@@ -3,6 +3,7 @@ import type { ConfigDiagnostic } from '../documents/diagnostic.js';
 import type { FileFolders } from '../files/file-folders.js';
 import { safeMethods } from '../http/semantics/method.js';
 import type { Reference } from '../secrets/references.js';
+import type { ServerOptions } from './server-options.js';
 import type { TrustedFiles } from './trust.js';
 
 /** A loaded configuration file. Secret references are not resolved. */
@@ -19,6 +20,8 @@ export interface Config extends ApiSettings {
     readonly memoryMiB: number;
     readonly processes: number;
   };
+  /** How clients reach a server over HTTP. Read once, at start. */
+  readonly server: ServerOptions;
   /** Secret references in the file, used or not. */
   readonly references: readonly Reference[];
   readonly warnings: readonly ConfigDiagnostic[];
@@ -44,6 +47,7 @@ export const noConfig: Config = {
   skills: { dirs: [] },
   files: {},
   scripts: { sandbox: 'auto', network: false, readable: [], concurrency: 4, memoryMiB: 2048, processes: 512 },
+  server: { hosts: [], origins: [] },
   references: [],
   warnings: [],
 };
