@@ -1,6 +1,7 @@
 // Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to
 // npm, and its types in one file.
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -99,26 +100,55 @@ const worker = { ...whole, entryPoints: ['src/worker.ts'], outfile: 'dist/worker
  * esbuild puts what is shared into many small chunks. A start needs most of them, and each takes half a millisecond to load,
  * so rollup joins them. Those of zod stay separate, because zod is configured before anything else uses it.
  */
+const startUp = 'src/cli/start-up.ts';
+
 async function buildExecutable() {
   const define = { LISTED_SCHEMAS: await listedSchemas() };
   const { outputFiles, metafile } = await build({
     ...whole,
-    ...{ define, entryPoints: ['src/bin.ts'], outdir: 'dist', splitting: true, legalComments: 'external', metafile: true, write: false },
+    ...{ define, entryPoints: [startUp], outdir: 'dist', splitting: true, legalComments: 'external', metafile: true, write: false },
   });
   const files = new Map(outputFiles.map(({ path, text }) => [path, text]));
   const nameOf = (source) => Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === source);
-  const bin = resolve('dist/bin.js');
-  const groups = ['src/bin.ts', 'src/cli/configure-zod.ts', 'src/cli/run-process.ts'].map((entry) => loadedWith(nameOf(entry), metafile));
+  const input = resolve(nameOf(startUp));
+  const groups = [startUp, 'src/cli/configure-zod.ts', 'src/cli/run-process.ts'].map((entry) => loadedWith(nameOf(entry), metafile));
   const bundle = await rollup({
-    input: bin,
+    input,
     treeshake: false,
     plugins: [inMemory(files)],
   });
-  const chunkOf = (id) => (id === bin ? undefined : ['bin', 'zod', 'start'][groups.findIndex((group) => group.has(id))]);
-  await bundle.write({ dir: 'dist', compact: true, chunkFileNames: 'chunks/[name].js', manualChunks: chunkOf });
+  const chunkOf = (id) => (id === input ? undefined : ['bin', 'zod', 'start'][groups.findIndex((group) => group.has(id))]);
+  const names = { entryFileNames: 'chunks/[name].js', chunkFileNames: 'chunks/[name].js' };
+  await bundle.write({ dir: 'dist', compact: true, ...names, manualChunks: chunkOf });
   await bundle.close();
   const legal = [...files].flatMap(([path, text]) => (path.endsWith('.LEGAL.txt') ? [text] : []));
   await writeFile('dist/bin.js.LEGAL.txt', legal.join('\n'));
+}
+
+/** The check of the Node.js version, in a syntax that old versions can read; everything else is imported after it. */
+const executable = {
+  ...common,
+  target: 'es2015',
+  supported: { 'dynamic-import': true },
+  entryPoints: ['src/bin.ts'],
+  outfile: 'dist/bin.js',
+  plugins: [
+    {
+      name: 'start-up',
+      setup: (context) => context.onResolve({ filter: /start-up\.js$/ }, () => ({ path: './chunks/start-up.js', external: true })),
+    },
+  ],
+};
+
+/** What makes a copy of dist/ alone a program: without the package around it, these are read. The npm package omits them. */
+async function addPackageParts() {
+  const { name, version, description, homepage, license, type } = JSON.parse(await readFile('package.json', 'utf8'));
+  await writeFile(
+    'dist/package.json',
+    `${JSON.stringify({ name, version, description, homepage, license, type, private: true }, undefined, 2)}\n`,
+  );
+  await cp('skills', 'dist/skills', { recursive: true });
+  await cp('examples/starter.yaml', 'dist/examples/starter.yaml');
 }
 
 const inMemory = (files) => ({
@@ -150,12 +180,16 @@ async function buildTypes() {
   await types.close();
 }
 
+// npm prepares a package of a git repository after the installation of its dependencies, and any other one before it is packed.
+if (process.argv.includes('--if-missing') && existsSync('dist/bin.js')) process.exit();
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
   buildExecutable(),
+  build(executable),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
   build(worker),
   build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),
   buildTypes(),
 ]);
+await addPackageParts();
 await chmod('dist/bin.js', 0o755);

@@ -1,33 +1,14 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
-import module from 'node:module';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { userFolders } from './config/user-folders.js';
-
-/** Not declared by the types of Node.js 20. */
-interface CompileCache {
-  readonly enableCompileCache?: (directory: string) => unknown;
-  readonly flushCompileCache?: () => void;
+// Without an import at the top, and with syntax that every Node.js since version 10 can read: an old one prints what to do, and
+// not a syntax error from an import.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major === undefined || minor === undefined || major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `error: api-integration-mcp requires Node.js 20.19 or newer; ${process.execPath} is ${process.versions.node}.\n` +
+      'Install a current Node.js (https://nodejs.org), and name its absolute path as the command in the configuration of your host;\n' +
+      'to write such an entry, run: api-integration-mcp install\n',
+  );
+  process.exitCode = 3;
+} else {
+  void import('./cli/start-up.js').then(({ startUp }) => startUp());
 }
-
-const { versions, env, stderr } = process;
-const [major = 0, minor = 0] = versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  stderr.write(`error: api-integration-mcp requires Node.js 20.19 or newer; this is ${versions.node}\n`);
-  process.exit(3);
-}
-
-// Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
-/** Node.js 22.8 and later can keep compiled code. In a folder of the user: a cache that others can write to runs their code. */
-const { enableCompileCache, flushCompileCache }: typeof module & CompileCache = module;
-const home = homedir();
-// Node.js would create the home of a user without one.
-if (existsSync(home)) enableCompileCache?.(env.NODE_COMPILE_CACHE ?? join(userFolders({ env, home }).cache, 'compiled'));
-// Node.js writes it at a regular exit only, and hosts end their servers by a signal.
-setTimeout(() => flushCompileCache?.(), 2000).unref();
-
-const { configureZod } = await import('./cli/configure-zod.js');
-configureZod();
-const { runProcess } = await import('./cli/run-process.js');
-await runProcess();

@@ -170,7 +170,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .description('run a demo on loopback: an unreliable API, this server and a real MCP client')
     .action(async () => {
       // A separate bundle, because it contains an MCP client that a server does not need.
-      const demo: { runDemo(io: Io): Promise<void> } = await import(pathToFileURL(join(packageInfo().root, 'dist/demo.js')).href);
+      const demo: { runDemo(io: Io): Promise<void> } = await import(pathToFileURL(join(packageInfo().dist, 'demo.js')).href);
       await demo.runDemo(io);
     });
   return program;

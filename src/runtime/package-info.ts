@@ -1,34 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface PackageInfo {
   readonly name: string;
   readonly version: string;
   readonly homepage: string;
-  /** The folder that contains package.json and skills/. */
+  /** The folder that contains package.json and skills/; ends with a separator. */
   readonly root: string;
+  /** The folder of the executable and of the worker process. */
+  readonly dist: string;
 }
 
 let cached: PackageInfo | undefined;
 
-/** Finds package.json in the parent folders, because the code runs from src/, from dist/ and from an installed package. */
+/**
+ * Finds package.json in the parent folders, because the code runs from src/, from dist/ and from an installed package. A copy
+ * of dist/ alone contains one too, which counts only without the package around it.
+ */
 export function packageInfo(): PackageInfo {
   cached ??= readPackageInfo(new URL('./', import.meta.url));
   return cached;
 }
 
 function readPackageInfo(from: URL): PackageInfo {
-  for (let folder = from; ; folder = new URL('../', folder)) {
-    const file = new URL('package.json', folder);
-    if (existsSync(file)) {
-      const data: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
-      return {
-        name: String(data.name),
-        version: String(data.version),
-        homepage: String(data.homepage ?? ''),
-        root: fileURLToPath(folder),
-      };
-    }
-    if (new URL('../', folder).href === folder.href) throw new Error(`no package.json above ${from.href}`);
+  for (let folder = from; ; folder = parentOf(folder)) {
+    const found = infoIn(folder);
+    if (found !== undefined) return infoIn(parentOf(folder)) ?? found;
+    if (parentOf(folder).href === folder.href) throw new Error(`no package.json of api-integration-mcp above ${from.href}`);
   }
+}
+
+const parentOf = (folder: URL): URL => new URL('../', folder);
+
+/** Ignores another package, whose folder contains a copy of this one. */
+function infoIn(folder: URL): PackageInfo | undefined {
+  const file = new URL('package.json', folder);
+  if (!existsSync(file)) return undefined;
+  const { name, version, homepage }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
+  if (name !== 'api-integration-mcp') return undefined;
+  const root = fileURLToPath(folder);
+  const dist = existsSync(join(root, 'bin.js')) ? root : join(root, 'dist');
+  return { name, version: String(version), homepage: String(homepage ?? ''), root, dist };
 }

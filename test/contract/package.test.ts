@@ -1,13 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { run } from '../helpers/processes/executable.js';
+import { packageJson, run } from '../helpers/processes/executable.js';
 import { listenOnLoopback } from '../helpers/servers/listen.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -33,7 +33,7 @@ describe('the package', () => {
         'SECURITY.md',
       ]),
     );
-    expect(paths.filter((path) => /^(src|test|bench|docs|\.ci)\//.test(path))).toEqual([]);
+    expect(paths.filter((path) => /^(src|test|bench|docs|\.ci|dist\/skills)\//.test(path))).toEqual([]);
   });
 
   it('contains a demo that terminates', async () => {
@@ -55,6 +55,41 @@ describe('the package', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('contains a dist that serves its tools and skill from a folder of its own, even in a folder of another package', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dist-'));
+    try {
+      await writeFile(join(folder, 'package.json'), '{"name":"other","version":"9.9.9"}');
+      await cp(join(root, 'dist'), join(folder, 'vendor'), { recursive: true });
+      const messages = [
+        {
+          id: 1,
+          method: 'initialize',
+          params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'a', version: '1' } },
+        },
+        { method: 'notifications/initialized' },
+        { id: 2, method: 'tools/list' },
+        { id: 3, method: 'resources/read', params: { uri: 'skill://api-integration/SKILL.md' } },
+      ];
+      const input = messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('');
+      const { stdout } = spawnSync(process.execPath, [join(folder, 'vendor/bin.js')], { cwd: folder, encoding: 'utf8', input });
+      expect(stdout).toContain(`"version":"${packageJson().version}"`);
+      expect(stdout).toContain('"name":"test-endpoint"');
+      expect(stdout).toContain('"uri":"skill://api-integration/SKILL.md"');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('contains an executable that imports nothing, and uses no syntax of newer versions, before it has checked the Node.js version', async () => {
+    const text = await readFile(join(root, 'dist/bin.js'), 'utf8');
+    expect(text).not.toMatch(/^(import|export)\b|\?\.|\?\?|await/m);
+    // An old version is simulated: an argument of --import runs before the executable.
+    const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.8'})";
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', old, join(root, 'dist/bin.js')], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain('Install a current Node.js');
   });
 
   it('keeps compiled code in the cache folder of the user where Node.js can', async () => {

@@ -25,7 +25,7 @@ export type TaskEnd<Output> =
 /** Maximum time of a part in this process, which serves nothing else meanwhile. */
 const hereMs = 25;
 
-const worker = createWorkerProcess({ file: () => join(packageInfo().root, 'dist', 'worker.js') });
+const worker = createWorkerProcess({ file: () => join(packageInfo().dist, 'worker.js') });
 
 // Decision: docs/decisions/2026-11-26-one-worker-for-slow-work.md
 /**
