@@ -7,6 +7,7 @@ import {
   ResourceTemplate,
   UriTemplate,
 } from '@modelcontextprotocol/server';
+import type { Caller } from '../callers/caller.js';
 import { isBinaryType, parseMediaType } from '../response/media-type.js';
 import { type OpenResponse, responsesOf } from '../response/stored/stored-responses.js';
 import { idIn } from '../tools/read-response/read-response.js';
@@ -25,8 +26,8 @@ class ResponseUris extends UriTemplate {
 
 // Decision: docs/decisions/2026-11-26-stored-responses-have-no-file-name.md
 /** Serves stored responses as resources. They are not listed, because an ID is all that reading requires. */
-export function registerResponses(server: McpServer, app: App): void {
-  const responses = responsesOf(app.responses, '');
+export function registerResponses(server: McpServer, app: App, caller: Caller): void {
+  const responses = responsesOf(app.responses, caller.id);
   const title = 'Stored response';
   const description = `The body of a response that call-api has stored. A read returns ${defaultBytes} bytes by default, at most ${maxBytes}; from counts from 0, or from the end if it is negative. _meta has from, shown, total and next.`;
   const template = new ResourceTemplate(new ResponseUris('response://{id}{?from,bytes}'), { list: undefined });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
+import { type Caller, labelOf, localCaller } from '../callers/caller.js';
 import { ApiError, badInput, internalError } from '../errors.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
@@ -29,8 +30,8 @@ export interface RunDependencies {
 
 export interface RunOptions {
   readonly signal: AbortSignal;
-  /** Whose stored bodies can be read. Default: the only caller. */
-  readonly caller?: string;
+  /** Default: the only caller. */
+  readonly caller?: Caller;
   readonly onEvent?: (event: CallEvent) => void;
   /** Receives the whole body of the response that the result shows. */
   readonly onBody?: (body: Uint8Array) => void;
@@ -49,10 +50,12 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   const requestId = randomUUID();
   const startedAt = systemClock.monotonic();
   const { apis, baselines, redactor } = dependencies;
+  const { caller = localCaller } = options;
   let redaction: Pick<Redaction, 'value'> | undefined;
   let logFields: LogFields | undefined;
   const context: ToolContext = {
     requestId,
+    caller,
     reader: options.reader ?? 'agent',
     signal: options.signal,
     onEvent: (event) => options.onEvent?.(redactor?.value(event) ?? event),
@@ -61,7 +64,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis,
     ...(baselines && { baselines }),
-    ...(dependencies.responses && { responses: responsesOf(dependencies.responses, options.caller ?? '') }),
+    ...(dependencies.responses && { responses: responsesOf(dependencies.responses, caller.id) }),
     files: dependencies.files?.() ?? {},
     redactText: (text) => redactor?.text(text) ?? text,
     logWith(fields) {
@@ -87,7 +90,12 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     // What could not be redacted is not returned.
     result = { ok: false, requestId, error: describeError(logged(cause, requestId, dependencies.logger)) };
   }
-  logCall(dependencies.logger, { requestId, tool: tool.name, ...logFields }, result, systemClock.monotonic() - startedAt);
+  logCall(
+    dependencies.logger,
+    { requestId, caller: labelOf(caller), tool: tool.name, ...logFields },
+    result,
+    systemClock.monotonic() - startedAt,
+  );
   return result;
 }
 
@@ -169,7 +177,7 @@ function withoutUserinfo(text: string): { url?: string } {
 
 function logCall(
   logger: Logger,
-  call: { requestId: string; tool: string } & Partial<LogFields>,
+  call: { requestId: string; caller: string | undefined; tool: string } & Partial<LogFields>,
   result: ToolResult,
   totalMs: number,
 ): void {

@@ -102,7 +102,10 @@ export const levels: readonly (readonly Room[])[] = [
   [{ path: 'documents', holds: 'YAML and JSON written by hand: positions, syntax errors, diagnostics, suggestions.' }],
   [{ path: 'telemetry', holds: 'The events of a call, their emitter, and the logger that subscribes to it.' }],
   [{ path: 'runtime/worker', holds: 'One worker process for slow work on untrusted data: its tasks, queue and time limits.' }],
-  [{ path: 'redaction', holds: 'Finds secrets in text, bytes, values and streams, in all their encodings (base64, hex, JSON, URL).' }],
+  [
+    { path: 'callers', holds: 'Who calls: identity, scopes and permitted APIs of a caller.' },
+    { path: 'redaction', holds: 'Finds secrets in text, bytes, values and streams, in all their encodings (base64, hex, JSON, URL).' },
+  ],
   [{ path: 'runtime', holds: 'Small mechanisms without a domain: clock, randomness, abort, URL, digest, semaphore, queue.' }],
   [{ path: 'errors', holds: 'Error codes and ApiError.' }],
 ];

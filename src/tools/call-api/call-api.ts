@@ -42,7 +42,7 @@ export const callApi = defineTool({
       maxItems,
       ...input
     },
-    { reader, requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
+    { caller, reader, requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
     if (select !== undefined) await checkExpression(select, 'select');
     const schema =
@@ -62,6 +62,7 @@ export const callApi = defineTool({
       ...(input.idempotencyKey !== undefined && { idempotencyKey: input.idempotencyKey }),
       ...(timeoutSeconds !== undefined && { deadlineMs: timeoutSeconds * 1000 }),
       streamLimits: streamLimitsOf(input),
+      caller: caller.id,
       requestId,
       signal,
       onEvent,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { ApiDirectory } from '../../apis/api-directory.js';
+import type { Caller } from '../../callers/caller.js';
 import type { FileFolders } from '../../files/file-folders.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
@@ -16,6 +17,8 @@ import type { JsonSchema } from './schema-place.js';
 /** Everything that a tool handler can use. */
 export interface ToolContext {
   readonly requestId: string;
+  /** Separates stored state, queues and permissions. */
+  readonly caller: Caller;
   /** Who passes the arguments and reads the result. */
   readonly reader: 'agent' | 'operator';
   readonly signal: AbortSignal;

@@ -12,7 +12,8 @@ import { takeSamples } from './take-samples.js';
 /** Maximum time for the patterns, expressions and schemas of a test, for all samples together. */
 const maxCheckMs = 3000;
 
-export async function runTest(input: EndpointInput, { requestId, signal, apis, onEvent, approvalOf, baselines, redactWith }: ToolContext) {
+export async function runTest(input: EndpointInput, context: ToolContext) {
+  const { caller, requestId, signal, apis, onEvent, approvalOf, baselines, redactWith } = context;
   const expectations = await compileExpectations(input.expect, { budget: createTimeBudget(maxCheckMs), signal });
   // Nothing is awaited before the probe: a reload closes a replaced client as soon as it has neither a call nor a probe.
   const { client, target } = apis.resolve(input);
@@ -27,6 +28,7 @@ export async function runTest(input: EndpointInput, { requestId, signal, apis, o
       ...(input.headers && { headers: input.headers }),
       body: input.body,
       redirect: expectations.expectsRedirect ? 'manual' : 'follow',
+      caller: caller.id,
       requestId,
       onEvent,
       approvalOf,

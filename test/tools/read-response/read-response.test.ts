@@ -47,7 +47,7 @@ async function open(contentType: string, body: string | Buffer, status = '200 OK
         tool,
         args,
         { apis, logger, responses, files: () => ({ save: folder }) },
-        { signal, caller, onImage: (image) => void images.push(image) },
+        { signal, caller: { id: caller, scopes: ['call'] }, onImage: (image) => void images.push(image) },
       ),
     );
   return {

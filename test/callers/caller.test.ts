@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { type Caller, hasScope, labelOf, localCaller, type Scope } from '../../src/callers/caller.js';
+import { authInfoOf, callerOf } from '../../src/server/caller-of.js';
+
+describe('caller', () => {
+  it('includes the lower scopes in each scope', () => {
+    const included = (scope: Scope) => (['admin', 'call', 'read'] as const).filter((one) => hasScope({ scopes: [scope] }, one));
+    expect([included('admin'), included('call'), included('read')]).toEqual([['admin', 'call', 'read'], ['call', 'read'], ['read']]);
+    expect(hasScope({ scopes: [] }, 'read')).toBe(false);
+    expect(hasScope(localCaller, 'admin')).toBe(true);
+  });
+
+  it('appears in logs by its name, or else by its id, and not at all if it is the only one', () => {
+    expect([labelOf({ id: 'key:1', name: 'ci' }), labelOf({ id: 'key:1' }), labelOf(localCaller)]).toEqual(['ci', 'key:1', undefined]);
+  });
+
+  it('passes through the SDK without a token', () => {
+    const caller: Caller = { id: 'https://issuer.example sub', name: 'ann', scopes: ['call'], apis: ['shop'] };
+    const passed = JSON.parse(JSON.stringify(authInfoOf(caller, 60)));
+    expect(callerOf(passed)).toEqual(caller);
+    expect(passed).toMatchObject({ token: '', expiresAt: 60 });
+    expect(callerOf(undefined)).toBe(localCaller);
+  });
+
+  it('refuses authentication that names no caller, which would become the only one', () => {
+    for (const extra of [undefined, {}, { caller: { ...localCaller } }])
+      expect(() => callerOf({ token: 't', clientId: 'c', scopes: [], ...(extra && { extra }) })).toThrow();
+  });
+});
