@@ -3,11 +3,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const run = (script: string, ...args: string[]) =>
   execFileSync(process.execPath, [join(root, 'bench', script), ...args], { cwd: root, encoding: 'utf8' });
+
+type Ratios = Record<string, { readonly ratio: number; readonly baseMs: number }>;
+type Compare = (figures: readonly { id: string; kind: string }[], now: Ratios, recorded: Ratios) => Record<string, unknown>;
 
 /** Checks that each benchmark runs and prints its figures, not the figures. */
 describe('benchmarks', () => {
@@ -29,31 +33,25 @@ describe('benchmarks', () => {
 
 /** Checks what is measured and reported, not the figures. */
 describe('run.mjs', { timeout: 120_000 }, () => {
+  const major = process.versions.node.split('.')[0] ?? '';
   const titles = (text: string) => [...text.matchAll(/^\| (\S.*?) +\| /gm)].map(([, title]) => title);
 
-  it('measures two builds in turns and compares them', () => {
-    const text = run('run.mjs', '--smoke', '--rounds', '1', '--only', 'first-call,idle-memory', '--against', join(root, 'dist'));
-    const title = 'first call, 300 ms after tools/list';
-    expect(titles(text).filter((one) => one === title)).toHaveLength(3);
-    expect(text).toMatch(/memory after the first call +\| one-tool server +\| <= 110 MiB +\| \S+ +\| \d+ \(\d+ to \d+\) MiB/);
-  });
-
-  it('writes the results with their goals and what they depend on', () => {
+  it('measures two builds in turns, compares them, and writes the results and the record', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
     try {
-      const file = join(folder, 'results.md');
-      run('run.mjs', '--smoke', '--rounds', '1', '--only', 'call,start', '--out', file);
-      const text = readFileSync(file, 'utf8');
-      for (const row of [
-        'client.call, every stage, sequential',
-        'client.call, every stage, 16 concurrent',
-        'machine',
-        'commit',
-        'Node.js',
-      ]) {
-        expect(titles(text)).toContain(row);
-      }
-      expect(text).toMatch(/start to tools\/list, Node\.js \d+ +\| empty server +\| .* \| (met|\*\*missed\*\*|-) +\| \d+\.\d\d \(/);
+      const [file, recorded] = [join(folder, 'results.md'), join(folder, 'recorded.json')];
+      const only = ['--smoke', '--rounds', '1', '--only', 'first-call,idle-memory', '--against', join(root, 'dist')];
+      const printed = run('run.mjs', ...only, '--out', file, '--recorded', recorded, '--record');
+      const title = 'first call, 300 ms after tools/list';
+      expect(titles(printed).filter((one) => one === title)).toHaveLength(3);
+      const written = readFileSync(file, 'utf8');
+      for (const row of [title, 'machine', 'commit', 'Node.js']) expect(titles(written)).toContain(row);
+      expect(written).toMatch(/first call, 300 ms after tools\/list +\| one-tool server +\| .* \| (met|\*\*missed\*\*|-) +\| \d+\.\d\d \(/);
+      expect(written).toMatch(/memory after the first call +\| one-tool server +\| <= 110 MiB +\| \S+ +\| \d+ \(\d+ to \d+\) MiB/);
+      expect(JSON.parse(readFileSync(recorded, 'utf8'))[major].cpuRatios['first-call']).toEqual({
+        ratio: expect.any(Number),
+        baseMs: expect.any(Number),
+      });
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -64,28 +62,13 @@ describe('run.mjs', { timeout: 120_000 }, () => {
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('the rows are cache, cache-memory, call,') });
   });
 
-  it('rejects a ratio that is worse than recorded in three measurements, and accepts one that is better', () => {
+  it('rejects a ratio that is worse than recorded in three measurements', () => {
     const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
-    const recorded = join(folder, 'recorded.json');
-    const measure = (...args: string[]) =>
-      spawnSync(
-        process.execPath,
-        [join(root, 'bench/run.mjs'), '--smoke', '--rounds', '1', '--only', 'first-call', '--recorded', recorded, ...args],
-        { encoding: 'utf8' },
-      );
-    const major = process.versions.node.split('.')[0] ?? '';
-    const write = (ratio: number, baseMs: number) =>
-      writeFileSync(recorded, JSON.stringify({ [major]: { cpuRatios: { 'first-call': { ratio, baseMs } } } }));
     try {
-      measure('--record');
-      expect(JSON.parse(readFileSync(recorded, 'utf8'))[major].cpuRatios['first-call']).toEqual({
-        ratio: expect.any(Number),
-        baseMs: expect.any(Number),
-      });
-      write(1000, 1_000_000);
-      expect(measure('--check')).toMatchObject({ status: 0, stdout: expect.stringContaining('No CPU ratio is worse') });
-      write(0.001, 1_000_000);
-      const { status, stdout, stderr } = measure('--check');
+      const recorded = join(folder, 'recorded.json');
+      writeFileSync(recorded, JSON.stringify({ [major]: { cpuRatios: { 'first-call': { ratio: 0.001, baseMs: 1_000_000 } } } }));
+      const args = ['--smoke', '--rounds', '1', '--only', 'first-call', '--recorded', recorded, '--check'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bench/run.mjs'), ...args], { encoding: 'utf8' });
       expect({ status, stdout, stderr }).toMatchObject({
         status: 1,
         stdout: expect.stringContaining('measured again (3 of 3): first-call'),
@@ -96,17 +79,17 @@ describe('run.mjs', { timeout: 120_000 }, () => {
     }
   });
 
-  it('decides nothing if the base takes far more CPU time than recorded, because the machine is busy', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-test-'));
-    try {
-      const recorded = join(folder, 'recorded.json');
-      const major = process.versions.node.split('.')[0] ?? '';
-      writeFileSync(recorded, JSON.stringify({ [major]: { cpuRatios: { 'first-call': { ratio: 0.001, baseMs: 0.001 } } } }));
-      const text = run('run.mjs', '--smoke', '--rounds', '1', '--only', 'first-call', '--recorded', recorded, '--check');
-      expect(text).toContain('Not decided, because the machine is slower or busier than that of the record: first-call');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it('decides by the ratio alone, and not at all if the base takes far more CPU time than recorded', async () => {
+    const { compareWithRecord }: { compareWithRecord: Compare } = await import(
+      pathToFileURL(join(root, 'bench/harness/recorded.mjs')).href
+    );
+    const figure = { id: 'first-call', kind: 'time' };
+    const compare = (ratio: number, baseMs: number) =>
+      compareWithRecord([figure], { 'first-call': { ratio, baseMs } }, { 'first-call': { ratio: 1, baseMs: 10 } });
+    expect(compare(1.1, 10)).toEqual({ worse: [], disturbed: [] });
+    expect(compare(0.2, 10)).toEqual({ worse: [], disturbed: [] });
+    expect(compare(1.2, 10)).toEqual({ worse: [figure], disturbed: [] });
+    expect(compare(1.2, 13)).toEqual({ worse: [], disturbed: [figure] });
   });
 
   it('exits with 3 if a contender cannot run', () => {
