@@ -8,9 +8,18 @@ export interface SemaphoreState {
 }
 
 export interface Semaphore {
-  /** Resolves with a function that releases the slot. Rejects if the queue is full, or as soon as the signal aborts. */
-  acquire(signal: Signal): Promise<() => void>;
+  /**
+   * Resolves with a function that releases the slot. Rejects if the queue is full, or as soon as the signal aborts. Callers
+   * take turns; a call of the only caller has no name.
+   */
+  acquire(signal: Signal, caller?: string): Promise<() => void>;
   state(): SemaphoreState;
+}
+
+// Decision: docs/decisions/2026-11-26-callers-take-turns.md
+/** Slots that one of several callers may hold: a quick call of another one must not wait until slow calls end. */
+function shareOf(limit: number): number {
+  return limit === 1 ? 1 : limit - Math.max(1, Math.floor(limit / 4));
 }
 
 /**
@@ -20,30 +29,56 @@ export interface Semaphore {
  */
 export function createSemaphore(limit: number, maxQueued: number, subject = 'calls to this API'): Semaphore {
   const queue = createWaitQueue();
+  const share = shareOf(limit);
   let running = 0;
+  /** Slots of each caller with a name. */
+  const held = new Map<string, number>();
 
-  function createRelease(): () => void {
+  const mayRun = (caller: string) => running < limit && (held.get(caller) ?? 0) < share;
+
+  function start(caller: string): void {
+    running += 1;
+    if (caller !== '') held.set(caller, (held.get(caller) ?? 0) + 1);
+  }
+
+  function end(caller: string): void {
+    running -= 1;
+    const left = (held.get(caller) ?? 0) - 1;
+    if (left > 0) held.set(caller, left);
+    else held.delete(caller);
+  }
+
+  function createRelease(caller: string): () => void {
     let released = false;
     return () => {
       if (released) return;
       released = true;
-      const [next] = queue;
-      // Passing the slot on directly keeps new calls from overtaking queued ones.
-      if (next === undefined) running -= 1;
-      else next.admit();
+      end(caller);
+      for (const next of queue) {
+        if (!mayRun(next.caller)) continue;
+        // Before its promise resolves, so that new calls do not overtake queued ones.
+        start(next.caller);
+        next.admit();
+        break;
+      }
     };
   }
 
   return {
-    async acquire(signal) {
+    async acquire(signal, caller = '') {
       throwIfAborted(signal);
-      if (running < limit) {
-        running += 1;
-        return createRelease();
+      if (mayRun(caller)) {
+        start(caller);
+        return createRelease(caller);
       }
-      if (queue.size >= maxQueued) throw overloaded(subject, running, queue.size);
-      await queue.wait(signal, () => Number.POSITIVE_INFINITY);
-      return createRelease();
+      if (queue.size >= maxQueued) {
+        const excess = queue.excess(caller);
+        const error = overloaded(subject, running, queue.size);
+        if (excess === undefined) throw error;
+        excess.refuse(error);
+      }
+      await queue.wait(signal, () => Number.POSITIVE_INFINITY, caller);
+      return createRelease(caller);
     },
     state: () => ({ running, waiting: queue.size }),
   };

@@ -67,4 +67,86 @@ describe('semaphore', () => {
       { numRuns: 100 },
     );
   });
+
+  it('lets callers take turns, and the calls of each wait in their order', async () => {
+    const semaphore = createSemaphore(1, 10);
+    const order: string[] = [];
+    const release = await semaphore.acquire(neverAborted, 'x');
+    for (const call of ['a1', 'a2', 'a3', 'b1', 'b2', 'c1'])
+      void semaphore.acquire(neverAborted, call.charAt(0)).then((next) => {
+        order.push(call);
+        next();
+      });
+    release();
+    await settled();
+    expect(order).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3']);
+  });
+
+  it('leaves a quarter of the slots to the others of several callers', async () => {
+    const semaphore = createSemaphore(16, 120);
+    const started: Record<string, (() => void)[]> = { '': [], a: [], b: [] };
+    const ask = (caller: string) => void semaphore.acquire(neverAborted, caller).then((release) => started[caller]?.push(release));
+    for (let n = 0; n < 120; n += 1) ask('a');
+    ask('b');
+    await settled();
+    expect([started.a?.length, started.b?.length, semaphore.state().waiting]).toEqual([12, 1, 108]);
+    // The only caller has all slots.
+    for (let n = 0; n < 4; n += 1) ask('');
+    await settled();
+    expect([started['']?.length, semaphore.state().running]).toEqual([3, 16]);
+    started.b?.[0]?.();
+    await settled();
+    expect([started.a?.length, started['']?.length]).toEqual([12, 4]);
+  });
+
+  it('refuses the last call of the caller with the most queued ones in favor of another caller', async () => {
+    const semaphore = createSemaphore(1, 4);
+    await semaphore.acquire(neverAborted, 'a');
+    const ask = (caller: string) =>
+      semaphore.acquire(neverAborted, caller).then(
+        () => 'admitted',
+        ({ code }) => code,
+      );
+    const [, , , last] = [ask('a'), ask('a'), ask('a'), ask('a')];
+    expect(await ask('a')).toBe('overloaded');
+    void ask('b');
+    expect(await last).toBe('overloaded');
+    void ask('b');
+    await settled();
+    // Two each: none has more than the others.
+    expect([await ask('a'), await ask('b'), semaphore.state().waiting]).toEqual(['overloaded', 'overloaded', 4]);
+  });
+
+  it('lets no call of several callers wait while a slot is free for it', async () => {
+    const step = fc.record({ do: fc.constantFrom('ask', 'release', 'abort'), caller: fc.constantFrom('a', 'b', 'c'), which: fc.nat(50) });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 6 }), fc.nat(6), fc.array(step, { maxLength: 80 }), async (limit, queue, steps) => {
+        const semaphore = createSemaphore(limit, queue);
+        const share = limit === 1 ? 1 : limit - Math.max(1, Math.floor(limit / 4));
+        const held: { caller: string; release: () => void }[] = [];
+        const waiting: { caller: string; controller: AbortController }[] = [];
+        for (const { do: action, caller, which } of steps) {
+          if (action === 'ask') {
+            const entry = { caller, controller: new AbortController() };
+            waiting.push(entry);
+            const leave = () => void waiting.splice(waiting.indexOf(entry), 1);
+            semaphore.acquire(entry.controller.signal, caller).then((release) => {
+              leave();
+              held.push({ caller, release });
+            }, leave);
+          }
+          if (action === 'release') held.splice(which % Math.max(1, held.length), 1)[0]?.release();
+          if (action === 'abort') waiting[which % Math.max(1, waiting.length)]?.controller.abort(new Error('over'));
+          await settled();
+          expect(semaphore.state()).toEqual({ running: held.length, waiting: waiting.length });
+          expect(held.length).toBeLessThanOrEqual(limit);
+          expect(waiting.length).toBeLessThanOrEqual(queue);
+          for (const name of ['a', 'b', 'c']) expect(held.filter((one) => one.caller === name).length).toBeLessThanOrEqual(share);
+          if (held.length < limit)
+            for (const one of waiting) expect(held.filter((other) => other.caller === one.caller)).toHaveLength(share);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
 });

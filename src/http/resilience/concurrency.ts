@@ -32,13 +32,13 @@ export function concurrency(
   const all = createSemaphore(Math.max(limit, maxConcurrentCalls), Number.POSITIVE_INFINITY);
 
   async function runInAll(request: PreparedRequest, next: Next): Promise<Result> {
-    const slot = await caught(all.acquire(request.signal));
+    const slot = await caught(all.acquire(request.signal, request.caller));
     return slot.error === undefined ? untilReceived(next(request), slot.value) : slot;
   }
 
   return {
     async run(request, next) {
-      const slot = await caught(semaphores.of(keyOf(request)).acquire(request.signal));
+      const slot = await caught(semaphores.of(keyOf(request), request.caller).acquire(request.signal, request.caller));
       // A body that is still arriving holds its connection, and with it both slots.
       return slot.error === undefined ? untilReceived(runInAll(request, next), slot.value) : slot;
     },

@@ -24,44 +24,78 @@ export interface KeyedStage<State> extends Stage<State, State | undefined> {
 
 export interface ByKey<Value> {
   /** Returns the value of the key, created on first use. */
-  of(key: string): Value;
+  of(key: string, caller?: string): Value;
   /** Returns the value of the key, if there is one. */
   find(key: string): Value | undefined;
-  entries(): IterableIterator<[string, Value]>;
+  entries(): Iterable<readonly [string, Value]>;
 }
 
 /** The agent chooses the origins of bare URLs, so the number of keys is bounded. */
 const maxKeys = 1000;
 
+// Decision: docs/decisions/2026-11-26-callers-take-turns.md
 /**
- * Creates a value for each key on first use. Beyond `limit` keys, the least recently used ones are dropped, except those that
- * are `held` (calls wait in it, or an operator set it): the calls in flight bound their number.
+ * Creates a value for each key on first use. Beyond `limit` keys, the least recently used ones of the caller that has used the
+ * most are dropped, except those that are `held` (calls wait in it, or an operator set it): the calls in flight bound their
+ * number.
  */
 export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = maxKeys): ByKey<Value> {
-  const values = new Map<string, Value>();
-  let newest: { readonly key: string; readonly value: Value } | undefined;
+  const values = new Map<string, KeyedValue<Value>>();
+  /** Number of keys of each caller that was the last to use them. */
+  const counts = new Map<string, number>();
+  let newest: { readonly key: string; readonly entry: KeyedValue<Value> } | undefined;
+
+  function count(caller: string, change: 1 | -1): void {
+    const changed = (counts.get(caller) ?? 0) + change;
+    if (changed > 0) counts.set(caller, changed);
+    else counts.delete(caller);
+  }
+
+  function remove(key: string, { caller }: KeyedValue<Value>): void {
+    values.delete(key);
+    count(caller, -1);
+  }
+
+  /** Drops one value that is not held, if there is one. */
+  function dropOne(isCandidate: (caller: string) => boolean): boolean {
+    for (const [key, entry] of values) {
+      if (!isCandidate(entry.caller) || held(entry.value)) continue;
+      remove(key, entry);
+      return true;
+    }
+    return false;
+  }
 
   function makeRoom(): void {
-    for (const [key, value] of values) {
-      if (values.size < limit) return;
-      if (!held(value)) values.delete(key);
+    while (values.size >= limit) {
+      const [greediest] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+      if (!dropOne((caller) => caller === greediest) && !dropOne(() => true)) return;
     }
   }
 
   return {
-    of(key) {
-      if (newest?.key === key) return newest.value;
+    of(key, caller = '') {
+      if (newest?.key === key && newest.entry.caller === caller) return newest.entry.value;
       const known = values.get(key);
       if (known === undefined) makeRoom();
-      const value = known ?? create();
-      values.delete(key);
-      values.set(key, value);
-      newest = { key, value };
-      return value;
+      else remove(key, known);
+      const entry = { value: known === undefined ? create() : known.value, caller };
+      values.set(key, entry);
+      count(caller, 1);
+      newest = { key, entry };
+      return entry.value;
     },
-    find: (key) => values.get(key),
-    entries: () => values.entries(),
+    find: (key) => values.get(key)?.value,
+    *entries() {
+      for (const [key, { value }] of values) yield [key, value];
+    },
   };
+}
+
+interface KeyedValue<Value> {
+  readonly value: Value;
+  /** The last one that used it. */
+  readonly caller: string;
 }
 
 /** Values by key, and the options that apply to them. */

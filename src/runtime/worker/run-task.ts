@@ -15,6 +15,8 @@ export interface TaskLimits {
   readonly waitMs?: number;
   /** Ends the task when it aborts. */
   readonly signal?: AbortSignal;
+  /** Callers take turns in the worker. Default: the only caller. */
+  readonly caller?: string;
 }
 
 /** A task that ended, or the reason why it did not. `failed`: it overflowed the stack or the memory, or its code threw. */
@@ -35,7 +37,7 @@ const worker = createWorkerProcess({ file: () => join(packageInfo().dist, 'worke
 export async function runTask<Input, Output>(
   task: Task<Input, Output>,
   input: Input,
-  { budget, partMs = 500, waitMs = 5000, signal }: TaskLimits,
+  { budget, partMs = 500, waitMs = 5000, signal, caller }: TaskLimits,
 ): Promise<TaskEnd<Output>> {
   if (task.isSmall(input) && !budget.isSlow && budget.leftMs() > 0) {
     const end = await runHere(task, input, budget);
@@ -43,7 +45,7 @@ export async function runTask<Input, Output>(
   }
   const limitMs = budget.leftMs();
   if (limitMs === 0) return { ok: false, reason: 'too-slow' };
-  const end = await worker.run<Input, Output>({ task: task.name, input, partMs, limitMs }, { waitMs, signal });
+  const end = await worker.run<Input, Output>({ task: task.name, input, partMs, limitMs }, { waitMs, signal, caller });
   budget.spend(end.ranMs);
   return end.kind === 'done' ? { ok: true, output: end.output } : { ok: false, reason: end.kind };
 }

@@ -10,6 +10,8 @@ export type JobEnd<Output> =
   | { readonly kind: 'too-slow' | 'failed'; readonly reason?: string; readonly ranMs: number };
 
 export interface JobLimits {
+  /** Callers take turns. Default: the only caller. */
+  readonly caller?: string | undefined;
   /** Maximum time in the queue. */
   readonly waitMs: number;
   /** Ends the job when it aborts. */
@@ -18,7 +20,7 @@ export interface JobLimits {
 
 /** A process that starts with its first job, and is replaced after a job that had to be ended. */
 export interface WorkerProcess {
-  /** Runs jobs one after another, in the order of the calls. Never rejects. */
+  /** Runs jobs one after another: callers take turns, the jobs of each run in the order of the calls. Never rejects. */
   run<Input, Output>(job: Job<Input>, limits: JobLimits): Promise<JobEnd<Output>>;
   /** Ends the process; the next job starts another one. */
   close(): void;
@@ -149,12 +151,15 @@ function nextMessage<Message>(child: ChildProcess, ms: number, signal?: AbortSig
   });
 }
 
-async function acquireWithin(slot: ReturnType<typeof createSemaphore>, { waitMs, signal }: JobLimits): Promise<(() => void) | undefined> {
+async function acquireWithin(
+  slot: ReturnType<typeof createSemaphore>,
+  { waitMs, signal, caller }: JobLimits,
+): Promise<(() => void) | undefined> {
   const wait = new AbortController();
   const timer = setTimeout(() => wait.abort(), waitMs);
   const unlink = signal === undefined ? () => undefined : onAbort(signal, () => wait.abort());
   try {
-    return await slot.acquire(wait.signal);
+    return await slot.acquire(wait.signal, caller);
   } catch {
     return undefined;
   } finally {

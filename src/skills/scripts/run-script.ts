@@ -45,6 +45,8 @@ export interface ScriptEnd {
 
 export interface RunOptions {
   readonly signal: AbortSignal;
+  /** Callers take turns. Default: the only caller. */
+  readonly caller?: string;
   /** Called every 5 seconds while the script runs. */
   readonly onProgress: (elapsedMs: number) => void;
 }
@@ -101,8 +103,8 @@ export function createScriptRunner(options: ScriptOptions, dependencies: RunnerD
 
   return {
     options,
-    async run(call, { signal, onProgress }) {
-      const release = await slots.acquire(signal).catch((reason: unknown) => {
+    async run(call, { signal, caller, onProgress }) {
+      const release = await slots.acquire(signal, caller).catch((reason: unknown) => {
         throw reason instanceof ApiError ? reason : cancelled('not-sent');
       });
       try {

@@ -48,7 +48,7 @@ export const callApi = defineTool({
     const schema =
       responseSchema === undefined
         ? undefined
-        : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal });
+        : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal, caller: caller.id });
     const { body, headers, parts } = await requestBody({ ...input, dryRun }, files);
     const file = saveTo === undefined ? undefined : await saveTargetOf(files, saveTo);
     // Nothing is awaited between this and the call: a reload closes a replaced client as soon as it has no call.
@@ -74,7 +74,7 @@ export const callApi = defineTool({
       return describePlan(explanation, { parts, saveTo: file?.path });
     }
     const timeoutMs = (timeoutSeconds ?? defaultTimeoutSeconds) * 1000;
-    const limits = (leftMs: number): TaskLimits => ({ ...readingLimits(leftMs), signal });
+    const limits = (leftMs: number): TaskLimits => ({ ...readingLimits(leftMs), signal, caller: caller.id });
     const context: PagesContext = {
       resolve: () => apis.resolve({ url, api, path, pathParams }),
       args: { api, query: input.query, pathParams },

@@ -9,7 +9,7 @@ import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes } from '../../resp
 import { createSemaphore } from '../../runtime/semaphore.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import { showUnseen } from '../../runtime/visible-text.js';
-import { runTask } from '../../runtime/worker/run-task.js';
+import { runTask, type TaskLimits } from '../../runtime/worker/run-task.js';
 import { defineTool } from '../contract/define-tool.js';
 import { brief, unlisted } from '../contract/listed-schema.js';
 import { errorSchema } from '../contract/result-schema.js';
@@ -75,7 +75,7 @@ export const readResponse = defineTool({
   maxResultCharacters: 100_000,
   input,
   output,
-  async run({ id, view, ...args }, { responses, redactWith, attach, signal }) {
+  async run({ id, view, ...args }, { caller, responses, redactWith, attach, signal }) {
     if (args.select !== undefined) await checkExpression(args.select, 'select');
     const found = await responses?.use(idIn(id), async (response) => {
       redactWith(response.redaction);
@@ -86,7 +86,7 @@ export const readResponse = defineTool({
         return { ok: true, ...about, contentType: image.mimeType, bodyBytes: response.bytes };
       }
       const { select, search, at = '', unit, from, count, maxBytes } = args;
-      const part = await read(response, { select, search, at, unit, from, count, maxBytes, view }, signal);
+      const part = await read(response, { select, search, at, unit, from, count, maxBytes, view }, { signal, caller: caller.id });
       if (!part.ok) throw badInput('invalid-arguments', `read-response: ${part.argument} ${part.reason}.`, hints[part.argument]);
       const { ok, value, cuts, notes, matches, ...page } = part;
       return {
@@ -114,12 +114,12 @@ export function idIn(text: string): string {
     .replace(/[/?#].*$/, '');
 }
 
-async function read(response: OpenResponse, reading: Reading, signal: AbortSignal): Promise<ReadBody> {
-  const release = response.bytes > maxMemoryBody ? await largeReadings.acquire(signal) : () => undefined;
+async function read(response: OpenResponse, reading: Reading, turn: Required<Pick<TaskLimits, 'signal' | 'caller'>>): Promise<ReadBody> {
+  const release = response.bytes > maxMemoryBody ? await largeReadings.acquire(turn.signal, turn.caller) : () => undefined;
   try {
     const bytes = await response.read(0, response.bytes);
     const { contentType, expectsJson } = response;
-    const limits = { budget: createTimeBudget(maxReadingMs), waitMs: maxReadingMs, signal };
+    const limits = { budget: createTimeBudget(maxReadingMs), waitMs: maxReadingMs, ...turn };
     const end = await runTask(readTask, { bytes, contentType, expectsJson, reading }, limits);
     if (end.ok) return end.output;
   } finally {

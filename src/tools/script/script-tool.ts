@@ -47,7 +47,7 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
     inputSchema: () => listed,
     outputSchema: () => outputSchema,
     async run(args, context) {
-      const limits = scriptLimits(context.signal);
+      const limits = scriptLimits(context);
       const checked = await checkArguments(args, inputSchema, limits);
       if ('findings' in checked) return checked;
       const values = withDefaults(manifest.parameters, checked.values);
@@ -62,6 +62,7 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
         },
         {
           signal: context.signal,
+          caller: context.caller.id,
           onProgress: (elapsedMs) => context.onEvent({ type: 'running', requestId: context.requestId, elapsedMs }),
         },
       );
@@ -75,8 +76,8 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
  * Returns the limits of one run of a script, for checking its arguments and its output. The operator installed the skill, so
  * they are higher than for a schema of an agent: a busy machine must not make a check fail.
  */
-function scriptLimits(signal: AbortSignal): TaskLimits {
-  return { budget: createTimeBudget(5000), partMs: 1000, signal };
+function scriptLimits({ signal, caller }: ToolContext): TaskLimits {
+  return { budget: createTimeBudget(5000), partMs: 1000, signal, caller: caller.id };
 }
 
 async function checkArguments(

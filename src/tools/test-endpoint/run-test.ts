@@ -14,7 +14,7 @@ const maxCheckMs = 3000;
 
 export async function runTest(input: EndpointInput, context: ToolContext) {
   const { caller, requestId, signal, apis, onEvent, approvalOf, baselines, redactWith } = context;
-  const expectations = await compileExpectations(input.expect, { budget: createTimeBudget(maxCheckMs), signal });
+  const expectations = await compileExpectations(input.expect, { budget: createTimeBudget(maxCheckMs), signal, caller: caller.id });
   // Nothing is awaited before the probe: a reload closes a replaced client as soon as it has neither a call nor a probe.
   const { client, target } = apis.resolve(input);
   // Each of the concurrent requests listens to it.

@@ -60,6 +60,32 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
       expect(grants.map(({ n }) => n)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     });
 
+    it('lets callers take turns, so that a call behind 120 of another caller waits for one token', async () => {
+      const { clock, limiter } = setUp();
+      const grants: string[] = [];
+      const waits: number[] = [];
+      const take = (caller: string, latest = minute) =>
+        limiter
+          .take(
+            never(),
+            () => latest,
+            (ms) => waits.push(ms),
+            caller,
+          )
+          .then(
+            () => void grants.push(`${caller} ${clock.monotonic()}`),
+            (error: unknown) => void grants.push(`${caller} ${error instanceof ApiError ? error.code : error}`),
+          );
+      for (let n = 0; n < 120; n += 1) void take('a', n === 119 ? 10_050 : minute);
+      void take('b');
+      await settled();
+      // The last call of the other caller has a later turn now, which is after its deadline.
+      expect(grants.slice(20)).toEqual(['a rate-limited']);
+      expect(waits.at(-1)).toBeCloseTo(200);
+      await clock.pass(300);
+      expect(grants.slice(21)).toEqual(['a 100', 'b 200', 'a 300']);
+    });
+
     it('reports the expected wait of each call that has to wait', async () => {
       const { clock, limiter, take } = setUp({ burst: 1 });
       const waits: number[] = [];

@@ -11,7 +11,7 @@ describe('byKey', () => {
     };
     return { inUse, values: byKey(create, (value) => inUse.has(value), 3) };
   };
-  const keys = (values: { entries(): IterableIterator<[string, number]> }) => [...values.entries()].map(([key]) => key);
+  const keys = (values: { entries(): Iterable<readonly [string, number]> }) => [...values.entries()].map(([key]) => key);
 
   it('creates one value per key', () => {
     const { values } = setUp();
@@ -38,5 +38,18 @@ describe('byKey', () => {
     inUse.clear();
     values.of('g');
     expect(keys(values)).toEqual(['e', 'f', 'g']);
+  });
+
+  it('drops keys of the caller that uses the most, however many it adds', () => {
+    const { values, inUse } = setUp();
+    values.of('quiet', 'b');
+    for (let n = 0; n < 50; n += 1) values.of(`flood ${n}`, 'a');
+    expect(keys(values)).toEqual(['quiet', 'flood 48', 'flood 49']);
+    // A key belongs to the caller that used it last, and one in use is not dropped.
+    inUse.add(values.of('flood 48', 'b'));
+    values.of('b 1', 'b');
+    expect(keys(values)).toEqual(['flood 49', 'flood 48', 'b 1']);
+    values.of('b 2', 'b');
+    expect(keys(values)).toEqual(['flood 49', 'flood 48', 'b 2']);
   });
 });

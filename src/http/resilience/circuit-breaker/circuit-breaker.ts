@@ -103,7 +103,7 @@ export function circuitBreaker(
       const announce = (state: BreakerKind | undefined) => {
         if (state !== undefined) request.emit({ type: 'breaker', requestId: request.requestId, key, state });
       };
-      const permit = await breakers.of(key).acquire();
+      const permit = await breakers.of(key, request.caller).acquire();
       if (!permit.permitted) {
         request.stopSharing?.();
         request.record({ n: 1, waitMs: 0, durationMs: 0, error: 'circuit-open' });

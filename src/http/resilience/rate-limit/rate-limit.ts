@@ -65,7 +65,7 @@ export function rateLimit(
   return {
     async run(request, next) {
       const key = keyOf(request);
-      const limiter = limiters.of(key);
+      const limiter = limiters.of(key, request.caller);
       const waited = await caught(waitForBoth(gates.find(key, request), limiter, request));
       if (waited.error !== undefined) return waited;
       const received = await next(request);
@@ -98,8 +98,8 @@ export function rateLimit(
 
 async function waitForBoth(gate: RateLimiter | undefined, limiter: RateLimiter, request: PreparedRequest): Promise<void> {
   const onWait = (waitMs: number) => request.emit({ type: 'rate-limit', requestId: request.requestId, waitMs });
-  await gate?.take(request.signal, request.endsAt, onWait);
-  await limiter.take(request.signal, request.endsAt, onWait);
+  await gate?.take(request.signal, request.endsAt, onWait, request.caller);
+  await limiter.take(request.signal, request.endsAt, onWait, request.caller);
 }
 
 /** Delays the next attempt until the time that the limiter has learned, so that both state the same one. */

@@ -4,7 +4,7 @@ import { limitedResource } from '../../semantics/rate-limit-headers.js';
 import { byKey, configuredByKey } from '../keyed.js';
 import { createTokenBucket, type RateLimiter, type TokenBucketOptions } from './token-bucket.js';
 
-type Routed = Pick<PreparedRequest, 'method' | 'url'>;
+type Routed = Pick<PreparedRequest, 'method' | 'url' | 'caller'>;
 
 /**
  * Limits of the resources that an API counts separately, as GitHub does for `core`, `search` and `graphql`. Only a response names
@@ -41,8 +41,8 @@ export function createResourceGates(options: TokenBucketOptions, clock: Clock): 
       const resource = limitedResource(headers);
       if (resource === undefined) return undefined;
       const gate = `${key}${separator}${resource}`;
-      routes.of(routeOf(key, request)).gate = gate;
-      return gates.of(gate);
+      routes.of(routeOf(key, request), request.caller).gate = gate;
+      return gates.of(gate, request.caller);
     },
     configure: gates.configure,
     *entries() {

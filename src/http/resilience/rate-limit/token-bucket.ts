@@ -8,11 +8,11 @@ import { type AdvertisedLimit, applyLimit, availableAt, refillLimits } from './a
 
 export interface RateLimiter {
   /**
-   * Resolves with permission for one call, first in, first out. Rejects with `rate-limited` as soon as it is known that the
+   * Resolves with permission for one call. Callers take turns; the calls of each are first in, first out. Rejects with `rate-limited` as soon as it is known that the
    * turn would come at `latest` (monotonic milliseconds, which a call that joins can move later) or later, and when the
    * signal aborts. `onWait` receives the expected wait, if there is one.
    */
-  take(signal: Signal, latest: () => number, onWait?: (waitMs: number) => void): Promise<void>;
+  take(signal: Signal, latest: () => number, onWait?: (waitMs: number) => void, caller?: string): Promise<void>;
   /** Lowers the limit to what the API advertised at `time` (epoch milliseconds; default: now), until its reset. */
   learn(limits: readonly KnownLimit[], time?: number): void;
   /** Returns the epoch milliseconds at which the limits of the API allow the next call; undefined if they allow it now. */
@@ -134,18 +134,21 @@ export function createTokenBucket(options: TokenBucketOptions, clock: Clock): Ra
   }
 
   return {
-    async take(signal, latest, onWait) {
+    async take(signal, latest, onWait, caller = '') {
       throwIfAborted(signal);
       const now = refill();
       if (queue.size === 0 && isReady()) {
         spend();
         return;
       }
-      const turn = turnOf(queue.size + 1);
+      const place = queue.placeOf(caller);
+      const turn = turnOf(place);
       if (turn >= latest()) throw rateLimited(turn);
       onWait?.(turn - now);
-      const admitted = queue.wait(signal, latest);
-      if (queue.size === 1) schedule();
+      const admitted = queue.wait(signal, latest, caller);
+      if (place === 1) schedule();
+      // The calls of other callers behind it have a later turn now.
+      if (place < queue.size) rejectLateWaiters();
       await admitted;
     },
     learn(limits, time = clock.now()) {

@@ -66,7 +66,7 @@ export function retry(options: RetryOptions, dependencies: RetryDependencies): R
     return client;
   };
   return async (request, next) => {
-    const budget = budgets.of(keyOf(request));
+    const budget = budgets.of(keyOf(request), request.caller);
     budget.onRequest();
     return runAttempts(ky, options, budget, dependencies, request, next);
   };
