@@ -6,21 +6,16 @@ import {
   McpServer,
   type McpServerFactory,
   type RegisteredTool,
-  type ServerContext,
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
-import type { RequestSummary } from '../http/call/decision.js';
-import { withAnyOf } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import { packageInfo } from '../runtime/package-info.js';
 import type { LoadedSkill } from '../skills/catalog.js';
-import { describeProgress } from '../telemetry/describe-progress.js';
-import type { CallEvent } from '../telemetry/events.js';
-import type { AnyTool, AttachedImage } from '../tools/contract/define-tool.js';
+import type { AnyTool } from '../tools/contract/define-tool.js';
 import type { JsonSchema } from '../tools/contract/schema-place.js';
-import { runTool } from '../tools/run-tool.js';
 import type { App } from './app.js';
 import { canAsk } from './approvals.js';
+import { callTool, toCallToolResult } from './call-tool.js';
 import { callerOf } from './caller-of.js';
 import { registerCompletion } from './completion.js';
 import type { Lifetime } from './lifetime.js';
@@ -144,7 +139,7 @@ function syncRegistrations<Item>(
   }
 }
 
-function registerTool(server: McpServer, tool: AnyTool, app: App, { stop }: Lifetime): RegisteredTool {
+function registerTool(server: McpServer, tool: AnyTool, app: App, lifetime: Lifetime): RegisteredTool {
   const { name, title, description, maxResultCharacters } = tool;
   const { inputSchema, outputSchema } = schemasOf(tool);
   return server.registerTool(
@@ -154,27 +149,11 @@ function registerTool(server: McpServer, tool: AnyTool, app: App, { stop }: Life
       ...(maxResultCharacters !== undefined && { _meta: { 'anthropic/maxResultSizeChars': maxResultCharacters } }),
     },
     async (args, ctx): Promise<CallToolResult | InputRequiredResult> => {
-      // The signal of the HTTP request fires when a 2025-era client disconnects; the SDK's signal covers all other clients.
-      const signals = [ctx.mcpReq.signal, ctx.http?.req?.signal, stop.signal];
       // Use the current version of the tool: its registration stays while its description is unchanged.
-      const current = app.skills.current().tools.get(name) ?? tool;
-      const caller = callerOf(ctx.http?.authInfo);
-      const decisionOn = app.approvals.read(ctx.mcpReq.inputResponses);
-      let pending: RequestSummary | undefined;
-      const approvalOf = (request: RequestSummary) => {
-        const approval = decisionOn(request);
-        if (approval === 'open') pending = request;
-        return approval;
-      };
-      const images: AttachedImage[] = [];
-      const onImage = (image: AttachedImage) => void images.push(image);
-      const run = (signal: AbortSignal) => runTool(current, args, app, { signal, caller, onEvent: progressOf(ctx), approvalOf, onImage });
-      const result = await withAnyOf(signals, run);
-      if (pending !== undefined && !result.ok && canAsk(server, ctx)) return inputRequired({ inputRequests: app.approvals.ask(pending) });
-      // Some hosts show only the text, others only structuredContent, so each is complete.
-      const text = { type: 'text' as const, text: JSON.stringify(result) };
-      const pictures = images.map((image) => ({ type: 'image' as const, ...image }));
-      return { content: [text, ...pictures], structuredContent: result, isError: !result.ok };
+      const called = await callTool(app.skills.current().tools.get(name) ?? tool, args, ctx, app, lifetime);
+      const { pending } = called;
+      if (pending !== undefined && canAsk(server, ctx)) return inputRequired({ inputRequests: app.approvals.ask(pending) });
+      return toCallToolResult(called);
     },
   );
 }
@@ -208,19 +187,5 @@ function withoutValidation(schema: () => JsonSchema): StandardSchemaWithJSON<Rec
       jsonSchema: { input: convert, output: convert },
       validate: (value) => (isRecord(value) ? { value } : { issues: [{ message: 'the arguments must be an object' }] }),
     },
-  };
-}
-
-/** Sends progress notifications for retries, pages and running scripts, if the client requested progress. */
-function progressOf(ctx: ServerContext): (event: CallEvent) => void {
-  const progressToken = ctx.mcpReq._meta?.progressToken;
-  if (progressToken === undefined) return () => undefined;
-  let progress = 0;
-  return (event) => {
-    const message = describeProgress(event);
-    if (message === undefined) return;
-    progress += 1;
-    // Ignore a failed notification: if the client disconnected, the signal cancels the call.
-    ctx.mcpReq.notify({ method: 'notifications/progress', params: { progressToken, progress, message } }).catch(() => undefined);
   };
 }

@@ -1,0 +1,63 @@
+import type { CallToolResult, ServerContext } from '@modelcontextprotocol/server';
+import type { RequestSummary } from '../http/call/decision.js';
+import { withAnyOf } from '../runtime/abort.js';
+import { describeProgress } from '../telemetry/describe-progress.js';
+import type { CallEvent } from '../telemetry/events.js';
+import type { AnyTool, AttachedImage } from '../tools/contract/define-tool.js';
+import { runTool, type ToolResult } from '../tools/run-tool.js';
+import type { App } from './app.js';
+import { callerOf } from './caller-of.js';
+import type { Lifetime } from './lifetime.js';
+
+/** What a call of a tool uses of its request. */
+export interface CallContext {
+  readonly mcpReq: Pick<ServerContext['mcpReq'], 'signal' | 'notify' | '_meta' | 'inputResponses'>;
+  readonly http?: Pick<NonNullable<ServerContext['http']>, 'authInfo' | 'req'> | undefined;
+}
+
+export interface CalledTool {
+  readonly result: ToolResult;
+  readonly images: readonly AttachedImage[];
+  /** The request that was not sent, because the user must approve it. */
+  readonly pending?: RequestSummary | undefined;
+}
+
+/** Runs a tool for an MCP client. Never throws, except for a caller that cannot be read. */
+export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, app: App, { stop }: Lifetime): Promise<CalledTool> {
+  // The signal of the HTTP request fires when a 2025-era client disconnects; the SDK's signal covers all other clients.
+  const signals = [ctx.mcpReq.signal, ctx.http?.req?.signal, stop.signal];
+  const caller = callerOf(ctx.http?.authInfo);
+  const decisionOn = app.approvals.read(ctx.mcpReq.inputResponses);
+  let pending: RequestSummary | undefined;
+  const approvalOf = (request: RequestSummary) => {
+    const approval = decisionOn(request);
+    if (approval === 'open') pending = request;
+    return approval;
+  };
+  const images: AttachedImage[] = [];
+  const onImage = (image: AttachedImage) => void images.push(image);
+  const run = (signal: AbortSignal) => runTool(tool, args, app, { signal, caller, onEvent: progressOf(ctx), approvalOf, onImage });
+  const result = await withAnyOf(signals, run);
+  return { result, images, pending: result.ok ? undefined : pending };
+}
+
+/** Returns the MCP result. Some hosts show only the text, others only structuredContent, so each is complete. */
+export function toCallToolResult({ result, images }: CalledTool): CallToolResult {
+  const text = { type: 'text' as const, text: JSON.stringify(result) };
+  const pictures = images.map((image) => ({ type: 'image' as const, ...image }));
+  return { content: [text, ...pictures], structuredContent: result, isError: !result.ok };
+}
+
+/** Sends progress notifications for retries, pages and running scripts, if the client requested progress. */
+function progressOf(ctx: CallContext): (event: CallEvent) => void {
+  const progressToken = ctx.mcpReq._meta?.progressToken;
+  if (progressToken === undefined) return () => undefined;
+  let progress = 0;
+  return (event) => {
+    const message = describeProgress(event);
+    if (message === undefined) return;
+    progress += 1;
+    // Ignore a failed notification: if the client disconnected, the signal cancels the call.
+    ctx.mcpReq.notify({ method: 'notifications/progress', params: { progressToken, progress, message } }).catch(() => undefined);
+  };
+}
