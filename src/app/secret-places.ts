@@ -9,8 +9,12 @@ export interface SecretPlaces {
   readonly paths: readonly string[];
 }
 
-export function secretPlacesOf({ file, references }: Pick<Config, 'file' | 'references'>, stateFolder: string): SecretPlaces {
+export function secretPlacesOf(
+  { file, references, server }: Pick<Config, 'file' | 'references' | 'server'>,
+  stateFolder: string,
+): SecretPlaces {
   const variables = references.flatMap((reference) => (reference.kind === 'env' ? [reference.name] : []));
   const files = references.flatMap((reference) => (reference.kind === 'file' && file ? [resolve(dirname(file), reference.path)] : []));
-  return { variables: new Set(variables), paths: [...files, ...(file === undefined ? [] : [file]), stateFolder] };
+  const keys = typeof server.auth?.keys === 'string' ? [server.auth.keys] : [];
+  return { variables: new Set(variables), paths: [...files, ...keys, ...(file === undefined ? [] : [file]), stateFolder] };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command, CommanderError } from 'commander';
+import type { Command, CommanderError, Option } from 'commander';
 import { packageInfo } from '../runtime/package-info.js';
 import { showInvisibleInLines } from '../runtime/visible-text.js';
 import { sandboxModes } from '../skills/scripts/options.js';
@@ -8,12 +8,14 @@ import { logLevels } from '../telemetry/logger.js';
 import { bodyTypes } from '../tools/call-api/request-body.js';
 import { call } from './commands/call.js';
 import { checkConfigFile, initConfig, printSchema, trustConfig } from './commands/config.js';
+import { listKeys, newKey, revokeKey } from './commands/keys.js';
 import { loginTo } from './commands/login.js';
 import { serve } from './commands/serve.js';
 import { lintSkills, listSkills, newSkill } from './commands/skills.js';
 import { test } from './commands/test.js';
 import { type ExitCode, exitCodes, type Io, seeHelp } from './io/io.js';
 import { addBodyOptions } from './options/body-options.js';
+import { addNewKeyOptions, type NewKeyOptions } from './options/key-options.js';
 import {
   type CommonOptions,
   collect,
@@ -105,10 +107,15 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
   program
     .command('serve', { isDefault: true })
     .description('serve MCP over stdio (the default command) or over HTTP')
-    .option('--http [address]', 'serve over Streamable HTTP on [host:]port; loopback only (default: 127.0.0.1:3333)', parseHttpAddress)
-    .action(async (options: { http?: true | { host: string; port: number } }, command: Command) => {
+    .option(
+      '--http [address]',
+      'serve over Streamable HTTP on [host:]port; beyond loopback, clients must authenticate (default: 127.0.0.1:3333)',
+      parseHttpAddress,
+    )
+    .option('--keys [file]', 'require a static key over HTTP, from this file (default: that of keys --help)')
+    .action(async (options: { http?: true | { host: string; port: number }; keys?: true | string }, command: Command) => {
       const http = options.http === true ? parseHttpAddress('3333') : options.http;
-      await serve({ ...command.optsWithGlobals<CommonOptions>(), ...(http && { http }) }, io);
+      await serve({ ...command.optsWithGlobals<CommonOptions>(), ...options, http }, io);
     });
 
   const callCommand = program
@@ -164,6 +171,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     });
 
   addConfigCommands(program, io, exit);
+  addKeysCommands(program, io, Option);
 
   program
     .command('demo')
@@ -205,6 +213,47 @@ function addConfigCommands(program: Command, io: Io, exit: (code: ExitCode) => v
       exit(await trustConfig(file, io));
     });
 }
+
+function addKeysCommands(program: Command, io: Io, Opt: typeof Option): void {
+  const keys = program
+    .command('keys')
+    .description('create, list and revoke the keys with which clients authenticate over HTTP')
+    .addHelpText('after', keysHelp);
+  const addCommon = (command: Command) =>
+    command.option('--file <file>', 'key file (default: see keys --help)').option('--json', 'print JSON');
+  const optionsOf = <Options>(options: Options, command: Command) => ({ ...options, common: command.optsWithGlobals<CommonOptions>() });
+  addCommon(addNewKeyOptions(keys.command('new').description('create a key and print it once'), Opt)).action(
+    async (name: string, options: NewKeyOptions & { file?: string; json?: true }, command: Command) => {
+      await newKey(name, optionsOf(options, command), io);
+    },
+  );
+  addCommon(keys.command('list').description('list the keys, without their secrets')).action(
+    async (options: { file?: string; json?: true }, command: Command) => {
+      await listKeys(optionsOf(options, command), io);
+    },
+  );
+  addCommon(keys.command('revoke').description('remove a key; running servers refuse it within a second'))
+    .argument('<id>', 'id of the key, or its name if no other key has it')
+    .action(async (id: string, options: { file?: string; json?: true }, command: Command) => {
+      await revokeKey(id, optionsOf(options, command), io);
+    });
+}
+
+const keysHelp = `
+The key file is the first of:
+  --file <file>
+  server.auth.keys in the configuration file
+  keys.json in $XDG_CONFIG_HOME/api-integration-mcp (default: ~/.config/api-integration-mcp; on Windows: %APPDATA%\\api-integration-mcp)
+It contains SHA-256 hashes, no keys.
+
+Examples:
+  api-integration-mcp keys new alice                         a key that may call every API, for 90 days
+  api-integration-mcp keys new ci --api github --expires 30d
+  api-integration-mcp keys new prometheus --scope admin
+  api-integration-mcp keys list --json
+  api-integration-mcp keys revoke k3f9x2ab
+  api-integration-mcp serve --http 0.0.0.0:3333 --keys       serve clients that send: Authorization: Bearer <key>
+`;
 
 const configHelp = `
 The first file found is used:

@@ -11,6 +11,7 @@ import { addedScheme } from './added-schemes.js';
 import { type Config, type LoadedConfig, safeAllow } from './config.js';
 import { adHocKeys, type ConfigFile, resolvedApi } from './config-schema.js';
 import { type Diagnostic, literalRule, literalSecrets, referencesIn } from './references-check.js';
+import type { ServerOptions } from './server-options.js';
 
 /** Merges the defaults into each API and checks the rules that involve several options. */
 export function resolveConfig(checked: ConfigFile, source: SourceText, file: string): LoadedConfig {
@@ -55,11 +56,17 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
     skills: { dirs },
     files: folders,
     scripts,
-    server,
+    server: withKeyFile(server, fromFile),
     references,
     warnings: warningsOf(source, file, apis),
   };
   return { ok: true, config };
+}
+
+/** Resolves the path of the key file, which starts at the folder of the configuration file. */
+function withKeyFile(server: ServerOptions, fromFile: (path: string) => string): ServerOptions {
+  const { auth } = server;
+  return typeof auth?.keys === 'string' ? { ...server, auth: { ...auth, keys: fromFile(auth.keys) } } : server;
 }
 
 /** Options that bare URLs inherit: none that widens access or carries credentials. */

@@ -1,9 +1,18 @@
 import * as z from 'zod';
+import { serverAuthOptions } from './server-auth.js';
 import { reachOptions } from './server-reach.js';
 
 /** Returns the schema of `server`: how clients reach a server over HTTP. It is read once, at start. */
 export const serverOptions = () =>
-  z.strictObject({
-    ...reachOptions(),
-  });
+  z
+    .strictObject({
+      ...reachOptions(),
+      auth: serverAuthOptions()
+        .optional()
+        .describe('How clients authenticate. Required if the server listens beyond loopback. Default: they do not.'),
+    })
+    .refine(({ auth, publicUrl }) => auth?.issuers === undefined || publicUrl !== undefined, {
+      path: ['auth', 'issuers'],
+      error: 'requires server.publicUrl, which is the audience of tokens for this server',
+    });
 export type ServerOptions = z.output<ReturnType<typeof serverOptions>>;

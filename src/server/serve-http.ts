@@ -5,7 +5,8 @@ import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/s
 import { UsageError } from '../errors.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
-import { readMessage } from './http-message.js';
+import type { Gate } from './auth/gate.js';
+import { readCalledMessage, respondWithMetadata } from './http-gate.js';
 import { trackRequests } from './http-requests.js';
 import { drain, type Lifetime, shutdownRequested } from './lifetime.js';
 import { rejectForeign } from './local-requests.js';
@@ -21,6 +22,8 @@ export interface HttpOptions {
   readonly address: HttpAddress;
   readonly lifetime: Lifetime;
   readonly lists: Pick<App, 'subscribe'>;
+  /** Authenticates the clients. Default: every client of this machine is the only caller. */
+  readonly gate?: Gate | undefined;
   readonly onListening: (url: string) => void;
 }
 
@@ -28,7 +31,7 @@ export const mcpPath = '/mcp';
 const cannotStart = 3;
 
 /** Serves MCP clients of both protocol eras until a shutdown is requested, then drains. */
-export async function serveOverHttp({ build, logger, address, lifetime, lists, onListening }: HttpOptions): Promise<void> {
+export async function serveOverHttp({ build, logger, address, lifetime, lists, gate, onListening }: HttpOptions): Promise<void> {
   const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve a request');
   const handler = createMcpHandler(build, { onerror: report });
   // Each server lives for one request, so subscriptions belong to the handler.
@@ -47,10 +50,12 @@ export async function serveOverHttp({ build, logger, address, lifetime, lists, o
     if (/\bclose\b/i.test(request.headers.connection ?? '')) response.once('finish', () => request.socket.end());
     const { authority, path } = readTarget(request.url ?? '');
     if (rejectForeign(request, response, authority)) return;
+    // Without a token: clients read it to learn where they get one.
+    if (gate !== undefined && respondWithMetadata(gate, request, response)) return;
     if (request.method === 'OPTIONS' && (path === mcpPath || path === '*')) response.writeHead(204, { allow: 'POST, OPTIONS' }).end();
     else if (path !== mcpPath) response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
     else {
-      readMessage(request, response, mcpPath)
+      readCalledMessage(gate, request, response, mcpPath)
         .then((message) => message && handle(message, response, message.parsed))
         .catch(report);
     }

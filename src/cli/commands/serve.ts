@@ -2,18 +2,24 @@ import { setMaxListeners } from 'node:events';
 import type { ApiDirectory } from '../../apis/api-directory.js';
 import { createApp } from '../../app/create-app.js';
 import { openConfigured } from '../../app/open-apis.js';
+import type { GateSettings } from '../../app/open-gate.js';
+import type { ServerOptions } from '../../config/server-options.js';
+import { UsageError } from '../../errors.js';
 import { createRedactor } from '../../redaction/redactor.js';
 import { systemClock } from '../../runtime/clock.js';
 import { once } from '../../runtime/once.js';
+import type { Gate } from '../../server/auth/gate.js';
 import { createServerFactory } from '../../server/create-server.js';
 import type { Lifetime } from '../../server/lifetime.js';
 import { serveOverStdio } from '../../server/serve-stdio.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { type Io, supportsColour } from '../io/io.js';
-import { accessOf, type CommonOptions, scriptsOf, skillRootsOf } from '../options/options.js';
+import { accessOf, type CommonOptions, isLoopbackHost, scriptsOf, skillRootsOf } from '../options/options.js';
 
 export interface ServeOptions extends CommonOptions {
-  readonly http?: { readonly host: string; readonly port: number };
+  readonly http?: { readonly host: string; readonly port: number } | undefined;
+  /** File of static keys; true is the default file. Default: server.auth.keys of the configuration. */
+  readonly keys?: string | true;
 }
 
 export async function serve(options: ServeOptions, io: Io): Promise<void> {
@@ -26,6 +32,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   });
   const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
   const { config, apis, secretPlaces, checkSkill } = configured;
+  refuseOpenAddress(options, config.server);
   const app = await createApp({
     apis,
     skillRoots: skillRootsOf(options, config, io.env),
@@ -48,6 +55,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   setMaxListeners(0, stop.signal);
   const lifetime: Lifetime = { stop, shutdown: io.shutdown };
   const build = createServerFactory(app, lifetime);
+  let closeGate: Gate['close'] | undefined;
   try {
     if (options.http === undefined) {
       if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
@@ -58,15 +66,18 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, onListed });
       if (!isRead) io.abandonStdout?.();
     } else {
-      const { serveOverHttp } = await import('../../server/serve-http.js');
+      const { mcpPath, serveOverHttp } = await import('../../server/serve-http.js');
+      const gate = await openGateFor(options, config.server, { path: mcpPath, env: io.env, logger, redactor });
+      closeGate = gate?.close;
       await serveOverHttp({
         build,
         logger,
         address: options.http,
         lifetime,
         lists: app,
+        gate,
         onListening(url) {
-          io.stderr.write(httpGreeting(url));
+          io.stderr.write(httpGreeting(url, gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined));
           watch();
           void preload(apis);
         },
@@ -75,9 +86,34 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   } finally {
     cancelWatch();
     app.close();
+    await closeGate?.();
     await configured.close();
     await logger.flush();
   }
+}
+
+/** Opens the gate, if clients must authenticate. */
+async function openGateFor(
+  options: ServeOptions,
+  { auth, publicUrl }: ServerOptions,
+  environment: Pick<GateSettings, 'path' | 'env' | 'logger' | 'redactor'>,
+): Promise<Gate | undefined> {
+  const settings = options.keys === undefined ? auth : { ...auth, keys: options.keys };
+  if (settings === undefined) return undefined;
+  const { openGate } = await import('../../app/open-gate.js');
+  return openGate({ ...environment, auth: settings, publicUrl, access: accessOf(options) });
+}
+
+/** @throws UsageError for an address that other machines can reach, if clients do not authenticate */
+function refuseOpenAddress({ http, keys }: ServeOptions, { auth }: ServerOptions): void {
+  if (http === undefined || isLoopbackHost(http.host) || keys !== undefined || auth !== undefined) return;
+  throw new UsageError(
+    `--http must be a loopback address (127.0.0.1, ::1, localhost) if clients do not authenticate; got ${JSON.stringify(http.host)}. To create a key and require one, run:
+  api-integration-mcp keys new NAME
+  api-integration-mcp serve --http ${http.host.includes(':') ? `[${http.host}]` : http.host}:${http.port} --keys
+For OAuth, set server.auth.issuers in the configuration file.`,
+    2,
+  );
 }
 
 /** Time after which files are watched, if the client lists no tools. */
@@ -100,8 +136,9 @@ Usually a host starts it for you. To connect one:
 To try it from this shell: api-integration-mcp call https://example.com
 `;
 
-function httpGreeting(url: string): string {
+function httpGreeting(url: string, requiresKey: boolean): string {
+  const header = requiresKey ? ' --header "Authorization: Bearer KEY"' : '';
   return `api-integration-mcp serves MCP at ${url}; press Ctrl-C to stop.
-To connect Claude Code:  claude mcp add --transport http api-integration ${url}
+To connect Claude Code:  claude mcp add --transport http api-integration ${url}${header}
 `;
 }

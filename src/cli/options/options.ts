@@ -136,18 +136,15 @@ export function parseNumber(option: string, min: number, max: number, integer = 
   };
 }
 
-/** Parses `port`, `host:port` or `[ipv6]:port`; loopback only, because the server does not authenticate clients. */
+/** Parses `port`, `host:port` or `[ipv6]:port`; the host is a loopback address by default. */
 export function parseHttpAddress(value: string): { host: string; port: number } {
-  const match = /^(?:(?<host>\[[0-9a-f:.]+\]|[^:[\]]+):)?(?<port>\d{1,5})$/i.exec(value);
+  const match = /^(?:(?<host>\[[0-9a-f:.]+\]|[^:[\]/@\s]+):)?(?<port>\d{1,5})$/i.exec(value);
   const port = Number(match?.groups?.port);
   if (match === null || port > 65_535) throw invalidOption('--http', 'like 3333, 127.0.0.1:3333 or [::1]:3333', value);
-  const host = withoutBrackets(match.groups?.host ?? '127.0.0.1');
-  if (host !== 'localhost' && host !== '::1' && !/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)) {
-    throw invalidOption(
-      '--http',
-      'a loopback address (127.0.0.1, ::1, localhost), because the server does not authenticate clients',
-      value,
-    );
-  }
-  return { host, port };
+  return { host: withoutBrackets(match.groups?.host ?? '127.0.0.1'), port };
+}
+
+/** Reports whether only this machine can reach a server that listens on the host. */
+export function isLoopbackHost(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }

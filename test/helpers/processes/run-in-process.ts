@@ -25,6 +25,40 @@ export async function runInProcess(
   return { code, stdout: out, stderr: err };
 }
 
+export interface ServingInProcess {
+  /** URL of the MCP endpoint. */
+  readonly url: string;
+  /** Shuts the server down. */
+  stop(): Promise<number>;
+}
+
+/** Serves over HTTP in this process, until `stop`. Log lines go to stderr of this process: tests of them use `startHttp`. */
+export async function serveInProcess(
+  args: readonly string[],
+  { env = {}, address = '127.0.0.1:0' }: { readonly env?: Readonly<Record<string, string>>; readonly address?: string } = {},
+): Promise<ServingInProcess> {
+  const shutdown = new AbortController();
+  const stderr = new PassThrough();
+  const io = { stdin: Readable.from([]), stdout: new PassThrough(), stderr, env, shutdown: shutdown.signal };
+  const ended = main(['--log-level', 'silent', 'serve', '--http', address, ...args], io);
+  let text = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    stderr.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const [found] = /http:\/\/[\w.[\]:]+\/mcp(?=;)/.exec(text) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    ended.then((code) => reject(new Error(`the server ended with ${code}: ${text}`)), reject);
+  });
+  return {
+    url,
+    stop() {
+      shutdown.abort();
+      return ended;
+    },
+  };
+}
+
 async function textOf(stream: PassThrough): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(Buffer.from(part));
