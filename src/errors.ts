@@ -60,6 +60,7 @@ export const errorCodes = {
   'circuit-open': 'The circuit breaker is open after repeated failed calls; calls to the origin fail fast until retryAt.',
   overloaded: 'The queue for this API, or for scripts, is full.',
   'idempotency-conflict': 'The idempotency key was already used for a different request.',
+  'store-unavailable': 'The shared store is not available, and the call must not be made without it.',
   'response-not-found': 'No stored response has this ID: it expired, was evicted, or never existed for this caller.',
   'not-in-cache': 'The request allows only cached responses (only-if-cached), and none is usable.',
   'client-error': 'The API returned another 4xx status.',

@@ -4,7 +4,7 @@ import type { Redactor } from '../redaction/redactor.js';
 import { createStoredResponses } from '../response/stored/stored-responses.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { App } from '../server/app.js';
-import { createApprovals } from '../server/approvals.js';
+import { type ApprovalsOptions, createApprovals } from '../server/approvals.js';
 import { createSkillService, type ListChange } from '../server/skill-service.js';
 import type { CheckSkill, SkillRoot } from '../skills/catalog.js';
 import type { ScriptOptions } from '../skills/scripts/options.js';
@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly secretPlaces?: () => SecretPlaces;
   /** Returns the folders in which agents may create and read files. Default: none. */
   readonly files?: () => FileFolders;
+  /** What nodes share, so that a question of one is decided by another. Default: each process has its own. */
+  readonly approvals?: Pick<ApprovalsOptions, 'keys' | 'claims'>;
   /** Returns why a skill must not be used now. Default: nothing forbids it. */
   readonly checkSkill?: CheckSkill;
 }
@@ -52,7 +54,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     redactor,
     skills,
-    approvals: createApprovals(),
+    approvals: createApprovals(options.approvals),
     subscribe(listener) {
       listeners.add(listener);
       const unsubscribe = skills.subscribe(listener);

@@ -8,70 +8,97 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import * as z from 'zod';
+import type { Caller } from '../callers/caller.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import { showInvisible } from '../runtime/visible-text.js';
+import { storeUnavailable } from '../store/store-unavailable.js';
+import { type Claims, localClaims } from './claims.js';
 
 /** Time that the user has to decide. */
 const approvalTtlMs = 10 * 60_000;
-/** Maximum decisions remembered as used; beyond it no decision counts until the oldest expire. */
-const maxUsed = 100_000;
+/** Clocks of nodes can differ by this much; a decision is remembered for longer than it counts. */
+const maxClockSkewMs = 60_000;
 
 const form = z.object({ approve: z.boolean().describe('Send this request once') });
 
-/** Questions to the user. Each covers one exact request, and its decision is used once. */
+/** Questions to the user. Each covers one exact request of one caller, and its decision is used once. */
 export interface Approvals {
-  /** Reads the user's decisions from the responses of the host. Ignores responses to questions that this server did not ask. */
-  read(responses: Record<string, unknown> | undefined): (request: RequestSummary) => Approval;
+  /**
+   * Reads the user's decisions from the responses of the host. Ignores responses to questions that were not asked for this
+   * caller.
+   */
+  read(responses: Record<string, unknown> | undefined, caller: Pick<Caller, 'id'>): (request: RequestSummary) => Promise<Approval>;
   /** Returns the question for the user. */
-  ask(request: RequestSummary): InputRequests;
+  ask(request: RequestSummary, caller: Pick<Caller, 'id'>): InputRequests;
 }
+
+export interface ApprovalsOptions {
+  /** Sign the questions: the first one signs, and all verify. Nodes that share them accept the questions of each other. */
+  readonly keys?: readonly Uint8Array[] | undefined;
+  /** Where decisions are claimed. Default: in this process. */
+  readonly claims?: Claims | undefined;
+  readonly now?: () => number;
+}
+
+/** Maximum responses that are read: a host sends one for each question of the call, which has one. */
+const maxResponses = 100;
+
+/** Minimum length of a key, which is that of its signatures. */
+const minKeyBytes = 32;
 
 // Decision: docs/decisions/2026-11-26-approvals-are-signed-and-cover-one-attempt.md
 /**
- * The name of a question is signed over the request and the time of its expiry, so nothing is stored while it is pending:
- * however many questions other clients cause, none of them displaces another one.
+ * The name of a question is signed over the caller, the request and the time of its expiry, so nothing is stored while it is
+ * pending: however many questions other clients cause, none of them displaces another one, and every node can read it.
+ * @throws RangeError if a key is too short
  */
-export function createApprovals(now: () => number = Date.now): Approvals {
-  const secret = randomBytes(32);
-  const used = new Map<string, number>();
+export function createApprovals({ keys = [], claims, now = Date.now }: ApprovalsOptions = {}): Approvals {
+  for (const [index, { length }] of keys.entries())
+    if (length < minKeyBytes) throw new RangeError(`keys[${index}] must have at least ${minKeyBytes} bytes, not ${length}`);
+  const [signing = randomBytes(minKeyBytes), ...others] = keys;
+  const used = claims ?? localClaims(now);
 
-  const sign = (nonce: string, expiresAt: string, fingerprint: string) =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([nonce, expiresAt, fingerprint]))
+  const sign = (key: Uint8Array, question: Question, caller: string, fingerprint: string) =>
+    createHmac('sha256', key)
+      .update(JSON.stringify(['approval', question.nonce, question.expiresAt, caller, fingerprint]))
       .digest('base64url');
 
-  /** Marks a question as used. Returns false if it was used before. */
-  function use(nonce: string, expiresAt: number): boolean {
-    for (const [known, until] of used) {
-      if (until > now()) break;
-      used.delete(known);
-    }
-    if (used.has(nonce) || used.size >= maxUsed) return false;
-    used.set(nonce, expiresAt);
-    return true;
-  }
-
   return {
-    read(responses = {}) {
-      const questions = Object.keys(responses).flatMap((key) => {
-        const [nonce, expiresAt, signature] = namePattern.exec(key)?.slice(1) ?? [];
-        return nonce === undefined || expiresAt === undefined || signature === undefined ? [] : [{ key, nonce, expiresAt, signature }];
-      });
-      return ({ fingerprint }) => {
-        for (const { key, nonce, expiresAt, signature } of questions) {
-          if (!isEqual(signature, sign(nonce, expiresAt, fingerprint)) || now() > Number(expiresAt) || !use(nonce, Number(expiresAt)))
-            continue;
-          return acceptedContent(responses, key, form)?.approve === true ? 'granted' : 'declined';
+    read(responses = {}, { id }) {
+      const questions = Object.keys(responses)
+        .slice(0, maxResponses)
+        .flatMap((name) => questionIn(name) ?? []);
+      return async ({ fingerprint }) => {
+        for (const question of questions) {
+          const { name, nonce, expiresAt, signature } = question;
+          if (![signing, ...others].some((key) => isEqual(signature, sign(key, question, id, fingerprint)))) continue;
+          const leftMs = Number(expiresAt) - now();
+          if (leftMs < 0) continue;
+          const isClaimed = await used.claim(id, nonce, leftMs + maxClockSkewMs);
+          if (isClaimed === undefined) throw storeUnavailable('It records which approvals were used, so none counts without it.');
+          if (isClaimed) return acceptedContent(responses, name, form)?.approve === true ? 'granted' : 'declined';
         }
         return 'open';
       };
     },
-    ask(request) {
-      const [nonce, expiresAt] = [randomUUID(), String(now() + approvalTtlMs)];
-      const name = `approve.${nonce}.${expiresAt}.${sign(nonce, expiresAt, request.fingerprint)}`;
+    ask(request, { id }) {
+      const question = { nonce: randomUUID(), expiresAt: String(now() + approvalTtlMs) };
+      const name = `approve.${question.nonce}.${question.expiresAt}.${sign(signing, question, id, request.fingerprint)}`;
       return { [name]: inputRequired.elicit({ message: describe(request), requestedSchema: form }) };
     },
   };
+}
+
+interface Question {
+  readonly nonce: string;
+  readonly expiresAt: string;
+}
+
+/** Returns what the name of a question contains; undefined for other names. */
+function questionIn(name: string): (Question & { readonly name: string; readonly signature: string }) | undefined {
+  const [nonce, expiresAt, signature] = namePattern.exec(name)?.slice(1) ?? [];
+  if (nonce === undefined || expiresAt === undefined || signature === undefined) return undefined;
+  return { name, nonce, expiresAt, signature };
 }
 
 const namePattern = /^approve\.([0-9a-f-]{36})\.(\d{1,16})\.([\w-]{43})$/;

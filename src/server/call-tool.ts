@@ -1,4 +1,5 @@
 import type { CallToolResult, ServerContext } from '@modelcontextprotocol/server';
+import type { Caller } from '../callers/caller.js';
 import type { RequestSummary } from '../http/call/decision.js';
 import { withAnyOf } from '../runtime/abort.js';
 import { describeProgress } from '../telemetry/describe-progress.js';
@@ -16,6 +17,7 @@ export interface CallContext {
 }
 
 export interface CalledTool {
+  readonly caller: Caller;
   readonly result: ToolResult;
   readonly images: readonly AttachedImage[];
   /** The request that was not sent, because the user must approve it. */
@@ -27,10 +29,10 @@ export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, a
   // The signal of the HTTP request fires when a 2025-era client disconnects; the SDK's signal covers all other clients.
   const signals = [ctx.mcpReq.signal, ctx.http?.req?.signal, stop.signal];
   const caller = callerOf(ctx.http?.authInfo);
-  const decisionOn = app.approvals.read(ctx.mcpReq.inputResponses);
+  const decisionOn = app.approvals.read(ctx.mcpReq.inputResponses, caller);
   let pending: RequestSummary | undefined;
-  const approvalOf = (request: RequestSummary) => {
-    const approval = decisionOn(request);
+  const approvalOf = async (request: RequestSummary) => {
+    const approval = await decisionOn(request);
     if (approval === 'open') pending = request;
     return approval;
   };
@@ -38,7 +40,7 @@ export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, a
   const onImage = (image: AttachedImage) => void images.push(image);
   const run = (signal: AbortSignal) => runTool(tool, args, app, { signal, caller, onEvent: progressOf(ctx), approvalOf, onImage });
   const result = await withAnyOf(signals, run);
-  return { result, images, pending: result.ok ? undefined : pending };
+  return { caller, result, images, pending: result.ok ? undefined : pending };
 }
 
 /** Returns the MCP result. Some hosts show only the text, others only structuredContent, so each is complete. */

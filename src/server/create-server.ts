@@ -152,7 +152,7 @@ function registerTool(server: McpServer, tool: AnyTool, app: App, lifetime: Life
       // Use the current version of the tool: its registration stays while its description is unchanged.
       const called = await callTool(app.skills.current().tools.get(name) ?? tool, args, ctx, app, lifetime);
       const { pending } = called;
-      if (pending !== undefined && canAsk(server, ctx)) return inputRequired({ inputRequests: app.approvals.ask(pending) });
+      if (pending !== undefined && canAsk(server, ctx)) return inputRequired({ inputRequests: app.approvals.ask(pending, called.caller) });
       return toCallToolResult(called);
     },
   );

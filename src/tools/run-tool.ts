@@ -38,7 +38,7 @@ export interface RunOptions {
   /** Receives the images of the result. Default: they are dropped. */
   readonly onImage?: (image: AttachedImage) => void;
   /** Returns the user's decision about a request. Default: `open` for every request. */
-  readonly approvalOf?: (request: RequestSummary) => Approval;
+  readonly approvalOf?: (request: RequestSummary) => Approval | Promise<Approval>;
   /** Reader of the result. For an operator, every secret is redacted. Default: agent. */
   readonly reader?: 'agent' | 'operator';
 }

@@ -66,10 +66,10 @@ export interface ApiRequest {
    */
   readonly idempotencyKey?: string;
   /**
-   * Returns the user's decision about this exact request; called if the policy requires an approval. Default: `open`, so
-   * that the call fails with `approval-required`.
+   * Returns the user's decision about this exact request; called if the policy requires an approval. What it throws ends the
+   * call. Default: `open`, so that the call fails with `approval-required`.
    */
-  readonly approvalOf?: (request: RequestSummary) => Approval;
+  readonly approvalOf?: (request: RequestSummary) => Approval | Promise<Approval>;
   /** Identity of the caller; responses are never shared between callers. Default: one caller for all. */
   readonly caller?: string;
   /**
@@ -112,7 +112,7 @@ export interface PreparedRequest {
   readonly caller: string;
   /** Distinguishes the configured credentials; empty without one. */
   readonly credential: string;
-  readonly approvalOf: (request: RequestSummary) => Approval;
+  readonly approvalOf: (request: RequestSummary) => Approval | Promise<Approval>;
   /** The user approved exactly this request, once: no redirect, no fallback, no second attempt. */
   readonly pinned?: boolean | undefined;
   /** Aborts with an ApiError as its reason. */

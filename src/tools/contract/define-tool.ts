@@ -24,7 +24,7 @@ export interface ToolContext {
   readonly signal: AbortSignal;
   readonly onEvent: (event: CallEvent) => void;
   /** Returns the user's decision about a request that requires approval. */
-  readonly approvalOf: (request: RequestSummary) => Approval;
+  readonly approvalOf: (request: RequestSummary) => Approval | Promise<Approval>;
   readonly apis: ApiDirectory;
   /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: Baselines;

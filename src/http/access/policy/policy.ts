@@ -2,6 +2,7 @@ import { badInput } from '../../../errors.js';
 import type { Policy, RequestSummary } from '../../call/decision.js';
 import { defineStage, type Run } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
+import { caught } from '../../call/result.js';
 import { ApprovalRequired, approvalDeclined } from './approval.js';
 
 export interface PolicyParts {
@@ -23,7 +24,9 @@ export function policy(decide: Policy, summarize: (request: PreparedRequest) => 
       return { error: badInput('invalid-body', message, 'Pass the whole body.') };
     }
     const summary = summarize(request);
-    const approval = request.approvalOf(summary);
+    const asked = await caught(Promise.resolve(summary).then(request.approvalOf));
+    if (asked.error !== undefined) return asked;
+    const { value: approval } = asked;
     if (approval === 'declined') return { error: approvalDeclined(summary) };
     if (approval === 'open') return { error: new ApprovalRequired(summary, decision.rule) };
     // The approval covers this request, once: no redirect, no fallback, no retry.
