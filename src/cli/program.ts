@@ -29,6 +29,7 @@ import {
 import { refuseRepeatedOptions } from './options/repeated-options.js';
 import { readData } from './options/request-data.js';
 import { addRequestOptions } from './options/request-options.js';
+import { parseHost, parseOrigin, parsePublicUrl, type ReachOptions } from './options/server-options.js';
 import { addTestOptions, type TestOptions } from './options/test-options.js';
 import { refuseUnknownCommand } from './unknown-command.js';
 
@@ -113,9 +114,20 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
       parseHttpAddress,
     )
     .option('--keys [file]', 'require a static key over HTTP, from this file (default: that of keys --help)')
+    .option('--public-url <url>', 'URL of the MCP endpoint as clients see it, for example behind a proxy', parsePublicUrl)
+    .addOption(
+      new Option('--allow-host <host[:port]>', 'Host value to accept in addition to loopback and --public-url; repeatable')
+        .argParser(parseHost)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--allow-origin <origin>', 'web page that may call the server (CORS), such as https://app.example.com; repeatable')
+        .argParser(parseOrigin)
+        .default([], 'none'),
+    )
     .action(async (options: { http?: true | { host: string; port: number }; keys?: true | string }, command: Command) => {
       const http = options.http === true ? parseHttpAddress('3333') : options.http;
-      await serve({ ...command.optsWithGlobals<CommonOptions>(), ...options, http }, io);
+      await serve({ ...command.optsWithGlobals<CommonOptions & ReachOptions>(), ...options, http }, io);
     });
 
   const callCommand = program

@@ -47,7 +47,20 @@ export const noConfig: Config = {
   skills: { dirs: [] },
   files: {},
   scripts: { sandbox: 'auto', network: false, readable: [], concurrency: 4, memoryMiB: 2048, processes: 512 },
-  server: { hosts: [], origins: [] },
+  server: {
+    hosts: [],
+    origins: [],
+    limits: {
+      keepAliveMs: 10_000,
+      maxConnections: 2000,
+      maxIdleMs: 65_000,
+      maxRequestMs: 30_000,
+      maxCalls: 2000,
+      maxCallsPerCaller: 200,
+      maxSubscriptionsPerCaller: 32,
+    },
+    drain: { delayMs: 0, timeoutMs: 61_000 },
+  },
   references: [],
   warnings: [],
 };

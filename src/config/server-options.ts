@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { serverAuthOptions } from './server-auth.js';
+import { drainOptions, limitOptions } from './server-limits.js';
 import { reachOptions } from './server-reach.js';
 
 /** Returns the schema of `server`: how clients reach a server over HTTP. It is read once, at start. */
@@ -7,6 +8,8 @@ export const serverOptions = () =>
   z
     .strictObject({
       ...reachOptions(),
+      limits: limitOptions().prefault({}).describe('Limits of connections and requests. Default: see its options.'),
+      drain: drainOptions().prefault({}).describe('Shutdown after SIGTERM. Default: see its options.'),
       auth: serverAuthOptions()
         .optional()
         .describe('How clients authenticate. Required if the server listens beyond loopback. Default: they do not.'),

@@ -1,32 +1,43 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AuthInfo } from '@modelcontextprotocol/server';
+import { localCaller } from '../callers/caller.js';
 import type { Gate } from './auth/gate.js';
 import { neededScope } from './auth/needed-scope.js';
-import type { Refusal } from './auth/refusal.js';
 import { authInfoOf } from './caller-of.js';
+import type { CallLimits } from './front/call-limits.js';
+import type { Refusal } from './front/refusal.js';
 import { type HttpMessage, readMessage } from './http-message.js';
+import { isSubscription } from './http-requests.js';
 import { refuse } from './incoming-message.js';
 
 /** An HTTP message with its caller; without authentication, it has none. */
 export type CalledMessage = HttpMessage & { readonly auth?: AuthInfo };
 
+export interface Admission {
+  readonly gate: Gate | undefined;
+  readonly calls: CallLimits;
+}
+
 /**
- * Reads the message of a request that the gate admits: authenticates the caller first, and checks the scopes of the caller
- * when the message is known. Responds, and returns undefined, if the request is not served.
+ * Reads the message of a request that is admitted: authenticates the caller and counts the request first, and checks the
+ * scopes of the caller when the message is known. Responds, and returns undefined, if the request is not served.
  */
 export async function readCalledMessage(
-  gate: Gate | undefined,
+  { gate, calls }: Admission,
   request: IncomingMessage,
   response: ServerResponse,
   url: string,
 ): Promise<CalledMessage | undefined> {
-  if (gate === undefined) return readMessage(request, response, url);
   const path = pathOf(request);
-  const decision = await gate.authenticate(request, path);
-  if (!decision.ok) return respondWithRefusal(request, response, decision.refusal);
+  const decision = await gate?.authenticate(request, path);
+  if (decision?.ok === false) return respondWithRefusal(request, response, decision.refusal);
+  // Before the body is read: its memory counts too.
+  const begun = calls.begin(decision?.caller ?? localCaller, isSubscription(request) ? 'subscription' : 'call');
+  if (!begun.ok) return respondWithRefusal(request, response, begun.refusal);
+  response.once('close', begun.end);
   const message = await readMessage(request, response, url);
-  if (message === undefined) return undefined;
-  const refusal = gate.refuse(decision, neededScope(message.parsed), path);
+  if (message === undefined || decision === undefined) return message;
+  const refusal = gate?.refuse(decision, neededScope(message.parsed), path);
   if (refusal !== undefined) return respondWithRefusal(request, response, refusal);
   return { ...message, auth: authInfoOf(decision.caller) };
 }

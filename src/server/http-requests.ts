@@ -1,20 +1,28 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { createInFlight, type InFlight } from './lifetime.js';
 
 export interface HttpRequests {
-  /** Requests from their head until their response is written. After `closing`, also those of which only a part has arrived. */
+  /** Requests from their head until their response is written. After `refuseNew`, also those of which only a part has arrived. */
   readonly inFlight: InFlight<object>;
-  /** Must be called after the server has stopped to listen, which closes the idle connections. */
-  closing(): void;
+  /** From now on, connections end with their next response. */
+  leave(): void;
+  /** From now on, requests are refused unless a part of them has arrived. Closes the idle connections. */
+  refuseNew(): void;
+  /** Reports whether a request arrived after `refuseNew`. */
+  isRefused(request: IncomingMessage): boolean;
 }
 
 /** Counts the requests of a server. Must be called before other listeners for requests are added. */
 export function trackRequests(server: Server): HttpRequests {
   const inFlight = createInFlight<object>();
   const sockets = new Set<Socket>();
-  /** Sockets on which a request is handled. */
-  const busy = new Set<Socket>();
+  /** Sockets on which a request is handled, with its response. */
+  const busy = new Map<Socket, ServerResponse>();
+  const refused = new WeakSet<IncomingMessage>();
+  let isLeaving = false;
+  /** After `refuseNew`: the sockets on which a part of a request had arrived. */
+  let expected: Set<Socket> | undefined;
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => {
@@ -24,8 +32,10 @@ export function trackRequests(server: Server): HttpRequests {
   });
   server.on('request', (request, response) => {
     const { socket } = request;
-    busy.add(socket);
-    if (!isSubscription(request)) inFlight.begin(response);
+    busy.set(socket, response);
+    if (isLeaving) response.shouldKeepAlive = false;
+    if (expected?.delete(socket) === false) refused.add(request);
+    else if (!isSubscription(request)) inFlight.begin(response);
     inFlight.done(socket);
     response.once('close', () => {
       busy.delete(socket);
@@ -34,13 +44,24 @@ export function trackRequests(server: Server): HttpRequests {
   });
   return {
     inFlight,
-    closing() {
-      for (const socket of sockets) if (!socket.destroyed && socket.bytesRead > 0 && !busy.has(socket)) inFlight.begin(socket);
+    leave() {
+      isLeaving = true;
+      for (const response of busy.values()) response.shouldKeepAlive = false;
     },
+    refuseNew() {
+      server.closeIdleConnections();
+      expected = new Set();
+      for (const socket of sockets) {
+        if (socket.destroyed || socket.bytesRead === 0 || busy.has(socket)) continue;
+        expected.add(socket);
+        inFlight.begin(socket);
+      }
+    },
+    isRefused: (request) => refused.has(request),
   };
 }
 
 /** A subscription gets its response only when it ends, so it would delay the shutdown. The SDK compares the header with the body. */
-function isSubscription({ headers }: IncomingMessage): boolean {
+export function isSubscription({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return headers['mcp-method'] === 'subscriptions/listen';
 }

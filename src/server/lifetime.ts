@@ -1,6 +1,6 @@
 import { onAbort } from '../runtime/abort.js';
 
-/** Time that in-flight calls have to finish after a shutdown request. */
+/** Time that in-flight calls over stdio have to finish after a shutdown request. */
 export const drainMs = 5000;
 /** Time for writing responses after their calls were aborted. */
 export const shutdownGraceMs = 500;
@@ -20,9 +20,16 @@ export interface Lifetime {
   readonly shutdown: AbortSignal;
 }
 
-/** Waits for in-flight requests. After 5 s, or when `hurry` aborts, aborts their calls and waits briefly for the responses. */
-export async function drain(inFlight: InFlight<unknown>, stop: AbortController, hurry?: AbortSignal): Promise<void> {
-  if (await inFlight.emptyWithin(drainMs, hurry)) return;
+export interface DrainLimits {
+  /** Default: 5 s. */
+  readonly maxMs?: number;
+  /** Ends the wait when it aborts. */
+  readonly hurry?: AbortSignal;
+}
+
+/** Waits for in-flight requests. After the limit, aborts their calls and waits briefly for the responses. */
+export async function drain(inFlight: InFlight<unknown>, stop: AbortController, { maxMs = drainMs, hurry }: DrainLimits): Promise<void> {
+  if (await inFlight.emptyWithin(maxMs, hurry)) return;
   stop.abort();
   await inFlight.emptyWithin(shutdownGraceMs);
 }

@@ -1,15 +1,21 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
+import type { ServerOptions } from '../config/server-options.js';
 import { UsageError } from '../errors.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
 import type { Gate } from './auth/gate.js';
-import { readCalledMessage, respondWithMetadata } from './http-gate.js';
+import { createCallLimits } from './front/call-limits.js';
+import { limitConnections } from './front/connections.js';
+import { type HealthState, healthRoutes } from './front/health.js';
+import type { HttpRoute } from './front/http-route.js';
+import { createReach, mcpPath } from './front/reach.js';
+import { createHttpHandler } from './http-handler.js';
 import { trackRequests } from './http-requests.js';
 import { drain, type Lifetime, shutdownRequested } from './lifetime.js';
-import { rejectForeign } from './local-requests.js';
 
 export interface HttpAddress {
   readonly host: string;
@@ -22,66 +28,73 @@ export interface HttpOptions {
   readonly address: HttpAddress;
   readonly lifetime: Lifetime;
   readonly lists: Pick<App, 'subscribe'>;
+  readonly settings: ServerOptions;
   /** Authenticates the clients. Default: every client of this machine is the only caller. */
   readonly gate?: Gate | undefined;
+  /** Further paths, such as metrics. */
+  readonly routes?: readonly HttpRoute[];
+  /** Returns the states of what the server uses, which /readyz shows. */
+  readonly parts?: () => HealthState['parts'];
   readonly onListening: (url: string) => void;
 }
 
-export const mcpPath = '/mcp';
 const cannotStart = 3;
+/** How often Node.js looks for requests that take too long to arrive. */
+const maxCheckMs = 1000;
 
 /** Serves MCP clients of both protocol eras until a shutdown is requested, then drains. */
-export async function serveOverHttp({ build, logger, address, lifetime, lists, gate, onListening }: HttpOptions): Promise<void> {
+export async function serveOverHttp(options: HttpOptions): Promise<void> {
+  const { build, logger, address, lifetime, lists, settings, gate, routes = [], parts = () => ({}), onListening } = options;
+  const { limits } = settings;
   const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve a request');
-  const handler = createMcpHandler(build, { onerror: report });
+  const handler = createMcpHandler(build, { onerror: report, keepAliveMs: limits.keepAliveMs });
   // Each server lives for one request, so subscriptions belong to the handler.
   const unsubscribe = lists.subscribe(({ tools, prompts, resources }) => {
     if (tools) handler.notify.toolsChanged();
     if (prompts) handler.notify.promptsChanged();
     if (resources) handler.notify.resourcesChanged();
   });
-  const handle = toNodeHandler(handler, { onerror: report });
   // Loaded on demand: a server over stdio does not need it.
   const { createServer } = await import('node:http');
-  const server = createServer();
-  const requests = trackRequests(server);
-  server.on('request', (request, response) => {
-    // The SDK announces that the connection persists, which Node.js then obeys instead of the client (RFC 9112 §9.6).
-    if (/\bclose\b/i.test(request.headers.connection ?? '')) response.once('finish', () => request.socket.end());
-    const { authority, path } = readTarget(request.url ?? '');
-    if (rejectForeign(request, response, authority)) return;
-    // Without a token: clients read it to learn where they get one.
-    if (gate !== undefined && respondWithMetadata(gate, request, response)) return;
-    if (request.method === 'OPTIONS' && (path === mcpPath || path === '*')) response.writeHead(204, { allow: 'POST, OPTIONS' }).end();
-    else if (path !== mcpPath) response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
-    else {
-      readCalledMessage(gate, request, response, mcpPath)
-        .then((message) => message && handle(message, response, message.parsed))
-        .catch(report);
-    }
+  const server = createServer({
+    requestTimeout: limits.maxRequestMs,
+    headersTimeout: Math.ceil(limits.maxRequestMs / 3),
+    keepAliveTimeout: limits.maxIdleMs,
+    connectionsCheckingInterval: maxCheckMs,
   });
+  limitConnections(server, limits.maxConnections);
+  const requests = trackRequests(server);
+  let isDraining = false;
+  const health = healthRoutes(() => ({ isDraining, parts: parts() }));
+  server.on(
+    'request',
+    createHttpHandler({
+      reach: createReach({ ...settings, boundHost: address.host }),
+      gate,
+      routes: [...health, ...routes],
+      calls: createCallLimits(limits),
+      limits,
+      requests,
+      serve: toNodeHandler(handler, { onerror: report }),
+      report,
+    }),
+  );
   await listen(server, address);
   onListening(urlOf(server));
   await shutdownRequested(lifetime.shutdown);
+  isDraining = true;
+  requests.leave();
+  // Load balancers notice with their next probe; until then, their requests are still served.
+  if (settings.drain.delayMs > 0) await delay(settings.drain.delayMs);
   // Connections that the system has already accepted are still reported.
   await new Promise(setImmediate);
-  server.close();
-  requests.closing();
+  requests.refuseNew();
   unsubscribe();
-  await drain(requests.inFlight, lifetime.stop);
+  await drain(requests.inFlight, lifetime.stop, { maxMs: settings.drain.timeoutMs });
+  server.close();
   // What is still open is a subscription, which ends with the handler.
   await handler.close();
   server.closeAllConnections();
-}
-
-/**
- * Reads a request target. An absolute one, which proxies send, replaces Host (RFC 9112 §3.2.2). A slash at the end is ignored,
- * because hosts add it to the URL in their configuration.
- */
-function readTarget(target: string): { authority: string | undefined; path: string } {
-  const [, authority, rest = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? [undefined, undefined, target];
-  const path = rest.split('?', 1)[0] ?? '';
-  return { authority, path: path === `${mcpPath}/` ? mcpPath : path };
 }
 
 function listen(server: Server, { host, port }: HttpAddress): Promise<void> {

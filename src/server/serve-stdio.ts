@@ -58,7 +58,7 @@ export async function serveOverStdio({ build, logger, stdin, stdout, lifetime, o
   stdin.unpipe(lines).resume();
   // Requests that are still in the pipe are counted only after they were read, for which the client must read the responses.
   const isRead = await becomesTrue(() => hasTransportEnded || lines.readableLength + lines.writableLength === 0, hurry.signal);
-  await drain(inFlight, lifetime.stop, isRead ? hurry.signal : AbortSignal.abort());
+  await drain(inFlight, lifetime.stop, { hurry: isRead ? hurry.signal : AbortSignal.abort() });
   await handle.close();
   return takesAll(stdout);
 }

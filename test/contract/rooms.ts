@@ -21,7 +21,13 @@ export const levels: readonly (readonly Room[])[] = [
   [{ path: 'cli/io', holds: 'The process as commands see it, and all that they print: tables, JSON, JUnit.' }],
   [{ path: 'app', holds: 'Composes configuration, APIs, skills, stores and tools into one application.' }],
   [{ path: 'server', holds: 'MCP over stdio and HTTP: tools, resources, prompts, completion, approvals, shutdown.' }],
-  [{ path: 'server/auth', holds: 'Who calls over HTTP: static keys, access tokens of issuers, scopes, refusals, metadata for clients.' }],
+  [
+    {
+      path: 'server/front',
+      holds: 'The front door over HTTP: accepted hosts and origins, limits of connections and callers, probes, early bytes.',
+    },
+    { path: 'server/auth', holds: 'Who calls over HTTP: static keys, access tokens of issuers, scopes, refusals, metadata for clients.' },
+  ],
   [{ path: 'tools', holds: 'The registry of tools, and the boundary that turns every exception into a result.' }],
   [
     { path: 'tools/call-api', holds: 'The tool call-api: its input, output and dry run.' },

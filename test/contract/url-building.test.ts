@@ -37,7 +37,6 @@ const known: Readonly<Record<string, string>> = {
   'cli/commands/demo-api.ts: a template with a scheme': 'the address of its own server on loopback',
   'cli/commands/demo-api.ts: a value in a query string': 'the number of the next page of its own list',
   'server/response-resources.ts: a value in a query string': 'positions of a stored response, which are integers',
-  'server/local-requests.ts: a template with a scheme': 'a pattern that the Origin header is matched with',
   'server/serve-http.ts: a template with a scheme': 'printed: where this server listens',
 };
 

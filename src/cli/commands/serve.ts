@@ -15,8 +15,9 @@ import { serveOverStdio } from '../../server/serve-stdio.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { type Io, supportsColour } from '../io/io.js';
 import { accessOf, type CommonOptions, isLoopbackHost, scriptsOf, skillRootsOf } from '../options/options.js';
+import type { ReachOptions } from '../options/server-options.js';
 
-export interface ServeOptions extends CommonOptions {
+export interface ServeOptions extends CommonOptions, ReachOptions {
   readonly http?: { readonly host: string; readonly port: number } | undefined;
   /** File of static keys; true is the default file. Default: server.auth.keys of the configuration. */
   readonly keys?: string | true;
@@ -66,8 +67,11 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, onListed });
       if (!isRead) io.abandonStdout?.();
     } else {
-      const { mcpPath, serveOverHttp } = await import('../../server/serve-http.js');
-      const gate = await openGateFor(options, config.server, { path: mcpPath, env: io.env, logger, redactor });
+      const { serverOf } = await import('../options/server-options.js');
+      const { mcpPath } = await import('../../server/front/reach.js');
+      const { serveOverHttp } = await import('../../server/serve-http.js');
+      const settings = serverOf(options, config);
+      const gate = await openGateFor(options, settings, { path: mcpPath, env: io.env, logger, redactor });
       closeGate = gate?.close;
       await serveOverHttp({
         build,
@@ -75,6 +79,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         address: options.http,
         lifetime,
         lists: app,
+        settings,
         gate,
         onListening(url) {
           io.stderr.write(httpGreeting(url, gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined));
