@@ -37,7 +37,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   const app = await createApp({
     apis,
     skillRoots: skillRootsOf(options, config, io.env),
-    scripts: scriptsOf(options, config),
+    scripts: scriptsOf(options, config, options.http !== undefined && authenticates(options, config.server)),
     env: io.env,
     logger,
     redactor,
@@ -97,6 +97,11 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   }
 }
 
+/** Reports whether clients must authenticate over HTTP. */
+function authenticates({ keys }: ServeOptions, { auth }: ServerOptions): boolean {
+  return keys !== undefined || auth !== undefined;
+}
+
 /** Opens the gate, if clients must authenticate. */
 async function openGateFor(
   options: ServeOptions,
@@ -110,8 +115,9 @@ async function openGateFor(
 }
 
 /** @throws UsageError for an address that other machines can reach, if clients do not authenticate */
-function refuseOpenAddress({ http, keys }: ServeOptions, { auth }: ServerOptions): void {
-  if (http === undefined || isLoopbackHost(http.host) || keys !== undefined || auth !== undefined) return;
+function refuseOpenAddress(options: ServeOptions, server: ServerOptions): void {
+  const { http } = options;
+  if (http === undefined || isLoopbackHost(http.host) || authenticates(options, server)) return;
   throw new UsageError(
     `--http must be a loopback address (127.0.0.1, ::1, localhost) if clients do not authenticate; got ${JSON.stringify(http.host)}. To create a key and require one, run:
   api-integration-mcp keys new NAME

@@ -49,8 +49,21 @@ export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 's
   ];
 }
 
-export function scriptsOf({ sandbox, scriptNetwork }: CommonOptions, { scripts }: Pick<Config, 'scripts'>): ScriptOptions {
-  return scriptOptions().parse({ ...scripts, ...(sandbox && { sandbox }), ...(scriptNetwork && { network: true }) });
+/**
+ * Returns the settings of scripts. If several callers share the server (`isShared`), scripts never run without a sandbox,
+ * unless the operator disabled it.
+ */
+export function scriptsOf(
+  { sandbox, scriptNetwork }: CommonOptions,
+  { scripts }: Pick<Config, 'scripts'>,
+  isShared = false,
+): ScriptOptions {
+  const mode = sandbox ?? scripts.sandbox;
+  return scriptOptions().parse({
+    ...scripts,
+    sandbox: isShared && mode === 'auto' ? 'required' : mode,
+    ...(scriptNetwork && { network: true }),
+  });
 }
 
 export function collect(value: string, earlier: readonly string[]): string[] {

@@ -13,8 +13,22 @@ export interface OidcServer {
 
 const tokenModels = ['AccessToken', 'ClientCredentials', 'DeviceCode', 'Grant', 'IdToken', 'Interaction', 'RefreshToken', 'Session'];
 
-/** Starts oidc-provider on 127.0.0.1 with these clients. */
-export async function startOidcServer(clients: readonly object[]): Promise<OidcServer> {
+/** Issues JWTs for the resource that a client names, and lets clients register. */
+export const resourceFeatures = {
+  registration: { enabled: true },
+  resourceIndicators: {
+    enabled: true,
+    getResourceServerInfo: (_ctx: unknown, resource: string) => ({
+      scope: 'read call admin',
+      audience: resource,
+      accessTokenFormat: 'jwt',
+      jwt: { sign: { alg: 'RS256' } },
+    }),
+  },
+};
+
+/** Starts oidc-provider on 127.0.0.1 with these clients and further features. */
+export async function startOidcServer(clients: readonly object[], features: object = {}): Promise<OidcServer> {
   const server = createServer();
   const { port } = await listenOnLoopback(server);
   const url = `http://127.0.0.1:${port}`;
@@ -22,8 +36,8 @@ export async function startOidcServer(clients: readonly object[]): Promise<OidcS
   const provider = new Provider(url, {
     jwks: { keys: [signing] },
     cookies: { keys: ['test'] },
-    scopes: ['openid', 'offline_access', 'read', 'write'],
-    features: { clientCredentials: { enabled: true }, deviceFlow: { enabled: true }, devInteractions: { enabled: true } },
+    scopes: ['openid', 'offline_access', 'read', 'write', 'call'],
+    features: { clientCredentials: { enabled: true }, deviceFlow: { enabled: true }, devInteractions: { enabled: true }, ...features },
     rotateRefreshToken: true,
     ttl: Object.fromEntries(tokenModels.map((kind) => [kind, 3600])),
     clients: clients.map((client) => ({ redirect_uris: [], response_types: [], ...client })),

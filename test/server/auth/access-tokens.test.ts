@@ -39,7 +39,7 @@ interface Opened {
 }
 
 /** Opens a gate for the issuer, which serves one key. */
-async function open(options: object = {}, allow: object = { allowLocal: true }): Promise<Opened> {
+async function open(options: object = {}, allow: object = { allowLocal: true }, others: readonly object[] = []): Promise<Opened> {
   jwks = async () => ({ keys: [await jwkOf(own, { kid: 'one', use: 'sig' })] });
   metadata = (url) => (url === '/.well-known/openid-configuration' ? { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` } : undefined);
   status = 200;
@@ -48,7 +48,7 @@ async function open(options: object = {}, allow: object = { allowLocal: true }):
   const logger = recordingLogger();
   const { auth, publicUrl } = serverOptions().parse({
     publicUrl: resource,
-    auth: { issuers: [{ issuer: issuer.url, ...options }], network: allow },
+    auth: { issuers: [{ issuer: issuer.url, ...options }, ...others], network: allow },
   });
   if (auth === undefined) throw new Error('the options contain no issuer');
   const gate = await openGate({
@@ -194,6 +194,31 @@ describe('scope names of an issuer', () => {
         ),
       },
     });
+    await opened.gate.close();
+  });
+});
+
+describe('several issuers', () => {
+  it('are listed in the metadata, and each is believed only about its own users', async () => {
+    const other = `${issuer.url}/b`;
+    const opened = await open({}, { allowLocal: true }, [{ issuer: other, jwksUri: `${other}/keys`, scopes: { call: 'tools:call' } }]);
+    metadata = (url) => ({ '/b/keys': { keys: [rotatedJwk] } })[url] ?? { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` };
+    const rotatedJwk = await jwkOf(rotated, { kid: 'one' });
+    const claims = { iss: other, scope: 'tools:call' };
+    expect(await statusOf(opened, await sign(opened, { claims, key: rotated.privateKey }))).toEqual({
+      id: `${other} user-1`,
+      scopes: ['call'],
+    });
+    expect(await statusOf(opened, await sign(opened))).toEqual({ id: `${issuer.url} user-1`, scopes: ['call'] });
+    expect(await statusOf(opened, await sign(opened, { claims }))).toBe(401);
+    expect(await statusOf(opened, await sign(opened, { key: rotated.privateKey }))).toBe(401);
+    expect(opened.gate.metadataAt('/.well-known/oauth-protected-resource')).toMatchObject({
+      authorization_servers: [issuer.url, other],
+      scopes_supported: ['read', 'call', 'tools:call'],
+    });
+    // Which scopes to request depends on the issuer that the client chooses.
+    const missing = await opened.gate.authenticate({ headers: {}, rawHeaders: [], url: '/mcp', socket: {} }, '/mcp');
+    expect(missing).toMatchObject({ refusal: { headers: { 'www-authenticate': expect.not.stringContaining('scope=') } } });
     await opened.gate.close();
   });
 });

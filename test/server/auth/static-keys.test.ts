@@ -2,9 +2,13 @@ import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commonDefaults, scriptsOf } from '../../../src/cli/options/options.js';
+import { noConfig } from '../../../src/config/config.js';
+import { readBearerToken } from '../../../src/server/auth/bearer-token.js';
 import { createStaticKeys } from '../../../src/server/auth/static-keys.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { runInProcess, type ServingInProcess, serveInProcess } from '../../helpers/processes/run-in-process.js';
+import { fc } from '../../helpers/properties.js';
 import { makeFolder, recordingLogger } from '../../helpers/skill-folders.js';
 
 const folder = makeFolder({});
@@ -165,6 +169,25 @@ interface Received {
   readonly text: string;
 }
 
+describe('the Authorization header', () => {
+  it('contains a token in exactly the form of RFC 6750, whatever surrounds it', () => {
+    const b64token = fc.stringMatching(/^[A-Za-z0-9._~+/-]{1,30}={0,2}$/);
+    const read = (value: string, name = 'Authorization') => readBearerToken({ rawHeaders: ['host', 'x', name, value], url: '/mcp?a=1' });
+    fc.assert(
+      fc.property(b64token, (token) => {
+        for (const scheme of ['Bearer ', 'bearer  ', 'BEARER ']) expect(read(`${scheme}${token}`)).toEqual({ kind: 'token', token });
+        expect(read(token, 'X-Authorization').kind).toBe('none');
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        const found = read(text);
+        if (found.kind === 'token') expect(text.trim().toLowerCase()).toMatch(/^bearer +[\w.~+/-]+=*$/);
+      }),
+    );
+  });
+});
+
 describe('static keys', () => {
   const path = join(folder.path, 'watched.json');
   const clock = createFakeClock(Date.now());
@@ -222,6 +245,12 @@ describe('serve --http', () => {
     const { status } = await fetch(server.url.replace('0.0.0.0', '127.0.0.1'), { method: 'POST', body: '{}' });
     expect(status).toBe(401);
     expect(await server.stop()).toBe(0);
+  });
+
+  it('requires a sandbox for scripts if callers share the server, unless the operator chose otherwise', () => {
+    const modeOf = (sandbox: 'auto' | 'off', isShared: boolean) =>
+      scriptsOf({ ...commonDefaults, sandbox }, { scripts: noConfig.scripts }, isShared).sandbox;
+    expect([modeOf('auto', true), modeOf('off', true), modeOf('auto', false)]).toEqual(['required', 'off', 'auto']);
   });
 
   it('exits with 2 if the key file does not exist, or if others can add keys to it', async () => {
