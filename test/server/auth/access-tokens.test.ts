@@ -199,7 +199,7 @@ describe('scope names of an issuer', () => {
 });
 
 describe('several issuers', () => {
-  it('are listed in the metadata, and each is believed only about its own users', async () => {
+  it('lists all of them in the metadata, and accepts from each only its own users', async () => {
     const other = `${issuer.url}/b`;
     const opened = await open({}, { allowLocal: true }, [{ issuer: other, jwksUri: `${other}/keys`, scopes: { call: 'tools:call' } }]);
     metadata = (url) => ({ '/b/keys': { keys: [rotatedJwk] } })[url] ?? { issuer: issuer.url, jwks_uri: `${issuer.url}/keys` };
