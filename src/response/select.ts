@@ -16,7 +16,7 @@ interface Missed {
 
 /** An expression that selects nothing is evaluated in parts, the longest first. */
 const maxParts = 30;
-const maxShapeBytes = 1200;
+const shapeOptions = { maxBytes: 1200, escaped: showUnseenInJson };
 
 /** Evaluates an expression on a whole body. Only in the worker: its functions can build texts and lists of any size. */
 export async function selectJson(expression: string, value: unknown, within: Within): Promise<Selection> {
@@ -25,16 +25,16 @@ export async function selectJson(expression: string, value: unknown, within: Wit
   const parts = await partsOf(expression, within);
   for (const part of parts.slice(0, maxParts)) {
     const result = await queryJson(part, value, within);
-    if (result.ok && !isEmpty(result.value)) return { ...found, missed: { matched: part, shape: shapeOf(result.value, maxShapeBytes) } };
+    if (result.ok && !isEmpty(result.value)) return { ...found, missed: { matched: part, shape: shapeOf(result.value, shapeOptions) } };
   }
-  return { ...found, missed: { matched: '@', shape: shapeOf(value, maxShapeBytes) } };
+  return { ...found, missed: { matched: '@', shape: shapeOf(value, shapeOptions) } };
 }
 
 /** States that an expression selects nothing, with the last part of it that does. */
-export function missedNotes(selection: Selection | undefined, escaped: (value: unknown) => unknown = showUnseenInJson): readonly string[] {
+export function missedNotes(selection: Selection | undefined): readonly string[] {
   if (selection?.ok !== true || selection.missed === undefined) return [];
   const { matched, shape } = selection.missed;
-  return [`select found nothing. ${JSON.stringify(matched)} has this shape: ${JSON.stringify(escaped(shape))}`];
+  return [`select found nothing. ${JSON.stringify(matched)} has this shape: ${JSON.stringify(shape)}`];
 }
 
 const maxLevels = 2;

@@ -4,6 +4,7 @@ import type { Task } from '../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from './body-bytes.js';
 import { boundJson } from './bound/bound-json.js';
 import { shapeOf } from './bound/json-shape.js';
+import { boundEscaped } from './bound-escaped.js';
 import { type DecodedBody, decodeBody } from './decode.js';
 import { withoutEnvelopes } from './events.js';
 import { isJsonSequenceType, isTableType, isUnspecificType, type MediaType, parseMediaType } from './media-type.js';
@@ -59,7 +60,7 @@ export const shapeTask: Task<ShapeInput, ShapedBody> = {
         : selection?.ok === true
           ? showSelection(selection, showing)
           : show(decoded, { bytes, contentType }, showing);
-    const selectNotes = select === undefined || view === 'none' ? [] : notesOf(selection, showing);
+    const selectNotes = select === undefined || view === 'none' ? [] : notesOf(selection);
     return {
       ...(shown && { shown }),
       isWhole,
@@ -75,21 +76,22 @@ type Shown = Pick<ShapedBody, 'shown' | 'isWhole' | 'notes'>;
 
 interface Showing extends Pick<ShapeInput, 'view' | 'maxBytes'> {
   readonly text: (text: string) => string;
-  readonly json: (value: unknown) => unknown;
+  readonly bound: (value: unknown, maxBytes: number) => Bounded;
+  readonly shape: (value: unknown) => unknown;
 }
 
-const escapes = { text: showUnseen, json: showUnseenInJson };
-const noEscapes = { text: (text: string) => text, json: (value: unknown) => value };
+const escapes = { text: showUnseen, bound: boundEscaped, shape: (value: unknown) => shapeOf(value, { escaped: showUnseenInJson }) };
+const noEscapes = { text: (text: string) => text, bound: boundJson, shape: (value: unknown) => shapeOf(value) };
 
 function showSelection({ value }: Selection & { ok: true }, showing: Showing): Shown {
   const { shown } = showJson(value, showing);
   return { ...(shown && { shown }), isWhole: false };
 }
 
-function notesOf(selection: Selection | undefined, { json }: Showing): readonly string[] {
+function notesOf(selection: Selection | undefined): readonly string[] {
   if (selection === undefined) return ['select is ignored, because the body is not JSON.'];
   if (!selection.ok) return [`select failed: ${selection.reason}.`];
-  return missedNotes(selection, json);
+  return missedNotes(selection);
 }
 
 function show(decoded: DecodedBody, body: BodyBytes, showing: Showing): Shown {
@@ -107,15 +109,9 @@ function show(decoded: DecodedBody, body: BodyBytes, showing: Showing): Shown {
   }
 }
 
-function showJson(value: unknown, showing: Showing): Shown {
-  if (showing.view !== 'shape') return whole(boundEscaped(value, showing));
-  return { shown: { value: showing.json(shapeOf(value)), cuts: [] }, isWhole: false };
-}
-
-/** Escapes need more room, so a value that has some is bounded with them. */
-function boundEscaped(value: unknown, { json, maxBytes }: Showing): Bounded {
-  const bounded = boundJson(value, maxBytes);
-  return json(bounded.value) === bounded.value ? bounded : boundJson(json(value), maxBytes);
+function showJson(value: unknown, { view, maxBytes, bound, shape }: Showing): Shown {
+  if (view !== 'shape') return whole(bound(value, maxBytes));
+  return { shown: { value: shape(value), cuts: [] }, isWhole: false };
 }
 
 function eventNotes(invalidEvents: number | undefined): Pick<Shown, 'notes'> {

@@ -20,6 +20,7 @@ export interface ShapedResponse {
   /** Decoded size; absent if the body is shown completely. */
   readonly bodyBytes?: number;
   readonly cuts?: readonly Cut[];
+  readonly moreCuts?: number;
   /** `body` is what `select` returned, and `cuts` are those of that. */
   readonly isSelection?: true;
   /** The body in Base64, with the view `image`. */
@@ -75,6 +76,7 @@ export async function shapeResponse(
     ...(shown && { body: shown.value }),
     ...((!isWhole || response.bodyError !== undefined) && { bodyBytes }),
     ...(shown && shown.cuts.length > 0 && { cuts: shown.cuts }),
+    ...(shown?.moreCuts !== undefined && { moreCuts: shown.moreCuts }),
     ...(isSelection && { isSelection }),
     ...withNotes(notes),
     ...(error && { error }),

@@ -15,4 +15,6 @@ export interface Bounded {
   readonly value: unknown;
   /** The first cuts. They are the only authority about what is missing: a body can contain text that looks like a mark. */
   readonly cuts: readonly Cut[];
+  /** Number of cuts that are not listed. Default: 0. */
+  readonly moreCuts?: number;
 }

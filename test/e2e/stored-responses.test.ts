@@ -18,7 +18,7 @@ const templates = z.looseObject({
   resourceTemplates: z.array(z.looseObject({ uriTemplate: z.string(), description: z.string().optional() })),
 });
 const resources = z.looseObject({ resources: z.array(z.looseObject({ uri: z.string() })) });
-const result = z.looseObject({ stored: z.looseObject({ id: z.string(), bytes: z.int() }) });
+const result = z.looseObject({ bodyBytes: z.int(), stored: z.looseObject({ id: z.string() }) });
 
 const text = `${'grün 😀\n'.repeat(20_000)}end`;
 const binary = Buffer.from(Array.from({ length: 3000 }, (_, index) => index % 256));
@@ -42,7 +42,8 @@ describe.each(clientKinds)('client %s', (kind) => {
 
   const store = async (path: string) => {
     const { structuredContent } = await client.callTool('call-api', { url: `http://127.0.0.1:${port}${path}` });
-    return result.parse(structuredContent).stored;
+    const { bodyBytes, stored } = result.parse(structuredContent);
+    return { id: stored.id, bytes: bodyBytes };
   };
   const read = async (uri: string) => (await client.request('resources/read', { uri }, contents)).contents[0];
 

@@ -68,7 +68,8 @@ export async function runDemo(io: Io): Promise<void> {
   }
 }
 
-const cut = z.object({ pointer: z.string(), shown: z.int(), total: z.int(), unit: z.string().default('items') });
+const next = z.object({ at: z.string().default('the body'), unit: z.string().default('items') });
+const cut = z.object({ next, shown: z.int(), total: z.int(), unit: z.string().optional() });
 
 const resultSchema = z.object({
   ok: z.boolean(),
@@ -96,9 +97,7 @@ function describe(result: z.infer<typeof resultSchema>): string[] {
     ...(attempts.length > 1 ? [`  attempts: ${attempts.map((attempt) => attempt.status ?? attempt.error).join(', ')}`] : []),
     ...(pages === undefined ? [] : [`  pages: ${pages.read}, ${pages.items} items (${pages.strategy})`]),
     ...(body === undefined ? [] : [`  body: ${shown.length > maxPrinted ? `${shown.slice(0, maxPrinted)}…` : shown}`]),
-    ...cuts.map(
-      ({ pointer, shown, total, unit }) => `  cut: ${pointer === '' ? 'the body' : pointer} has ${total} ${unit}, ${shown} are shown`,
-    ),
+    ...cuts.map(({ next, shown, total, unit = next.unit }) => `  cut: ${next.at} has ${total} ${unit}, ${shown} are shown`),
     ...(error === undefined
       ? []
       : [`  ${error.code}, outcome ${error.outcome}, safe to retry: ${error.safeToRetry ? 'yes' : 'no'}`, `  hint: ${error.hint}`]),

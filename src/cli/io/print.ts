@@ -11,7 +11,9 @@ const printable = z.object({
   url: z.string().optional(),
   body: z.unknown().optional(),
   bodyBytes: z.int().optional(),
-  cuts: z.array(z.object({ pointer: z.string(), shown: z.int(), total: z.int(), unit: z.string().default('items') })).default([]),
+  cuts: z
+    .array(z.object({ pointer: z.string().default(''), shown: z.int(), total: z.int(), unit: z.string().default('items') }))
+    .default([]),
   notes: z.array(z.string()).optional(),
   timing: z.object({ totalMs: z.number() }).optional(),
   attempts: z

@@ -23,22 +23,23 @@ export function boundJson(value: unknown, maxBytes: number): Bounded {
   for (let round = 0; round < maxRounds; round += 1) {
     const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
     const shown = share(value, Math.floor(room), root, sharing);
-    const cuts = cutsOf(sharing);
-    const use = useOf(shown.value, cuts, maxBytes);
+    const bounded = { value: shown.value, ...cutsOf(sharing) };
+    const use = useOf(bounded, maxBytes);
     if (use <= 1) {
-      if (best === undefined || use > best.use) best = { value: shown.value, cuts, use };
+      if (best === undefined || use > best.use) best = { bounded, use };
       if (use >= goodUse || shown.value === value) break;
       fits = room;
     } else exceeds = room;
     room = nextRoom(room, use, fits, exceeds);
     if (room - fits < fits / 20) break;
   }
-  if (best !== undefined) return { value: best.value, cuts: best.cuts };
+  if (best !== undefined) return best.bounded;
   const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
-  return { value: share(value, 0, root, sharing).value, cuts: cutsOf(sharing) };
+  return { value: share(value, 0, root, sharing).value, ...cutsOf(sharing) };
 }
 
-interface Sized extends Bounded {
+interface Sized {
+  readonly bounded: Bounded;
   readonly use: number;
 }
 
@@ -46,7 +47,7 @@ interface Sized extends Bounded {
 const maxCutsShare = 1 / 8;
 
 /** Returns the part of the limits that a value uses: above 1 it exceeds the bytes or the tokens. The agent pays for the cuts, too. */
-function useOf(value: unknown, cuts: Bounded['cuts'], maxBytes: number): number {
+function useOf({ value, cuts }: Bounded, maxBytes: number): number {
   const text = JSON.stringify(value);
   const maxTokens = maxBytes * tokensPerByte;
   const cutTokens = cuts.length > 0 ? Math.min(estimateTokens(JSON.stringify(cuts)), maxTokens * maxCutsShare) : 0;
@@ -58,7 +59,8 @@ function nextRoom(room: number, use: number, fits: number, exceeds: number): num
   return scaled > fits && scaled < exceeds ? scaled : (fits + Math.min(exceeds, room * 2)) / 2;
 }
 
-function cutsOf({ cuts }: Sharing): Bounded['cuts'] {
+function cutsOf({ cuts }: Sharing): Omit<Bounded, 'value'> {
   const sorted = cuts.toSorted((one, other) => compareLevels(one.place, other.place));
-  return sorted.slice(0, maxCuts).map(({ place, ...counts }) => ({ pointer: pointerOf(place), ...counts }));
+  const listed = sorted.slice(0, maxCuts).map(({ place, ...counts }) => ({ pointer: pointerOf(place), ...counts }));
+  return { cuts: listed, ...(cuts.length > maxCuts && { moreCuts: cuts.length - maxCuts }) };
 }

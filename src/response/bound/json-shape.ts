@@ -10,12 +10,19 @@ const maxChoiceBytes = 24;
 const minPerChoice = 3;
 const longText = 200;
 
+interface ShapeOptions {
+  /** Default: less than 1,000 tokens. */
+  readonly maxBytes?: number;
+  /** Changes the shape before its size is limited. Default: nothing is escaped. */
+  readonly escaped?: (shape: unknown) => unknown;
+}
+
 /**
  * Describes a JSON document of any size: its keys, types, counts and examples. An array is shown as `["array of 100", <item>]`, a key
  * that some objects lack or have as null as `name?`, and a map with data as keys by one of its keys.
  */
-export function shapeOf(value: unknown, maxBytes = maxShapeBytes): unknown {
-  return boundJson(describe(summarize(value)), maxBytes).value;
+export function shapeOf(value: unknown, { maxBytes = maxShapeBytes, escaped = (shape) => shape }: ShapeOptions = {}): unknown {
+  return boundJson(escaped(describe(summarize(value))), maxBytes).value;
 }
 
 function describe(summary: Summary): unknown {

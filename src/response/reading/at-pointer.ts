@@ -1,18 +1,22 @@
 import { previewJson } from '../json-size.js';
+import { keyShownAs } from '../text/visible-json.js';
 
 export type Found = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
 
 const maxListedKeys = 20;
 const maxKeyLength = 60;
 
-/** Returns the value at a JSON Pointer (RFC 6901); otherwise, where the pointer leaves the value, and what is there. */
+/**
+ * Returns the value at a JSON Pointer (RFC 6901), whose keys can be those that a result shows, with unseen characters escaped;
+ * otherwise, where the pointer leaves the value, and what is there.
+ */
 export function valueAt(root: unknown, pointer: string): Found {
   if (pointer !== '' && !pointer.startsWith('/')) return { ok: false, reason: 'it does not start with /' };
   let value = root;
   let reached = '';
   for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !hasMember(value, key)) {
+    const key = memberKey(value, part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (typeof value !== 'object' || value === null || key === undefined) {
       const place = reached === '' ? 'the root' : JSON.stringify(reached);
       return { ok: false, reason: `it exists up to ${place}, which is ${describeMembers(value)}` };
     }
@@ -22,9 +26,11 @@ export function valueAt(root: unknown, pointer: string): Found {
   return { ok: true, value };
 }
 
-/** The length of an array is not an item. */
-function hasMember(value: object, key: string): boolean {
-  return Array.isArray(value) ? /^(0|[1-9]\d*)$/.test(key) && Number(key) < value.length : Object.hasOwn(value, key);
+/** Returns the key of a member; undefined if there is none. The length of an array is not an item. */
+function memberKey(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(key) && Number(key) < value.length ? key : undefined;
+  return Object.hasOwn(value, key) ? key : keyShownAs(value, key);
 }
 
 function describeMembers(value: unknown): string {

@@ -1,5 +1,6 @@
 import { isRecord } from '../../runtime/is-record.js';
-import { boundJson } from '../bound/bound-json.js';
+import { showUnseen } from '../../runtime/visible-text.js';
+import { boundEscaped } from '../bound-escaped.js';
 import { exceedsJsonBytes } from '../json-size.js';
 import { nextOf } from './next-of.js';
 import { limitsOf, type Page, type PageRange } from './page.js';
@@ -39,7 +40,7 @@ export function pageOfScalar(value: unknown): Page {
   return { value, unit: 'items', from: 0, shown: 1, total: 1, cuts: [] };
 }
 
-type BoundMembers = Pick<Page, 'value' | 'shown' | 'cuts'>;
+type BoundMembers = Pick<Page, 'value' | 'shown' | 'cuts' | 'moreCuts'>;
 
 /** Reduces the number of members until none is cut, or one is left. */
 function boundMembers(
@@ -51,8 +52,8 @@ function boundMembers(
 ): BoundMembers {
   let to = Math.min(end, start + Math.max(countWithin(start, end, maxBytes, memberAt), 1));
   for (;;) {
-    const { value, cuts } = boundJson(slice(start, to), maxBytes);
-    if (cuts.length === 0 || to - start <= 1) return { value, shown: to - start, cuts };
+    const { value, cuts, moreCuts } = boundEscaped(slice(start, to), maxBytes);
+    if (cuts.length === 0 || to - start <= 1) return { value, shown: to - start, cuts, moreCuts };
     to = start + Math.max(1, Math.floor((to - start) * 0.75));
   }
 }
@@ -71,7 +72,7 @@ function countWithin(start: number, end: number, maxBytes: number, memberAt: (in
 
 function withPlace(page: BoundMembers, { select, at }: JsonPlace, pointerOf: (pointer: string) => string): BoundMembers {
   const cuts = page.cuts.map((cut) => {
-    const absolute = { ...cut, pointer: `${at}${pointerOf(cut.pointer)}` };
+    const absolute = { ...cut, pointer: `${showUnseen(at)}${pointerOf(cut.pointer)}` };
     return { ...absolute, next: nextOf(absolute, select) };
   });
   return { ...page, cuts };

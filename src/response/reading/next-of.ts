@@ -20,3 +20,23 @@ export function nextOf({ pointer, unit, from = 0 }: Cut, select?: string): NextA
     from,
   };
 }
+
+/** A cut as a result lists it. */
+export interface ListedCut {
+  /** Absent with `next`, which names the place as `at`. */
+  readonly pointer?: string;
+  readonly shown: number;
+  readonly total: number;
+  readonly unit?: string;
+  readonly next?: Record<string, unknown>;
+}
+
+/** Lists a cut without repeating place and unit: `next` is complete, so that an agent passes it as it is. */
+export function listCut({ pointer, shown, total, unit }: Cut, next?: NextArguments): ListedCut {
+  return {
+    ...(next === undefined && { pointer }),
+    ...{ shown, total },
+    ...(unit !== undefined && unit !== next?.unit && { unit }),
+    ...(next && { next: { ...next } }),
+  };
+}

@@ -18,6 +18,7 @@ export interface Page {
   readonly total: number;
   /** Cuts within what is shown. */
   readonly cuts: readonly PageCut[];
+  readonly moreCuts?: number | undefined;
 }
 
 export interface PageRange {

@@ -2,6 +2,7 @@ import { TimeLimitError } from '../../runtime/time-limit.js';
 import type { Task, Within } from '../../runtime/worker/task.js';
 import { type BodyBytes, maxSmallBytes } from '../body-bytes.js';
 import { shapeOf } from '../bound/json-shape.js';
+import { showUnseenInJson } from '../text/visible-json.js';
 import { isObject, type JsonPlace, pageOfItems, pageOfKeys, pageOfScalar } from './json-page.js';
 import type { NextArguments } from './next-of.js';
 import type { Page, PageCut, Unit } from './page.js';
@@ -16,7 +17,7 @@ export interface ReadInput extends BodyBytes {
   readonly reading: Reading;
 }
 
-/** The part of a body that was read, or which argument does not apply to this body, and why. */
+/** The part of a body that was read, as an agent sees it, or which argument does not apply to this body, and why. */
 export type ReadBody =
   | {
       readonly ok: true;
@@ -26,7 +27,11 @@ export type ReadBody =
       readonly from?: number;
       readonly shown?: number;
       readonly total?: number;
+      /** Arguments for what follows. */
+      readonly next?: NextArguments;
+      /** Cuts within what is shown. */
       readonly cuts: readonly PageCut[];
+      readonly moreCuts?: number | undefined;
       readonly notes: readonly string[];
     }
   | Refused;
@@ -51,10 +56,12 @@ export const readTask: Task<ReadInput, ReadBody> = {
   },
 };
 
-function shapePart(subject: Subject, { search }: Reading, notes: readonly string[]): ReadBody {
+function shapePart(subject: Subject, { search, unit, from, count }: Reading, notes: readonly string[]): ReadBody {
   if (subject.kind !== 'json') return refused('view', 'shape applies to JSON only, which this body is not');
   if (search !== undefined) return refused('search', 'does not apply to view shape');
-  return { ok: true, value: shapeOf(subject.value), cuts: [], notes };
+  if (unit !== undefined) return refused('unit', 'does not apply to view shape');
+  if (from !== 0 || count !== undefined) return refused('view', 'shape describes the whole place, so from and count do not apply');
+  return { ok: true, value: shapeOf(subject.value, { escaped: showUnseenInJson }), cuts: [], notes };
 }
 
 function pageOf(subject: Subject, reading: Reading): Page | Refused {
@@ -76,20 +83,16 @@ function pageOf(subject: Subject, reading: Reading): Page | Refused {
   return usesLines ? pageOfLines(text, reading, placeOf(reading)) : pageOfBytes(text, reading);
 }
 
-/** Adds the cut that leads to the next page. */
-function partOf({ value, unit, from, shown, total, cuts }: Page, reading: Reading) {
-  return { value, unit, from, shown, total, cuts: [...nextPage({ unit, from, shown, total }, reading), ...cuts] };
-}
-
-function nextPage({ unit, from, shown, total }: Omit<Page, 'value' | 'cuts'>, reading: Reading): PageCut[] {
-  if (from + shown >= total) return [];
+/** Adds the arguments for the next page. */
+function partOf({ value, ...page }: Page, reading: Reading) {
+  const { unit, from, shown, total } = page;
   const next: NextArguments = {
     ...placeOf(reading),
     ...((unit === 'lines' || unit === 'bytes') && { unit }),
     from: from + shown,
     ...(reading.count !== undefined && { count: reading.count }),
   };
-  return [{ pointer: reading.at, shown, total, ...(unit !== 'items' && { unit }), next }];
+  return { value: showUnseenInJson(value), ...page, ...(from + shown < total && { next }) };
 }
 
 function searchPart(subject: Subject, search: string, reading: Reading, within: Within): ReadBody {
@@ -112,7 +115,6 @@ function searchPart(subject: Subject, search: string, reading: Reading, within: 
   const { matches, from, total } = page.result();
   const shown = matches.length;
   const next = { ...placeOf(reading), ...(reading.unit !== undefined && { unit: reading.unit }), search, from: from + shown };
-  const cuts = from + shown < total ? [{ pointer: reading.at, shown, total, next }] : [];
   const notes = total === 0 ? ['Nothing matches. To ignore case, pass search as /text/i.'] : [];
-  return { ok: true, matches, unit: 'matches', from, shown, total, cuts, notes };
+  return { ok: true, matches, unit: 'matches', from, shown, total, ...(from + shown < total && { next }), cuts: [], notes };
 }

@@ -1,3 +1,4 @@
+import { showUnseen } from '../../runtime/visible-text.js';
 import type { NextArguments } from './next-of.js';
 import type { PageRange } from './page.js';
 
@@ -22,7 +23,7 @@ export interface Refused {
 
 export const refused = (argument: Refused['argument'], reason: string): Refused => ({ ok: false, argument, reason });
 
-/** Returns the arguments that name the same subject. */
+/** Returns the arguments that name the same subject. They are shown, so unseen characters are escaped. */
 export function placeOf({ select, at, view }: Reading): Pick<NextArguments, 'select' | 'at' | 'view'> {
-  return { ...(select !== undefined && { select }), ...(at !== '' && { at }), ...(view === 'source' && { view }) };
+  return { ...(select !== undefined && { select }), ...(at !== '' && { at: showUnseen(at) }), ...(view === 'source' && { view }) };
 }

@@ -1,3 +1,4 @@
+import { showUnseen } from '../../runtime/visible-text.js';
 import { isObject } from './json-page.js';
 import type { NextArguments } from './next-of.js';
 import { limitsOf, type PageRange } from './page.js';
@@ -30,12 +31,12 @@ export class MatchPage {
     const { from, count = Number.POSITIVE_INFINITY, maxBytes } = this.range;
     this.total += 1;
     if (from < 0) {
-      this.found.push(create());
+      this.found.push(visible(create()));
       if (this.found.length > Math.min(-from, this.maxCollected)) this.found.shift();
       return;
     }
     if (this.total <= from || this.found.length >= count || this.bytes >= maxBytes) return;
-    const match = create();
+    const match = visible(create());
     this.bytes += Buffer.byteLength(JSON.stringify(match));
     // At least one, so that reading on ends.
     if (this.bytes <= maxBytes || this.found.length === 0) this.found.push(match);
@@ -51,6 +52,11 @@ export class MatchPage {
     });
     return { matches: page, from: start, total: this.total };
   }
+}
+
+/** Escapes what an agent does not see. A place with escaped keys can be read, too. */
+function visible({ at, text, ...place }: Match): Match {
+  return { ...place, ...(at !== undefined && { at: showUnseen(at) }), text: showUnseen(text) };
 }
 
 const contextBefore = 80;

@@ -1,4 +1,6 @@
 import { estimateTokens } from '../../runtime/estimate-tokens.js';
+import { stringBytes } from '../../runtime/string-bytes.js';
+import { showUnseen } from '../../runtime/visible-text.js';
 import type { NextArguments } from './next-of.js';
 import { limitsOf, type Page, type PageRange } from './page.js';
 
@@ -53,9 +55,13 @@ function endWithin(bytes: Uint8Array, from: number, end: number, maxBytes: numbe
 
 const textOf = (bytes: Uint8Array, from: number, to: number) => Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString();
 
-/** Returns the part of the limits that a text uses: above 1 it exceeds the bytes or the tokens, 2,500 for 8,192 bytes. */
-function useOf(text: string, maxBytes: number): number {
-  const bytes = Buffer.byteLength(text);
+/**
+ * Returns the part of the limits that a text uses as JSON, with unseen characters escaped: above 1 it exceeds the bytes or the
+ * tokens, 2,500 for 8,192 bytes.
+ */
+function useOf(unescaped: string, maxBytes: number): number {
+  const text = showUnseen(unescaped);
+  const bytes = stringBytes(text, Number.POSITIVE_INFINITY) - 2;
   return Math.max(bytes, bytes > maxBytes ? 0 : estimateTokens(text) * (8192 / 2500)) / maxBytes;
 }
 

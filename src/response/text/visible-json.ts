@@ -19,6 +19,17 @@ export function showUnseenInJson(value: unknown): unknown {
   return copy;
 }
 
+/** Returns the key that is shown as `name`, with unseen characters escaped; undefined if there is none. */
+export function keyShownAs(record: object, name: string): string | undefined {
+  const shown: Record<string, unknown> = {};
+  for (const key of Object.keys(record)) {
+    const shownName = unusedName(shown, showUnseen(key));
+    if (shownName === name) return key;
+    define(shown, shownName, true);
+  }
+  return undefined;
+}
+
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
 const emptyCopy = (value: Container): Container => (Array.isArray(value) ? [] : {});

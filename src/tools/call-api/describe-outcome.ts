@@ -46,6 +46,7 @@ export async function describeOutcome(
   const save = failure === undefined && checked?.error === undefined && file && response ? await saveBody(file, response.body) : undefined;
   const error = failure ?? checked?.error ?? save?.error;
   const { attempts } = outcome;
+  const timing = include.includes('attempts');
   const { select } = options;
   const storing = {
     ...{ responses, redaction, expectsJson: expectsJson || select !== undefined },
@@ -62,7 +63,7 @@ export async function describeOutcome(
     ...(checked && checked.violations.length > 0 && { schemaViolations: [...checked.violations] }),
     ...(save?.saved && { saved: save.saved }),
     ...(include.includes('timing') && { timing: { totalMs: round(outcome.totalMs) } }),
-    ...((attempts.length > 1 || include.includes('attempts')) && { attempts: describeAttempts(outcome) }),
+    ...((attempts.length > 1 || timing) && { attempts: describeAttempts(outcome, { timing }) }),
     ...((error !== undefined || include.includes('requestId')) && { requestId: outcome.requestId }),
     ...(error && { error: describeError(error) }),
   };

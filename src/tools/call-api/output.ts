@@ -1,17 +1,9 @@
 import * as z from 'zod';
 import { sources } from '../../http/call/api-response.js';
 import { brief, unlisted } from '../contract/listed-schema.js';
-import { attemptSchema, errorSchema } from '../contract/result-schema.js';
+import { attemptSchema, cutSchema, errorSchema } from '../contract/result-schema.js';
 import { pagesResult } from './pages-summary.js';
 import { eventsSchema } from './streams.js';
-
-const cut = z.object({
-  pointer: z.string(),
-  shown: z.int(),
-  total: z.int(),
-  unit: z.string().optional(),
-  next: z.record(z.string(), z.unknown()).optional(),
-});
 
 export const output = z.object({
   ok: z.boolean().describe('True if the response is 2xx, complete, reports no error and matches responseSchema'),
@@ -29,12 +21,13 @@ export const output = z.object({
   body: z.unknown().optional().describe('Parsed JSON or text'),
   bodyBytes: z.int().optional().meta(unlisted),
   cuts: z
-    .array(cut.meta(brief))
+    .array(cutSchema.meta(brief))
     .optional()
     .describe(
-      'What the body lacks; nothing else does: pointer (JSON Pointer in body), shown, total, unit; next: arguments for read-response',
+      'What the body lacks; nothing else does: shown, total, unit; next: arguments for read-response, at: JSON Pointer in body. moreCuts: not listed',
     ),
-  stored: z.object({ id: z.string(), bytes: z.int(), expiresAt: z.string() }).meta(brief).optional().describe('For read-response'),
+  moreCuts: z.int().optional().meta(unlisted),
+  stored: z.object({ id: z.string(), expiresAt: z.string() }).meta(brief).optional().describe('For read-response'),
   saved: z.object({ path: z.string(), bytes: z.int() }).optional().meta(unlisted),
   events: eventsSchema.meta(brief).optional().describe('Of a stream: read, ended (end, or the limit), more'),
   pages: pagesResult(),

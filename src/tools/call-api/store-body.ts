@@ -1,6 +1,6 @@
 import type { ApiResponse } from '../../http/call/api-response.js';
 import type { Redaction } from '../../redaction/redactor.js';
-import { nextOf } from '../../response/reading/next-of.js';
+import { type ListedCut, listCut, nextOf } from '../../response/reading/next-of.js';
 import type { CallerResponses } from '../../response/stored/stored-responses.js';
 import type { Cut } from '../../runtime/bounded.js';
 import { systemClock } from '../../runtime/clock.js';
@@ -15,8 +15,8 @@ export interface StoreOptions {
 }
 
 export interface StoredParts {
-  readonly cuts?: (Omit<Cut, 'from'> & { readonly next?: Record<string, unknown> })[];
-  readonly stored?: { readonly id: string; readonly bytes: number; readonly expiresAt: string };
+  readonly cuts?: ListedCut[];
+  readonly stored?: { readonly id: string; readonly expiresAt: string };
   /** What the agent must know if the body could not be stored. */
   readonly note?: string;
 }
@@ -24,7 +24,7 @@ export interface StoredParts {
 /** What a result contains of a body that it does not show completely: how to read the rest. */
 export async function storeBody(response: ApiResponse, cuts: readonly Cut[], options: StoreOptions): Promise<StoredParts> {
   const { responses, redaction, expectsJson, select } = options;
-  const plain = cuts.length > 0 ? { cuts: cuts.map(countsOf) } : {};
+  const plain = cuts.length > 0 ? { cuts: cuts.map((cut) => listCut(cut)) } : {};
   if (responses === undefined || response.body.length === 0) return plain;
   const stored = await responses.store(response.body, {
     contentType: response.headers.get('content-type'),
@@ -35,11 +35,9 @@ export async function storeBody(response: ApiResponse, cuts: readonly Cut[], opt
     redaction,
   });
   if (stored === undefined) return { ...plain, note: 'The body could not be stored: request less data, or save it with saveTo.' };
-  const { id, bytes, expiresAt } = stored;
+  const { id, expiresAt } = stored;
   return {
-    ...(cuts.length > 0 && { cuts: cuts.map((cut) => ({ ...countsOf(cut), next: { ...nextOf(cut, select) } })) }),
-    stored: { id, bytes, expiresAt: `${new Date(expiresAt).toISOString().slice(0, 19)}Z` },
+    ...(cuts.length > 0 && { cuts: cuts.map((cut) => listCut(cut, nextOf(cut, select))) }),
+    stored: { id, expiresAt: `${new Date(expiresAt).toISOString().slice(0, 19)}Z` },
   };
 }
-
-const countsOf = ({ from: _from, ...counts }: Cut) => counts;

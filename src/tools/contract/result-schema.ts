@@ -32,16 +32,30 @@ export function describeError(error: ApiError): z.infer<typeof errorSchema> {
   };
 }
 
-export const attemptSchema = z.object({
-  n: z.int(),
-  status: z.int().optional(),
-  error: z.string().optional(),
-  waitMs: z.number().describe('Wait before this attempt'),
-  durationMs: z.number(),
+/** Schema of a place that a result shows in part. Without `next`, `pointer` names the place. */
+export const cutSchema = z.object({
+  pointer: z.string().optional(),
+  shown: z.int(),
+  total: z.int(),
+  unit: z.string().optional(),
+  next: z.record(z.string(), z.unknown()).optional(),
 });
 
-export function describeAttempts(outcome: ApiOutcome): z.infer<typeof attemptSchema>[] {
-  return outcome.attempts.map((attempt) => ({ ...attempt, waitMs: round(attempt.waitMs), durationMs: round(attempt.durationMs) }));
+export const attemptSchema = z.object({
+  n: z.int().optional(),
+  status: z.int().optional(),
+  error: z.string().optional(),
+  waitMs: z.number().optional().describe('Wait before this attempt'),
+  durationMs: z.number().optional(),
+});
+
+/** Describes attempts in their order. `timing` adds their numbers and times, which few agents need. */
+export function describeAttempts({ attempts }: ApiOutcome, { timing }: { readonly timing: boolean }): z.infer<typeof attemptSchema>[] {
+  return attempts.map(({ n, waitMs, durationMs, ...end }) => ({
+    ...(timing && { n }),
+    ...end,
+    ...(timing && { waitMs: round(waitMs), durationMs: round(durationMs) }),
+  }));
 }
 
 /** Rounds milliseconds to a tenth: more digits are noise and cost the agent tokens. */

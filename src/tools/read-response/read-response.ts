@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { ApiError, badInput } from '../../errors.js';
 import { checkExpression } from '../../response/query-json.js';
+import { listCut } from '../../response/reading/next-of.js';
 import { type ReadBody, readTask } from '../../response/reading/read-body.js';
 import type { Reading } from '../../response/reading/reading.js';
 import type { OpenResponse } from '../../response/stored/stored-responses.js';
-import { showUnseenInJson } from '../../response/text/visible-json.js';
 import { maxBodyBytesShown, minBodyBytesShown, shownBodyBytes } from '../../response/view.js';
 import { createSemaphore } from '../../runtime/semaphore.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
@@ -12,7 +12,7 @@ import { showUnseen } from '../../runtime/visible-text.js';
 import { runTask, type TaskLimits } from '../../runtime/worker/run-task.js';
 import { defineTool } from '../contract/define-tool.js';
 import { brief, unlisted } from '../contract/listed-schema.js';
-import { errorSchema } from '../contract/result-schema.js';
+import { cutSchema, errorSchema } from '../contract/result-schema.js';
 import { imageOf } from './image.js';
 
 const input = z.strictObject({
@@ -35,21 +35,10 @@ const output = z.object({
   from: z.int().optional().meta(unlisted),
   shown: z.int().optional().meta(unlisted),
   total: z.int().optional().meta(unlisted),
-  cuts: z
-    .array(
-      z
-        .object({
-          pointer: z.string(),
-          shown: z.int(),
-          total: z.int(),
-          unit: z.string().optional(),
-          next: z.record(z.string(), z.unknown()).optional(),
-        })
-        .meta(brief),
-    )
-    .optional()
-    .describe('What is missing; next: arguments for it'),
-  stored: z.object({ id: z.string(), bytes: z.int(), expiresAt: z.string() }).optional().meta(unlisted),
+  next: z.record(z.string(), z.unknown()).optional().describe('Arguments for what follows'),
+  cuts: z.array(cutSchema.meta(brief)).optional().describe('In the part, as in call-api'),
+  moreCuts: z.int().optional().meta(unlisted),
+  stored: z.object({ id: z.string(), expiresAt: z.string() }).optional().meta(unlisted),
   bodyBytes: z.int().optional().meta(unlisted),
   contentType: z.string().optional().meta(unlisted),
   url: z.string().optional().meta(unlisted),
@@ -83,19 +72,20 @@ export const readResponse = defineTool({
       if (view === 'image') {
         const image = await imageOf(response);
         attach(image);
-        return { ok: true, ...about, contentType: image.mimeType, bodyBytes: response.bytes };
+        return { ok: true, ...about, contentType: image.mimeType };
       }
       const { select, search, at = '', unit, from, count, maxBytes } = args;
       const part = await read(response, { select, search, at, unit, from, count, maxBytes, view }, { signal, caller: caller.id });
-      if (!part.ok) throw badInput('invalid-arguments', `read-response: ${part.argument} ${part.reason}.`, hints[part.argument]);
-      const { ok, value, cuts, notes, matches, ...page } = part;
+      if (!part.ok)
+        throw badInput('invalid-arguments', `read-response: ${part.argument} ${showUnseen(part.reason)}.`, hints[part.argument]);
+      const { ok, value, cuts, notes, matches, next, ...page } = part;
       return {
         ok,
-        // The limit applies to what is stored: the escapes of unseen characters can exceed it.
-        ...(value !== undefined && { body: showUnseenInJson(value) }),
-        ...(matches && { matches: matches.map((match) => ({ ...match, text: showUnseen(match.text) })) }),
+        ...(value !== undefined && { body: value }),
+        ...(matches && { matches: matches.map((match) => ({ ...match })) }),
         ...page,
-        ...(cuts.length > 0 && { cuts: cuts.map(({ next, from: _from, ...cut }) => ({ ...cut, ...(next && { next: { ...next } }) })) }),
+        ...(next && { next: { ...next } }),
+        ...(cuts.length > 0 && { cuts: cuts.map((cut) => listCut(cut, cut.next)) }),
         ...about,
         ...(notes.length > 0 && { notes: [...notes] }),
       };
@@ -137,7 +127,8 @@ function describeResponse({ id, bytes, expiresAt, contentType, url, receivedAt }
     ...(contentType !== null && { contentType }),
     url,
     receivedAt: seconds(receivedAt),
-    stored: { id, bytes, expiresAt: seconds(expiresAt) },
+    bodyBytes: bytes,
+    stored: { id, expiresAt: seconds(expiresAt) },
   };
 }
 

@@ -17,6 +17,8 @@ export interface TypicalResponse {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Default: 1. */
+  readonly attempts?: number;
   /** Arguments of the call. */
   readonly args?: Readonly<Record<string, unknown>>;
 }
@@ -66,6 +68,7 @@ export const typicalResponses: readonly TypicalResponse[] = [
     body: djangoPage('OperationalError', 'no such table: app_widget', 128_000),
   },
   { name: 'an error page of nginx', status: 502, headers: { 'content-type': 'text/html' }, body: nginx },
+  { name: 'an error page of nginx after four attempts', status: 502, headers: { 'content-type': 'text/html' }, body: nginx, attempts: 4 },
   { name: 'CSV of 2,000 lines', headers: { 'content-type': 'text/csv' }, body: csv },
   { name: 'a log of 3,000 lines', headers: { 'content-type': 'text/plain' }, body: log },
   { name: 'a stream of 40 events', headers: { 'content-type': 'text/event-stream' }, body: events },

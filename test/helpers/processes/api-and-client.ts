@@ -29,10 +29,11 @@ const result = z.looseObject({
   shown: z.int().optional(),
   total: z.int().optional(),
   body: z.unknown().optional(),
+  moreCuts: z.int().optional(),
   cuts: z
     .array(
       z.object({
-        pointer: z.string(),
+        pointer: z.string().optional(),
         shown: z.int(),
         total: z.int(),
         unit: z.string().optional(),
@@ -40,7 +41,7 @@ const result = z.looseObject({
       }),
     )
     .optional(),
-  stored: z.object({ id: z.string(), bytes: z.int(), expiresAt: z.string() }).optional(),
+  stored: z.object({ id: z.string(), expiresAt: z.string() }).optional(),
 });
 const texts = z.object({ type: z.literal('text'), text: z.string() });
 const images = z.object({ type: z.literal('image'), data: z.string(), mimeType: z.string() });

@@ -61,6 +61,16 @@ describe('boundJson', () => {
     expect(path.reduce((value: unknown, key) => record(value)[key], boundJson(body, maxBytes).value)).toBe(cursor);
   });
 
+  it('lists ten cuts, and counts the others', () => {
+    const bounded = boundJson(
+      keyed(30, () => 'x'.repeat(5000)),
+      maxBytes,
+    );
+    expect(bounded.cuts.map(({ pointer }) => pointer)).toEqual(items(10, (index) => `/k${index}`));
+    expect(bounded.moreCuts).toBe(20);
+    expect(boundJson({ a: 'x'.repeat(maxBytes) }, maxBytes)).not.toHaveProperty('moreCuts');
+  });
+
   it('shows the first and the last of 60 pods', () => {
     const body = pods();
     const shown = list(record(boundJson(body, maxBytes).value).items);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReadBody, readTask } from '../../../src/response/reading/read-body.js';
 import type { Reading } from '../../../src/response/reading/reading.js';
+import { showUnseen } from '../../../src/runtime/visible-text.js';
 import { fc } from '../../helpers/properties.js';
 
 type Part = Extract<ReadBody, { ok: true }>;
@@ -27,16 +28,13 @@ async function read(body: unknown, args: Partial<Reading> = {}, contentType: str
   return part;
 }
 
-/** Reads from the arguments on, following the cut that leads to the next page. */
+/** Reads from the arguments on, page after page. */
 async function readAll(body: unknown, args: Partial<Reading> = {}, contentType: string | null = 'application/json'): Promise<Part[]> {
   const parts: Part[] = [];
   for (let next: Partial<Reading> | undefined = args; next !== undefined; ) {
     const part: Part = await read(body, { maxBytes: args.maxBytes ?? 8192, ...next }, contentType);
     parts.push(part);
-    const cut = part.cuts.find(
-      ({ pointer, unit }) => pointer === (args.at ?? '') && (unit ?? 'items') === (part.unit === 'matches' ? 'items' : part.unit),
-    );
-    next = cut?.next;
+    ({ next } = part);
     if (parts.length > 2000) throw new Error('does not end');
   }
   return parts;
@@ -50,7 +48,7 @@ describe('items of JSON', () => {
   it('returns complete items from a position, and the arguments of the next page', async () => {
     const part = await read({ data: rows }, { at: '/data', from: 490, count: 3 });
     expect(part).toMatchObject({ value: rows.slice(490, 493), unit: 'items', from: 490, shown: 3, total: 500 });
-    expect(part.cuts).toEqual([{ pointer: '/data', shown: 3, total: 500, next: { at: '/data', from: 493, count: 3 } }]);
+    expect(part).toMatchObject({ next: { at: '/data', from: 493, count: 3 }, cuts: [] });
   });
 
   it('counts negative positions from the end, and ends there', async () => {
@@ -87,7 +85,7 @@ describe('items of JSON', () => {
   it('applies at to the result of select, and leads on within that result', async () => {
     const part = await read({ data: rows }, { select: '{ids: data[].id}', at: '/ids', maxBytes: 256 });
     expect(part).toMatchObject({ unit: 'items', total: 500, from: 0 });
-    expect(part.cuts[0]?.next).toMatchObject({ select: '{ids: data[].id}', at: '/ids', from: part.shown });
+    expect(part.next).toMatchObject({ select: '{ids: data[].id}', at: '/ids', from: part.shown });
   });
 
   it('shows numbers that a double cannot hold as text, and their digits in the source', async () => {
@@ -129,6 +127,32 @@ describe('items of JSON', () => {
   });
 });
 
+describe('hidden characters', () => {
+  const tags = String.fromCodePoint(...Array.from({ length: 300 }, (_, n) => 0xe0020 + (n % 90)));
+  const body = { [`k${tags.slice(0, 8)}`]: Array.from({ length: 40 }, (_, id) => ({ id, 'n\u202e': tags })), other: tags };
+  const hidden = /[\u202e\u{e0000}-\u{e0fff}]/u;
+
+  it.each(['', '/other'])('become visible at %j within the limit, in values, places and reasons', async (at) => {
+    for (const part of await readAll(body, { at, maxBytes: 1000 })) {
+      expect(JSON.stringify(part)).not.toMatch(hidden);
+      expect(Buffer.byteLength(JSON.stringify(part.value))).toBeLessThanOrEqual(1002);
+    }
+    const failed = await attempt(body, { at: '/x' });
+    expect(failed.ok ? '' : showUnseen(failed.reason)).toContain('\\u{e0020}');
+    expect(JSON.stringify((await read(body, { view: 'shape' })).value)).not.toMatch(hidden);
+  });
+
+  it('lead to the same place in the form in which they are shown', async () => {
+    const { matches = [] } = await read(body, { search: '/^39$/' });
+    expect(matches).toEqual([{ at: expect.stringMatching(/^\/k\\u\{e0020\}.*\/39\/id$/), text: '39' }]);
+    expect((await read(body, { at: matches[0]?.at ?? '' })).value).toBe(39);
+    const [key = ''] = Object.keys(body);
+    const [cut] = (await read(body, { at: `/${key}`, from: 1, count: 1, maxBytes: 256 })).cuts;
+    expect(cut?.next?.at).not.toMatch(hidden);
+    expect((await attempt(body, { ...cut?.next })).ok).toBe(true);
+  });
+});
+
 describe('view shape', () => {
   it('returns the shape of what is at a place, or of what is selected', async () => {
     const body = { data: [{ id: 1 }, { id: 2 }], next: 'c2' };
@@ -142,9 +166,12 @@ describe('view shape', () => {
     expect((await read(body, { view: 'shape', select: 'data[].id' })).value).toEqual(['array of 2', 'number, e.g. 1']);
   });
 
-  it('refuses a body that is not JSON, and a search', async () => {
+  it('refuses a body that is not JSON, and arguments that it would ignore', async () => {
     expect(await attempt('plain', { view: 'shape' }, text)).toMatchObject({ ok: false, argument: 'view' });
     expect(await attempt({}, { view: 'shape', search: 'x' })).toMatchObject({ ok: false, argument: 'search' });
+    expect(await attempt({}, { view: 'shape', unit: 'lines' })).toMatchObject({ ok: false, argument: 'unit' });
+    expect(await attempt([1], { view: 'shape', from: -1 })).toMatchObject({ ok: false, argument: 'view' });
+    expect(await attempt([1], { view: 'shape', count: 1 })).toMatchObject({ ok: false, argument: 'view' });
   });
 });
 
@@ -195,7 +222,7 @@ describe('lines of text', () => {
     ['a,b\n1,2\n3,4', '3,4', 3],
     ['a,b\n1,2\n3,4\n', '3,4', 3],
     ['a,b\r\n1,2\r\n3,4\r\n', '3,4', 3],
-    ['\ufeffa,b\n"x\u2028y",ü\n', '"x\u2028y",ü', 2],
+    ['\ufeffa,b\n"x\u2028y",ü\n', '"x\\u{2028}y",ü', 2],
     ['\n\n', '', 2],
     ['one', 'one', 1],
   ])('returns the last line of %j exactly', async (body, line, total) => {
@@ -235,8 +262,8 @@ describe('lines of text', () => {
         const pages = await readAll(body, { unit: 'bytes', maxBytes }, text);
         expect(pages.map(({ value }) => value).join('')).toBe(whole.value);
         for (const { value } of pages)
-          if (whole.unit === 'bytes') expect(Buffer.byteLength(String(value))).toBeLessThanOrEqual(maxBytes * 1.4);
-        if (!body.includes('\0')) {
+          if (whole.unit === 'bytes') expect(Buffer.byteLength(JSON.stringify(value))).toBeLessThanOrEqual(maxBytes + 2);
+        if (showUnseen(body) === body) {
           expect(whole.value).toBe(body);
           const lines = await readAll(body, { unit: 'lines', maxBytes: 65_536 }, text);
           expect(lines.map(({ value }) => value).join('\n')).toBe(body.replace(/\r?\n$/, ''));
@@ -274,7 +301,7 @@ describe('a search', () => {
     ]);
     const { text: _, ...place } = part.matches?.[1] ?? { text: '' };
     expect((await read(log, { ...place, count: 1 }, text)).value).toBe('ERROR job 107 failed');
-    expect(part.cuts).toEqual([{ pointer: '', shown: 2, total: 10, next: { search: 'ERROR', from: 2 } }]);
+    expect(part.next).toEqual({ search: 'ERROR', from: 2 });
   });
 
   it('lists the last matches for a negative position', async () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { expect, it } from 'vitest';
 import { createApiDirectory } from '../../../src/apis/api-directory.js';
+import { createStoredResponses } from '../../../src/response/stored/stored-responses.js';
+import { systemClock } from '../../../src/runtime/clock.js';
 import { createLogger } from '../../../src/telemetry/logger.js';
 import { callApi } from '../../../src/tools/call-api/call-api.js';
 import { runTool } from '../../../src/tools/run-tool.js';
@@ -15,15 +17,16 @@ const file = join(import.meta.dirname, 'typical-responses.json');
 /** Tokens of each result (o200k), as an agent pays for them. `UPDATE_TOKENS=1` records them. */
 const recorded: Record<string, number> = JSON.parse(readFileSync(file, 'utf8'));
 
-async function resultOf({ status = 200, headers = {}, body = '', args = {} }: TypicalResponse): Promise<string> {
+async function resultOf({ status = 200, headers = {}, body = '', attempts = 1, args = {} }: TypicalResponse): Promise<string> {
   const server = await startHttpServer((_request, response) => response.writeHead(status, headers).end(body));
-  const apis = createApiDirectory({ apis: [], adHoc: { network: { allowLocal: true }, retry: { attempts: 1 } } }, {});
-  opened.push(server, apis);
+  const apis = createApiDirectory({ apis: [], adHoc: { network: { allowLocal: true }, retry: { attempts, baseMs: 1 } } }, {});
+  const responses = createStoredResponses({ clock: systemClock });
+  opened.push(server, apis, { close: async () => responses.close() });
   const logger = createLogger({ level: 'silent', readable: false, colour: false });
   const result = await runTool(
     callApi,
     { url: `${server.url}/v1/things`, ...args },
-    { apis, logger },
+    { apis, logger, responses },
     { signal: new AbortController().signal },
   );
   // What differs between two runs has no part in the count.
