@@ -1,19 +1,17 @@
 import type { CallToolResult, ServerContext } from '@modelcontextprotocol/server';
 import type { Caller } from '../callers/caller.js';
 import type { RequestSummary } from '../http/call/decision.js';
-import { withAnyOf } from '../runtime/abort.js';
 import { describeProgress } from '../telemetry/describe-progress.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { AnyTool, AttachedImage } from '../tools/contract/define-tool.js';
 import { runTool, type ToolResult } from '../tools/run-tool.js';
 import type { App } from './app.js';
 import { callerOf } from './caller-of.js';
-import type { Lifetime } from './lifetime.js';
 
 /** What a call of a tool uses of its request. */
 export interface CallContext {
-  readonly mcpReq: Pick<ServerContext['mcpReq'], 'signal' | 'notify' | '_meta' | 'inputResponses'>;
-  readonly http?: Pick<NonNullable<ServerContext['http']>, 'authInfo' | 'req'> | undefined;
+  readonly mcpReq: Pick<ServerContext['mcpReq'], 'notify' | '_meta' | 'inputResponses'>;
+  readonly http?: Pick<NonNullable<ServerContext['http']>, 'authInfo'> | undefined;
 }
 
 export interface CalledTool {
@@ -25,9 +23,7 @@ export interface CalledTool {
 }
 
 /** Runs a tool for an MCP client. Never throws, except for a caller that cannot be read. */
-export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, app: App, { stop }: Lifetime): Promise<CalledTool> {
-  // The signal of the HTTP request fires when a 2025-era client disconnects; the SDK's signal covers all other clients.
-  const signals = [ctx.mcpReq.signal, ctx.http?.req?.signal, stop.signal];
+export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, app: App, signal: AbortSignal): Promise<CalledTool> {
   const caller = callerOf(ctx.http?.authInfo);
   const decisionOn = app.approvals.read(ctx.mcpReq.inputResponses, caller);
   let pending: RequestSummary | undefined;
@@ -38,8 +34,7 @@ export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, a
   };
   const images: AttachedImage[] = [];
   const onImage = (image: AttachedImage) => void images.push(image);
-  const run = (signal: AbortSignal) => runTool(tool, args, app, { signal, caller, onEvent: progressOf(ctx), approvalOf, onImage });
-  const result = await withAnyOf(signals, run);
+  const result = await runTool(tool, args, app, { signal, caller, onEvent: progressOf(ctx), approvalOf, onImage });
   return { caller, result, images, pending: result.ok ? undefined : pending };
 }
 

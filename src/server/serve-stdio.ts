@@ -3,6 +3,7 @@ import type { McpServerFactory } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { systemClock } from '../runtime/clock.js';
 import type { Logger } from '../telemetry/logger.js';
+import type { DirectCalls } from './direct-calls.js';
 import { createInFlight, drain, drainMs, type Lifetime, shutdownGraceMs, shutdownRequested } from './lifetime.js';
 import { createMessageFilter } from './message-filter.js';
 import { createStdioTransport } from './stdio-transport.js';
@@ -13,6 +14,8 @@ export interface StdioOptions {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly lifetime: Lifetime;
+  /** Calls of tools that pass by the SDK. */
+  readonly direct: DirectCalls;
   /** Called once, when the client has listed the tools and probably does nothing for a moment. */
   readonly onListed?: () => void;
 }
@@ -22,10 +25,10 @@ export interface StdioOptions {
  * would drop them, because it closes on EOF; so it reads from a pipe that ends only after the drain. Resolves with whether
  * stdout has taken all responses: a client that no longer reads must not keep the process alive.
  */
-export async function serveOverStdio({ build, logger, stdin, stdout, lifetime, onListed }: StdioOptions): Promise<boolean> {
+export async function serveOverStdio({ build, logger, stdin, stdout, lifetime, direct, onListed }: StdioOptions): Promise<boolean> {
   const inFlight = createInFlight<string | number>();
   const lines = createMessageFilter((id, rule) => transport.refuseLine(id, rule));
-  const transport = createStdioTransport({ lines, stdout, inFlight, ...(onListed && { onListed }) });
+  const transport = createStdioTransport({ lines, stdout, inFlight, direct, ...(onListed && { onListed }) });
   let hasTransportEnded = false;
   const handle = serveStdio(build, {
     transport,

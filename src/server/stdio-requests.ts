@@ -22,6 +22,8 @@ export interface StdioRequests {
   add(request: ReceivedRequest): MessageId;
   /** Removes the request of a response, and returns the response with the id of the client, and its batch. */
   finish(response: JSONRPCResponse): { readonly text: string; readonly batch: Batch | undefined };
+  /** Removes the request, and returns its response with this JSON text as the result. */
+  finishWith(known: MessageId, resultText: string): string;
   /** Removes the requests with an id of the client, and returns the ids under which the SDK knows them, and their batches. */
   cancel(id: unknown): readonly { readonly known: MessageId; readonly batch: Batch | undefined }[];
 }
@@ -45,6 +47,11 @@ export function createStdioRequests(): StdioRequests {
       if (known !== undefined) requests.delete(known);
       if (request === undefined || request.id === known) return { text: JSON.stringify(response), batch: request?.batch };
       return { text: `{"id":${request.idText},${JSON.stringify(others).slice(1)}`, batch: request.batch };
+    },
+    finishWith(known, resultText) {
+      const request = requests.get(known);
+      requests.delete(known);
+      return `{"result":${resultText},"jsonrpc":"2.0","id":${request?.idText ?? JSON.stringify(known)}}`;
     },
     cancel(id) {
       const found = [...requests].filter(([, request]) => request.id === id);

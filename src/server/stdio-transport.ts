@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { JSONRPCNotification, JSONRPCRequest, Transport } from '@modelcontextprotocol/server';
+import type { DirectCall, DirectCalls } from './direct-calls.js';
 import { type MessageId, readIncoming, refuse, refuseUnread, rpcCodes } from './incoming-message.js';
 import type { InFlight } from './lifetime.js';
 import { createMessageScan } from './message-scan.js';
@@ -13,6 +14,8 @@ export interface StdioTransportOptions {
   readonly stdout: Writable;
   /** Counts every request from its arrival until its response or cancellation. */
   readonly inFlight: InFlight<string | number>;
+  /** Calls of tools that pass by `onmessage`. Default: none do. */
+  readonly direct?: Pick<DirectCalls, 'start'>;
   /** Called once, when the client has listed the tools and probably does nothing for a moment. Default: nothing. */
   readonly onListed?: () => void;
 }
@@ -35,9 +38,19 @@ const maxBatch = 100;
  * MCP over stdio. The SDK's transport sends no response to a message that does not match its schema, discards batches, and
  * reads on while the client does not read.
  */
-export function createStdioTransport({ lines, stdout, inFlight, onListed = () => undefined }: StdioTransportOptions): StdioTransport {
+export function createStdioTransport({
+  lines,
+  stdout,
+  inFlight,
+  direct,
+  onListed = () => undefined,
+}: StdioTransportOptions): StdioTransport {
   const requests = createStdioRequests();
   const output = createStdioOutput(stdout);
+  const running = new Map<MessageId, DirectCall>();
+  let initializing: MessageId | undefined;
+  /** The client speaks a protocol of 2025 or earlier, in which a request says nothing about the protocol. */
+  let isLegacy = false;
   let isClosed = false;
   let linesInTurn = 0;
   let hasListed = false;
@@ -91,15 +104,37 @@ export function createStdioTransport({ lines, stdout, inFlight, onListed = () =>
     const id = requests.add({ id: message.id, idText, batch });
     // Not counted: a subscription gets its response only when it ends, so it would delay the shutdown.
     if (message.method !== 'subscriptions/listen') inFlight.begin(id);
+    if (message.method === 'initialize') initializing = id;
+    if (isLegacy && batch === undefined && message.method === 'tools/call' && callDirectly({ ...message, id })) return;
     transport.onmessage?.({ ...message, id });
     if (message.method !== 'tools/list' || hasListed) return;
     hasListed = true;
     setTimeout(onListed, pauseAfterListMs).unref();
   }
 
+  function callDirectly(message: JSONRPCRequest): boolean {
+    const { id } = message;
+    const call = direct?.start(message, (notification) => output.write(JSON.stringify({ ...notification, jsonrpc: '2.0' })));
+    if (call === undefined) return false;
+    running.set(id, call);
+    void call.resultText.then((result) => {
+      // A cancelled request has no response, and its id can be in use again.
+      if (running.get(id) !== call) return;
+      running.delete(id);
+      if (result === undefined) transport.onmessage?.(message);
+      else {
+        inBackground(output.write(requests.finishWith(id, result)));
+        inFlight.done(id);
+      }
+    });
+    return true;
+  }
+
   function cancel(message: JSONRPCNotification): void {
     for (const { known, batch } of requests.cancel(message.params?.requestId)) {
       inFlight.done(known);
+      running.get(known)?.abort(message.params?.reason);
+      running.delete(known);
       transport.onmessage?.({ ...message, params: { ...message.params, requestId: known } });
       if (batch !== undefined) inBackground(output.settle(batch));
     }
@@ -136,11 +171,14 @@ export function createStdioTransport({ lines, stdout, inFlight, onListed = () =>
       // The listener for errors stays, because a late one would end the process.
       stdout.off('drain', resume);
       lines.off('data', onLine).pause();
+      for (const call of running.values()) call.abort(new Error('the connection is closed'));
+      running.clear();
       transport.onclose?.();
     },
     async send(message) {
       if (isClosed) throw new Error('the connection is closed');
       if ('method' in message) return output.write(JSON.stringify(message));
+      if (message.id === initializing && 'result' in message) isLegacy = isLegacyVersion(message.result.protocolVersion);
       const { text, batch } = requests.finish(message);
       try {
         await output.respond(text, batch);
@@ -163,4 +201,9 @@ function idTextOf(line: Uint8Array): string | undefined {
   const scan = createMessageScan();
   scan.read(line);
   return scan.idText();
+}
+
+/** The protocols of 2026 and later have no handshake; their versions are dates. */
+function isLegacyVersion(version: unknown): boolean {
+  return typeof version === 'string' && version < '2026';
 }

@@ -10,6 +10,7 @@ import { systemClock } from '../../runtime/clock.js';
 import { once } from '../../runtime/once.js';
 import type { Gate } from '../../server/auth/gate.js';
 import { createServerFactory } from '../../server/create-server.js';
+import { createDirectCalls } from '../../server/direct-calls.js';
 import type { Lifetime } from '../../server/lifetime.js';
 import { serveOverStdio } from '../../server/serve-stdio.js';
 import { createLogger } from '../../telemetry/logger.js';
@@ -55,7 +56,8 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   // Every running call adds a listener, so many listeners are not a leak.
   setMaxListeners(0, stop.signal);
   const lifetime: Lifetime = { stop, shutdown: io.shutdown };
-  const build = createServerFactory(app, lifetime);
+  const direct = createDirectCalls(app, lifetime);
+  const build = createServerFactory(app, lifetime, direct);
   let closeGate: Gate['close'] | undefined;
   try {
     if (options.http === undefined) {
@@ -64,7 +66,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         watch();
         void preload(apis);
       };
-      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, onListed });
+      const isRead = await serveOverStdio({ build, logger, stdin: io.stdin, stdout: io.stdout, lifetime, direct, onListed });
       if (!isRead) io.abandonStdout?.();
     } else {
       const { serverOf } = await import('../options/server-options.js');

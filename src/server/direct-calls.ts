@@ -1,0 +1,80 @@
+import type { JSONRPCRequest, ServerContext } from '@modelcontextprotocol/server';
+import { onAbort } from '../runtime/abort.js';
+import { isRecord } from '../runtime/is-record.js';
+import type { App } from './app.js';
+import { type CalledTool, callTool } from './call-tool.js';
+import type { MessageId } from './incoming-message.js';
+import type { Lifetime } from './lifetime.js';
+
+/** A call of a tool that is served without the SDK. */
+export interface DirectCall {
+  /** Resolves with the JSON text of the result, or with undefined if the SDK must ask the user first. */
+  readonly resultText: Promise<string | undefined>;
+  abort(reason: unknown): void;
+}
+
+export interface DirectCalls {
+  /** Starts the call of a 2025-era client; returns undefined for a request that only the SDK can serve. */
+  start(request: JSONRPCRequest, notify: ServerContext['mcpReq']['notify']): DirectCall | undefined;
+  /** Returns what was called for a request that the SDK serves now, once. */
+  take(id: MessageId): CalledTool | undefined;
+}
+
+// Decision: docs/decisions/2026-11-26-tools-are-called-past-the-sdk.md
+export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
+  const undecided = new Map<MessageId, CalledTool>();
+  const running = new Set<AbortController>();
+  onAbort(stop.signal, () => {
+    for (const controller of running) controller.abort(stop.signal.reason);
+  });
+
+  async function run(id: MessageId, controller: AbortController, call: () => Promise<CalledTool>): Promise<string | undefined> {
+    running.add(controller);
+    try {
+      const called = await call();
+      if (called.pending === undefined || controller.signal.aborted) return resultText(called);
+      undecided.set(id, called);
+      return undefined;
+    } catch (error) {
+      // As the SDK describes what a handler throws.
+      const text = error instanceof Error ? error.message : String(error);
+      return JSON.stringify({ content: [{ type: 'text', text }], isError: true });
+    } finally {
+      running.delete(controller);
+    }
+  }
+
+  return {
+    start({ id, params }, notify) {
+      const { name, arguments: args = {}, _meta: meta, ...others } = params ?? {};
+      const tool = typeof name === 'string' ? app.skills.current().tools.get(name) : undefined;
+      if (tool === undefined || !isRecord(args) || !isPlain(meta) || Object.keys(others).length > 0) return undefined;
+      const controller = new AbortController();
+      if (stop.signal.aborted) controller.abort(stop.signal.reason);
+      const { signal } = controller;
+      const context = { mcpReq: { notify, ...(meta && { _meta: meta }) } };
+      return {
+        resultText: run(id, controller, () => callTool(tool, args, context, app, signal)),
+        abort: (reason) => controller.abort(reason),
+      };
+    },
+    take(id) {
+      const called = undecided.get(id);
+      undecided.delete(id);
+      return called;
+    },
+  };
+}
+
+/** Members of the protocol change how the SDK serves a request; others are information. */
+function isPlain(meta: NonNullable<JSONRPCRequest['params']>['_meta']): boolean {
+  return meta === undefined || !Object.keys(meta).some((key) => key.startsWith('io.modelcontextprotocol/'));
+}
+
+/** Returns the JSON text of a result as `toCallToolResult` describes it. Its text is its structured content, converted once. */
+function resultText({ result, images }: CalledTool): string {
+  const structured = JSON.stringify(result);
+  const pictures = images.map((image) => `,${JSON.stringify({ type: 'image', ...image })}`).join('');
+  const content = `{"type":"text","text":${JSON.stringify(structured)}}${pictures}`;
+  return `{"content":[${content}],"structuredContent":${structured},"isError":${!result.ok}}`;
+}
