@@ -14,6 +14,8 @@ export interface ApiStatus {
   readonly deniedPaths?: readonly string[];
   /** Methods and paths that require approval by the user. */
   readonly approve?: readonly string[];
+  /** How its pages are read, if its definition states it. */
+  readonly pagination?: string;
   readonly breaker?: string;
   readonly retryAt?: string;
   readonly rate?: { readonly available: number; readonly perSecond: number };
@@ -22,7 +24,7 @@ export interface ApiStatus {
 
 /** Without a client, there was no call yet. */
 export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient | undefined): ApiStatus {
-  const { description, allow = {}, deny = {}, approve = {} } = definition;
+  const { description, allow = {}, deny = {}, approve = {}, pagination } = definition;
   // The state outlives a reload, so it can contain origins that the definition no longer has.
   const keys = [definition.baseUrl, ...(definition.fallback?.baseUrls ?? [])].map((url) => `${name} ${new URL(url).origin}`);
   const health = (client?.health() ?? []).filter(({ key }) => keys.some((known) => key === known || key.startsWith(`${known} `)));
@@ -42,6 +44,7 @@ export function statusOf({ name, definition }: ConfiguredApi, client: ApiClient 
     ...(allow.paths !== undefined && { paths: allow.paths }),
     ...(deny.paths !== undefined && deny.paths.length > 0 && { deniedPaths: deny.paths }),
     ...(approved.length > 0 && { approve: approved }),
+    ...(pagination && { pagination: pagination.strategy }),
     ...(breaker && { breaker: breaker.kind }),
     ...(breaker !== undefined && 'openUntil' in breaker && { retryAt: new Date(breaker.openUntil).toISOString() }),
     ...(rate && { rate: { available: rate.available, perSecond: rate.perSecond } }),

@@ -29,6 +29,12 @@ export function readSchema(schema: unknown): SchemaSource {
   return { text, dialect: dialectOf(schema.$schema), hasIds };
 }
 
+/** Reports whether a schema describes a list, not an object that contains one. */
+export function describesList({ text }: SchemaSource): boolean {
+  const schema: unknown = JSON.parse(text);
+  return isRecord(schema) && schema.type === 'array';
+}
+
 /** Reports why a schema is not usable. */
 export class InvalidSchemaError extends Error {}
 

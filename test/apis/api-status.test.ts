@@ -22,6 +22,20 @@ async function setUp(headers: Record<string, string>) {
   return { directory, call };
 }
 
+describe('status of an API', () => {
+  it('shows how its pages are read only if the definition states it', async () => {
+    const definition = { baseUrl: 'https://api.example' };
+    const paged = { ...definition, pagination: { strategy: 'page' } } as const;
+    const apis = [
+      { name: 'a', definition },
+      { name: 'b', definition: paged },
+    ];
+    const directory = createApiDirectory({ apis, adHoc: {} }, {});
+    closables.push(directory);
+    expect(directory.list().map(({ pagination }) => pagination)).toEqual([undefined, 'page']);
+  });
+});
+
 describe('status of an API with an exhausted limit', () => {
   it('shows no available call if the limit counts all calls', async () => {
     const { directory, call } = await setUp({});

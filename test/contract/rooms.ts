@@ -138,6 +138,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'lru-cache': ['response', 'store'],
   oauth4webapi: ['http/auth'],
   pino: ['telemetry'],
+  re2js: ['response/reading'],
   undici: ['http/probe', 'http/transport'],
   yaml: ['cli/options', 'documents', 'skills'],
 };

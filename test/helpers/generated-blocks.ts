@@ -29,6 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
   'lru-cache': 'bounds the memory of stores and caches, in bytes',
   oauth4webapi: 'OAuth 2 token requests and discovery',
   pino: 'JSON logs on stderr',
+  re2js: 'searches with regular expressions that would be slow, in linear time',
   undici: 'connection pool with a replaceable connector',
   yaml: 'parses YAML with positions',
   zod: 'one source of types, validation, JSON Schema and option docs',

@@ -8,7 +8,7 @@ import type { NextArguments } from './next-of.js';
 import type { Page, PageCut, Unit } from './page.js';
 import { placeOf, type Reading, type Refused, refused } from './reading.js';
 import { type Match, MatchPage, searchJson, searchText } from './search.js';
-import { readPattern } from './search-pattern.js';
+import { type Pattern, readPattern } from './search-pattern.js';
 import { findSubject, type Subject } from './subject.js';
 import { pageOfBinary, pageOfBytes, pageOfLines } from './text-page.js';
 
@@ -95,26 +95,42 @@ function partOf({ value, ...page }: Page, reading: Reading) {
   return { value: showUnseenInJson(value), ...page, ...(from + shown < total && { next }) };
 }
 
-function searchPart(subject: Subject, search: string, reading: Reading, within: Within): ReadBody {
+/** Limits a search in linear time, which takes about 3 s for 10 MB: the worker serves nothing else meanwhile. */
+const maxLinearMs = 4000;
+
+async function searchPart(subject: Subject, search: string, reading: Reading, within: Within): Promise<ReadBody> {
   if (subject.kind === 'binary') return refused('search', 'applies to text only, and this body is binary');
   const read = readPattern(search);
   if (!read.ok) return refused('search', `is not usable: ${read.reason}`);
-  const { pattern } = read;
-  const page = new MatchPage(reading);
-  try {
-    within(() => {
-      if (subject.kind === 'json' && reading.unit !== 'lines' && reading.unit !== 'bytes')
-        searchJson(subject.value, pattern, { ...(reading.select !== undefined && { select: reading.select }), at: reading.at }, page);
-      else searchText(subject.text(), pattern, placeOf(reading), page);
-    });
-  } catch (error) {
-    // A pattern that is valid can still be too large for the engine, which reports it with its first match.
-    if (!(error instanceof TimeLimitError || error instanceof SyntaxError || error instanceof RangeError)) throw error;
-    return refused('search', 'takes too long: use a literal text, or a pattern without nested repetition');
-  }
-  const { matches, from, total } = page.result();
+  const find = (pattern: Pattern) => () => {
+    const page = new MatchPage(reading);
+    if (subject.kind === 'json' && reading.unit !== 'lines' && reading.unit !== 'bytes')
+      searchJson(subject.value, pattern, { ...(reading.select !== undefined && { select: reading.select }), at: reading.at }, page);
+    else searchText(subject.text(), pattern, placeOf(reading), page);
+    return page.result();
+  };
+  const first = attempt(() => within(find(read.pattern)));
+  const linear = first === undefined ? await read.linear?.() : undefined;
+  const found = first ?? (linear && attempt(() => within(find(linear), maxLinearMs)));
+  if (found === undefined)
+    return refused(
+      'search',
+      `takes too long: use a literal text${linear === undefined ? ', or a pattern without lookaround and backreferences' : ', or a shorter pattern'}`,
+    );
+  const { matches, from, total } = found;
   const shown = matches.length;
   const next = { ...placeOf(reading), ...(reading.unit !== undefined && { unit: reading.unit }), search, from: from + shown };
   const notes = total === 0 ? ['Nothing matches. To ignore case, pass search as /text/i.'] : [];
   return { ok: true, matches, unit: 'matches', from, shown, total, ...(from + shown < total && { next }), cuts: [], notes };
+}
+
+/** Returns undefined if the search takes too long. */
+function attempt<Result>(search: () => Result): Result | undefined {
+  try {
+    return search();
+  } catch (error) {
+    // A pattern that is valid can still be too large for the engine, which reports it with its first match.
+    if (error instanceof TimeLimitError || error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

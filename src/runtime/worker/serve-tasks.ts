@@ -9,8 +9,8 @@ export function serveTasks(tasks: readonly Task<never, unknown>[]): void {
   const send = (message: Reply<unknown> | 'ready') => process.send?.(message);
   process.on('message', async ({ task: name, input, partMs, limitMs }: Job) => {
     const endsAt = systemClock.monotonic() + limitMs;
-    const within: Within = (part) => {
-      const leftMs = Math.floor(Math.min(partMs, endsAt - systemClock.monotonic()));
+    const within: Within = (part, maxMs = partMs) => {
+      const leftMs = Math.floor(Math.min(maxMs, endsAt - systemClock.monotonic()));
       if (leftMs < 1) throw new TimeLimitError('the job has no time left');
       return runWithTimeLimit(leftMs, part);
     };

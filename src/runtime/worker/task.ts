@@ -1,5 +1,8 @@
-/** Runs a part that blocks its process. Throws TimeLimitError if it takes too long; the task may catch it and continue with other parts. */
-export type Within = <Result>(part: () => Result) => Result;
+/**
+ * Runs a part that blocks its process. Throws TimeLimitError if it takes too long; the task may catch it and continue with other
+ * parts. `maxMs`: time limit of this part in the worker. Default: that of the job.
+ */
+export type Within = <Result>(part: () => Result, maxMs?: number) => Result;
 
 /**
  * Work on untrusted data, which runs in this process or in the worker. Input and output are plain data: they are

@@ -2,6 +2,7 @@ import { saveTargetOf } from '../../files/save-file.js';
 import type { ApiRequest } from '../../http/call/request.js';
 import { checkExpression } from '../../response/query-json.js';
 import { checkResponseSchema } from '../../response/validate.js';
+import { describesList } from '../../response/validate-schema.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
 import { defineTool } from '../contract/define-tool.js';
@@ -80,7 +81,8 @@ export const callApi = defineTool({
       args: { api, query: input.query, pathParams },
       ...pageBody(input, files),
       limits,
-      check: (page, taskLimits) => checkResponse(page, schema, taskLimits),
+      // A schema of a list describes what the result shows: the items of all pages.
+      check: async (page, taskLimits) => (schema && describesList(schema) ? undefined : checkResponse(page, schema, taskLimits)),
     };
     const { outcome, ...pages }: PagesResult =
       paginate === undefined

@@ -4,7 +4,7 @@ import type { SaveTarget } from '../../files/save-file.js';
 import type { ApiOutcome, ApiResponse } from '../../http/call/api-response.js';
 import { type ShapedResponse, type ShapeOptions, shapeResponse } from '../../response/shape.js';
 import { checkResponseBody } from '../../response/validate.js';
-import type { SchemaSource } from '../../response/validate-schema.js';
+import { describesList, type SchemaSource } from '../../response/validate-schema.js';
 import { systemClock } from '../../runtime/clock.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
 import type { AttachedImage } from '../contract/define-tool.js';
@@ -40,8 +40,9 @@ export async function describeOutcome(
   if (response !== undefined) onBody(response.body);
   if (shaped?.image !== undefined) attach(shaped.image);
   const failure = outcome.ok ? shaped?.error : outcome.error;
-  // Each page of a joined list was checked when it was read.
-  const checked = failure === undefined && !pages.isJoined ? await checkResponse(outcome, schema, limits) : pages.checked;
+  // Unless the schema describes the joined list, each page was checked when it was read.
+  const isChecked = pages.isJoined && !(schema && describesList(schema));
+  const checked = failure === undefined && !isChecked ? await checkResponse(outcome, schema, limits) : pages.checked;
   const notes = [...(shaped?.notes ?? []), ...pages.notes];
   const save = failure === undefined && checked?.error === undefined && file && response ? await saveBody(file, response.body) : undefined;
   const error = failure ?? checked?.error ?? save?.error;

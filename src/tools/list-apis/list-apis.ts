@@ -13,7 +13,7 @@ const output = z.object({
     .array(z.record(z.string(), z.unknown()))
     .optional()
     .describe(
-      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval); breaker, retryAt, rate, latency',
+      'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval), pagination; breaker, retryAt, rate, latency',
     ),
   bareUrls: z.array(z.string()).optional().describe('Methods allowed for bare URLs'),
   requestId: z.string().meta(unlisted),

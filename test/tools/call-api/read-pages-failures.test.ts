@@ -90,6 +90,20 @@ describe('failure of a later page', () => {
   });
 });
 
+describe('a responseSchema of a list', () => {
+  it('describes the items of all pages', async () => {
+    const { call } = await start(failingAt3({ body: { items: items(3, 3) } }));
+    const responseSchema = { type: 'array', minItems: 3, items: { type: 'object' } };
+    expect(await call('/items', { responseSchema })).toMatchObject({ ok: true, body: items(1, 3) });
+    expect(await call('/items', { responseSchema: { ...responseSchema, maxItems: 2 } })).toMatchObject({
+      ok: false,
+      body: items(1, 3),
+      error: { code: 'schema-mismatch' },
+      schemaViolations: [{ path: '' }],
+    });
+  });
+});
+
 describe('page that is not a list', () => {
   it('returns it as it is, with the link to the next page', async () => {
     const { call, server } = await start(() => ({

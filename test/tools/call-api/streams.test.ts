@@ -74,6 +74,16 @@ describe('stream of events in call-api', () => {
     });
   });
 
+  it.each([
+    ['application/x-ndjson', '{"n":1}\n{"n":2}\n', { items: { required: ['n'] }, minItems: 2 }],
+    ['text/event-stream', 'data: {"n":1}\n\ndata: {"n":2}\n\n', { items: { properties: { data: { required: ['n'] } } }, minItems: 2 }],
+  ])('checks the list of events of %s against responseSchema', async (type, body, schema) => {
+    const reply: HttpHandler = (_request, response) => response.writeHead(200, { 'content-type': type }).end(body);
+    expect((await callStream(reply, { responseSchema: { type: 'array', ...schema } })).result).toMatchObject({ ok: true });
+    const { result } = await callStream(reply, { responseSchema: { type: 'array', ...schema, minItems: 3 } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'schema-mismatch' }, schemaViolations: [{ path: '' }] });
+  });
+
   it('omits events for other responses', async () => {
     const { result } = await callStream((_request, response) => response.end('fine'));
     expect(result).toMatchObject({ ok: true, body: 'fine' });
