@@ -1,3 +1,4 @@
+import type { Caller } from '../callers/caller.js';
 import { type ApiError, badInput } from '../errors.js';
 import { createPolicy } from '../http/access/policy/rules.js';
 import type { Policy } from '../http/call/decision.js';
@@ -31,10 +32,8 @@ export interface ResolvedTarget {
   targetOf(url: URL): string | undefined;
 }
 
-/** Maps targets to the API clients that call them. */
-export interface ApiDirectory {
-  /** Loads what calls need. If set, it must be awaited before the first `resolve`, `list` or `replace`. */
-  load?(): Promise<void>;
+/** Maps targets to the API clients that call them, as far as a caller may use them. */
+export interface CallerApis {
   /** @throws ApiError `unknown-api`, `invalid-arguments` or `invalid-url` */
   resolve(target: ApiTarget): ResolvedTarget;
   /** Names of the configured APIs, in configuration order. */
@@ -45,6 +44,14 @@ export interface ApiDirectory {
   adHocMethods(): readonly Method[];
   /** Methods allowed for at least one target. */
   allowedMethods(): readonly Method[];
+}
+
+/** The APIs of a server. Without `of`, it is that of a caller without restrictions. */
+export interface ApiDirectory extends CallerApis {
+  /** Loads what calls need. If set, it must be awaited before the first `resolve`, `list` or `replace`. */
+  load?(): Promise<void>;
+  /** Returns what a caller may use: without `apis` everything, otherwise only these APIs, and bare URLs only below their base URLs. */
+  of(caller: Pick<Caller, 'apis'>): CallerApis;
   /** Applies new settings to new calls immediately. Running calls finish with the old settings; unchanged APIs keep their state. */
   replace(settings: ApiSettings): Promise<void>;
   close(): Promise<void>;
@@ -110,10 +117,11 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     client.close('idle').then(forget, forget);
   }
 
-  function find(name: string): ConfiguredClient {
+  /** An API that the caller may not use is as unknown as any other name. */
+  function find(name: string, permitted: Permitted): ConfiguredClient {
     const existing = clients.get(name);
-    if (existing !== undefined) return existing;
-    const names = [...clients.keys()];
+    if (existing !== undefined && permitted(name)) return existing;
+    const names = namesOf(permitted);
     throw badInput(
       'unknown-api',
       `No API named ${JSON.stringify(name.slice(0, 60))} is configured.`,
@@ -123,13 +131,13 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     );
   }
 
+  const namesOf = (permitted: Permitted) => [...clients.keys()].filter(permitted);
+
   function adHocClient(): ApiClient {
     if (settings.adHoc === false) {
-      const names = [...clients.keys()].slice(0, 20).join(', ');
-      throw badInput(
-        'host-not-allowed',
+      throw onlyConfigured(
         'Bare URLs are disabled (adHoc: false); only configured APIs can be called.',
-        `Pass api and path. Configured APIs: ${names || 'none'}.`,
+        namesOf(() => true),
       );
     }
     adHoc ??= open(settings.adHoc);
@@ -137,8 +145,11 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
   }
 
   /** Returns the configured API that a bare URL belongs to, so that its policy and credentials apply to the URL too. */
-  function findOwner(url: URL): ResolvedTarget | undefined {
+  function findOwner(url: URL, permitted: Permitted): ResolvedTarget | undefined {
     const owner = placeOf(url, clients.values());
+    // One error, whether another API owns the URL or none.
+    if (permitted !== everyApi && (owner === undefined || !permitted(owner.of.api.name)))
+      throw onlyConfigured('This caller may call only some of the configured APIs, and no other URL.', namesOf(permitted));
     if (owner === undefined) return undefined;
     if (owner.place === 'unclear') throw unclearUrl(owner.of.api.name);
     return resolved(owner.of, targetBelow(url, owner.of.base));
@@ -164,23 +175,29 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     if (settings.adHoc !== false && mayHaveSecrets(settings.adHoc)) adHocClient();
   }
 
-  openAdHoc();
-  return {
+  const viewOf = (permitted: Permitted): CallerApis => ({
     resolve({ url, api, path, pathParams }) {
       if (api !== undefined && url !== undefined)
         throw badInput('invalid-arguments', 'Both url and api were passed.', 'Pass either url, or api with path.');
-      if (api !== undefined) return resolved(find(api), fillPath(path ?? '', pathParams ?? {}));
+      if (api !== undefined) return resolved(find(api, permitted), fillPath(path ?? '', pathParams ?? {}));
       if (path !== undefined)
         throw badInput('invalid-arguments', 'path was passed without api.', 'Pass api as well, or pass an absolute URL as url.');
       if (url === undefined) throw badInput('invalid-arguments', 'Neither url nor api was passed.', targetHint);
       const target = pathParams === undefined ? url : fillPath(url, pathParams);
       const parsed = parseHttpUrl(target);
-      return findOwner(parsed) ?? { client: adHocClient(), target, definition: adHocDefinition(), targetOf: bareTarget };
+      return findOwner(parsed, permitted) ?? { client: adHocClient(), target, definition: adHocDefinition(), targetOf: bareTarget };
     },
-    names: () => [...clients.keys()],
-    list: () => [...clients.values()].map(({ api, opened }) => statusOf(api, opened())),
-    adHocMethods: () => adHocMethods(settings),
-    allowedMethods: () => allowed,
+    names: () => namesOf(permitted),
+    list: () => [...clients.values()].filter(({ api }) => permitted(api.name)).map(({ api, opened }) => statusOf(api, opened())),
+    adHocMethods: () => (permitted === everyApi ? adHocMethods(settings) : []),
+    allowedMethods: () =>
+      permitted === everyApi ? allowed : allowedMethods({ apis: settings.apis.filter(({ name }) => permitted(name)), adHoc: false }),
+  });
+
+  openAdHoc();
+  return {
+    ...viewOf(everyApi),
+    of: ({ apis }) => viewOf(apis === undefined ? everyApi : (name) => apis.includes(name)),
     async replace(next) {
       const previous = clients;
       const oldAdHoc = isSame(settings.adHoc, next.adHoc) ? undefined : adHoc;
@@ -200,6 +217,10 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     },
   };
 }
+
+/** Reports whether a caller may use the API of this name. */
+type Permitted = (name: string) => boolean;
+const everyApi: Permitted = () => true;
 
 function resolved(owner: ConfiguredClient, target: string): ResolvedTarget {
   const { base, api } = owner;
@@ -236,6 +257,10 @@ function policyFor({ name, definition }: ConfiguredApi, baseUrl: URL): Policy {
     policy ??= createPolicy(apiDefinition().parse(definition), { name, baseUrl });
     return policy(request);
   };
+}
+
+function onlyConfigured(message: string, names: readonly string[]): ApiError {
+  return badInput('host-not-allowed', message, `Pass api and path. Configured APIs: ${names.slice(0, 20).join(', ') || 'none'}.`);
 }
 
 function unclearUrl(name: string): ApiError {

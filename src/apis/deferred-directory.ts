@@ -13,6 +13,7 @@ export function deferredDirectory(settings: Pick<ApiSettings, 'adHoc'>, open: ()
     if (directory === undefined) throw new Error('load() must be awaited before the directory is used');
     return directory;
   };
+  const empty = { ...settings, apis: [] };
   return {
     async load() {
       opening ??= open();
@@ -22,7 +23,14 @@ export function deferredDirectory(settings: Pick<ApiSettings, 'adHoc'>, open: ()
     list: () => opened().list(),
     names: () => [],
     adHocMethods: () => adHocMethods(settings),
-    allowedMethods: () => allowedMethods({ ...settings, apis: [] }),
+    allowedMethods: () => allowedMethods(empty),
+    of: (caller) => ({
+      resolve: (target) => opened().of(caller).resolve(target),
+      list: () => opened().of(caller).list(),
+      names: () => [],
+      adHocMethods: () => (caller.apis === undefined ? adHocMethods(settings) : []),
+      allowedMethods: () => allowedMethods(caller.apis === undefined ? empty : { ...empty, adHoc: false }),
+    }),
     replace: (next) => opened().replace(next),
     close: async () => directory?.close(),
   };

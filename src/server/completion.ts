@@ -1,4 +1,5 @@
 import { type McpServer, ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server';
+import type { CallerApis } from '../apis/api-directory.js';
 import type { LoadedSkill } from '../skills/catalog.js';
 import type { App } from './app.js';
 
@@ -9,24 +10,24 @@ const maxCompletions = 100;
  * Completes the path in `skill://{+path}` (skills and their files) and the arguments of prompts. Sets the handler directly:
  * the template belongs to the SDK's extension, which completes nothing, and a server has only one completion handler.
  */
-export function registerCompletion(server: McpServer, app: App): void {
+export function registerCompletion(server: McpServer, app: App, permitted: CallerApis): void {
   server.server.registerCapabilities({ completions: {} });
   server.server.setRequestHandler('completion/complete', ({ params: { ref, argument } }) => {
     const choices =
-      ref.type === 'ref/prompt' ? choicesOfPrompt(app, ref.name, argument.name) : choicesOfTemplate(app, ref.uri, argument.name);
+      ref.type === 'ref/prompt' ? choicesOfPrompt(app, permitted, ref.name, argument.name) : choicesOfTemplate(app, ref.uri, argument.name);
     const matching = choices.filter((choice) => choice.startsWith(argument.value));
     return { completion: { values: matching.slice(0, maxCompletions), total: matching.length, hasMore: matching.length > maxCompletions } };
   });
 }
 
-function choicesOfPrompt(app: App, prompt: string, argument: string): readonly string[] {
+function choicesOfPrompt(app: App, permitted: CallerApis, prompt: string, argument: string): readonly string[] {
   const skill = app.skills.current().skills.find(({ manifest }) => manifest.name === prompt);
   if (skill === undefined) throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Prompt ${prompt} not found`);
   switch (argument) {
     case 'file':
       return filesOf(skill);
     case 'api':
-      return app.apis.names();
+      return permitted.names();
     default:
       return [];
   }

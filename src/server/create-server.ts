@@ -9,6 +9,7 @@ import {
   type ServerContext,
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
+import type { CallerApis } from '../apis/api-directory.js';
 import { withAnyOf } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import { packageInfo } from '../runtime/package-info.js';
@@ -62,12 +63,14 @@ export function createServerFactory(app: App, { stop }: Lifetime, direct?: Pick<
     );
     // Over HTTP a server lives for one request; serve-http.ts sends the notifications.
     const isForOneRequest = requestInfo !== undefined;
-    const lists = createLists(server, app, call);
-    if (isForOneRequest) registerAll(server, app, call);
+    const caller = callerOf(authInfo);
+    const permitted = app.apis.of(caller);
+    const lists = createLists(server, app, call, permitted);
+    if (isForOneRequest) registerAll(server, app, call, permitted);
     else lists.update();
-    registerResponses(server, app, callerOf(authInfo));
+    registerResponses(server, app, caller);
     app.skills.extension.attach(server);
-    registerCompletion(server, app);
+    registerCompletion(server, app, permitted);
     if (!isForOneRequest) {
       const unsubscribe = app.subscribe(({ resources }) => {
         lists.update();
@@ -98,14 +101,14 @@ interface Registration {
 type Call = (tool: AnyTool, args: unknown, ctx: ServerContext) => Promise<CalledTool>;
 
 /** Registers the tools and prompts of a server whose lists do not change. */
-function registerAll(server: McpServer, app: App, call: Call): void {
+function registerAll(server: McpServer, app: App, call: Call, permitted: CallerApis): void {
   const { tools, skills } = app.skills.current();
-  for (const tool of tools.values()) registerTool(server, tool, app, call);
+  for (const tool of tools.values()) registerTool(server, tool, app, call, permitted);
   for (const skill of skills) registerPrompt(server, skill, app);
 }
 
 /** Keeps the tools and prompts of one server in sync with the app; the SDK notifies the client. */
-function createLists(server: McpServer, app: App, call: Call): { update(): void } {
+function createLists(server: McpServer, app: App, call: Call, permitted: CallerApis): { update(): void } {
   const tools = new Map<string, Registration>();
   const prompts = new Map<string, Registration>();
   return {
@@ -114,9 +117,9 @@ function createLists(server: McpServer, app: App, call: Call): { update(): void 
       syncRegistrations(
         tools,
         [...currentTools.values()],
-        (tool) => `${describeTool(tool)} ${JSON.stringify(tool.hints(app.apis.allowedMethods()))}`,
+        (tool) => `${describeTool(tool)} ${JSON.stringify(tool.hints(permitted.allowedMethods()))}`,
         ({ name }) => name,
-        (tool) => registerTool(server, tool, app, call),
+        (tool) => registerTool(server, tool, app, call, permitted),
       );
       syncRegistrations(
         prompts,
@@ -148,13 +151,13 @@ function syncRegistrations<Item>(
   }
 }
 
-function registerTool(server: McpServer, tool: AnyTool, app: App, call: Call): RegisteredTool {
+function registerTool(server: McpServer, tool: AnyTool, app: App, call: Call, permitted: CallerApis): RegisteredTool {
   const { name, title, description, maxResultCharacters } = tool;
   const { inputSchema, outputSchema } = schemasOf(tool);
   return server.registerTool(
     name,
     {
-      ...{ title, description, annotations: tool.hints(app.apis.allowedMethods()), inputSchema, outputSchema },
+      ...{ title, description, annotations: tool.hints(permitted.allowedMethods()), inputSchema, outputSchema },
       ...(maxResultCharacters !== undefined && { _meta: { 'anthropic/maxResultSizeChars': maxResultCharacters } }),
     },
     async (args, ctx): Promise<CallToolResult | InputRequiredResult> => {

@@ -1,12 +1,11 @@
-import type { LRUCache } from 'lru-cache';
-import { expiryOf, type ValueMap } from './adapter.js';
+import { createFairMap } from './fair-map.js';
 import type { StoreClock } from './operations.js';
 import { type AtomicStore, createStore, type StoreSettings } from './store.js';
 
 const mebibyte = 1024 * 1024;
 
 export interface MemoryStoreSettings extends StoreSettings {
-  /** Maximum size in bytes, estimated; the least recently used values are evicted first. Default: 67108864 (64 MiB). */
+  /** Maximum size in bytes, estimated; the least recently used values of the owner with the most are evicted first. Default: 67108864 (64 MiB). */
   readonly maxBytes?: number;
 }
 
@@ -15,40 +14,8 @@ export function createMemoryStore({ maxBytes = 64 * mebibyte, ...settings }: Mem
   // Values do not outlive the process, so their TTL need not follow the system time, which can jump.
   const monotonic = () => settings.clock.monotonic();
   const clock: StoreClock = { now: monotonic, monotonic, after: (ms, task) => settings.clock.after(ms, task) };
-  return createStore(() => openBoundedMap(maxBytes, clock), { ...settings, clock });
-}
-
-/** Interval between sweeps of expired entries: neither keyv nor lru-cache removes a key that is not read. */
-const sweepEveryMs = 60_000;
-
-async function openBoundedMap(maxBytes: number, clock: StoreClock): Promise<ValueMap> {
-  const { LRUCache } = await import('lru-cache');
-  return boundedMap(
-    new LRUCache<string, object>({
-      maxSize: maxBytes,
-      sizeCalculation: (value, key) => approximateBytes(key) + approximateBytes(value),
-      // lru-cache takes a start at 0 for an entry without a TTL.
-      perf: { now: () => 1 + clock.now() },
-      ttlResolution: 0,
-    }),
-    clock,
-  );
-}
-
-function boundedMap(entries: LRUCache<string, object>, clock: StoreClock): ValueMap {
-  let sweptAt = clock.now();
-  return {
-    get: (key) => entries.get(key),
-    set(key, value) {
-      if (clock.now() - sweptAt >= sweepEveryMs) {
-        sweptAt = clock.now();
-        entries.purgeStale();
-      }
-      entries.set(key, value, { ttl: Math.max(1, expiryOf(value) - clock.now()) });
-    },
-    delete: (key) => entries.delete(key),
-    clear: () => entries.clear(),
-  };
+  const bytesOf = (key: string, value: object) => approximateBytes(key) + approximateBytes(value);
+  return createStore(() => createFairMap({ maxBytes, bytesOf, now: () => clock.now() }), { ...settings, clock });
 }
 
 /**

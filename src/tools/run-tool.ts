@@ -12,7 +12,7 @@ import { parseUrl, redactUrl } from '../runtime/url.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
 import { joinFindings } from './contract/argument-findings.js';
-import type { Baselines } from './contract/baselines.js';
+import { type Baselines, baselinesOf } from './contract/baselines.js';
 import type { AnyTool, AttachedImage, LogFields, ToolContext, ToolRun } from './contract/define-tool.js';
 import { describeError } from './contract/result-schema.js';
 
@@ -62,8 +62,8 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     attach: (image) => options.onImage?.(image),
     onBody: (body) => options.onBody?.(body),
     approvalOf: options.approvalOf ?? (() => 'open'),
-    apis,
-    ...(baselines && { baselines }),
+    apis: apis.of(caller),
+    ...(baselines && { baselines: baselinesOf(baselines, caller.id) }),
     ...(dependencies.responses && { responses: responsesOf(dependencies.responses, caller.id) }),
     files: dependencies.files?.() ?? {},
     redactText: (text) => redactor?.text(text) ?? text,

@@ -197,3 +197,41 @@ describe('withAccess', () => {
     expect(settings.apis[0]?.definition).toMatchObject({ allow: { methods: ['GET'] }, proxy: 'http://proxy.example:3128' });
   });
 });
+
+describe('directory of a caller', () => {
+  const settings = (url: string): ApiSettings => ({
+    apis: [api('crm', `${url}/crm`, { allow: { methods: ['DELETE'] } }), api('shop', `${url}/shop`)],
+    adHoc: local,
+  });
+
+  it('contains the APIs that the caller may use, and nothing that reveals another one', async () => {
+    const { url } = await server();
+    const directory = directoryOf(settings(url));
+    const shop = directory.of({ apis: ['shop', 'later'] });
+    expect([shop.names(), shop.list().map(({ name }) => name), shop.adHocMethods()]).toEqual([['shop'], ['shop'], []]);
+    expect(directory.of({}).names()).toEqual(['crm', 'shop']);
+    expect([directory.of({}), shop].map((one) => one.allowedMethods().includes('DELETE'))).toEqual([true, false]);
+    const refusal = (target: object) => {
+      const { code, message, hint } = rejectionOf(() => shop.resolve(target));
+      return { code, text: `${message} ${hint}`.replaceAll(/"[^"]*"/g, '""') };
+    };
+    // A name that is configured for others, or not at all; a URL below another API, or a spelling of one, or outside all.
+    expect(refusal({ api: 'crm' })).toEqual(refusal({ api: 'nothing' }));
+    expect(refusal({ api: 'crm' }).code).toBe('unknown-api');
+    const urls = [`${url}/crm/users`, `${url}/%63rm/users`, `${url}/`, 'https://example.com/'].map((target) => refusal({ url: target }));
+    expect(new Set(urls.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(urls[0]?.code).toBe('host-not-allowed');
+    expect(JSON.stringify([refusal({ api: 'crm' }), urls])).not.toContain('crm');
+    const { client, target } = shop.resolve({ url: `${url}/shop/items` });
+    expect(await client.call({ target })).toMatchObject({ ok: true });
+    expect(directory.of({ apis: [] }).names()).toEqual([]);
+  });
+
+  it('follows a reload of the configuration', async () => {
+    const { url } = await server();
+    const directory = directoryOf(settings(url));
+    const later = directory.of({ apis: ['later'] });
+    await directory.replace({ apis: [api('later', `${url}/later`)], adHoc: local });
+    expect([later.names(), directory.of({}).names()]).toEqual([['later'], ['later']]);
+  });
+});

@@ -135,7 +135,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   jose: ['http/auth', 'server/auth'],
   keyv: ['store'],
   ky: ['http/resilience/retry'],
-  'lru-cache': ['response', 'store'],
+  'lru-cache': ['response'],
   oauth4webapi: ['http/auth'],
   pino: ['telemetry'],
   re2js: ['response/reading'],

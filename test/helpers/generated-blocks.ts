@@ -26,7 +26,7 @@ const reasons: Readonly<Record<string, string>> = {
   jose: 'signs JWTs, for APIs and for authorization servers',
   keyv: 'one interface for stores',
   ky: 'the retry loop',
-  'lru-cache': 'bounds the memory of stores and caches, in bytes',
+  'lru-cache': 'bounds the memory of compiled schemas, in bytes',
   oauth4webapi: 'OAuth 2 token requests and discovery',
   pino: 'JSON logs on stderr',
   re2js: 'searches with regular expressions that would be slow, in linear time',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approximateBytes, createMemoryStore } from '../../src/store/memory.js';
+import { ownedKey } from '../../src/store/owned-key.js';
 import { createStore } from '../../src/store/store.js';
 import { createFakeClock } from '../helpers/fake-clock.js';
 import { arrayBuffersAfterGc } from '../helpers/heap.js';
@@ -124,6 +125,16 @@ describe('memory store', () => {
     await store.set('key', 'small', 1000);
     await store.set('key', 'x'.repeat(1000), 1000);
     expect(await store.get('key')).toBeUndefined();
+  });
+
+  it('evicts the values of the owner with the most, so that no owner loses values to another one that writes more', async () => {
+    const store = createMemoryStore({ clock: createFakeClock(), maxBytes: 30_000 });
+    await store.set(ownedKey('b', 'quiet'), 'x', 1000);
+    await store.set('without owner', 'x', 1000);
+    for (let n = 0; n < 1000; n += 1) await store.set(ownedKey('a', `${n}`), 'x'.repeat(200), 1000);
+    const quiet = [await store.get(ownedKey('b', 'quiet')), await store.get('without owner'), await store.get('quiet')];
+    expect(quiet).toEqual(['x', 'x', undefined]);
+    expect([await store.get(ownedKey('a', '0')), await store.get(ownedKey('a', '999'))]).toEqual([undefined, 'x'.repeat(200)]);
   });
 
   it('removes expired values before it evicts live ones', async () => {

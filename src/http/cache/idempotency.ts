@@ -4,6 +4,7 @@ import { ApiError, badInput } from '../../errors.js';
 import type { Clock } from '../../runtime/clock.js';
 import { digest } from '../../runtime/digest.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
+import { ownedKey } from '../../store/owned-key.js';
 import type { ApiResponse } from '../call/api-response.js';
 import { defineStage, type Next, type Run } from '../call/pipeline.js';
 import { isRateLimitRefusal } from '../call/rate-limit-refusal.js';
@@ -80,7 +81,7 @@ export function idempotency(options: IdempotencyOptions | false, dependencies: I
     const key = given.value;
     if (key === undefined) return next(request);
     const { identity, fingerprint } = describe(request);
-    const name = `idempotency:${digest('idempotency', api, request.url.origin, identity, key)}`;
+    const name = ownedKey(request.caller, `idempotency:${digest('idempotency', api, request.url.origin, identity, key)}`);
     // Set in place: the deadline and the final error read from this object whether the request can be resent.
     request.headers.set(header, key);
     const keyed = { ...request, idempotencyKey: key };

@@ -68,7 +68,7 @@ export function byKey<Value>(create: () => Value, held: (value: Value) => boolea
 
   function makeRoom(): void {
     while (values.size >= limit) {
-      const [greediest] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+      const [greediest] = [...counts].reduce((first, one) => (one[1] > first[1] ? one : first));
       if (!dropOne((caller) => caller === greediest) && !dropOne(() => true)) return;
     }
   }

@@ -20,6 +20,8 @@ export interface Space {
    * until there is enough, or until it returns false. Returns a function that frees the space; undefined if there is none.
    */
   reserve(request: SpaceRequest, evict: () => boolean): (() => void) | undefined;
+  /** Returns the share of a body, from 0 to 1, of the limit of which it takes the most. */
+  shareOf(request: SpaceRequest): number;
 }
 
 /** Memory of an entry in addition to its body: URL, media type and bookkeeping. */
@@ -30,9 +32,16 @@ export function createSpace({ maxBytes, maxMemoryBytes, maxFiles }: SpaceLimits)
   for (const [name, value] of Object.entries({ maxBytes, maxMemoryBytes, maxFiles }))
     if (!(value > 0)) throw new RangeError(`${name} must be positive, not ${value}`);
   const used = { bytes: 0, memory: 0, files: 0 };
+  const sizeOf = ({ bytes, isFile }: SpaceRequest) => {
+    return { bytes: bytes + entryBytes, memory: entryBytes + (isFile ? 0 : bytes), files: isFile ? 1 : 0 };
+  };
   return {
-    reserve({ bytes, isFile }, evict) {
-      const added = { bytes: bytes + entryBytes, memory: entryBytes + (isFile ? 0 : bytes), files: isFile ? 1 : 0 };
+    shareOf(request) {
+      const { bytes, memory, files } = sizeOf(request);
+      return Math.max(bytes / maxBytes, memory / maxMemoryBytes, files / maxFiles);
+    },
+    reserve(request, evict) {
+      const added = sizeOf(request);
       if (added.bytes > maxBytes || added.memory > maxMemoryBytes) return undefined;
       const isFull = () =>
         used.bytes + added.bytes > maxBytes || used.memory + added.memory > maxMemoryBytes || used.files + added.files > maxFiles;

@@ -86,11 +86,20 @@ export function createStoredResponses(options: StoredResponsesOptions): StoredRe
   const space = createSpace({ maxBytes: 256 * MiB, maxMemoryBytes: 16 * MiB, maxFiles: 256, ...definedLimits(options) });
   const { now } = forwardClock(clock);
   const entries = new Map<string, Entry>();
+  /** Share of the space of each caller with stored bodies. */
+  const shares = new Map<string, number>();
   let isClosed = false;
   let cancelTimer: (() => void) | undefined;
 
+  function changeShare(caller: string, change: number): void {
+    const changed = (shares.get(caller) ?? 0) + change;
+    if (changed > roundingError) shares.set(caller, changed);
+    else shares.delete(caller);
+  }
+
   function remove(entry: Entry): void {
     entries.delete(entry.response.id);
+    changeShare(entry.caller, -entry.share);
     entry.release();
     void entry.content.close();
   }
@@ -106,14 +115,24 @@ export function createStoredResponses(options: StoredResponsesOptions): StoredRe
     cancelTimer = entries.size === 0 ? undefined : clock.after(Math.max(next - time, minTimerMs), removeExpired);
   }
 
-  /** The order of the map is that of the last use. Returns false if every body is in use. */
+  /** The order of the map is that of the last use. A body that is being read is not evicted. */
+  function oldestOf(isCandidate: (caller: string) => boolean): Entry | undefined {
+    for (const entry of entries.values()) if (entry.readers === 0 && isCandidate(entry.caller)) return entry;
+    return undefined;
+  }
+
+  // Decision: docs/decisions/2026-11-26-callers-take-turns.md
+  /**
+   * Evicts the body that was not used for longest, of the caller whose bodies take the most. Returns
+   * false if every body is in use.
+   */
   function evictOne(): boolean {
-    for (const entry of entries.values()) {
-      if (entry.readers > 0) continue;
-      remove(entry);
-      return true;
-    }
-    return false;
+    if (shares.size === 0) return false;
+    const [greediest] = [...shares].reduce((first, one) => (one[1] > first[1] ? one : first));
+    const evicted = oldestOf((caller) => caller === greediest) ?? oldestOf(() => true);
+    if (evicted === undefined) return false;
+    remove(evicted);
+    return true;
   }
 
   return {
@@ -130,7 +149,9 @@ export function createStoredResponses(options: StoredResponsesOptions): StoredRe
       }
       const id = randomBytes(idBytes).toString('hex');
       const response: StoredResponse = { ...origin, id, bytes: body.length, expiresAt: now() + lifetimeMs };
-      entries.set(id, { response, caller, content, release, readers: 0 });
+      const share = space.shareOf({ bytes: body.length, isFile });
+      entries.set(id, { response, caller, share, content, release, readers: 0 });
+      changeShare(caller, share);
       cancelTimer ??= clock.after(lifetimeMs, removeExpired);
       return response;
     },
@@ -155,9 +176,14 @@ export function createStoredResponses(options: StoredResponsesOptions): StoredRe
   };
 }
 
+/** Of a sum of shares; the smallest share is that of an empty body. */
+const roundingError = 1e-9;
+
 interface Entry {
   readonly response: StoredResponse;
   readonly caller: string;
+  /** Share of the space, from 0 to 1. */
+  readonly share: number;
   readonly content: StoredBytes;
   readonly release: () => void;
   readers: number;

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ApiDirectory } from '../../apis/api-directory.js';
+import type { CallerApis } from '../../apis/api-directory.js';
 import type { Caller } from '../../callers/caller.js';
 import type { FileFolders } from '../../files/file-folders.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
@@ -9,7 +9,7 @@ import type { CallerResponses } from '../../response/stored/stored-responses.js'
 import { once } from '../../runtime/once.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import { describeIssues, describeLost } from './argument-findings.js';
-import type { Baselines } from './baselines.js';
+import type { CallerBaselines } from './baselines.js';
 import { listedSchema } from './listed-schema.js';
 import { readArguments } from './read-arguments.js';
 import type { JsonSchema } from './schema-place.js';
@@ -25,9 +25,9 @@ export interface ToolContext {
   readonly onEvent: (event: CallEvent) => void;
   /** Returns the user's decision about a request that requires approval. */
   readonly approvalOf: (request: RequestSummary) => Approval | Promise<Approval>;
-  readonly apis: ApiDirectory;
+  readonly apis: CallerApis;
   /** Results of earlier tests, by name. Default: none are saved. */
-  readonly baselines?: Baselines;
+  readonly baselines?: CallerBaselines;
   /** Bodies that results do not show completely. Default: none are stored. */
   readonly responses?: CallerResponses;
   /** Folders in which an agent may create and read files. */

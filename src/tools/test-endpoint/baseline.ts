@@ -1,7 +1,7 @@
 import { counted } from '../../runtime/counted.js';
 import { quote, quoteUnlessPlain } from '../../runtime/quote.js';
 import { redactUrl } from '../../runtime/url.js';
-import { type Baseline, type Baselines, baselineSchema } from '../contract/baselines.js';
+import { type Baseline, baselineSchema, type CallerBaselines } from '../contract/baselines.js';
 import { round } from '../contract/result-schema.js';
 import { mannWhitney, median } from './statistics.js';
 import { phaseValues } from './summary.js';
@@ -26,7 +26,7 @@ const minChangeMs = 1;
 /** Saves the result under a new name, or compares it with the baseline of an existing name, which stays unchanged. */
 export async function compareWithBaseline(
   name: string,
-  baselines: Baselines | undefined,
+  baselines: CallerBaselines | undefined,
   samples: readonly Sample[],
   now: number,
 ): Promise<Comparison> {

@@ -164,6 +164,17 @@ describe('the limits', () => {
     expect(await Promise.all(ids.map(async (id) => (await read(id)) !== undefined))).toEqual([true, false, true]);
   });
 
+  it('evicts bodies of the caller whose bodies take the most, of whatever is limited', async () => {
+    create({ maxBytes: 7 * MiB, maxFiles: 6 });
+    const ids = (await Promise.all([0, 1].map(() => store.store(body(MiB), origin, 'b')))).map((response) => response?.id ?? '');
+    for (let index = 0; index < 20; index += 1) await store.store(body(100_000), origin, 'a');
+    for (let index = 0; index < 5; index += 1) await store.store(body(2 * MiB), origin, 'a');
+    expect(await Promise.all(ids.map((id) => store.use(id, 'b', async ({ bytes }) => bytes)))).toEqual([{ value: MiB }, { value: MiB }]);
+    // A caller that stores more than its share evicts its own.
+    for (let index = 0; index < 5; index += 1) await store.store(body(MiB), origin, 'b');
+    expect(await store.use(ids[0] ?? '', 'b', async () => 0)).toBeUndefined();
+  });
+
   it('does not evict a body that is being read, and stores nothing if all are', async () => {
     create({ maxBytes: 2.5 * MiB });
     const id = await stored(body(MiB));
