@@ -109,6 +109,49 @@ describe('SIGTERM over HTTP', () => {
   });
 });
 
+describe('drain behind a load balancer', () => {
+  it('becomes unready first, then refuses new requests with 503, lets calls in flight finish within the limit, and cancels others', async () => {
+    const folder = makeFolder({ 'config.json': JSON.stringify({ server: { drain: { delayMs: 600, timeoutMs: 1000 } } }) });
+    const server = await serveHttp(['--config', join(folder.path, 'config.json')]);
+    const probe = async (path: string) => {
+      const response = await fetch(new URL(path, server.url));
+      return { status: response.status, body: await response.json() };
+    };
+    const ping = () =>
+      fetch(server.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+        body: '{"jsonrpc":"2.0","id":1,"method":"ping"}',
+      });
+    const [slow, hanging] = [await open(server), await open(server)];
+    slow.socket.write(requestText('/slow?ms=1200&drained'));
+    hanging.socket.write(requestText('/hang?drained'));
+    await Promise.all([api.received('/slow?ms=1200&drained'), api.received('/hang?drained')]);
+    server.child.kill('SIGTERM');
+
+    const unready = { status: 503, body: { status: 'unready', reasons: ['draining'] } };
+    while ((await probe('/readyz')).status === 200);
+    expect(await probe('/readyz')).toEqual(unready);
+    const served = await ping();
+    expect(served.status).toBe(200);
+    expect(served.headers.get('connection')).toBe('close');
+    await served.text();
+
+    let refused = await ping();
+    for (; refused.status === 200; refused = await ping()) await refused.text();
+    expect(refused.status).toBe(503);
+    expect(Object.fromEntries(refused.headers)).toMatchObject({ connection: 'close', 'retry-after': '1' });
+    expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('shutting down') } });
+    expect(await probe('/readyz')).toEqual(unready);
+    expect(await probe('/healthz')).toMatchObject({ status: 200 });
+
+    await endsWithZero(server);
+    expect(await slow.closed).toMatch(/\\?"slow\\?":true/);
+    expect(await hanging.closed).toMatch(/\\?"code\\?":\\?"cancelled/);
+    folder.remove();
+  });
+});
+
 describe.concurrent('drain of 5 s', () => {
   /** Starts a server whose responses fill the pipe, because the test stops to read. */
   async function serveUnread() {
