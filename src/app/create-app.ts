@@ -12,6 +12,7 @@ import { createScriptRunner } from '../skills/scripts/run-script.js';
 import { noSecrets } from '../skills/scripts/server-secrets.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { Logger } from '../telemetry/logger.js';
+import type { Observer } from '../telemetry/observer.js';
 import { createToolBinder } from '../tools/bind-tools.js';
 import { storedBaselines } from '../tools/contract/baselines.js';
 import type { SecretPlaces } from './secret-places.js';
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly logger: Logger;
   readonly redactor: Redactor;
+  /** Metrics and traces. Default: none. */
+  readonly observer?: Observer | undefined;
   readonly clock?: Clock;
   /** Returns what the current configuration keeps from scripts. Default: nothing. */
   readonly secretPlaces?: () => SecretPlaces;
@@ -55,6 +58,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     redactor,
     skills,
     approvals: createApprovals(options.approvals),
+    observer: options.observer,
     subscribe(listener) {
       listeners.add(listener);
       const unsubscribe = skills.subscribe(listener);

@@ -16,8 +16,9 @@ import { systemClock } from '../runtime/clock.js';
 import { workingDirectory } from '../runtime/working-directory.js';
 import { createSecretReader } from '../secrets/create-secret-reader.js';
 import type { Reference } from '../secrets/references.js';
+import type { SecretReader } from '../secrets/secret-reader.js';
 import { createTokenVault } from '../secrets/token-vault.js';
-import { createEvents } from '../telemetry/events.js';
+import { createEvents, type Events } from '../telemetry/events.js';
 import { logEvents } from '../telemetry/log-events.js';
 import type { Logger } from '../telemetry/logger.js';
 import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
@@ -25,6 +26,10 @@ import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
 export interface Configured {
   readonly config: Config;
   readonly apis: ApiDirectory;
+  /** Events of all calls. */
+  readonly events: Events;
+  /** Reads the secret references of the file. */
+  readonly secrets: SecretReader;
   /** Returns the folders in which agents may create and read files. */
   files(): FileFolders;
   /** Returns where the secrets are that the current version of the file names. */
@@ -77,6 +82,8 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   return {
     config,
     apis,
+    events,
+    secrets,
     files: () => current.files,
     secretPlaces: () => secretPlacesOf(current, stateFolder),
     checkSkill: async (skill) => current.trustedFiles?.checkSkill(skill),

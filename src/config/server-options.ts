@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { serverAuthOptions } from './server-auth.js';
 import { drainOptions, limitOptions } from './server-limits.js';
 import { reachOptions } from './server-reach.js';
+import { telemetryOptions } from './server-telemetry.js';
 
 /** Returns the schema of `server`: how clients reach a server over HTTP. It is read once, at start. */
 export const serverOptions = () =>
@@ -10,6 +11,7 @@ export const serverOptions = () =>
       ...reachOptions(),
       limits: limitOptions().prefault({}).describe('Limits of connections and requests. Default: see its options.'),
       drain: drainOptions().prefault({}).describe('Shutdown after SIGTERM. Default: see its options.'),
+      ...telemetryOptions(),
       auth: serverAuthOptions()
         .optional()
         .describe('How clients authenticate. Required if the server listens beyond loopback. Default: they do not.'),

@@ -3,6 +3,7 @@ import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import type { StoredResponses } from '../response/stored/stored-responses.js';
 import type { Logger } from '../telemetry/logger.js';
+import type { Observer } from '../telemetry/observer.js';
 import type { Baselines } from '../tools/contract/baselines.js';
 import type { Approvals } from './approvals.js';
 import type { ListChange, SkillService } from './skill-service.js';
@@ -18,6 +19,8 @@ export interface App {
   readonly redactor: Redactor;
   readonly skills: SkillService;
   readonly approvals: Approvals;
+  /** Metrics and traces. Default: none. */
+  readonly observer?: Observer | undefined;
   /** Calls the listener after each change of a list that clients see. Returns an unsubscribe function. */
   subscribe(listener: (change: ListChange) => void): () => void;
   /** Notifies the listeners that the policies of the APIs changed, and with them possibly the annotations of tools. */

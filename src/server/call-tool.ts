@@ -7,11 +7,12 @@ import type { AnyTool, AttachedImage } from '../tools/contract/define-tool.js';
 import { runTool, type ToolResult } from '../tools/run-tool.js';
 import type { App } from './app.js';
 import { callerOf } from './caller-of.js';
+import { observe } from './observe.js';
 
 /** What a call of a tool uses of its request. */
 export interface CallContext {
   readonly mcpReq: Pick<ServerContext['mcpReq'], 'notify' | '_meta' | 'inputResponses'>;
-  readonly http?: Pick<NonNullable<ServerContext['http']>, 'authInfo'> | undefined;
+  readonly http?: Pick<NonNullable<ServerContext['http']>, 'authInfo' | 'req'> | undefined;
 }
 
 export interface CalledTool {
@@ -34,7 +35,10 @@ export async function callTool(tool: AnyTool, args: unknown, ctx: CallContext, a
   };
   const images: AttachedImage[] = [];
   const onImage = (image: AttachedImage) => void images.push(image);
-  const result = await runTool(tool, args, app, { signal, caller, onEvent: progressOf(ctx), approvalOf, onImage });
+  const observation = app.observer && observe(app.observer, tool.name, ctx);
+  const trace = observation?.trace;
+  const result = await runTool(tool, args, app, { signal, caller, trace, onEvent: progressOf(ctx), approvalOf, onImage });
+  observation?.end(result);
   return { caller, result, images, pending: result.ok ? undefined : pending };
 }
 

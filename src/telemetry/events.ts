@@ -1,5 +1,14 @@
 /** Event inside a call. Logs, metrics and progress subscribe to events; stages do not log directly. */
 export type CallEvent =
+  /** A call ended; `error` is the code of its failure. A page of a paginated call, and a sample of a test, is a call. */
+  | {
+      type: 'call';
+      requestId: string;
+      durationMs: number;
+      status?: number | undefined;
+      source?: string | undefined;
+      error?: string | undefined;
+    }
   | { type: 'attempt'; requestId: string; n: number; status?: number; error?: string; waitMs: number; durationMs: number }
   | { type: 'retry'; requestId: string; n: number; waitMs: number; reason: string }
   /** A circuit breaker changed its state; `key` is its API and origin. */
@@ -22,18 +31,19 @@ export type CallEvent =
   /** New tokens could not be saved: a rotated refresh token is lost when the process ends. */
   | { type: 'login-not-saved'; api: string; reason: string };
 
-export type CallListener = (event: CallEvent) => void;
+/** `api` is the name of the configured API that the event belongs to; undefined for a bare URL. */
+export type CallListener = (event: CallEvent, api?: string) => void;
 
 export interface Events {
-  emit(event: CallEvent): void;
+  emit(event: CallEvent, api?: string): void;
   /** Returns the function that unsubscribes. */
   subscribe(listener: CallListener): () => void;
 }
 
 /** Calls a listener. Its error is a warning of the process: it must not fail the call, which may already have been sent. */
-export function notify(listener: CallListener, event: CallEvent): void {
+export function notify(listener: CallListener, event: CallEvent, api?: string): void {
   try {
-    listener(event);
+    listener(event, api);
   } catch (error) {
     process.emitWarning(error instanceof Error ? error : String(error));
   }
@@ -42,12 +52,17 @@ export function notify(listener: CallListener, event: CallEvent): void {
 export function createEvents(): Events {
   const listeners = new Set<CallListener>();
   return {
-    emit(event) {
-      for (const listener of listeners) notify(listener, event);
+    emit(event, api) {
+      for (const listener of listeners) notify(listener, event, api);
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Returns an emitter that adds the name of an API to every event. */
+export function eventsOf(events: Events, api: string | undefined): Events {
+  return { emit: (event) => events.emit(event, api), subscribe: events.subscribe };
 }

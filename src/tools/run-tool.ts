@@ -11,6 +11,7 @@ import { systemClock } from '../runtime/clock.js';
 import { parseUrl, redactUrl } from '../runtime/url.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
+import type { CallTrace } from '../telemetry/observer.js';
 import { joinFindings } from './contract/argument-findings.js';
 import { type Baselines, baselinesOf } from './contract/baselines.js';
 import type { AnyTool, AttachedImage, LogFields, ToolContext, ToolRun } from './contract/define-tool.js';
@@ -33,6 +34,8 @@ export interface RunOptions {
   /** Default: the only caller. */
   readonly caller?: Caller;
   readonly onEvent?: (event: CallEvent) => void;
+  /** Trace of the tool call. Default: none. */
+  readonly trace?: CallTrace | undefined;
   /** Receives the whole body of the response that the result shows. */
   readonly onBody?: (body: Uint8Array) => void;
   /** Receives the images of the result. Default: they are dropped. */
@@ -58,6 +61,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     caller,
     reader: options.reader ?? 'agent',
     signal: options.signal,
+    trace: options.trace,
     onEvent: (event) => options.onEvent?.(redactor?.value(event) ?? event),
     attach: (image) => options.onImage?.(image),
     onBody: (body) => options.onBody?.(body),

@@ -3,6 +3,7 @@ import type { ApiDirectory } from '../../apis/api-directory.js';
 import { createApp } from '../../app/create-app.js';
 import { openConfigured } from '../../app/open-apis.js';
 import type { GateSettings } from '../../app/open-gate.js';
+import { openTelemetry } from '../../app/open-telemetry.js';
 import type { ServerOptions } from '../../config/server-options.js';
 import { UsageError } from '../../errors.js';
 import { createRedactor } from '../../redaction/redactor.js';
@@ -35,8 +36,13 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
   const { config, apis, secretPlaces, checkSkill } = configured;
   refuseOpenAddress(options, config.server);
+  const telemetry = await openTelemetry({
+    ...{ server: config.server, apis, redactor, logger, events: configured.events, secrets: configured.secrets },
+    transport: options.http === undefined ? 'pipe' : 'tcp',
+  });
   const app = await createApp({
     apis,
+    observer: telemetry.observer,
     skillRoots: skillRootsOf(options, config, io.env),
     scripts: scriptsOf(options, config, options.http !== undefined && authenticates(options, config.server)),
     env: io.env,
@@ -83,6 +89,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         lists: app,
         settings,
         gate,
+        routes: telemetry.routes(gate),
         onListening(url) {
           io.stderr.write(httpGreeting(url, gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined));
           watch();
@@ -95,6 +102,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     app.close();
     await closeGate?.();
     await configured.close();
+    await telemetry.close();
     await logger.flush();
   }
 }

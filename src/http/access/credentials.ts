@@ -30,6 +30,8 @@ export interface Credentials {
   identity(signal: Signal): Promise<string>;
   /** Returns the request of a hop: with credentials to the API's origin, without to any other. */
   apply(request: SentRequest, signal: Signal): Promise<SentRequest>;
+  /** Reports whether a URL has the origin of the API. */
+  isOwnOrigin(url: URL): boolean;
   /** Reports after a 401 whether other credentials may be available for the same request. */
   renew(rejected: SentRequest): boolean;
   /** Returns URL and headers as `apply` creates them, with a placeholder in place of each secret. */
@@ -96,6 +98,7 @@ export function createCredentials(options: CredentialOptions, secrets: SecretRea
       for (const secret of credentialOf(outgoing, auth)) request.carry?.(secret);
       return fromOutgoing(request, outgoing);
     },
+    isOwnOrigin,
     renew: (rejected) =>
       receivesCredentials(rejected.url) && rejected.bodyStream === undefined && auth?.renew(toOutgoing(rejected)) === true,
     describe(request) {

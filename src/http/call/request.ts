@@ -1,6 +1,7 @@
 import type { ApiError } from '../../errors.js';
 import type { Signal } from '../../runtime/signal.js';
 import type { CallEvent } from '../../telemetry/events.js';
+import type { CallTrace } from '../../telemetry/observer.js';
 import type { LargeForm } from '../semantics/large-form.js';
 import { idempotentMethods, type Method } from '../semantics/method.js';
 import type { Query } from '../semantics/request-target.js';
@@ -80,6 +81,8 @@ export interface ApiRequest {
   /** Identifies the call in events and logs. Default: a random UUID. */
   readonly requestId?: string;
   readonly signal?: Signal;
+  /** Starts a span for each attempt. The API gets its trace context if it has the origin of the base URL. Default: none. */
+  readonly trace?: CallTrace | undefined;
   /** Receives the events of this call only. */
   readonly onEvent?: (event: CallEvent) => void;
 }
@@ -117,6 +120,7 @@ export interface PreparedRequest {
   readonly pinned?: boolean | undefined;
   /** Aborts with an ApiError as its reason. */
   readonly signal: Signal;
+  readonly trace?: CallTrace | undefined;
   readonly emit: (event: CallEvent) => void;
   /** Returns why no further attempt may be sent now. Set by the circuit breaker, which can open meanwhile. */
   readonly refusal?: (() => ApiError | undefined) | undefined;

@@ -7,7 +7,7 @@ import type { Signal } from '../../runtime/signal.js';
 import { noReferences, type SecretReader } from '../../secrets/secret-reader.js';
 import type { TokenVault } from '../../secrets/token-vault.js';
 import type { Store } from '../../store/store.js';
-import { createEvents, type Events } from '../../telemetry/events.js';
+import { createEvents, type Events, eventsOf } from '../../telemetry/events.js';
 import { createCredentials } from '../access/credentials.js';
 import { summarize } from '../access/policy/approval.js';
 import { createPolicy, createTargetCheck } from '../access/policy/rules.js';
@@ -17,7 +17,7 @@ import type { ApiOutcome, Attempt } from '../call/api-response.js';
 import type { Policy } from '../call/decision.js';
 import type { Fetch } from '../call/fetch.js';
 import { clientClosed } from '../call/interruption.js';
-import { outcomeOf } from '../call/outcome.js';
+import { callEventOf, outcomeOf } from '../call/outcome.js';
 import type { Next } from '../call/pipeline.js';
 import type { ApiRequest, PreparedRequest } from '../call/request.js';
 import { cancelUnread } from '../call/request-stream.js';
@@ -127,7 +127,8 @@ export interface ApiClient {
 /** @throws {TypeError} naming the option, the rule and the value if the definition is invalid */
 export function createApiClient(definition: ApiDefinition = {}, dependencies: ClientDependencies = {}): ApiClient {
   const options = parseOptions('createApiClient', apiDefinition(), definition);
-  const { clock = systemClock, random = systemRandom, resolver = systemResolver, events = createEvents() } = dependencies;
+  const { clock = systemClock, random = systemRandom, resolver = systemResolver } = dependencies;
+  const events = eventsOf(dependencies.events ?? createEvents(), options.name);
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   const processNetwork = parseOptions('createApiClient, dependencies.network', networkOptions(), dependencies.network ?? {});
   const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
@@ -162,11 +163,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const redact = (text: string, from: URL) => known.redactionFor(from).text(text);
   const sendThrough = (dispatcher: () => Promise<Transport>) =>
     createSend({
-      credentials,
-      policy: rules,
-      redact,
-      dispatcher,
-      clock,
+      ...{ api: options.name, credentials, policy: rules, redact, dispatcher, clock },
       attemptTimeoutMs: options.timeouts.attemptMs ?? defaultAttemptMs,
       maxRedirects,
       limits: { maxBytes: options.maxBodyBytes, previewBytes: Math.min(previewBytes, options.maxBodyBytes) },
@@ -220,6 +217,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       const readable = mustBeRead(request.body) ? await withBodyRead(request) : request;
       const outcome = await outcomeOf(prepare(readable, startedAt, attempts), through, { attempts, startedAt, clock });
       if (!outcome.ok) reason = outcome.error;
+      events.emit(callEventOf(outcome));
       return outcome;
     } catch (error) {
       reason = error;

@@ -77,6 +77,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     approvalOf: request.approvalOf ?? neverAsked,
     pinned: undefined,
     signal: request.signal ?? neverAborted,
+    trace: request.trace,
     emit,
     refusal: undefined,
     record(attempt) {

@@ -22,9 +22,13 @@ export interface HopCredentials {
   apply(request: SentRequest, signal: Signal): Promise<SentRequest>;
   /** Reports whether other credentials may be available after a 401. */
   renew(rejected: SentRequest): boolean;
+  /** Reports whether a URL has the origin of the configured API. */
+  isOwnOrigin(url: URL): boolean;
 }
 
 export interface SendOptions {
+  /** Name of the API, for traces. */
+  readonly api?: string | undefined;
   /** Returns the transport, which is created on the first call. */
   readonly dispatcher: () => Promise<Transport>;
   readonly clock: Clock;
@@ -60,6 +64,17 @@ export function createSend(options: SendOptions): Next {
 }
 
 async function attemptResult(request: PreparedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<Result> {
+  const span = request.trace?.startAttempt({ method: request.method, url: request.url, api: options.api });
+  if (span === undefined) return sendAttempt(request, signal, state, options);
+  const result = await sendAttempt({ ...request, traceparent: span.traceparent }, signal, state, options);
+  span.end({ status: result.response?.status, error: result.error?.code });
+  return result;
+}
+
+/** A request with the trace context of its attempt. */
+type TracedRequest = PreparedRequest & { readonly traceparent?: string };
+
+async function sendAttempt(request: TracedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<Result> {
   try {
     return resultOf(await followRedirects(request, signal, state, options), request, options.clock.now());
   } catch (cause) {
@@ -85,7 +100,7 @@ interface ExchangeState {
   readonly endsAt: number;
 }
 
-async function followRedirects(first: PreparedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<ApiResponse> {
+async function followRedirects(first: TracedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<ApiResponse> {
   // Neither opening a pool nor reading credentials ends when the call does: both read secrets, and callers share them.
   const dispatcher = await untilAborted(options.dispatcher(), signal);
   const startedAt = options.clock.monotonic();
@@ -93,7 +108,9 @@ async function followRedirects(first: PreparedRequest, signal: Signal, state: Ex
   let request = first;
   let renewed = false;
   for (let hop = 0; ; ) {
-    const outgoing = await untilAborted(credentials.apply(request, signal), signal);
+    const authorized = await untilAborted(credentials.apply(request, signal), signal);
+    const outgoing =
+      first.traceparent !== undefined && credentials.isOwnOrigin(request.url) ? traced(authorized, first.traceparent) : authorized;
     const raw = await exchange(dispatcher, outgoing, signal, () => {
       state.sent = true;
     });
@@ -123,6 +140,14 @@ async function followRedirects(first: PreparedRequest, signal: Signal, state: Ex
     request = checkedHop(nextHop(request, raw.status, target), options.policy);
     hop += 1;
   }
+}
+
+/** After the credentials, because a signature covers the headers that the API can expect. */
+function traced(request: SentRequest, traceparent: string): SentRequest {
+  if (request.headers.has('traceparent')) return request;
+  const headers = new Headers(request.headers);
+  headers.set('traceparent', traceparent);
+  return { ...request, headers };
 }
 
 /** Reads or streams the body. The body of an error is never streamed: a retry would discard it and leave its socket open. */

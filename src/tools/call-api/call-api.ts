@@ -43,7 +43,7 @@ export const callApi = defineTool({
       maxItems,
       ...input
     },
-    { caller, reader, requestId, signal, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
+    { caller, reader, requestId, signal, trace, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
     if (select !== undefined) await checkExpression(select, 'select');
     const schema =
@@ -66,6 +66,7 @@ export const callApi = defineTool({
       caller: caller.id,
       requestId,
       signal,
+      trace,
       onEvent,
       approvalOf,
     } satisfies ApiRequest;

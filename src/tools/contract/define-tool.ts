@@ -8,6 +8,7 @@ import type { Redaction } from '../../redaction/redactor.js';
 import type { CallerResponses } from '../../response/stored/stored-responses.js';
 import { once } from '../../runtime/once.js';
 import type { CallEvent } from '../../telemetry/events.js';
+import type { CallTrace } from '../../telemetry/observer.js';
 import { describeIssues, describeLost } from './argument-findings.js';
 import type { CallerBaselines } from './baselines.js';
 import { listedSchema } from './listed-schema.js';
@@ -23,6 +24,8 @@ export interface ToolContext {
   readonly reader: 'agent' | 'operator';
   readonly signal: AbortSignal;
   readonly onEvent: (event: CallEvent) => void;
+  /** Trace of the tool call. Default: none. */
+  readonly trace?: CallTrace | undefined;
   /** Returns the user's decision about a request that requires approval. */
   readonly approvalOf: (request: RequestSummary) => Approval | Promise<Approval>;
   readonly apis: CallerApis;

@@ -13,7 +13,7 @@ import { takeSamples } from './take-samples.js';
 const maxCheckMs = 3000;
 
 export async function runTest(input: EndpointInput, context: ToolContext) {
-  const { caller, requestId, signal, apis, onEvent, approvalOf, baselines, redactWith } = context;
+  const { caller, requestId, signal, trace, apis, onEvent, approvalOf, baselines, redactWith } = context;
   const expectations = await compileExpectations(input.expect, { budget: createTimeBudget(maxCheckMs), signal, caller: caller.id });
   // Nothing is awaited before the probe: a reload closes a replaced client as soon as it has neither a call nor a probe.
   const { client, target } = apis.resolve(input);
@@ -30,6 +30,7 @@ export async function runTest(input: EndpointInput, context: ToolContext) {
       redirect: expectations.expectsRedirect ? 'manual' : 'follow',
       caller: caller.id,
       requestId,
+      trace,
       onEvent,
       approvalOf,
     } as const;
