@@ -267,6 +267,8 @@ describe('keys of an issuer', () => {
     await opened.clock.pass(5000);
     expect(await unavailable).toBe(503);
     const sent = issuer.requests.length - before;
+    expect(await statusOf(opened, unknown)).toBe(503);
+    expect(issuer.requests.length - before).toBe(sent);
     for (let n = 0; n < 20; n += 1) expect(await statusOf(opened, known)).toMatchObject(accepted);
     expect(issuer.requests.length - before).toBeLessThanOrEqual(sent + 2);
     opened.clock.advance(50 * 60_000);
