@@ -69,10 +69,15 @@ describe('a server with static keys', () => {
   let server: ServingInProcess;
   let key: string;
   let reader: string;
+  let limited: string;
 
   beforeAll(async () => {
     [key, reader] = [await newKey('agent'), await newKey('viewer', '--scope', 'read', '--expires', 'never')];
-    server = await serveInProcess(['--keys'], { env });
+    limited = await newKey('ci', '--api', 'site');
+    const apis = { site: { baseUrl: 'https://site.example' }, other: { baseUrl: 'https://other.example' } };
+    const config = join(folder.path, 'two-apis.json');
+    writeFileSync(config, JSON.stringify({ apis }));
+    server = await serveInProcess(['--config', config, '--keys'], { env });
   });
   afterAll(() => server.stop());
 
@@ -150,6 +155,13 @@ describe('a server with static keys', () => {
   ])('responds 403 with all scopes to a key of scope read for %s', async (_what, message) => {
     const challenge = 'Bearer error="insufficient_scope", error_description="The request requires more scopes.", scope="read call"';
     expect(await send(bearer(reader), message)).toMatchObject({ status: 403, challenge });
+  });
+
+  it('shows a key of one API only that API', async () => {
+    const { text } = await send(bearer(limited), call('list-apis'));
+    expect([text.includes('site.example'), text.includes('other.example')]).toEqual([true, false]);
+    const refused = await send(bearer(limited), call('call-api', { url: 'https://other.example/' }));
+    expect(refused.text).toContain('host-not-allowed');
   });
 
   it('serves no metadata, because there is not an authorization server', async () => {
