@@ -264,7 +264,8 @@ Examples:
   api-integration-mcp keys new prometheus --scope admin
   api-integration-mcp keys list --json
   api-integration-mcp keys revoke k3f9x2ab
-  api-integration-mcp serve --http 0.0.0.0:3333 --keys       serve clients that send: Authorization: Bearer <key>
+  api-integration-mcp serve --http 0.0.0.0:3333 --keys --public-url https://tools.example.com/mcp
+                                                             serve clients that send: Authorization: Bearer <key>
 `;
 
 const configHelp = `

@@ -124,9 +124,11 @@ async function openGateFor(
   return openGate({ ...environment, auth: settings, publicUrl, access: accessOf(options) });
 }
 
-/** @throws UsageError for an address that other machines can reach, if clients do not authenticate */
+/** @throws UsageError for an address that other machines can reach, if clients do not authenticate, and for keys over stdio */
 function refuseOpenAddress(options: ServeOptions, server: ServerOptions): void {
-  const { http } = options;
+  const { http, keys } = options;
+  if (http === undefined && keys !== undefined)
+    throw new UsageError('--keys requires --http: over stdio, the host that starts the server is the only caller', 2);
   if (http === undefined || isLoopbackHost(http.host) || authenticates(options, server)) return;
   throw new UsageError(
     `--http must be a loopback address (127.0.0.1, ::1, localhost) if clients do not authenticate; got ${JSON.stringify(http.host)}. To create a key and require one, run:

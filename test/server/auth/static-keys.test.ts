@@ -265,6 +265,10 @@ describe('serve --http', () => {
     expect([modeOf('auto', true), modeOf('off', true), modeOf('auto', false)]).toEqual(['required', 'off', 'auto']);
   });
 
+  it('exits with 2 if keys are required over stdio, where nobody can send one', async () => {
+    expect(await serve('--keys')).toMatchObject({ code: 2, stderr: expect.stringContaining('--keys requires --http') });
+  });
+
   it('exits with 2 if the key file does not exist, or if others can add keys to it', async () => {
     expect(await serve('--http', '0', '--keys', join(folder.path, 'none.json'))).toMatchObject({
       code: 2,
