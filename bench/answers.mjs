@@ -55,16 +55,15 @@ ${table(
 )}`,
   tokens: async (folder, { typicalResponses }) => `## Tokens of results
 
-Tokens (o200k) of the body and of the whole result of \`call-api\`. "Before" is from measurements of an earlier version, with other bodies of the same kind: compare the order of magnitude only.
+Tokens (o200k) of the body and of the whole result of \`call-api\`.
 
 ${table(
-  ['body', 'size', 'tokens of the body', 'tokens of the result', 'before'],
+  ['body', 'size', 'tokens of the body', 'tokens of the result'],
   (await measureTokens(folder, typicalResponses)).map((row) => [
     row.name,
     `${number(row.bytes)} bytes`,
     number(row.raw),
     number(row.tokens),
-    row.before,
   ]),
 )}`,
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../helpers/processes/executable.js';
+import { startHttpServer } from '../helpers/servers/http-server.js';
 
 const inShell = (script: string) => ({ via: ['sh', '-c', script, 'sh'] });
 const hello = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
@@ -39,6 +40,28 @@ describe('a reader that is gone', () => {
     const { code, stderr } = await run(command.split(' '), inShell('{ "$@"; echo "code $?" >&2; } | true'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^code \d+\n$/) });
     expect(stderr).toBe('code 0\n');
+  });
+});
+
+describe('the output of call in a pipe', () => {
+  const rows = Array.from({ length: 3000 }, (_, id) => ({ id, name: `row ${id}` }));
+
+  it.each([
+    [
+      'is plain text that a pager can show',
+      'cat',
+      [/^✔ 200 OK {2}GET http\S+ {2}\(\d+ ms, \d+ bytes\)\n\n\[\n {2}\{\n {4}"id": 0,\n/, /[^\n]\n$/],
+    ],
+    ['ends quietly with its reader', 'head -n 1', [/^✔ 200 OK[^\n]*\n$/]],
+  ])('%s', async (_what, reader, patterns) => {
+    const server = await startHttpServer((_request, response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(rows)),
+    );
+    const { stdout, stderr } = await run(['call', server.url, '--allow-local'], inShell(`{ "$@"; echo "code $?" >&2; } | ${reader}`));
+    await server.close();
+    expect(stderr).toBe('code 0\n');
+    for (const pattern of patterns) expect(stdout).toMatch(pattern);
+    expect(stdout).not.toContain('\u001b');
   });
 });
 

@@ -1,3 +1,4 @@
+import { estimateTokens } from '../../runtime/estimate-tokens.js';
 import { headWithin } from '../../runtime/string-bytes.js';
 import { boundJson } from './bound-json.js';
 import { isMap, maxTexts, type Summary, summarize } from './summary.js';
@@ -9,6 +10,21 @@ const maxExampleBytes = 32;
 const maxChoiceBytes = 24;
 const minPerChoice = 3;
 const longText = 200;
+
+/** 1,000 tokens for the default size. */
+const maxTokensPerByte = 1000 / 2800;
+const maxRounds = 6;
+
+/** Estimates the tokens of a text whose characters are all rare: one then takes a token for each of its bytes. */
+function maxTokensOf(text: string): number {
+  let rare = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const isCommon = code < 0x80 || (code >= 0x3000 && code < 0x9fa6) || (code >= 0xac00 && code < 0xd7a4);
+    if (!isCommon) rare += code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  }
+  return estimateTokens(text) * 1.12 + rare;
+}
 
 interface ShapeOptions {
   /** Default: less than 1,000 tokens. */
@@ -22,7 +38,16 @@ interface ShapeOptions {
  * that some objects lack or have as null as `name?`, and a map with data as keys by one of its keys.
  */
 export function shapeOf(value: unknown, { maxBytes = maxShapeBytes, escaped = (shape) => shape }: ShapeOptions = {}): unknown {
-  return boundJson(escaped(describe(summarize(value))), maxBytes).value;
+  const shape = escaped(describe(summarize(value)));
+  let shown = boundJson(shape, maxBytes).value;
+  let room = maxBytes;
+  for (let round = 0; round < maxRounds; round += 1) {
+    const use = maxTokensOf(JSON.stringify(shown)) / (maxBytes * maxTokensPerByte);
+    if (use <= 1) break;
+    room = Math.floor((room / use) * 0.95);
+    shown = boundJson(shape, room).value;
+  }
+  return shown;
 }
 
 function describe(summary: Summary): unknown {

@@ -1,3 +1,4 @@
+import { estimateTokens, tokensPerByte } from '../../runtime/estimate-tokens.js';
 import { showUnseen } from '../../runtime/visible-text.js';
 import { isObject } from './json-page.js';
 import type { NextArguments } from './next-of.js';
@@ -18,7 +19,7 @@ export interface Matches {
 /** Collects the matches of one page, and counts the others. */
 export class MatchPage {
   total = 0;
-  private bytes = 0;
+  private use = 0;
   private readonly found: Match[] = [];
 
   constructor(
@@ -35,28 +36,43 @@ export class MatchPage {
       if (this.found.length > Math.min(-from, this.maxCollected)) this.found.shift();
       return;
     }
-    if (this.total <= from || this.found.length >= count || this.bytes >= maxBytes) return;
+    if (this.total <= from || this.found.length >= count || this.use >= maxBytes) return;
     const match = visible(create());
-    this.bytes += Buffer.byteLength(JSON.stringify(match));
+    this.use += useOf(match);
     // At least one, so that reading on ends.
-    if (this.bytes <= maxBytes || this.found.length === 0) this.found.push(match);
+    if (this.use <= maxBytes || this.found.length === 0) this.found.push(match);
   }
 
   result(): Matches {
     const { start, end } = limitsOf(this.range, this.total);
     if (this.range.from >= 0) return { matches: this.found, from: start, total: this.total };
-    let bytes = 0;
+    let use = 0;
     const page = this.found.slice(0, end - start).filter((match, index) => {
-      bytes += Buffer.byteLength(JSON.stringify(match));
-      return bytes <= this.range.maxBytes || index === 0;
+      use += useOf(match);
+      return use <= this.range.maxBytes || index === 0;
     });
     return { matches: page, from: start, total: this.total };
   }
 }
 
-/** Escapes what an agent does not see. A place with escaped keys can be read, too. */
+/** Returns the bytes that a match takes, or that belong to its tokens. */
+function useOf(match: Match): number {
+  const json = JSON.stringify(match);
+  return Math.max(Buffer.byteLength(json), estimateTokens(json) / tokensPerByte);
+}
+
+const maxPlaceLength = 500;
+
+/**
+ * Escapes what an agent does not see. A place with escaped keys can be read, too. Of a place that is too long to show, the
+ * nearest one around it is named.
+ */
 function visible({ at, text, ...place }: Match): Match {
-  return { ...place, ...(at !== undefined && { at: showUnseen(at) }), text: showUnseen(text) };
+  if (at === undefined || at.length <= maxPlaceLength)
+    return { ...place, ...(at !== undefined && { at: showUnseen(at) }), text: showUnseen(text) };
+  const { select } = place;
+  const around = at.slice(0, at.lastIndexOf('/', maxPlaceLength));
+  return { ...(select !== undefined && { select }), at: showUnseen(around), text: showUnseen(text) };
 }
 
 const contextBefore = 80;

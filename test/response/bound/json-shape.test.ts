@@ -2,6 +2,7 @@ import { countTokens } from 'gpt-tokenizer';
 import { describe, expect, it } from 'vitest';
 import { companies, embeddings, issues, packument, pods, rows, stripeCharges } from '../../../bench/answers/bodies.mjs';
 import { shapeOf } from '../../../src/response/bound/json-shape.js';
+import { showUnseenInJson } from '../../../src/response/text/visible-json.js';
 import { fc } from '../../helpers/properties.js';
 
 const list = <Item>(count: number, item: (index: number) => Item) => Array.from({ length: count }, (_, index) => item(index));
@@ -153,6 +154,29 @@ describe('shapeOf', () => {
     ['control characters', list(20, (n) => ({ [`\u0001\u0002${n}`]: '\u0003'.repeat(100) }))],
   ])('describes %s in under 1,000 tokens', (_what, value) => {
     expect(countTokens(JSON.stringify(shapeOf(value)))).toBeLessThan(1000);
+  });
+
+  it('describes hostile documents in under 1,000 tokens, also with escapes', () => {
+    const key = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.uuid(), fc.constantFrom('\u202e', '\u{e0041}'.repeat(9)));
+    const leaf = fc.oneof(key, fc.double(), fc.constant(null), fc.boolean(), fc.constant('\u200b'.repeat(400)));
+    const { node } = fc.letrec<{ node: unknown }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 5, withCrossShrink: true },
+        leaf,
+        fc.array(tie('node'), { maxLength: 9 }),
+        fc.tuple(key, fc.integer({ min: 1, max: 120 }), tie('node')).map(([name, count, value]) =>
+          keyed(
+            count,
+            (n) => `${name}${'ab'[n % 2]}${n % 3 === 0 ? n : 'x'.repeat(n % 40)}`,
+            () => value,
+          ),
+        ),
+      ),
+    }));
+    fc.assert(
+      fc.property(node, (value) => countTokens(JSON.stringify(shapeOf(value, { escaped: showUnseenInJson }))) < 1000),
+      { numRuns: 25 },
+    );
   });
 
   it('describes any JSON in under 1,000 tokens', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ReadBody, readTask } from '../../../src/response/reading/read-body.js';
 import type { Reading } from '../../../src/response/reading/reading.js';
+import { estimateTokens } from '../../../src/runtime/estimate-tokens.js';
 import { showUnseen } from '../../../src/runtime/visible-text.js';
 import { fc } from '../../helpers/properties.js';
 
@@ -341,6 +342,16 @@ describe('a search', () => {
       expect(excerpt).toContain('needle');
       expect(String((await read(body, { ...place, count: 200 }, text)).value)).toContain('needle');
     }
+  });
+
+  it('names the nearest place that can be shown if that of a match is too long', async () => {
+    const deep = `${'{"a":'.repeat(5000)}"needle"${'}'.repeat(5000)}`;
+    const { matches = [] } = await read(deep, { search: 'needle' });
+    expect(matches).toEqual([{ at: '/a'.repeat(250), text: 'needle' }]);
+    expect((await attempt(deep, { at: matches[0]?.at ?? '' })).ok).toBe(true);
+    const many = await read(deep, { search: 'a' });
+    expect(many.total).toBe(5000);
+    expect(estimateTokens(JSON.stringify(many.matches))).toBeLessThan(2600);
   });
 
   it('stays within the limit, and reaches every match', async () => {
