@@ -66,6 +66,13 @@ const nameExports = {
   },
 };
 
+/** Its main file requires its parts in a way that no bundler follows. */
+const useEsm = {
+  name: 'use-esm',
+  setup: (context) =>
+    context.onResolve({ filter: /^jsonc-parser$/ }, () => ({ path: resolve('node_modules/jsonc-parser/lib/esm/main.js') })),
+};
+
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
 // Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
 /** With all that it uses, in chunks that are loaded on demand: few starts need them. */
@@ -73,7 +80,7 @@ const whole = {
   ...common,
   minify: true,
   legalComments: 'linked',
-  plugins: [dropUnused, dropValidator, nameExports],
+  plugins: [dropUnused, dropValidator, nameExports, useEsm],
   // Bundled CommonJS packages use what Node.js gives to CommonJS modules.
   banner: {
     js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",

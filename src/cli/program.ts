@@ -13,6 +13,7 @@ import { loginTo } from './commands/login.js';
 import { serve } from './commands/serve.js';
 import { lintSkills, listSkills, newSkill } from './commands/skills.js';
 import { test } from './commands/test.js';
+import { addHostCommands } from './host-commands.js';
 import { type ExitCode, exitCodes, type Io, seeHelp } from './io/io.js';
 import { addBodyOptions } from './options/body-options.js';
 import { addNewKeyOptions, type NewKeyOptions } from './options/key-options.js';
@@ -184,6 +185,7 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
 
   addConfigCommands(program, io, exit);
   addKeysCommands(program, io, Option);
+  addHostCommands(program, Option, io, exit);
 
   program
     .command('demo')
@@ -290,6 +292,7 @@ Examples:
   api-integration-mcp test --file endpoints.yaml --junit report.xml
   api-integration-mcp --skills ./skills skills list
   api-integration-mcp login github                     log in to an API that needs a user login
+  api-integration-mcp install                          connect the hosts on this machine
   api-integration-mcp config init                      create a commented configuration file
   api-integration-mcp skills lint ./skills
 

@@ -104,6 +104,7 @@ export const levels: readonly (readonly Room[])[] = [
     { path: 'secrets', holds: 'Secret references, their readers (environment, file, command), and the token vault.' },
     { path: 'store', holds: 'The store contract, and the store in memory.' },
     { path: 'response/stored', holds: 'The store of response bodies that a result does not show completely.' },
+    { path: 'hosts', holds: 'The hosts on this machine: their files and entries, and edits that change nothing else in a file.' },
     { path: 'files', holds: 'Files that agents name: the check of their paths, reading, and writing once.' },
   ],
   [
@@ -141,6 +142,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'http-cache-semantics': ['http/cache'],
   'ipaddr.js': ['http/transport/guard'],
   jose: ['http/auth', 'server/auth'],
+  'jsonc-parser': ['hosts'],
   keyv: ['store'],
   ky: ['http/resilience/retry'],
   'lru-cache': ['response'],
@@ -148,8 +150,9 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   pino: ['telemetry'],
   'prom-client': ['telemetry/metrics'],
   re2js: ['response/reading'],
+  'smol-toml': ['hosts'],
   undici: ['http/probe', 'http/transport'],
-  yaml: ['cli/options', 'documents', 'skills'],
+  yaml: ['cli/options', 'documents', 'hosts', 'skills'],
 };
 
 /** Packages that every room may import. */

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, lstat, mkdir, open, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Edited } from './edit.js';
+
+/** A file of a host as it was read. */
+export interface HostFile {
+  /** The file itself, if the path is a symbolic link. */
+  readonly file: string;
+  readonly exists: boolean;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly hasMark: boolean;
+  /** Permissions. */
+  readonly mode: number;
+}
+
+/** State files of hosts contain whole conversations. */
+const maxHostFileBytes = 64 * 1024 * 1024;
+
+export async function readHostFile(path: string): Promise<Edited<HostFile>> {
+  try {
+    const file = await targetOf(path);
+    if (!existsSync(file)) return { ok: true, value: { file, exists: false, text: '', hasMark: false, mode: 0o600 } };
+    const stats = await stat(file);
+    if (!stats.isFile()) return { ok: false, rule: 'is not a regular file' };
+    if (stats.size > maxHostFileBytes) return { ok: false, rule: `is larger than ${maxHostFileBytes / 1024 / 1024} MiB` };
+    const bytes = await readFile(file);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const hasMark = text.startsWith('\uFEFF');
+    return { ok: true, value: { file, exists: true, text: hasMark ? text.slice(1) : text, hasMark, mode: stats.mode & 0o777 } };
+  } catch (error) {
+    const code = codeOf(error);
+    return { ok: false, rule: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8 text' : `cannot be read (${code})` };
+  }
+}
+
+/** Follows links, also one whose target does not exist yet: a rename over the link would detach the user's dotfiles. */
+async function targetOf(path: string, depth = 0): Promise<string> {
+  const stats = await lstat(path).catch(() => undefined);
+  if (stats?.isSymbolicLink() !== true || depth > 20) return path;
+  return targetOf(resolve(dirname(path), await readlink(path)), depth + 1);
+}
+
+/**
+ * Writes a new version atomically, after a backup. Refuses a file that is read-only, or that changed since it was read.
+ * Returns the path of the backup, or undefined for a new file.
+ */
+export async function writeHostFile(before: HostFile, text: string, now: Date): Promise<Edited<string | undefined>> {
+  const { file, exists, mode } = before;
+  if (exists && (mode & 0o200) === 0) return { ok: false, rule: `is read-only; to change that, run: chmod u+w ${JSON.stringify(file)}` };
+  const current = await readHostFile(file);
+  if (!current.ok) return current;
+  if (current.value.text !== before.text || current.value.exists !== exists)
+    return { ok: false, rule: 'was changed by another program; run the command again' };
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  const backup = exists ? `${file}.${now.toISOString().slice(0, 23).replace(/[:.]/g, '-')}.bak` : undefined;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    if (backup !== undefined) await copyFile(file, backup);
+    const handle = await open(temporary, 'wx', mode);
+    try {
+      await handle.writeFile(text);
+      // The mask of the process can have removed permissions that the file had.
+      if (exists) await handle.chmod(mode);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+    return { ok: true, value: backup };
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    return { ok: false, rule: `cannot be written (${codeOf(error)})` };
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}

@@ -1,0 +1,62 @@
+/** Where a host is looked for. */
+export interface Places {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  /** Folder of the project. */
+  readonly cwd: string;
+}
+
+/** `user`: for all projects of this user. `project`: for everyone who opens the project. */
+export type InstallScope = 'user' | 'project';
+export const installScopes: readonly InstallScope[] = ['user', 'project'];
+
+/** How a host starts this server. */
+export interface Server {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Environment variables that the server reads and that the host must pass on, because they contain secrets. */
+  readonly variables: readonly string[];
+  /** Environment variables whose values are written into the entry. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export type Entry = Readonly<Record<string, unknown>>;
+
+/**
+ * Which variables of its own environment a host passes on without being asked. `few`: HOME, PATH and the like. `harmless`: all
+ * but those whose names look like secrets.
+ */
+export type Inherited = 'all' | 'harmless' | 'few';
+
+/** What this program knows about a host: its files, and the form of an entry. */
+export interface Host {
+  readonly id: string;
+  readonly name: string;
+  readonly format: 'json' | 'toml' | 'yaml';
+  /** Keys that lead to the entries. */
+  readonly path: readonly string[];
+  /** Returns the files of a scope. An entry belongs in each whose folder exists, otherwise in the first one. Empty: the host has none. */
+  files(scope: InstallScope, places: Places): readonly string[];
+  /** Returns files and folders; one that exists shows that the host is installed. */
+  traces(places: Places): readonly string[];
+  /** Name of its executable; on PATH, it shows that the host is installed. */
+  readonly program?: string;
+  readonly inherits: Inherited;
+  /** Whether an entry can name a variable without its value. */
+  readonly namesVariables: boolean;
+  entry(server: Server): Entry;
+  /** Commands of the host that change the user's file, which the host writes itself while it runs. */
+  readonly ownCommands?: { add(entry: Entry): readonly string[]; remove(): readonly string[] };
+  /** VS Code asks for secrets, which a list in the same file describes. */
+  readonly asksForVariables?: true;
+  /** Whether comments make the file unreadable for the host. */
+  readonly refusesComments?: true;
+  /** Maximum length of the names of server and tool together. */
+  readonly maxNameLength?: number;
+  /** What the user does next. */
+  readonly next: string;
+}
+
+/** Name of the entry in each host. */
+export const entryName = 'api-integration';
