@@ -176,6 +176,13 @@ function loadedWith(output, metafile, found = new Set()) {
   return found;
 }
 
+async function buildLibrary() {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const define = { LIBRARY_VERSION: JSON.stringify(version) };
+  // Without minifySyntax, the reading of package.json would stay, and with it import.meta.
+  await build({ ...common, define, minifySyntax: true, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' });
+}
+
 /** One file: the declarations of every source file together would be most of the package. */
 async function buildTypes() {
   const types = await rollup({
@@ -195,7 +202,7 @@ await Promise.all([
   build(executable),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
   build(worker),
-  build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', packages: 'external' }),
+  buildLibrary(),
   buildTypes(),
 ]);
 await addPackageParts();

@@ -12,6 +12,16 @@ export interface PackageInfo {
   readonly dist: string;
 }
 
+/** Set by build.mjs for the library: bundlers put its code where there is no package.json, and where import.meta is empty. */
+declare const LIBRARY_VERSION: string | undefined;
+
+/** Returns what identifies this package. The library reads no file for it. */
+export function productInfo(): Pick<PackageInfo, 'name' | 'version'> {
+  return typeof LIBRARY_VERSION === 'string' ? { name: packageName, version: LIBRARY_VERSION } : packageInfo();
+}
+
+const packageName = 'api-integration-mcp';
+
 let cached: PackageInfo | undefined;
 
 /**
@@ -27,7 +37,7 @@ function readPackageInfo(from: URL): PackageInfo {
   for (let folder = from; ; folder = parentOf(folder)) {
     const found = infoIn(folder);
     if (found !== undefined) return infoIn(parentOf(folder)) ?? found;
-    if (parentOf(folder).href === folder.href) throw new Error(`no package.json of api-integration-mcp above ${from.href}`);
+    if (parentOf(folder).href === folder.href) throw new Error(`no package.json of ${packageName} above ${from.href}`);
   }
 }
 
@@ -38,8 +48,8 @@ function infoIn(folder: URL): PackageInfo | undefined {
   const file = new URL('package.json', folder);
   if (!existsSync(file)) return undefined;
   const { name, version, homepage }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
-  if (name !== 'api-integration-mcp') return undefined;
+  if (name !== packageName) return undefined;
   const root = fileURLToPath(folder);
   const dist = existsSync(join(root, 'bin.js')) ? root : join(root, 'dist');
-  return { name, version: String(version), homepage: String(homepage ?? ''), root, dist };
+  return { name: packageName, version: String(version), homepage: String(homepage ?? ''), root, dist };
 }

@@ -1,10 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { packageJson, run } from '../helpers/processes/executable.js';
@@ -128,33 +130,91 @@ describe('the package', () => {
     );
   });
 
-  it('contains types that compile in programs of both module resolutions, and reject unknown options', async () => {
-    // Below the root, so that the types of Node.js and zod are found.
-    const folder = await mkdtemp(join(root, 'node_modules/.types-'));
+  it('contains a library that bundlers put into one file of either format, without the packages of MCP', async () => {
+    const folder = await mkdtemp(join(root, 'node_modules/.bundle-'));
+    const server = createServer((_request, response) => response.end('{"id":1,"name":"Tea"}'));
+    const { port } = await listenOnLoopback(server);
     try {
-      await mkdir(join(folder, 'node_modules'));
-      await symlink(root, join(folder, 'node_modules/api-integration-mcp'), 'dir');
-      await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-      await writeFile(join(folder, 'program.ts'), program);
-      const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022', '--types', 'node', 'program.ts'];
-      for (const modes of [
-        ['--module', 'nodenext'],
-        ['--module', 'esnext', '--moduleResolution', 'bundler'],
-      ]) {
-        expect(() => execFileSync(join(root, 'node_modules/.bin/tsc'), [...modes, ...options], { cwd: folder })).not.toThrowError();
+      await unpack(folder);
+      const entry = join(folder, 'entry.mjs');
+      await writeFile(
+        entry,
+        `import { createApiClient } from 'api-integration-mcp/client';
+        const client = createApiClient({ baseUrl: process.argv[2], network: { allowLocal: true } });
+        client.call({ target: 'items/1' }).then((outcome) => client.close().then(() => process.stdout.write(String(outcome.ok))));`,
+      );
+      // Bundles run where there are no packages.
+      const elsewhere = await mkdtemp(join(tmpdir(), 'bundle-'));
+      for (const format of ['esm', 'cjs'] as const) {
+        const outfile = join(elsewhere, format === 'esm' ? 'bundle.mjs' : 'bundle.cjs');
+        const banner = {
+          js: format === 'esm' ? "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" : '',
+        };
+        const { metafile, warnings } = await build({
+          ...{ bundle: true, platform: 'node', format, entryPoints: [entry], outfile, banner },
+          ...{ logLevel: 'silent', metafile: true },
+        });
+        expect(warnings.map(({ text }) => text)).toEqual([]);
+        expect(Object.keys(metafile.inputs).filter((path) => path.includes('@modelcontextprotocol'))).toEqual([]);
+        const ran = await promisify(execFile)(process.execPath, [outfile, `http://127.0.0.1:${port}/`], { cwd: elsewhere });
+        expect(ran).toEqual({ stdout: 'true', stderr: '' });
       }
+      await rm(elsewhere, { recursive: true });
     } finally {
+      server.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('compiles the example and the guide in both module resolutions, and runs the example', async () => {
+    const folder = await mkdtemp(join(root, 'node_modules/.example-'));
+    const server = createServer((_request, response) => response.end('{"id":7,"name":"Tea"}'));
+    const { port } = await listenOnLoopback(server);
+    try {
+      await cp(join(root, 'examples/library'), folder, { recursive: true });
+      await unpack(folder);
+      await writeFile(join(folder, 'src/program.ts'), program);
+      const guide = await readFile(join(root, 'docs/library.md'), 'utf8');
+      const blocks = [...guide.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+      expect(blocks.length).toBeGreaterThan(4);
+      for (const [n, code] of blocks.entries()) await writeFile(join(folder, `src/guide-${n}.ts`), code);
+      const tsc = join(root, 'node_modules/.bin/tsc');
+      execFileSync(tsc, ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit', '--skipLibCheck'], { cwd: folder });
+      execFileSync(tsc, { cwd: folder });
+      const ran = await promisify(execFile)(process.execPath, ['dist/main.js', `http://127.0.0.1:${port}/`, '7'], { cwd: folder });
+      expect(ran).toEqual({ stdout: 'Tea\n', stderr: '' });
+    } finally {
+      server.close();
       await rm(folder, { recursive: true });
     }
   }, 60_000);
+
+  it('contains types with the description of each option, which editors show', async () => {
+    const types = await readFile(join(root, 'dist/index.d.ts'), 'utf8');
+    for (const option of ['baseUrl', 'attempts', 'cache', 'allowLocal', 'deadlineMs', 'clientSecret'])
+      expect(types).toMatch(new RegExp(`\\*/\\n\\s+${option}\\?:`));
+  });
 });
 
+/** Unpacks the package as npm would install it, below a folder in which its dependencies are found. */
+async function unpack(folder: string): Promise<void> {
+  const target = join(folder, 'node_modules/api-integration-mcp');
+  await mkdir(target, { recursive: true });
+  const pack = ['pack', '--json', '--ignore-scripts', '--silent', '--pack-destination', folder];
+  const [packed] = z
+    .array(z.object({ filename: z.string() }))
+    .parse(JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8' })));
+  execFileSync('tar', ['-xzf', join(folder, packed?.filename ?? ''), '--strip-components=1', '-C', target]);
+}
+
 const program = `
-import { type ApiDefinition, ApiError, createApiClient } from 'api-integration-mcp';
+import { type ApiDefinition, ApiError, createApiClient, createMemoryStore, createStore } from 'api-integration-mcp';
 const definition: ApiDefinition = { baseUrl: 'https://api.example.com', retry: { attempts: 2 } };
 const outcome = await createApiClient(definition).call({ target: '/items' });
 if (outcome.ok) outcome.response.status satisfies number;
 else (outcome.error satisfies ApiError).code satisfies string;
+createApiClient(definition, { store: createMemoryStore(), hooks: { onEnd: (call, ended) => [call.requestId, ended?.ok] } });
+createStore;
 // @ts-expect-error There is no such option.
 createApiClient({ retries: 1 });
 `;

@@ -19,7 +19,10 @@ export const levels: readonly (readonly Room[])[] = [
   [{ path: 'cli/commands', holds: 'What each command does, one file per command.' }],
   [{ path: 'cli/options', holds: 'The options of the commands and the files that they name, parsed and typed.' }],
   [{ path: 'cli/io', holds: 'The process as commands see it, and all that they print: tables, JSON, JUnit.' }],
-  [{ path: 'app', holds: 'Composes configuration, APIs, skills, stores and tools into one application.' }],
+  [
+    { path: 'app', holds: 'Composes configuration, APIs, skills, stores and tools into one application.' },
+    { path: 'library', holds: 'What programs get beyond the API client: typed JSON, ky, types with their documentation.' },
+  ],
   [{ path: 'server', holds: 'MCP over stdio and HTTP: tools, resources, prompts, completion, approvals, shutdown.' }],
   [
     {
@@ -144,7 +147,7 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   jose: ['http/auth', 'server/auth'],
   'jsonc-parser': ['hosts'],
   keyv: ['store'],
-  ky: ['http/resilience/retry'],
+  ky: ['http/resilience/retry', 'library'],
   'lru-cache': ['response'],
   oauth4webapi: ['http/auth'],
   pino: ['telemetry'],

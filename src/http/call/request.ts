@@ -78,6 +78,8 @@ export interface ApiRequest {
    * guard apply. For measurements. Default: false.
    */
   readonly direct?: boolean;
+  /** Name of the target in hooks, with few values, such as `/items/{id}`; it does not affect the request. Default: none. */
+  readonly template?: string;
   /** Identifies the call in events and logs. Default: a random UUID. */
   readonly requestId?: string;
   readonly signal?: Signal;

@@ -28,7 +28,7 @@ import { withinDeadline } from '../resilience/deadline.js';
 import type { KeyOf } from '../resilience/keyed.js';
 import { mustBeRead } from '../semantics/encoded-body.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
-import { type Resolver, systemResolver, type Transport } from '../transport/dispatcher.js';
+import { type CallerDispatcher, type Resolver, systemResolver, type Transport } from '../transport/dispatcher.js';
 import { type NetworkOptions, networkOptions } from '../transport/guard/network-options.js';
 import type { Environment } from '../transport/proxy.js';
 import { createSend } from '../transport/send.js';
@@ -41,6 +41,7 @@ import { createPool } from './connections.js';
 import { createFetch } from './create-fetch.js';
 import { type Explanation, explainCall } from './explanation.js';
 import { type ApiHealth, healthOf } from './health.js';
+import { type CallHooks, withHooks } from './hooks.js';
 import { createKnownSecrets } from './known-secrets.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { parseOptions } from './parse-options.js';
@@ -54,9 +55,16 @@ export interface ClientDependencies {
   readonly resolver?: Resolver;
   /** Non-public addresses that every target may reach, redirect targets included. Default: none. */
   readonly network?: NetworkOptions;
+  /**
+   * Sends every request instead of connections of this client, token requests included: for tests, with a MockAgent of undici. The
+   * network guard checks the hosts of URLs only; `proxy` and `tls` do not apply. The owner closes it. Default: none.
+   */
+  readonly dispatcher?: CallerDispatcher;
   /** Environment for the proxy option `env`. Default: the environment of this process. */
   readonly env?: Environment;
   readonly events?: Events;
+  /** Observe each call from its start to its end. Default: none. */
+  readonly hooks?: CallHooks;
   /** Reads the secret references of the definition. Default: a reference is an error. */
   readonly secrets?: SecretReader;
   /**
@@ -133,7 +141,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const processNetwork = parseOptions('createApiClient, dependencies.network', networkOptions(), dependencies.network ?? {});
   const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
   const known = createKnownSecrets(options, { redactor, secrets, env });
-  const pool = createPool(options, { network: processNetwork, resolver, clock, env, readers: known.readers });
+  const { dispatcher } = dependencies;
+  const pool = createPool(options, { network: processNetwork, resolver, clock, env, readers: known.readers, dispatcher });
   const authDependencies = {
     ...{ secrets: known.readers.secrets, redactor: { add: known.learn }, clock, vault, name: options.name ?? options.baseUrl ?? '' },
     ...{ origin: baseUrl?.origin, tokenMemory: tokensIn(dependencies.state) },
@@ -193,13 +202,8 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
       idempotencyHeader: options.idempotency === false ? undefined : options.idempotency.header,
     });
 
-  async function call(request: ApiRequest): Promise<ApiOutcome> {
-    const outcome = await runCall(request, request.direct === true ? runDirect : run);
-    // A stream that was read up to a limit took the time that its caller allowed.
-    const isStream = outcome.response?.streamEnd !== undefined;
-    if (outcome.attempts.length > 0 && !isStream) latency.add(outcome.totalMs, outcome.ok);
-    return outcome;
-  }
+  const measuredCall = (request: ApiRequest) => latency.of(runCall(request, request.direct === true ? runDirect : run));
+  const call = withHooks(measuredCall, dependencies.hooks, options.name);
 
   const runCall = (request: ApiRequest, through: Next): Promise<ApiOutcome> =>
     calls.run(

@@ -3,7 +3,14 @@ import type { Clock } from '../../runtime/clock.js';
 import { authOrigins, certificateOrigins } from '../auth/create-authenticator.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
 import { type ConnectionReaders, readConnection } from '../transport/connection-secrets.js';
-import { createDispatcher, type DispatcherOptions, type Resolver, type Transport } from '../transport/dispatcher.js';
+import {
+  type CallerDispatcher,
+  createDispatcher,
+  type DispatcherOptions,
+  type Resolver,
+  type Transport,
+  throughDispatcher,
+} from '../transport/dispatcher.js';
 import type { NetworkScope } from '../transport/guard/guard.js';
 import type { NetworkPolicy } from '../transport/guard/network-options.js';
 import { openedOnce } from '../transport/opened-once.js';
@@ -20,6 +27,8 @@ export interface PoolDependencies {
   readonly clock: Clock;
   readonly env: Environment;
   readonly readers: ConnectionReaders;
+  /** Sends every request instead of the pool. */
+  readonly dispatcher: CallerDispatcher | undefined;
 }
 
 /** Connection pool of an API; opened by the first call. */
@@ -36,10 +45,11 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-export function createPool(definition: Definition, { network, resolver, clock, env, readers }: PoolDependencies): Pool {
+export function createPool(definition: Definition, { network, resolver, clock, env, readers, dispatcher }: PoolDependencies): Pool {
   const apiOrigin = definition.baseUrl === undefined ? undefined : parseHttpUrl(definition.baseUrl).origin;
 
   async function connect(origins: readonly string[] | undefined, observe?: DispatcherOptions['observe']): Promise<Transport> {
+    if (dispatcher !== undefined) return throughDispatcher(dispatcher, networkOf(definition, network));
     return createDispatcher({
       network: networkOf(definition, network),
       resolver,

@@ -1,3 +1,5 @@
+import type { ApiOutcome } from '../call/api-response.js';
+
 /** Latency of recent calls. */
 export interface LatencyState {
   /** Number of calls counted; maximum 100. */
@@ -9,7 +11,8 @@ export interface LatencyState {
 }
 
 export interface Latency {
-  add(ms: number, ok: boolean): void;
+  /** Counts a call when it has ended, unless it sent nothing. Returns its outcome. */
+  of(call: Promise<ApiOutcome>): Promise<ApiOutcome>;
   /** Returns `undefined` before the first call. */
   state(): LatencyState | undefined;
 }
@@ -20,10 +23,15 @@ export function createLatency(): Latency {
   const calls: { readonly ms: number; readonly ok: boolean }[] = [];
   let next = 0;
   return {
-    add(ms, ok) {
+    async of(call) {
+      const outcome = await call;
+      const { attempts, response, totalMs: ms, ok } = outcome;
+      // A stream that was read up to a limit took the time that its caller allowed.
+      if (attempts.length === 0 || response?.streamEnd !== undefined) return outcome;
       // The order does not matter, and shifting a list takes longer.
       calls[next] = { ms, ok };
       next = (next + 1) % kept;
+      return outcome;
     },
     state() {
       if (calls.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ApiError, badInput } from '../../errors.js';
-import { packageInfo } from '../../runtime/package-info.js';
+import { productInfo } from '../../runtime/package-info.js';
 import { neverAborted } from '../../runtime/signal.js';
 import { type CallEvent, type Events, notify } from '../../telemetry/events.js';
 import type { Attempt } from '../call/api-response.js';
@@ -132,7 +132,7 @@ function checkLimits(limits: StreamLimits): void {
 
 /** Some APIs reject requests without a User-Agent; a narrow Accept causes 406 responses. */
 export function standardHeaders(): Record<string, string> {
-  const { name, version } = packageInfo();
+  const { name, version } = productInfo();
   return {
     'user-agent': `${name}/${version}`,
     accept: 'application/json, text/*;q=0.9, */*;q=0.8',

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import type { buildConnector, Dispatcher } from 'undici';
@@ -41,6 +42,23 @@ export interface Transport {
   ): boolean;
   /** Closes all connections, those that are still being opened included. */
   destroy(): Promise<void>;
+}
+
+/** A dispatcher of undici of the caller, such as a MockAgent. */
+export type CallerDispatcher = Pick<Dispatcher, 'dispatch'>;
+
+/** Sends requests through a dispatcher of the caller, who closes it. The guard checks only the hosts of URLs: it cannot see connections. */
+export async function throughDispatcher(dispatcher: CallerDispatcher, network: NetworkScope): Promise<Transport> {
+  const guard = await createNetworkGuard(network);
+  return {
+    dispatch({ tracked: _, body, ...request }, handler) {
+      guard.checkHost(new URL(String(request.origin)));
+      // A MockAgent compares a body only with a text.
+      const text = body instanceof Uint8Array && isUtf8(body) ? Buffer.from(body).toString() : body;
+      return dispatcher.dispatch({ ...request, body: text ?? null }, handler);
+    },
+    destroy: async () => undefined,
+  };
 }
 
 /** Loads the packages and the tables of address ranges. */
