@@ -107,8 +107,8 @@ describe('the rooms', () => {
     expect(files.filter((file) => /(?<!\/\/ )\bperformance\.now\(/.test(source(file)))).toEqual([]);
   });
 
-  it('finds no source file of more than 300 lines', () => {
-    const long = files.filter((file) => source(file).split('\n').length > 301);
+  it('finds no source file of more than 300 lines, except for generated ones', () => {
+    const long = files.filter((file) => !source(file).startsWith('// Generated') && source(file).split('\n').length > 301);
     expect(long).toEqual([]);
   });
 });
