@@ -1,22 +1,21 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Command, CommanderError, Option } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { packageInfo } from '../runtime/package-info.js';
 import { showInvisibleInLines } from '../runtime/visible-text.js';
 import { sandboxModes } from '../skills/scripts/options.js';
 import { logLevels } from '../telemetry/logger.js';
 import { bodyTypes } from '../tools/call-api/request-body.js';
 import { call } from './commands/call.js';
-import { checkConfigFile, initConfig, printSchema, trustConfig } from './commands/config.js';
-import { listKeys, newKey, revokeKey } from './commands/keys.js';
 import { loginTo } from './commands/login.js';
 import { serve } from './commands/serve.js';
 import { lintSkills, listSkills, newSkill } from './commands/skills.js';
 import { test } from './commands/test.js';
+import { addConfigCommands } from './config-commands.js';
 import { addHostCommands } from './host-commands.js';
 import { type ExitCode, exitCodes, type Io, seeHelp } from './io/io.js';
+import { addKeysCommands } from './keys-commands.js';
 import { addBodyOptions } from './options/body-options.js';
-import { addNewKeyOptions, type NewKeyOptions } from './options/key-options.js';
 import {
   type CommonOptions,
   collect,
@@ -197,88 +196,6 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     });
   return program;
 }
-
-function addConfigCommands(program: Command, io: Io, exit: (code: ExitCode) => void): void {
-  const config = program.command('config').description('create, check and trust the configuration file').addHelpText('after', configHelp);
-  config
-    .command('check')
-    .description('check the configuration file and show the effective settings of each API; masks secrets and never runs a secret command')
-    .option('--json', 'print JSON')
-    .action(async (options: { json?: true }, command: Command) => {
-      exit(await checkConfigFile({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
-    });
-  config
-    .command('schema')
-    .description('print the JSON Schema of the configuration file')
-    .action(() => printSchema(io));
-  config
-    .command('init')
-    .description('create a commented starter file')
-    .argument('[file]', 'file to create (default: api-integration.config.yaml in the working directory)')
-    .option('--force', 'overwrite an existing file')
-    .action(async (file: string | undefined, options: { force?: true }) => {
-      await initConfig(file, options, io);
-    });
-  config
-    .command('trust')
-    .description('trust the current version of the configuration file in the working directory')
-    .argument('[file]', 'file to trust (default: the one in the working directory)')
-    .action(async (file: string | undefined) => {
-      exit(await trustConfig(file, io));
-    });
-}
-
-function addKeysCommands(program: Command, io: Io, Opt: typeof Option): void {
-  const keys = program
-    .command('keys')
-    .description('create, list and revoke the keys with which clients authenticate over HTTP')
-    .addHelpText('after', keysHelp);
-  const addCommon = (command: Command) =>
-    command.option('--file <file>', 'key file (default: see keys --help)').option('--json', 'print JSON');
-  const optionsOf = <Options>(options: Options, command: Command) => ({ ...options, common: command.optsWithGlobals<CommonOptions>() });
-  addCommon(addNewKeyOptions(keys.command('new').description('create a key and print it once'), Opt)).action(
-    async (name: string, options: NewKeyOptions & { file?: string; json?: true }, command: Command) => {
-      await newKey(name, optionsOf(options, command), io);
-    },
-  );
-  addCommon(keys.command('list').description('list the keys, without their secrets')).action(
-    async (options: { file?: string; json?: true }, command: Command) => {
-      await listKeys(optionsOf(options, command), io);
-    },
-  );
-  addCommon(keys.command('revoke').description('remove a key; running servers refuse it within a second'))
-    .argument('<id>', 'id of the key, or its name if no other key has it')
-    .action(async (id: string, options: { file?: string; json?: true }, command: Command) => {
-      await revokeKey(id, optionsOf(options, command), io);
-    });
-}
-
-const keysHelp = `
-The key file is the first of:
-  --file <file>
-  server.auth.keys in the configuration file
-  keys.json in $XDG_CONFIG_HOME/api-integration-mcp (default: ~/.config/api-integration-mcp; on Windows: %APPDATA%\\api-integration-mcp)
-It contains SHA-256 hashes, no keys.
-
-Examples:
-  api-integration-mcp keys new alice                         a key that may call every API, for 90 days
-  api-integration-mcp keys new ci --api github --expires 30d
-  api-integration-mcp keys new prometheus --scope admin
-  api-integration-mcp keys list --json
-  api-integration-mcp keys revoke k3f9x2ab
-  api-integration-mcp serve --http 0.0.0.0:3333 --keys --public-url https://tools.example.com/mcp
-                                                             serve clients that send: Authorization: Bearer <key>
-`;
-
-const configHelp = `
-The first file found is used:
-  --config <file>
-  API_INTEGRATION_CONFIG
-  api-integration.config.yaml, .yml or .json in the working directory, if you have trusted it (config trust)
-  config.yaml, .yml or .json in $XDG_CONFIG_HOME/api-integration-mcp (default: ~/.config/api-integration-mcp;
-    on Windows: %APPDATA%\\api-integration-mcp)
-Without a file, agents can send GET, HEAD and OPTIONS to public addresses.
-`;
 
 function helpText(): string {
   const codes = Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`);

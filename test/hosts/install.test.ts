@@ -13,8 +13,8 @@ const places = (platform: NodeJS.Platform, home: string, env: Record<string, str
 const filesOf = (platform: NodeJS.Platform, env?: Record<string, string>) =>
   Object.fromEntries(hosts.map((host) => [host.id, host.files('user', places(platform, '/home/me', env))[0]]));
 
-describe('the files of hosts', () => {
-  it('are where each host documents them, on Linux, macOS and with variables that move them', () => {
+describe('the table of hosts', () => {
+  it('places files where each host documents them, also on macOS and with variables that move them', () => {
     expect(filesOf('linux')).toMatchObject({
       'claude-code': '/home/me/.claude.json',
       'claude-desktop': '/home/me/.config/Claude/claude_desktop_config.json',
@@ -46,7 +46,7 @@ describe('the files of hosts', () => {
     });
   });
 
-  it('include the folder that Claude Desktop from the Microsoft Store reads', async () => {
+  it('includes the folder that Claude Desktop from the Microsoft Store reads', async () => {
     const local = await mkdtemp(join(tmpdir(), 'local-'));
     try {
       await mkdir(join(local, 'Packages/Claude_pzs8sxrjxfjjc'), { recursive: true });

@@ -52,7 +52,7 @@ export async function uninstall(
   const places = placesOf(io);
   const chosen = ids.length === 0 ? hosts : chooseHosts(ids, places, () => true);
   const plans = await Promise.all(chosen.map((host) => planRemoval(host, options.scope, places)));
-  // Without a name, hosts whose file does not contain the entry are no news.
+  // Without a name, only files with the entry matter.
   const shown = plans.flat().filter(({ kind }) => ids.length > 0 || kind === 'change');
   if (!shown.some(({ kind }) => kind !== 'unchanged')) {
     io.stdout.write(printLines([`No file of a host contains the entry ${entryName}.`]));
