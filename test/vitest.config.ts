@@ -16,6 +16,7 @@ const programs: Readonly<Record<string, { readonly packages: string; readonly pr
     probe: ['bwrap', '--ro-bind', '/', '/', '--unshare-pid', '--unshare-net', '--proc', '/proc', 'true'],
   },
   proxies: { packages: 'nginx-light haproxy', probe: ['sh', '-c', 'test -x /usr/sbin/nginx && test -x /usr/sbin/haproxy'] },
+  promtool: { packages: 'prometheus', probe: ['promtool', '--version'] },
   openssl: { packages: 'openssl', probe: ['openssl', 'version'] },
   namespaces: {
     packages: 'iproute2 util-linux, and user namespaces',

@@ -1,4 +1,4 @@
-// needs: haproxy, promtool
+// needs: proxies, promtool
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,7 +65,7 @@ describe('the nodes of compose.yaml', () => {
     expect(published.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
   });
 
-  it('have more time to end than their drain takes, with a configuration that is valid', async () => {
+  it('get more time to end than their drain takes, and a configuration that is valid', async () => {
     const checked = await checkConfig(read('deploy/config.yaml'), 'deploy/config.yaml');
     if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
     const { drain, metrics, auth } = checked.config.server;
@@ -76,7 +76,7 @@ describe('the nodes of compose.yaml', () => {
     expect(checked.config.scripts.sandbox).toBe('required');
   });
 
-  it('are reached through a proxy whose configuration haproxy accepts', () => {
+  it('sit behind a proxy whose configuration haproxy accepts', () => {
     const file = join(root, 'deploy/haproxy.cfg');
     expect(() => execFileSync('/usr/sbin/haproxy', ['-c', '-q', '-f', file], { stdio: 'pipe' })).not.toThrow();
     for (const name of Object.keys(compose.services).filter((one) => one.startsWith('node-')))
