@@ -76,7 +76,7 @@ describe('the nodes of compose.yaml', () => {
     expect(checked.config.scripts.sandbox).toBe('required');
   });
 
-  it('sit behind a proxy whose configuration haproxy accepts', () => {
+  it('stand behind a proxy whose configuration haproxy accepts', () => {
     const file = join(root, 'deploy/haproxy.cfg');
     expect(() => execFileSync('/usr/sbin/haproxy', ['-c', '-q', '-f', file], { stdio: 'pipe' })).not.toThrow();
     for (const name of Object.keys(compose.services).filter((one) => one.startsWith('node-')))
