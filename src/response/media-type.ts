@@ -11,8 +11,13 @@ export interface MediaType {
 const looseType = /^\s*([\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+)(?=[\s,:;]|$)/;
 const looseCharset = /charset\s*=\s*["']?([\w.:+-]+)/i;
 
+/** What most responses have: it is parsed as it is written. */
+const plainType = /^([a-z]+\/[a-z\d.+-]+)(?:; ?charset=(utf-8|UTF-8))?$/;
+
 export function parseMediaType(header: string | null): MediaType {
   const text = header ?? '';
+  const plain = plainType.exec(text);
+  if (plain?.[1] !== undefined) return { essence: plain[1], charset: plain[2] };
   try {
     const { essence, params } = new MIMEType(text);
     // Two Content-Type lines are one value with a comma, and the charset ends there.

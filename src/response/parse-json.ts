@@ -61,8 +61,14 @@ function describeParseError(text: string, error: unknown): string {
 /** A shorter token without an exponent is exact. */
 const minLength = 16;
 
+/** Matches every number that the search looks at. */
+const canBeInexact = /[\d.]{15}|\d[eE]/;
+/** Most small texts are read before V8 has optimized the search. */
+const maxSearchedLength = 64 * 1024;
+
 /** Replaces numbers of valid JSON. Takes a third of the time of JSON.parse: it skips strings, where hashes have as many digits. */
 function replaceNumbers(text: string, replaceNumber: (token: string) => string): string {
+  if (text.length <= maxSearchedLength && !canBeInexact.test(text)) return text;
   const parts: string[] = [];
   let copied = 0;
   let at = 0;

@@ -1,6 +1,9 @@
 /** Tokens that a limit in bytes allows: 2,500 for 8,192 bytes. */
 export const tokensPerByte = 2500 / 8192;
 
+/** Upper limit of an estimate: a single letter within letters and digits. */
+export const maxTokensPerCharacter = 1.25;
+
 /**
  * Estimates the tokens of a text for the tokenizers of large models, fitted to o200k on JSON, prose, code and ten languages.
  * They split a text before they encode it: words (also where the case changes), up to three digits, runs of punctuation and of

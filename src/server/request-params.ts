@@ -27,11 +27,13 @@ export function normalizeParams(method: string, params: unknown): unknown {
 }
 
 function withoutNull(value: Record<string, unknown>, depth: number): Record<string, unknown> {
-  const entries = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
-    if (member === null) return [];
-    return [[name, isRecord(member) && !opaqueMembers.has(name) && depth < maxDepth ? withoutNull(member, depth + 1) : member]];
-  });
-  return Object.fromEntries(entries);
+  const known: [string, unknown][] = [];
+  for (const name of Object.keys(value)) {
+    const member = value[name];
+    if (member === null) continue;
+    known.push([name, isRecord(member) && !opaqueMembers.has(name) && depth < maxDepth ? withoutNull(member, depth + 1) : member]);
+  }
+  return Object.fromEntries(known);
 }
 
 /** Capabilities are objects, and each list in them is one that is empty. */
@@ -95,10 +97,17 @@ let checks: ReturnType<typeof createChecks> | undefined;
 
 /** Returns every problem with the params of a request in one line. The SDK would respond with the output of its validator. */
 export function invalidParams(method: string, params: unknown): string | undefined {
+  if (method === 'tools/call' && isPlainCall(params)) return undefined;
   checks ??= createChecks();
   const parsed = (checks.methods.get(method) ?? checks.any).safeParse(params ?? {});
   const issues = parsed.success && method === 'initialize' ? initializeIssues(params) : (parsed.error?.issues ?? []);
   return issues.length === 0 ? undefined : joinFindings([...new Set(describeIssues(issues, params, {}))]);
+}
+
+/** Reports whether the params of a call are only a name and arguments, as in most calls: both have their type then. */
+function isPlainCall(params: unknown): boolean {
+  if (!isRecord(params) || typeof params.name !== 'string') return false;
+  return Object.keys(params).every((name) => name === 'name' || (name === 'arguments' && isRecord(params.arguments)));
 }
 
 /** Returns what the SDK would refuse, such as a capability that is `true`. */

@@ -84,4 +84,16 @@ describe('parseJson', () => {
     for (; Array.isArray(value); levels += 1) value = value[0];
     expect([value, levels]).toEqual([1, 100_000]);
   });
+
+  it('reads numbers of small texts as those of large ones, which it searches in another way', () => {
+    const number = fc.stringMatching(/^-?(0|[1-9][0-9]{0,17})([.][0-9]{1,18})?([eE][+-]?[0-9]{1,3})?$/);
+    fc.assert(
+      fc.property(fc.array(number), fc.string(), (numbers, text) => {
+        const json = `[${[JSON.stringify(text), ...numbers].join(',')}]`;
+        expect(parseJson(json)).toEqual(parseJson(json + ' '.repeat(64 * 1024)));
+        expect(parseJsonNumbers(json)).toEqual(parseJsonNumbers(json + ' '.repeat(64 * 1024)));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -2,7 +2,8 @@ import { countTokens } from 'gpt-tokenizer';
 import { describe, expect, it } from 'vitest';
 import * as bodies from '../../bench/answers/bodies.mjs';
 import { createRandom } from '../../bench/answers/random.mjs';
-import { estimateTokens } from '../../src/runtime/estimate-tokens.js';
+import { estimateTokens, maxTokensPerCharacter } from '../../src/runtime/estimate-tokens.js';
+import { fc } from '../helpers/properties.js';
 
 const random = createRandom(7);
 const list = <Item>(count: number, item: (index: number) => Item) => Array.from({ length: count }, (_, index) => item(index));
@@ -74,5 +75,10 @@ describe('estimateTokens', () => {
     expect(estimateTokens('')).toBe(0);
     expect(estimateTokens('word')).toBe(2);
     expect(estimateTokens('word '.repeat(100))).toBeGreaterThan(100);
+  });
+
+  it('never exceeds the limit for each character', () => {
+    const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...'aB1 .\\\n"é語') }));
+    fc.assert(fc.property(text, (one) => estimateTokens(one) <= Math.ceil(one.length * maxTokensPerCharacter)));
   });
 });

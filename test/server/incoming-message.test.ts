@@ -114,6 +114,18 @@ describe('readIncoming', () => {
     fc.assert(fc.property(messages, (message) => void expect(['request', 'refused']).toContain(readIncoming(message).kind)));
     fc.assert(fc.property(fc.jsonValue(), (value) => void readIncoming(value)));
   });
+
+  it('reads a call without _meta as one with it, whose params it checks in another way', () => {
+    const member = fc.oneof(fc.constant('call-api'), fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue());
+    const params = fc.record({ name: member, arguments: member, task: member }, { requiredKeys: [] });
+    const read = (value: unknown) => JSON.stringify(readIncoming({ jsonrpc: '2.0', id: 1, method: 'tools/call', params: value }));
+    fc.assert(
+      fc.property(params, (value) => {
+        const withMeta = read({ _meta: {}, ...value });
+        expect(withMeta.replace('"_meta":{},', '').replace(',"params":{"_meta":{}}', ',"params":{}')).toBe(read(value));
+      }),
+    );
+  });
 });
 
 function initialize(capabilities: unknown) {

@@ -1,5 +1,5 @@
 import type { Bounded } from '../../runtime/bounded.js';
-import { estimateTokens, tokensPerByte } from '../../runtime/estimate-tokens.js';
+import { estimateTokens, maxTokensPerCharacter, tokensPerByte } from '../../runtime/estimate-tokens.js';
 import { createKeyIndex } from './keys.js';
 import { compareLevels, pointerOf, root } from './place.js';
 import { type Sharing, share } from './share.js';
@@ -23,6 +23,8 @@ export function boundJson(value: unknown, maxBytes: number): Bounded {
   for (let round = 0; round < maxRounds; round += 1) {
     const sharing: Sharing = { keys, cuts: [], unreachable: 0 };
     const shown = share(value, Math.floor(room), root, sharing);
+    // Most bodies are so small that their tokens need no estimate.
+    if (shown.value === value && shown.bytes * maxTokensPerCharacter < maxBytes * tokensPerByte) return { value, cuts: [] };
     const bounded = { value: shown.value, ...cutsOf(sharing) };
     const use = useOf(bounded, maxBytes);
     if (use <= 1) {

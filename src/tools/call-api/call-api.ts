@@ -25,32 +25,16 @@ export const callApi = defineTool({
   input,
   output,
   async run(
-    {
-      url,
-      api,
-      path,
-      pathParams,
-      responseSchema,
-      timeoutSeconds,
-      dryRun,
-      saveTo,
-      view,
-      select,
-      maxBytes,
-      include,
-      paginate,
-      maxPages,
-      maxItems,
-      ...input
-    },
+    input,
     { caller, reader, requestId, signal, trace, onEvent, approvalOf, apis, files, responses, redactWith, logWith, attach, onBody },
   ) {
+    const { url, api, path, pathParams, responseSchema, timeoutSeconds, dryRun, saveTo, view, select, maxBytes, include } = input;
     if (select !== undefined) await checkExpression(select, 'select');
     const schema =
       responseSchema === undefined
         ? undefined
         : await checkResponseSchema(responseSchema, 'responseSchema', { budget: createTimeBudget(compileMs), signal, caller: caller.id });
-    const { body, headers, parts } = await requestBody({ ...input, dryRun }, files);
+    const { body, headers, parts } = await requestBody(input, files);
     const file = saveTo === undefined ? undefined : await saveTargetOf(files, saveTo);
     // Nothing is awaited between this and the call: a reload closes a replaced client as soon as it has no call.
     const { client, target } = apis.resolve({ url, api, path, pathParams });
@@ -86,9 +70,9 @@ export const callApi = defineTool({
       check: async (page, taskLimits) => (schema && describesList(schema) ? undefined : checkResponse(page, schema, taskLimits)),
     };
     const { outcome, ...pages }: PagesResult =
-      paginate === undefined
+      input.paginate === undefined
         ? { outcome: await client.call(request), ...noPages }
-        : await readPages(request, { strategy: paginate, maxPages, maxItems }, context);
+        : await readPages(request, { strategy: input.paginate, maxPages: input.maxPages, maxItems: input.maxItems }, context);
     const redaction = client.redactionFor(outcome.url);
     redactWith(redaction);
     // Only what is thrown is logged with its cause.

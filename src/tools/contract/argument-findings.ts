@@ -36,8 +36,12 @@ export function describeUnknown(names: readonly string[], path: Path, schema: Js
 /** Describes members named `__proto__`, which zod drops from maps: they would be neither sent nor checked. */
 export function describeLost(value: unknown, path: Path, schema: JsonSchema): string[] {
   if (typeof value !== 'object' || value === null || schema.type !== 'object') return [];
-  const own = Object.hasOwn(value, '__proto__') ? [`${placeOf(path)}: must not contain the name "__proto__"`] : [];
-  return [...own, ...namesIn(schema).flatMap((name) => describeLost(valueAt(value, [name]), [...path, name], schemaAt(schema, [name])))];
+  const lost = Object.hasOwn(value, '__proto__') ? [`${placeOf(path)}: must not contain the name "__proto__"`] : [];
+  for (const name of namesIn(schema)) {
+    // A schema has many more properties than most values.
+    if (Object.hasOwn(value, name)) lost.push(...describeLost(valueAt(value, [name]), [...path, name], schemaAt(schema, [name])));
+  }
+  return lost;
 }
 
 /** Names the most similar of the known names, if one is similar. */

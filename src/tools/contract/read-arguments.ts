@@ -28,8 +28,9 @@ const omitted = Symbol('omitted');
 export function readArguments(args: unknown, schema: JsonSchema): unknown {
   const value = args === undefined || args === null || args === '' ? {} : parseAs(args, isRecord);
   if (!isRecord(value)) return args;
-  const own = Object.entries(value).filter(([name]) => propertyOf(schema, name) !== undefined || !isHostMember(name));
-  return readObject(Object.fromEntries(own), schema, 0);
+  const isForeign = (name: string) => isHostMember(name) && propertyOf(schema, name) === undefined;
+  if (!Object.keys(value).some(isForeign)) return readObject(value, schema, 0);
+  return readObject(Object.fromEntries(Object.entries(value).filter(([name]) => !isForeign(name))), schema, 0);
 }
 
 /** Arguments begin with a letter, so an underscore marks a member of the host, such as `_meta` or `__intent`. */
@@ -39,13 +40,15 @@ function isHostMember(name: string): boolean {
 
 function readObject(value: Readonly<Record<string, unknown>>, schema: JsonSchema, depth: number): Record<string, unknown> {
   const required = Array.isArray(schema.required) ? schema.required : [];
-  const entries = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+  const entries: [string, unknown][] = [];
+  for (const name of Object.keys(value)) {
+    const member = value[name];
     const named = propertyOf(schema, name);
     const inner = named ?? (isRecord(schema.additionalProperties) ? schema.additionalProperties : {});
     const isOptional = named !== undefined && !required.includes(name);
     const read = isOptional && isEmpty(member, inner) ? omitted : readValue(member, inner, depth + 1);
-    return read === omitted ? [] : [[name, read]];
-  });
+    if (read !== omitted) entries.push([name, read]);
+  }
   return Object.fromEntries(entries);
 }
 
