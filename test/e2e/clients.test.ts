@@ -131,7 +131,11 @@ describe.each(clientKinds)('client %s', (kind) => {
   it('receives a progress notification for each retry after a 503 and a 429, and a list of all attempts', async () => {
     const notifications: { progress: number; message?: string | undefined }[] = [];
     const url = `${api.origin}/flaky?progress`;
-    const { structuredContent } = await call('call-api', { url }, { onprogress: (progress) => notifications.push(progress) });
+    const { structuredContent } = await call(
+      'call-api',
+      { url, include: ['attempts'] },
+      { onprogress: (progress) => notifications.push(progress) },
+    );
     expect(structuredContent).toMatchObject({ ok: true, status: 200, body: { nth: 3 } });
     expect(structuredContent.attempts).toMatchObject([
       { n: 1, status: 503, waitMs: 0 },
@@ -149,7 +153,7 @@ describe.each(clientKinds)('client %s', (kind) => {
   it('receives no progress notification without a progress token', async () => {
     const from = client.received.length;
     const { structuredContent } = await call('call-api', { url: `${api.origin}/once-503?no-progress` });
-    expect(structuredContent.attempts).toHaveLength(2);
+    expect(structuredContent.attempts).toEqual([{ status: 503 }, { status: 200 }]);
     const messages = client.received.slice(from);
     expect(messages.length).toBeGreaterThan(0);
     expect(messages.filter((message) => 'method' in message)).toEqual([]);

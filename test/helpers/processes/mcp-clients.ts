@@ -20,7 +20,7 @@ export const resultSchema = z.looseObject({
   requestId: z.string().optional(),
   status: z.int().optional(),
   body: z.unknown().optional(),
-  attempts: z.array(z.looseObject({ n: z.int(), status: z.int().optional(), error: z.string().optional(), waitMs: z.number() })).optional(),
+  attempts: z.array(z.looseObject({ status: z.int().optional(), error: z.string().optional(), waitMs: z.number().optional() })).optional(),
   error: z
     .looseObject({
       code: z.string(),
