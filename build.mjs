@@ -52,8 +52,9 @@ const undiciParts = {
 const nameExports = {
   name: 'name-exports',
   setup(context) {
-    context.onResolve({ filter: /^(undici|ipaddr\.js|pino|yaml|ajv|ajv\/dist\/2020\.js|ajv-formats|http-cache-semantics)$/ }, (args) =>
-      args.kind === 'dynamic-import' ? { path: args.path, namespace: 'named', pluginData: args.resolveDir } : undefined,
+    context.onResolve(
+      { filter: /^(undici|ipaddr\.js|pino|yaml|ajv|ajv\/dist\/2020\.js|ajv-formats|http-cache-semantics|iovalkey)$/ },
+      (args) => (args.kind === 'dynamic-import' ? { path: args.path, namespace: 'named', pluginData: args.resolveDir } : undefined),
     );
     context.onLoad({ filter: /.*/, namespace: 'named' }, async ({ path, pluginData: resolveDir }) => {
       if (path === 'undici') {

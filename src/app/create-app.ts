@@ -11,6 +11,7 @@ import type { ScriptOptions } from '../skills/scripts/options.js';
 import { createScriptRunner } from '../skills/scripts/run-script.js';
 import { noSecrets } from '../skills/scripts/server-secrets.js';
 import { createMemoryStore } from '../store/memory.js';
+import type { SharedLists } from '../store/shared-state.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Observer } from '../telemetry/observer.js';
 import { createToolBinder } from '../tools/bind-tools.js';
@@ -35,7 +36,9 @@ export interface AppOptions {
   /** Returns the folders in which agents may create and read files. Default: none. */
   readonly files?: () => FileFolders;
   /** What nodes share, so that a question of one is decided by another. Default: each process has its own. */
-  readonly approvals?: Pick<ApprovalsOptions, 'keys' | 'claims'>;
+  readonly approvals?: Pick<ApprovalsOptions, 'keys' | 'claims'> | undefined;
+  /** Changes of lists on other nodes. Default: there are no others. */
+  readonly lists?: SharedLists | undefined;
   /** Returns why a skill must not be used now. Default: nothing forbids it. */
   readonly checkSkill?: CheckSkill;
 }
@@ -49,6 +52,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   const baselines = createMemoryStore({ clock, maxBytes: maxBaselineBytes });
   const responses = createStoredResponses({ clock });
   const listeners = new Set<(change: ListChange) => void>();
+  const { lists } = options;
+  const unshare = lists === undefined ? [] : [skills.subscribe(lists.publish), lists.subscribe(notifyAll)];
+  function notifyAll(change: ListChange): void {
+    for (const listener of listeners) listener(change);
+  }
   return {
     apis,
     baselines: storedBaselines(baselines),
@@ -68,11 +76,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       };
     },
     onApisChanged() {
-      for (const listener of listeners) listener({ tools: true, prompts: false, resources: false });
+      const change = { tools: true, prompts: false, resources: false };
+      notifyAll(change);
+      lists?.publish(change);
       // A skill that changed may be trusted now.
       if (checkSkill !== undefined) void skills.reload();
     },
     close() {
+      for (const stop of unshare) stop();
       skills.close();
       runner.close();
       responses.close();

@@ -18,9 +18,11 @@ import { createSecretReader } from '../secrets/create-secret-reader.js';
 import type { Reference } from '../secrets/references.js';
 import type { SecretReader } from '../secrets/secret-reader.js';
 import { createTokenVault } from '../secrets/token-vault.js';
+import type { StoreOptions } from '../store/redis/store-options.js';
 import { createEvents, type Events } from '../telemetry/events.js';
 import { logEvents } from '../telemetry/log-events.js';
 import type { Logger } from '../telemetry/logger.js';
+import type { OpenedStore } from './open-store.js';
 import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
 
 export interface Configured {
@@ -30,6 +32,8 @@ export interface Configured {
   readonly events: Events;
   /** Reads the secret references of the file. */
   readonly secrets: SecretReader;
+  /** The store that nodes share, if one is configured. */
+  readonly store: Pick<OpenedStore, 'shared' | 'approvalKeys'> | undefined;
   /** Returns the folders in which agents may create and read files. */
   files(): FileFolders;
   /** Returns where the secrets are that the current version of the file names. */
@@ -69,10 +73,12 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   const check = async (reference: Reference) => current.trustedFiles?.checkReference(reference);
   const secrets = createSecretReader({ folder, env, clock: systemClock, check });
   const settings = withAccess(config, access);
+  const store = config.store === undefined ? undefined : await openConfiguredStore(config.store);
   const open = async () => {
     const { createApiDirectory } = await import('../apis/api-directory.js');
-    const vault = createTokenVault(stateFolder);
-    return createApiDirectory(settings, { network: networkOf(access), env, events, redactor, secrets, vault });
+    const vault = store?.vault ?? createTokenVault(stateFolder);
+    const shared = store === undefined ? {} : { shared: store.shared };
+    return createApiDirectory(settings, { network: networkOf(access), env, events, redactor, secrets, vault, ...shared });
   };
   // A proxy can contain a password, which the redactor must know from the start.
   const hasSecrets = found !== undefined || access.proxy !== undefined;
@@ -84,6 +90,7 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
     apis,
     events,
     secrets,
+    store,
     files: () => current.files,
     secretPlaces: () => secretPlacesOf(current, stateFolder),
     checkSkill: async (skill) => current.trustedFiles?.checkSkill(skill),
@@ -100,8 +107,10 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
         }
         warn(loaded.config, logger);
         current = loaded.config;
-        if (!isDeepStrictEqual(loaded.config.server, config.server))
-          logger.warn({ file: found.file }, 'the changes of server take effect after a restart');
+        for (const key of ['server', 'store'] as const) {
+          if (!isDeepStrictEqual(loaded.config[key], config[key]))
+            logger.warn({ file: found.file }, `the changes of ${key} take effect after a restart`);
+        }
         logger.info({ file: found.file }, 'configuration reloaded');
         const applied = Promise.all([apis.replace(withAccess(loaded.config, access)), secrets.peeked()]);
         applied.then(onChange, (error: unknown) => {
@@ -115,8 +124,14 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
       stop();
       secrets.close();
       await apis.close();
+      await store?.shared.close();
     },
   };
+
+  async function openConfiguredStore(options: StoreOptions): Promise<OpenedStore> {
+    const { openStore } = await import('./open-store.js');
+    return openStore({ options, secrets, redactor, events, logger });
+  }
 }
 
 interface ReadConfig extends ConfigSearchResult {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { apiDefinition } from '../http/client/api-definition.js';
 import { once } from '../runtime/once.js';
 import { scriptOptions } from '../skills/scripts/options.js';
+import { storeOptions } from '../store/redis/store-options.js';
 import { serverOptions } from './server-options.js';
 
 /** Options for bare URLs. Headers, query and auth are excluded, because the agent chooses where they would be sent. */
@@ -86,6 +87,11 @@ const buildSchema = () => {
       .prefault({})
       .describe('Folders in which agents may create and read files. Default: none.'),
     scripts: scriptOptions().prefault({}).describe('Settings for skill scripts. Default: see its options.'),
+    store: storeOptions()
+      .optional()
+      .describe(
+        'Redis or Valkey through which several nodes share cache, limits, idempotency keys and tokens. Read once at start: a change needs a restart. Default: none; each node has its own.',
+      ),
     server: serverOptions()
       .prefault({})
       .describe('Settings of serve --http, read once at start: a change needs a restart. Default: see its options.'),

@@ -3,6 +3,7 @@ import type { ConfigDiagnostic } from '../documents/diagnostic.js';
 import type { FileFolders } from '../files/file-folders.js';
 import { safeMethods } from '../http/semantics/method.js';
 import type { Reference } from '../secrets/references.js';
+import type { StoreOptions } from '../store/redis/store-options.js';
 import type { ServerOptions } from './server-options.js';
 import type { TrustedFiles } from './trust.js';
 
@@ -22,6 +23,8 @@ export interface Config extends ApiSettings {
   };
   /** How clients reach a server over HTTP. Read once, at start. */
   readonly server: ServerOptions;
+  /** Store that nodes share. Read once, at start. */
+  readonly store?: StoreOptions | undefined;
   /** Secret references in the file, used or not. */
   readonly references: readonly Reference[];
   readonly warnings: readonly ConfigDiagnostic[];

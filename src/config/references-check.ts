@@ -14,8 +14,8 @@ export interface Diagnostic {
 /** Start of a secret reference. */
 export const referenceStart = /\$\{(env|file|command):/;
 
-/** API options in which references are resolved. */
-const readKeys: ReadonlySet<PropertyKey> = new Set(['auth', 'headers', 'query', 'tls', 'proxy']);
+/** Options in which references are resolved: `store` of the file, and those of an API. */
+const readKeys: ReadonlySet<PropertyKey> = new Set(['auth', 'headers', 'query', 'tls', 'proxy', 'store']);
 
 /** Returns an error for each reference that is malformed or outside the options that resolve references. */
 export function* referenceErrors(file: Mapping): Generator<Diagnostic> {
@@ -53,7 +53,7 @@ export function* literalSecrets(file: Mapping): Generator<{ readonly path: Path;
 }
 
 export const literalRule = (path: Path): string =>
-  `contains a secret in plain text; use a reference instead, such as \${env:${variableFor(path)}} or \${file:/run/secrets/${String(path[1] ?? 'api')}}`;
+  `contains a secret in plain text; use a reference instead, such as \${env:${variableFor(path)}} or \${file:/run/secrets/${ownerOf(path)}}`;
 
 function* literalsOf(block: Mapping): Generator<{ path: Path; value: string }> {
   for (const [key, isSecret] of Object.entries(secretPlaces)) {
@@ -61,8 +61,20 @@ function* literalsOf(block: Mapping): Generator<{ path: Path; value: string }> {
       if (typeof value === 'string' && isSecret(name) && isLiteral(value)) yield { path: [key, name], value };
     }
   }
-  const password = typeof block.proxy === 'string' ? decode(parseUrl(block.proxy)?.password ?? '') : '';
-  if (password !== '' && isLiteral(password)) yield { path: ['proxy'], value: password };
+  for (const { path, value } of urlsOf(block)) {
+    const password = decode(parseUrl(value)?.password ?? '');
+    if (password !== '' && isLiteral(password)) yield { path, value: password };
+  }
+}
+
+/** Returns the URLs in a block that can contain a password. */
+function urlsOf({ proxy, store }: Mapping): { path: Path; value: string }[] {
+  const urls = [
+    { path: ['proxy'], value: proxy },
+    { path: ['store'], value: store },
+    { path: ['store', 'url'], value: isMapping(store) ? store.url : undefined },
+  ];
+  return urls.flatMap(({ path, value }) => (typeof value === 'string' ? [{ path, value }] : []));
 }
 
 /** Reports whether the value at a path is a secret, judged by the names in the path. */
@@ -77,6 +89,7 @@ const secretPlaces: Readonly<Record<string, (name: string) => boolean>> = {
   headers: (name) => credentialName.test(name) && !/csrf|xsrf|idempotency/i.test(name),
   query: (name) => credentialName.test(name),
   tls: (name) => name === 'key' || name === 'passphrase',
+  store: (name) => name === 'password' || name === 'encryptionKey',
 };
 
 function isLiteral(text: string): boolean {
@@ -93,14 +106,18 @@ function decode(text: string): string {
 }
 
 function variableFor(path: Path): string {
-  const words = [path[1] ?? 'api', path.at(-1) ?? 'secret'].join('_').toUpperCase();
+  const words = [ownerOf(path), path.at(-1) ?? 'secret'].join('_').toUpperCase();
   return words.replace(/[^A-Z0-9]+/g, '_').replace(/^(?=\d)/, '_');
 }
+
+/** Returns what a secret belongs to: an API, or the store. */
+const ownerOf = (path: Path): string => (path[0] === 'store' ? 'store' : String(path[1] ?? 'api'));
 
 function blocksOf(file: Mapping): { block: Mapping; path: Path }[] {
   const apis = isMapping(file.apis) ? Object.entries(file.apis).map(([name, block]) => ({ block, path: ['apis', name] })) : [];
   const others = ['defaults', 'adHoc'].map((name) => ({ block: file[name], path: [name] }));
-  return [...apis, ...others].flatMap(({ block, path }) => (isMapping(block) ? [{ block, path }] : []));
+  const store = { block: file.store === undefined ? undefined : { store: file.store }, path: [] };
+  return [...apis, ...others, store].flatMap(({ block, path }) => (isMapping(block) ? [{ block, path }] : []));
 }
 
 /** Returns the texts in a value, with their paths. */

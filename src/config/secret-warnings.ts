@@ -56,5 +56,9 @@ function schemeRule(value: string, path: Path): string | undefined {
 
 /** Reports whether a secret can have several lines: keys and certificates in PEM, and documents. */
 function isMultiline(path: Path): boolean {
-  return path.includes('tls') || ['key', 'privateKey', 'certificate', 'secret', 'assertion'].includes(String(path.at(-1)));
+  return (
+    path.includes('tls') ||
+    (path[0] === 'store' && path[1] === 'ca') ||
+    ['key', 'privateKey', 'certificate', 'secret', 'assertion'].includes(String(path.at(-1)))
+  );
 }

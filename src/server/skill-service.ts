@@ -2,17 +2,13 @@ import type { SkillsExtension } from '@modelcontextprotocol/server/ext/skills';
 import type { Clock } from '../runtime/clock.js';
 import { createSkillLoader, describeDiagnostic, type LoadedSkill, type SkillDiagnostic, type SkillRoot } from '../skills/catalog.js';
 import { createWatcher } from '../skills/watch.js';
+import type { ListChange } from '../store/shared-state.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { ToolBinder } from '../tools/bind-tools.js';
 import type { AnyTool } from '../tools/contract/define-tool.js';
 import { createSkillsExtension, readSimple } from './skill-resources.js';
 
-/** Which lists have changed for clients. */
-export interface ListChange {
-  readonly tools: boolean;
-  readonly prompts: boolean;
-  readonly resources: boolean;
-}
+export type { ListChange };
 
 export interface ServedSkills {
   readonly skills: readonly LoadedSkill[];

@@ -13,8 +13,16 @@ export interface AtomicAdapter extends KeyvStoreAdapter {
   setIfAbsent(key: string, data: string, ttlMs: number): Promise<boolean>;
 }
 
+/** Claims of tokens, each in one atomic step. */
+export interface Claims {
+  /** Claims the key for the token, again if it has the claim; false if another token has it. */
+  claim(key: string, token: string, ttlMs: number): Promise<boolean>;
+  /** Deletes the claim if the token has it. */
+  release(key: string, token: string): Promise<unknown>;
+}
+
 /** Storage below a store. keyv serializes values as JSON, except for maps. */
-export type Adapter = KeyvStoreAdapter | AtomicAdapter | ValueMap;
+export type Adapter = KeyvStoreAdapter | AtomicAdapter | ValueMap | Connection;
 
 /** Value as it is stored, with its expiry by the clock of the store, in milliseconds. */
 export interface Entry {
@@ -39,6 +47,8 @@ export interface Connection {
   set(key: string, entry: Entry, ttlMs: number): Promise<unknown>;
   /** Sets the entry atomically if the adapter can; `undefined` if it cannot. */
   readonly setIfAbsent: ((key: string, entry: Entry, ttlMs: number) => Promise<boolean>) | undefined;
+  /** Undefined if the adapter has no atomic claims: those of one process are then made one after another. */
+  readonly claims?: Claims;
   delete(key: string): Promise<unknown>;
   disconnect(): Promise<void>;
 }
@@ -49,6 +59,7 @@ const marginMs = 1000;
 /** Opens an adapter on first use. Loads keyv, which takes 10 ms, for adapters of databases only. */
 export async function openConnection(openAdapter: () => Adapter | Promise<Adapter>, now: () => number): Promise<Connection> {
   const adapter = await openAdapter();
+  if ('isLocal' in adapter) return adapter;
   if (isMap(adapter)) return openMap(adapter, now);
   const { Keyv } = await import('keyv');
   const keyv = new Keyv({ store: adapter, useKeyPrefix: false, throwOnErrors: true });
@@ -64,7 +75,7 @@ export async function openConnection(openAdapter: () => Adapter | Promise<Adapte
   };
 }
 
-function isMap(adapter: Adapter): adapter is ValueMap {
+function isMap(adapter: Exclude<Adapter, Connection>): adapter is ValueMap {
   return !('opts' in adapter);
 }
 

@@ -30,11 +30,33 @@ export function guardStore(store: Store, settings: GuardSettings): AtomicStore {
       const isSet: unknown = await run('set', async (to) => to.setIfAbsent?.(key, value, ttlMs));
       return typeof isSet === 'boolean' ? isSet : undefined;
     },
+    async claim(key, token, ttlMs) {
+      if (typeof store.claim !== 'function') return locks.run(key, () => claimAsValue(run, key, token, ttlMs));
+      const isClaimed: unknown = await run('set', async (to) => to.claim?.(key, token, ttlMs));
+      return typeof isClaimed === 'boolean' ? isClaimed : undefined;
+    },
+    async release(key, token) {
+      await run('delete', async (to) => {
+        if (typeof to.release === 'function') await to.release(key, token);
+        else if ((await to.get(key)) === token) await to.delete(key);
+      });
+    },
     async delete(key) {
       await run('delete', (to) => to.delete(key));
     },
     close: () => store.close(),
   };
+}
+
+/** Stores the token as a value, in a store without claims. */
+async function claimAsValue(run: RunOperation<Store>, key: string, token: string, ttlMs: number): Promise<boolean | undefined> {
+  const isSet = await run('set', async (to) => to.setIfAbsent?.(key, token, ttlMs));
+  if (isSet === true) return true;
+  const holder = await run('get', (from) => from.get(key));
+  if (isSet === undefined && (holder === undefined || holder === null)) return claimByReadingBack(run, key, token, ttlMs);
+  if (holder !== token) return holder === undefined || holder === null ? undefined : false;
+  await run('set', (to) => to.set(key, token, ttlMs));
+  return true;
 }
 
 async function claimByReadingBack(run: RunOperation<Store>, key: string, value: unknown, ttlMs: number): Promise<boolean | undefined> {

@@ -16,6 +16,14 @@ export interface Store {
    * the key has a value, and to undefined if the store failed. A store without it separates the claims of one process only.
    */
   setIfAbsent?(key: string, value: unknown, ttlMs: number): Promise<boolean | undefined>;
+  /**
+   * Claims a key for a token for at most `ttlMs`, in one atomic step. Resolves to true if the token has the claim now, also if it
+   * had it before (the time then starts again); to false if another token has it; and to undefined if the store failed. The key is
+   * one that no value uses.
+   */
+  claim?(key: string, token: string, ttlMs: number): Promise<boolean | undefined>;
+  /** Ends the claim of a token, and of no other, in one atomic step. */
+  release?(key: string, token: string): Promise<void>;
   delete(key: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -66,6 +74,15 @@ export function createStore(openAdapter: () => Adapter | Promise<Adapter>, setti
       await run('delete', (to) => to.delete(inNamespace(key)));
     });
 
+  /** Claims a key in an adapter that cannot do it atomically. */
+  async function claimIn(to: Connection, key: string, token: string, ttlMs: number): Promise<boolean> {
+    const holder = await read(to, key);
+    if (holder !== undefined && holder !== token) return false;
+    const { entry, ttl } = toEntry(token, ttlMs, clock.now());
+    await to.set(inNamespace(key), entry, ttl);
+    return true;
+  }
+
   const store: AtomicStore = {
     get: (key) => run('get', (from) => read(from, key)),
     async set(key, value, ttlMs) {
@@ -85,6 +102,17 @@ export function createStore(openAdapter: () => Adapter | Promise<Adapter>, setti
         }),
       );
     },
+    claim: (key, token, ttlMs) =>
+      writes.run(key, () =>
+        run('set', (to) => to.claims?.claim(inNamespace(key), token, Math.ceil(ttlMs)) ?? claimIn(to, key, token, ttlMs)),
+      ),
+    release: (key, token) =>
+      writes.run(key, async () => {
+        await run('delete', async (to) => {
+          if (to.claims !== undefined) await to.claims.release(inNamespace(key), token);
+          else if ((await read(to, key)) === token) await to.delete(inNamespace(key));
+        });
+      }),
     delete: remove,
     async close() {
       if (connection === undefined) return;

@@ -28,6 +28,8 @@ export type CallEvent =
   | { type: 'running'; requestId: string; elapsedMs: number }
   /** The store failed or timed out; the call continued without it. */
   | { type: 'store-error'; operation: 'get' | 'set' | 'delete'; reason: string }
+  /** The shared store changed its state: `read-only` refuses writes, `away` does not respond. */
+  | { type: 'store-state'; state: 'ready' | 'read-only' | 'away'; reason?: string }
   /** New tokens could not be saved: a rotated refresh token is lost when the process ends. */
   | { type: 'login-not-saved'; api: string; reason: string };
 

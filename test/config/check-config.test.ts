@@ -213,10 +213,10 @@ describe('secret references', () => {
 
   it('rejects references in options that do not resolve them', async () => {
     expect(await problemsOf(api('description: by ${env:USER}'))).toEqual([
-      'c.yaml:4:18: apis.x.description contains a secret reference; references work only in auth, headers, query, tls, proxy',
+      'c.yaml:4:18: apis.x.description contains a secret reference; references work only in auth, headers, query, tls, proxy, store',
     ]);
     expect(await problemsOf('apis: {x: {baseUrl: "https://${env:HOST}/"}}')).toContain(
-      'c.yaml:1:21: apis.x.baseUrl contains a secret reference; references work only in auth, headers, query, tls, proxy',
+      'c.yaml:1:21: apis.x.baseUrl contains a secret reference; references work only in auth, headers, query, tls, proxy, store',
     );
   });
 });

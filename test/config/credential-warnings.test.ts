@@ -54,7 +54,7 @@ describe('secret reference that is not resolved', () => {
     ['${command:[\\"base\\"]}'],
   ])('causes one error in the baseUrl %s', async (baseUrl) => {
     expect(await problemsOf(`apis:\n  x: { baseUrl: "${baseUrl}" }\n`)).toEqual([
-      'c.yaml:2:17: apis.x.baseUrl contains a secret reference; references work only in auth, headers, query, tls, proxy',
+      'c.yaml:2:17: apis.x.baseUrl contains a secret reference; references work only in auth, headers, query, tls, proxy, store',
     ]);
   });
 

@@ -104,8 +104,14 @@ export const levels: readonly (readonly Room[])[] = [
   [{ path: 'http/call', holds: 'The forms of a call: request, response, result, decision, error of a status, stage contract.' }],
   [{ path: 'http/semantics', holds: 'HTTP as pure functions: methods, targets, headers, bodies, Retry-After, rate limit headers.' }],
   [
+    {
+      path: 'store/redis',
+      holds: 'State that nodes share through Redis or Valkey: connections and their health, scripts, encrypted tokens.',
+    },
+  ],
+  [
     { path: 'secrets', holds: 'Secret references, their readers (environment, file, command), and the token vault.' },
-    { path: 'store', holds: 'The store contract, and the store in memory.' },
+    { path: 'store', holds: 'The store contract, what nodes share beyond it, and the store in memory.' },
     { path: 'response/stored', holds: 'The store of response bodies that a result does not show completely.' },
     { path: 'hosts', holds: 'The hosts on this machine: their files and entries, and edits that change nothing else in a file.' },
     { path: 'files', holds: 'Files that agents name: the check of their paths, reading, and writing once.' },
@@ -144,9 +150,10 @@ export const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'eventsource-parser': ['response'],
   'http-cache-semantics': ['http/cache'],
   'ipaddr.js': ['http/transport/guard'],
+  iovalkey: ['store/redis'],
   jose: ['http/auth', 'server/auth'],
   'jsonc-parser': ['hosts'],
-  keyv: ['store'],
+  keyv: ['store', 'store/redis'],
   ky: ['http/resilience/retry', 'library'],
   'lru-cache': ['response'],
   oauth4webapi: ['http/auth'],

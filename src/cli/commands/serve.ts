@@ -10,6 +10,7 @@ import { createRedactor } from '../../redaction/redactor.js';
 import { systemClock } from '../../runtime/clock.js';
 import { once } from '../../runtime/once.js';
 import type { Gate } from '../../server/auth/gate.js';
+import { sharedClaims } from '../../server/claims.js';
 import { createServerFactory } from '../../server/create-server.js';
 import { createDirectCalls } from '../../server/direct-calls.js';
 import type { Lifetime } from '../../server/lifetime.js';
@@ -34,7 +35,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     redactor,
   });
   const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
-  const { config, apis, secretPlaces, checkSkill } = configured;
+  const { config, apis, store, secretPlaces, checkSkill } = configured;
   refuseOpenAddress(options, config.server);
   const telemetry = await openTelemetry({
     ...{ server: config.server, apis, redactor, logger, events: configured.events, secrets: configured.secrets },
@@ -51,6 +52,8 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     files: configured.files,
     secretPlaces,
     checkSkill,
+    approvals: store && { keys: store.approvalKeys, claims: sharedClaims(store.shared.store) },
+    lists: store?.shared.lists,
   });
   // Not before the first list, which it would delay. Changes until then are noticed when watching starts.
   const watch = once(() => {
@@ -90,6 +93,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         settings,
         gate,
         routes: telemetry.routes(gate),
+        parts: () => (store === undefined ? {} : { store: store.shared.health().kind }),
         onListening(url) {
           io.stderr.write(httpGreeting(url, gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined));
           watch();

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../../runtime/clock.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
 import { AbortableSignal, type Signal } from '../../runtime/signal.js';
 import { createPackedStore, type PackedStore } from '../../store/packed-store.js';
+import type { SharedState } from '../../store/shared-state.js';
 import type { AtomicStore } from '../../store/store.js';
 import type { CallEvent } from '../../telemetry/events.js';
 import type { ApiResponse } from '../call/api-response.js';
@@ -21,9 +22,11 @@ import { parseRequestDirectives } from './directives.js';
 import { type CacheEntry, toResponse } from './entry.js';
 import { loadLifetime } from './freshness.js';
 import { createLocalVariants } from './local-variants.js';
+import { createNodeFlights } from './node-flights.js';
 import { canServeStale, decideReuse } from './reuse.js';
 import { createOriginFetcher, withModeHeaders } from './revalidation.js';
-import { type CacheLookup, createVariants } from './variants.js';
+import { createSharedVariants } from './shared-variants.js';
+import { type CacheLookup, createVariants, type VariantsDependencies } from './variants.js';
 
 const mebibyte = 1024 * 1024;
 
@@ -55,6 +58,8 @@ export interface CacheStage {
 export interface CacheDependencies {
   /** The store that other processes may use. Default: `memory`. */
   readonly store?: AtomicStore | undefined;
+  /** State of the nodes that share the store. Default: none do. */
+  readonly shared?: Pick<SharedState, 'flights' | 'health'> | undefined;
   /** The store of this process. Default: a new one. */
   readonly memory?: PackedStore;
   readonly clock: Clock;
@@ -81,8 +86,11 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
   const { clock, emit, closed } = dependencies;
   // By the system time, a clock that is set back would keep responses fresh.
   const { now } = forwardClock(clock);
-  const { store, memory = createPackedStore({ clock }), partition } = dependencies;
-  const variants = store === undefined ? createLocalVariants({ memory, partition, clock }) : createVariants({ store, partition, clock });
+  const { store, shared, memory = createPackedStore({ clock }), partition } = dependencies;
+  const between = store === undefined || shared === undefined ? undefined : betweenNodes(shared, { store, memory, partition, clock });
+  const alone = () =>
+    store === undefined ? createLocalVariants({ memory, partition, clock }) : createVariants({ store, partition, clock });
+  const variants = between?.variants ?? alone();
   const origin = createOriginFetcher(options, variants, clock);
   const coalescer = createRequestCoalescer();
 
@@ -113,7 +121,7 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
     entry: CacheEntry | undefined,
     next: Next,
   ): Promise<Result> {
-    const run = (shared: PreparedRequest) => origin.fetch(shared, lookup, entry, next);
+    const run = (first: PreparedRequest) => sendOnce(first, { lookup, entry }, next);
     const sent = send(request, flightKey(request, lookup), run);
     const result = await sent.result;
     const reason = failureReason(result);
@@ -123,8 +131,22 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
       return { response: { ...serveStale(entry, request, reason), ...(retryAt !== undefined && { retryAt }) } };
     }
     const revalidated = result.response?.source === 'revalidated';
-    request.emit({ type: 'cache', requestId: request.requestId, result: sent.joined ? 'coalesced' : revalidated ? 'revalidated' : 'miss' });
+    const isJoined = sent.joined || result.response?.source === 'cache';
+    request.emit({ type: 'cache', requestId: request.requestId, result: isJoined ? 'coalesced' : revalidated ? 'revalidated' : 'miss' });
     return result;
+  }
+
+  /** Sends a request, unless an equal one of another node is in flight, whose response is then stored. */
+  function sendOnce(request: PreparedRequest, { lookup, entry }: Found, next: Next): Promise<Result> {
+    const send = (sent: PreparedRequest) => origin.fetch(sent, lookup, entry, next);
+    if (between === undefined || request.cache !== 'default' || !between.variants.isShared(lookup)) return send(request);
+    const stored = async (): Promise<Result | undefined> => {
+      const found = (await between.variants.find(request)).entry;
+      const isNew = found !== undefined && found.requestedAt !== entry?.requestedAt && (request.method === 'HEAD' || found.hasBody);
+      return isNew ? resultOf(toResponse(found, request, now(), { source: 'cache' }), request, clock.now()) : undefined;
+    };
+    // Unlike the version, which contains what this node knows, the key of a lookup is the same on every node.
+    return between.flights.run(request, { key: `${lookup.key} ${coalescingKeyOf(request)}`, send, stored });
   }
 
   function send(request: PreparedRequest, key: string, run: (shared: PreparedRequest) => Promise<Result>): JoinResult {
@@ -153,7 +175,7 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
       emit,
       record: (attempt) => emit({ type: 'attempt', requestId, ...attempt }),
     };
-    const { result } = coalescer.join(key, background, (shared) => origin.fetch(shared, lookup, entry, next));
+    const { result } = coalescer.join(key, background, (first) => sendOnce(first, { lookup, entry }, next));
     // The caller already has a response; the result is for the next one.
     const onEnd = () => {
       cancelTimer();
@@ -182,6 +204,15 @@ export function cache(options: CacheOptions | false, dependencies: CacheDependen
       return decideReuse(entry, request, now()).kind === 'fresh' ? 'fresh' : 'stale';
     },
   };
+}
+
+interface Found {
+  readonly lookup: CacheLookup;
+  readonly entry: CacheEntry | undefined;
+}
+
+function betweenNodes(shared: Pick<SharedState, 'flights' | 'health'>, parts: VariantsDependencies & { readonly memory: PackedStore }) {
+  return { variants: createSharedVariants({ ...parts, shared }), flights: createNodeFlights(shared.flights, parts.clock) };
 }
 
 /** Ranges, manual redirects and streams are not cached, nor are requests with conditions of the caller (as in fetch). */

@@ -5,7 +5,9 @@ import { forwardClock } from '../../runtime/forward-clock.js';
 import { createKeyedLock } from '../../runtime/keyed-lock.js';
 import { throwIfAborted } from '../../runtime/wait-queue.js';
 import { createMemoryStore } from '../../store/memory.js';
+import type { SharedState } from '../../store/shared-state.js';
 import type { AtomicStore, Store } from '../../store/store.js';
+import { storeUnavailable } from '../../store/store-unavailable.js';
 import type { PreparedRequest } from '../call/request.js';
 import { createRequestCoalescer, type RequestCoalescer } from './coalescing.js';
 import { type CacheEntry, readEntry } from './entry.js';
@@ -48,6 +50,11 @@ export interface RecordSettings {
   readonly clock: Clock;
   /** Store that other processes share. Default: the records are those of this process. */
   readonly shared?: AtomicStore;
+  /**
+   * State of the nodes that share the store: without the store, keys are refused, because another node can have the request in
+   * flight. Default: the records of this process are then all there is.
+   */
+  readonly required?: Pick<SharedState, 'health' | 'whenReady'> | undefined;
 }
 
 const mebibyte = 1024 * 1024;
@@ -69,12 +76,12 @@ export function recordsOf(store: Store, settings: RecordSettings): IdempotencyRe
  * Stores the records of idempotency keys in this process, where neither cached bodies nor a failing store remove them, and
  * in the shared store, if there is one.
  */
-export function createIdempotencyRecords({ clock, shared }: RecordSettings): IdempotencyRecords {
+export function createIdempotencyRecords({ clock, shared, required }: RecordSettings): IdempotencyRecords {
   const local: Layer = {
     claims: createMemoryStore({ clock, maxBytes: maxClaimBytes }),
     responses: createMemoryStore({ clock, maxBytes: maxResponseBytes }),
   };
-  const layers: readonly Layer[] = shared === undefined ? [local] : [local, { claims: shared, responses: shared }];
+  const layers: readonly Layer[] = shared === undefined ? [local] : [local, { claims: shared, responses: shared, required }];
   const turns = createKeyedLock();
   return {
     inFlight: createRequestCoalescer(),
@@ -82,7 +89,8 @@ export function createIdempotencyRecords({ clock, shared }: RecordSettings): Ide
       new Promise((resolve, reject) => {
         const run = async () => {
           throwIfAborted(request.signal);
-          const release = shared === undefined ? undefined : await takeLease(shared, `${name}:lease`, request, clock);
+          const take = required === undefined ? takeLease : takeRequiredLease;
+          const release = shared === undefined ? undefined : await take(shared, `${name}:lease`, request, clock);
           const { storing, ...keyRun } = createRun(name, layers);
           const result = task(keyRun);
           // A slow store must not cost the response.
@@ -100,6 +108,7 @@ export function createIdempotencyRecords({ clock, shared }: RecordSettings): Ide
 interface Layer {
   readonly claims: AtomicStore;
   readonly responses: AtomicStore;
+  readonly required?: RecordSettings['required'];
 }
 
 function createRun(name: string, layers: readonly Layer[]): KeyRun & { readonly storing: Promise<void>[] } {
@@ -113,26 +122,42 @@ function createRun(name: string, layers: readonly Layer[]): KeyRun & { readonly 
     const isSet = await layer.claims.setIfAbsent(name, { fingerprint, run: id }, ttlMs);
     if (isSet === true) made.add(layer);
     const claim = isSet === false ? readClaim(await layer.claims.get(name)) : undefined;
-    if (claim === undefined) return [];
+    if (isSet !== true && claim === undefined && layer.required !== undefined) throw keysRefused();
+    // The command that set it was sent again after the connection was lost.
+    if (claim?.run === id) made.add(layer);
+    if (claim === undefined || claim.run === id) return [];
     return [{ ...claim, final: claim.status === undefined ? undefined : readFinal(await layer.responses.get(responseKey)) }];
   }
 
   return {
-    claim: async (fingerprint, ttlMs) => (await Promise.all(layers.map((layer) => claimIn(layer, fingerprint, ttlMs)))).flat(),
-    complete(fingerprint, final, ttlMs) {
-      const claim = { fingerprint, run: id, status: final.entry.status };
-      for (const { claims, responses } of layers) {
-        storing.push(responses.set(responseKey, final, ttlMs), claims.set(name, claim, ttlMs));
+    async claim(fingerprint, ttlMs) {
+      try {
+        return (await Promise.all(layers.map((layer) => claimIn(layer, fingerprint, ttlMs)))).flat();
+      } catch (error) {
+        free();
+        throw error;
       }
     },
-    free() {
-      const freeIn = async ({ claims }: Layer) => {
-        if (readClaim(await claims.get(name))?.run === id) await claims.delete(name);
-      };
-      storing.push(...[...made].map(freeIn));
+    complete(fingerprint, final, ttlMs) {
+      const claim = { fingerprint, run: id, status: final.entry.status };
+      for (const { claims, responses, required } of layers) {
+        const recorded = claims.set(name, claim, ttlMs).then(() => {
+          // Otherwise another node would send the request again. The body may be lost.
+          if (required !== undefined && required.health().kind !== 'ready') required.whenReady(() => claims.set(name, claim, ttlMs));
+        });
+        storing.push(responses.set(responseKey, final, ttlMs), recorded);
+      }
     },
+    free,
     storing,
   };
+
+  function free(): void {
+    const freeIn = async ({ claims }: Layer) => {
+      if (readClaim(await claims.get(name))?.run === id) await claims.delete(name);
+    };
+    storing.push(...[...made].map(freeIn));
+  }
 }
 
 const pollMs = 100;
@@ -175,6 +200,28 @@ async function takeLease(
   }
   return undefined;
 }
+
+/** Waits as `takeLease` does, and refuses the key if the store fails. */
+async function takeRequiredLease(
+  store: AtomicStore,
+  key: string,
+  { endsAt, signal }: PreparedRequest,
+  clock: Clock,
+): Promise<() => Promise<void>> {
+  const token = randomUUID();
+  for (;;) {
+    const leaseMs = Math.min(Math.max(0, endsAt() - clock.monotonic()) + leaseMarginMs, maxLeaseMs);
+    const isClaimed = await store.claim(key, token, leaseMs);
+    if (isClaimed === undefined) throw keysRefused();
+    if (isClaimed) return () => store.release(key, token);
+    await sleep(clock, pollMs, signal).catch((error: unknown) => {
+      throwIfAborted(signal);
+      throw error;
+    });
+  }
+}
+
+const keysRefused = () => storeUnavailable('Requests with an idempotency key are refused, because another node can have sent them.');
 
 const schemas = () => ({
   claim: z.object({ fingerprint: z.string(), run: z.string(), status: z.int().min(200).max(599).optional() }),

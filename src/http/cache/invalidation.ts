@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../../runtime/clock.js';
 import { forwardClock } from '../../runtime/forward-clock.js';
 import { parseUrl } from '../../runtime/url.js';
+import type { SharedState } from '../../store/shared-state.js';
 import type { AtomicStore } from '../../store/store.js';
 import { mayHaveHadEffect } from '../call/failure.js';
 import { defineStage, type Run } from '../call/pipeline.js';
@@ -15,6 +16,8 @@ import { generationKeyOf, maxEntryTtlMs } from './variants.js';
 export interface InvalidationDependencies {
   /** The store that other processes may use. Default: none. */
   readonly store?: AtomicStore | undefined;
+  /** State of the nodes that share the store. Default: none do. */
+  readonly shared?: Pick<SharedState, 'health' | 'whenReady'> | undefined;
   readonly clock: Clock;
 }
 
@@ -23,7 +26,7 @@ export interface InvalidationDependencies {
  * Hides the cached responses of a URL from all callers after a write to it (RFC 9111 §4.4), also after a failure with unknown
  * effect: the hint of that error asks for a GET, which must not be served from before the write.
  */
-export function invalidation({ store, clock }: InvalidationDependencies): Run {
+export function invalidation({ store, shared, clock }: InvalidationDependencies): Run {
   const time = forwardClock(clock);
   const { writes } = knowledgeOf(clock);
 
@@ -32,7 +35,11 @@ export function invalidation({ store, clock }: InvalidationDependencies): Run {
     // First in this process, where it holds even if the store loses it.
     for (const url of urls) writes.record(writeKeyOf(url), stamp);
     const keys = new Set(urls.map(generationKeyOf));
-    if (store !== undefined) await Promise.all([...keys].map((key) => store.set(key, randomUUID(), maxEntryTtlMs)));
+    if (store === undefined) return;
+    const hide = () => Promise.all([...keys].map((key) => store.set(key, randomUUID(), maxEntryTtlMs)));
+    await hide();
+    // Otherwise other nodes would return the responses from before the write, once the store is back.
+    if (shared !== undefined && shared.health().kind !== 'ready') shared.whenReady(hide);
   }
 
   return async (request, next) => {

@@ -1,5 +1,6 @@
 import { type GuardSettings, guardStore } from '../../store/guard-store.js';
 import { createPackedStore, type PackedStore } from '../../store/packed-store.js';
+import type { SharedState } from '../../store/shared-state.js';
 import type { AtomicStore, Store } from '../../store/store.js';
 import { createTokenMemory, type TokenMemory } from '../auth/token-memory.js';
 import { createIdempotencyRecords, type IdempotencyRecords, recordsOf } from '../cache/idempotency-records.js';
@@ -22,6 +23,7 @@ export interface ClientState extends KeptBreakers, KeptLimiters {
 export interface StoreDependencies {
   readonly store?: Store | undefined;
   readonly idempotencyStore?: Store | undefined;
+  readonly shared?: SharedState | undefined;
   readonly state?: ClientState | undefined;
 }
 
@@ -38,13 +40,13 @@ export interface ClientStores {
 
 /** Opens the stores of a client: those of its caller, or else those of its state. */
 export function openStores(dependencies: StoreDependencies, settings: GuardSettings): ClientStores {
-  const { store: given, idempotencyStore = given } = dependencies;
+  const { shared, store: given = shared?.store, idempotencyStore = given } = dependencies;
   const state: ClientState = dependencies.state ?? {};
   state.store ??= createPackedStore(settings);
   return {
     store: given && guardStore(given, settings),
     memory: state.store,
-    records: idempotencyStore === undefined ? recordsIn(state, settings) : recordsShared(idempotencyStore, settings),
+    records: idempotencyStore === undefined ? recordsIn(state, settings) : recordsShared(idempotencyStore, settings, shared),
     sharesStore: given !== undefined || dependencies.state !== undefined,
   };
 }
@@ -60,6 +62,6 @@ function recordsIn(state: ClientState, { clock }: GuardSettings): IdempotencyRec
   return state.records;
 }
 
-function recordsShared(store: Store, settings: GuardSettings): IdempotencyRecords {
-  return recordsOf(store, { clock: settings.clock, shared: guardStore(store, settings) });
+function recordsShared(store: Store, settings: GuardSettings, required: SharedState | undefined): IdempotencyRecords {
+  return recordsOf(store, { clock: settings.clock, shared: guardStore(store, settings), required });
 }

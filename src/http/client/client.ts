@@ -6,6 +6,7 @@ import { type Random, systemRandom } from '../../runtime/random.js';
 import type { Signal } from '../../runtime/signal.js';
 import { noReferences, type SecretReader } from '../../secrets/secret-reader.js';
 import type { TokenVault } from '../../secrets/token-vault.js';
+import type { SharedState } from '../../store/shared-state.js';
 import type { Store } from '../../store/store.js';
 import { createEvents, type Events, eventsOf } from '../../telemetry/events.js';
 import { createCredentials } from '../access/credentials.js';
@@ -82,6 +83,8 @@ export interface ClientDependencies {
   readonly store?: Store;
   /** Stores idempotency records, so that cached responses cannot evict them. The owner closes it. Default: `store`. */
   readonly idempotencyStore?: Store;
+  /** State that several nodes share. Without its store, requests with an idempotency key are refused. The owner closes it. Default: none. */
+  readonly shared?: SharedState;
   /** Object in which the client keeps what its successor continues: pass the same object to both. Default: none. */
   readonly state?: ClientState;
 }
@@ -180,7 +183,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const built = buildStages(options, {
     ...{ clock, random, partition, baseUrl, credentials, keyOf, secrets: known, emit: events.emit, closed: calls.closed },
     ...stores,
-    state: dependencies.state ?? {},
+    ...{ shared: dependencies.shared, state: dependencies.state ?? {} },
     api: options.name ?? '',
     defaultHeaders: defaults.headers,
     policy: rules,

@@ -39,7 +39,7 @@ const maxKeys = 1000;
  * most are dropped, except those that are `held` (calls wait in it, or an operator set it): the calls in flight bound their
  * number.
  */
-export function byKey<Value>(create: () => Value, held: (value: Value) => boolean, limit = maxKeys): ByKey<Value> {
+export function byKey<Value>(create: (key: string) => Value, held: (value: Value) => boolean, limit = maxKeys): ByKey<Value> {
   const values = new Map<string, KeyedValue<Value>>();
   /** Number of keys of each caller that was the last to use them. */
   const counts = new Map<string, number>();
@@ -79,7 +79,7 @@ export function byKey<Value>(create: () => Value, held: (value: Value) => boolea
       const known = values.get(key);
       if (known === undefined) makeRoom();
       else remove(key, known);
-      const entry = { value: known === undefined ? create() : known.value, caller };
+      const entry = { value: known === undefined ? create(key) : known.value, caller };
       values.set(key, entry);
       count(caller, 1);
       newest = { key, entry };
@@ -107,11 +107,11 @@ export interface ConfiguredByKey<Options, Value> extends ByKey<Value> {
 /** Creates values that outlive their client: a successor of the client, with options of its own, continues with them. */
 export function configuredByKey<Options, Value extends { configure(options: Options): void }>(
   initial: Options,
-  create: (options: Options) => Value,
+  create: (options: Options, key: string) => Value,
   held: (value: Value) => boolean,
 ): ConfiguredByKey<Options, Value> {
   let options = initial;
-  const values = byKey(() => create(options), held);
+  const values = byKey((key) => create(options, key), held);
   return {
     ...values,
     configure(next) {

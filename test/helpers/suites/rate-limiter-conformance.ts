@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../src/errors.js';
 import type { RateLimiter, TokenBucketOptions } from '../../../src/http/resilience/rate-limit/token-bucket.js';
 import { rejection } from '../calls/prepared-request.js';
-import { type FakeClock, settled } from '../fake-clock.js';
+import type { FakeClock } from '../fake-clock.js';
 import { fc } from '../properties.js';
 
 export type CreateLimiter = (options: TokenBucketOptions, clock: FakeClock) => RateLimiter;
@@ -26,7 +26,7 @@ function taker(limiter: RateLimiter, clock: FakeClock) {
 }
 
 /** Defines the tests that every rate limiter passes, wherever it stores its tokens. */
-export function rateLimiterConformance(name: string, create: CreateLimiter, newClock: () => FakeClock): void {
+export function rateLimiterConformance(name: string, create: CreateLimiter, newClock: () => FakeClock, runs = 100): void {
   const setUp = (options: Partial<TokenBucketOptions> = {}) => {
     const clock = newClock();
     const limiter = create({ perSecond: 10, burst: 20, ...options }, clock);
@@ -78,12 +78,14 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
           );
       for (let n = 0; n < 120; n += 1) void take('a', n === 119 ? 10_050 : minute);
       void take('b');
-      await settled();
+      await clock.pass(0);
       // The last call of the other caller has a later turn now, which is after its deadline.
-      expect(grants.slice(20)).toEqual(['a rate-limited']);
+      const late = () => grants.filter((grant) => grant !== 'a 0');
+      expect(late()).toEqual(['a rate-limited']);
+      expect(grants).toHaveLength(21);
       expect(waits.at(-1)).toBeCloseTo(200);
       await clock.pass(300);
-      expect(grants.slice(21)).toEqual(['a 100', 'b 200', 'a 300']);
+      expect(late().slice(1)).toEqual(['a 100', 'b 200', 'a 300']);
     });
 
     it('reports the expected wait of each call that has to wait', async () => {
@@ -274,7 +276,7 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
 
     it('applies other options to spent tokens and to waiting calls', async () => {
       const { clock, limiter, grants, take } = setUp({ perSecond: 1, burst: 10 });
-      for (let n = 0; n < 8; n += 1) void take(n);
+      for (let n = 0; n < 8; n += 1) await take(n);
       limiter.configure({ perSecond: 1, burst: 20 });
       expect(limiter.state()).toMatchObject({ available: 2, perSecond: 1 });
       limiter.configure({ perSecond: 1, burst: 1 });
@@ -335,7 +337,7 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
           }
           expect(grants.map(({ n }) => n)).toEqual(grants.map(({ n }) => n).sort((one, other) => one - other));
         }),
-        { numRuns: 100 },
+        { numRuns: runs },
       );
     });
 
@@ -349,11 +351,11 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
           await clock.pass(resetMs - 0.01);
           expect(grants.length).toBeLessThanOrEqual(remaining);
         }),
-        { numRuns: 100 },
+        { numRuns: runs },
       );
     });
 
-    it('reports each wait with an error of about one millisecond, the precision of a timer', async () => {
+    it('reports each wait with an error of at most two milliseconds, the precision of its timers', async () => {
       const apiLimit = fc.record({ remaining: fc.nat(60), resetMs: fc.integer({ min: 50, max: 20_000 }) });
       await fc.assert(
         fc.asyncProperty(limits, fc.array(apiLimit, { maxLength: 4 }), fc.nat(3000), async (options, apiLimits, passedMs) => {
@@ -370,16 +372,17 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
               never(),
               () => Number.POSITIVE_INFINITY,
               (ms) => {
-                reportedMs = ms;
+                // A call can wait for one limit after the other.
+                reportedMs += ms;
               },
             );
             void granted.then(() => waits.push([reportedMs, clock.monotonic() - startedAt]));
           }
           await clock.pass(200_000);
           expect(waits).toHaveLength(40);
-          for (const [reportedMs, actualMs] of waits) expect(Math.abs(actualMs - reportedMs)).toBeLessThanOrEqual(1.01);
+          for (const [reportedMs, actualMs] of waits) expect(Math.abs(actualMs - reportedMs)).toBeLessThanOrEqual(2.1);
         }),
-        { numRuns: 100 },
+        { numRuns: runs },
       );
     });
 
@@ -390,10 +393,10 @@ export function rateLimiterConformance(name: string, create: CreateLimiter, newC
           for (const apiLimit of apiLimits) limiter.learn([apiLimit]);
           for (let n = 0; n < 10; n += 1) void take(n);
           await clock.pass(day + 1000);
-          await settled();
+          await clock.pass(0);
           expect(grants).toHaveLength(10);
         }),
-        { numRuns: 50 },
+        { numRuns: Math.ceil(runs / 2) },
       );
     });
   });

@@ -10,18 +10,31 @@ export interface StoreUnderTest {
   readonly onError: (event: CallEvent) => void;
 }
 
+/** How the time of a database passes: by default with the clock of the test. */
+export interface StoreTime {
+  /** TTL of the entries that expire. */
+  readonly ttlMs: number;
+  readonly pass: (clock: FakeClock, ms: number) => void | Promise<void>;
+}
+
+const fakeTime: StoreTime = { ttlMs: 1000, pass: (clock, ms) => clock.advance(ms) };
+
 /** Tests of every store with a working backend. Some cases call `open` twice on the same backend. */
-export function describeStore(name: string, open: (settings: StoreUnderTest) => AtomicStore): void {
+export function describeStore(
+  name: string,
+  open: (settings: StoreUnderTest) => AtomicStore | Promise<AtomicStore>,
+  { ttlMs, pass }: StoreTime = fakeTime,
+): void {
   describe(`${name} store`, () => {
     let clock: FakeClock;
     let store: AtomicStore;
     let errors: CallEvent[];
     const namespace = `conformance-${randomBytes(4).toString('hex')}`;
 
-    beforeEach(() => {
+    beforeEach(async () => {
       clock = createFakeClock();
       errors = [];
-      store = open({ clock, namespace, onError: (event) => errors.push(event) });
+      store = await open({ clock, namespace, onError: (event) => errors.push(event) });
     });
     afterEach(async () => {
       expect(errors).toEqual([]);
@@ -57,11 +70,11 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
       await store.delete('key');
     });
 
-    it('expires a value by the given clock when its TTL has passed, and not before', async () => {
-      await store.set('key', 'value', 1000);
-      clock.advance(999);
+    it('expires a value when its TTL has passed, and not before', async () => {
+      await store.set('key', 'value', ttlMs);
+      await pass(clock, 0.4 * ttlMs);
       expect(await store.get('key')).toBe('value');
-      clock.advance(1);
+      await pass(clock, 0.8 * ttlMs);
       expect(await store.get('key')).toBeUndefined();
     });
 
@@ -79,7 +92,7 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
     });
 
     it('separates namespaces', async () => {
-      const other = open({ clock, namespace: `${namespace}-other`, onError: (event) => errors.push(event) });
+      const other = await open({ clock, namespace: `${namespace}-other`, onError: (event) => errors.push(event) });
       await store.set('key', 'mine', 1000);
       await other.set('key', 'theirs', 1000);
       await other.delete('key');
@@ -112,12 +125,32 @@ export function describeStore(name: string, open: (settings: StoreUnderTest) => 
     });
 
     it('allows another claim when the TTL of the first has passed, and not before', async () => {
-      await store.setIfAbsent('lease', 'one', 1000);
-      clock.advance(999);
-      expect(await store.setIfAbsent('lease', 'two', 1000)).toBe(false);
-      clock.advance(1);
+      await store.setIfAbsent('lease', 'one', ttlMs);
+      await pass(clock, 0.4 * ttlMs);
+      expect(await store.setIfAbsent('lease', 'two', ttlMs)).toBe(false);
+      await pass(clock, 0.8 * ttlMs);
       expect(await store.setIfAbsent('lease', 'two', 1000)).toBe(true);
       expect(await store.get('lease')).toBe('two');
+    });
+
+    it('gives a claim to one token, which can repeat it, until the token ends it or its time has passed', async () => {
+      expect(await store.claim('held', 'one', ttlMs)).toBe(true);
+      expect(await store.claim('held', 'two', ttlMs)).toBe(false);
+      await pass(clock, 0.6 * ttlMs);
+      expect(await store.claim('held', 'one', ttlMs)).toBe(true);
+      await pass(clock, 0.6 * ttlMs);
+      await store.release('held', 'two');
+      expect(await store.claim('held', 'two', ttlMs)).toBe(false);
+      await store.release('held', 'one');
+      expect(await store.claim('held', 'two', ttlMs)).toBe(true);
+      await pass(clock, 1.2 * ttlMs);
+      expect(await store.claim('held', 'three', 1000)).toBe(true);
+    });
+
+    it('gives a claim to exactly one of many tokens', async () => {
+      const claims = await Promise.all(Array.from({ length: 50 }, (_, n) => store.claim('contended', String(n), 1000)));
+      expect(claims.filter((isClaimed) => isClaimed === true)).toHaveLength(1);
+      expect(claims.filter((isClaimed) => isClaimed === false)).toHaveLength(49);
     });
 
     it.each([0, -1, Number.NaN])('stores nothing for a claim with the TTL %s, and reports whether the key is free', async (ttl) => {
@@ -142,7 +175,7 @@ export function describeBrokenStore(
   expected: { readonly reason: string; readonly timeoutMs?: number },
 ): void {
   describe(`store whose backend ${name}`, () => {
-    it.each(['get', 'set', 'setIfAbsent', 'delete'] as const)(
+    it.each(['get', 'set', 'setIfAbsent', 'claim', 'release', 'delete'] as const)(
       'resolves %s to undefined within the timeout and reports one error',
       async (operation) => {
         const clock = createFakeClock();
@@ -152,6 +185,8 @@ export function describeBrokenStore(
           get: () => store.get('key'),
           set: () => store.set('key', 'value', 1000),
           setIfAbsent: () => store.setIfAbsent('key', 'value', 1000),
+          claim: () => store.claim('key', 'token', 1000),
+          release: () => store.release('key', 'token'),
           delete: () => store.delete('key'),
         };
         const result = run[operation]();
@@ -162,7 +197,7 @@ export function describeBrokenStore(
           clock.advance(1);
         }
         expect(await result).toBeUndefined();
-        const event = operation === 'setIfAbsent' ? 'set' : operation;
+        const event = ({ setIfAbsent: 'set', claim: 'set', release: 'delete' } as const)[String(operation)] ?? operation;
         expect(errors).toEqual([{ type: 'store-error', operation: event, reason: expected.reason }]);
       },
     );

@@ -58,6 +58,8 @@ export interface CircuitBreaker {
   state(): BreakerState;
   /** Forces a state until `auto`, which restarts closed. */
   force(to: 'open' | 'closed' | 'auto'): Promise<void>;
+  /** Opens a closed or half-open circuit for `leftMs` of `openMs`, because another node has opened it. */
+  adopt(opening: { readonly leftMs: number; readonly openMs: number; readonly reason: string }): void;
   /** Applies other options from now on. State and counts continue; another window applies when the circuit closes next. */
   configure(options: BreakerOptions): void;
 }
@@ -193,6 +195,13 @@ export function createBreaker(initial: BreakerOptions, clock: Pick<Clock, 'now' 
     },
     async force(to) {
       enter(to === 'auto' ? closed() : { kind: to === 'open' ? 'forced-open' : 'forced-closed' });
+    },
+    adopt({ leftMs, openMs, reason }) {
+      if (state.kind !== 'closed' && state.kind !== 'half-open') return;
+      const counts = state.kind === 'closed' ? countsOf(state) : state.counts;
+      // By the clock of this node, which can differ from that of the other one.
+      const openedBy = { reason, at: clock.now() - (openMs - leftMs) };
+      enter({ kind: 'open', until: clock.monotonic() + leftMs, openMs, counts, openedBy });
     },
     configure(next) {
       options = next;

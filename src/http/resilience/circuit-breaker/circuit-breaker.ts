@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
 import { quoteUnlessPlain } from '../../../runtime/quote.js';
+import type { SharedState } from '../../../store/shared-state.js';
 import { defineStage } from '../../call/pipeline.js';
 import type { PreparedRequest } from '../../call/request.js';
 import type { Result } from '../../call/result.js';
@@ -15,6 +16,7 @@ import {
   createBreaker,
 } from './breaker.js';
 import { type ClassifiedCall, classify, classifyStreamEnd, neutral } from './call-result.js';
+import { shareBreaker } from './shared-breaker.js';
 
 // Decision: docs/decisions/2026-11-26-the-breaker-counts-calls.md
 export const circuitBreakerOptions = () =>
@@ -65,6 +67,8 @@ export interface CircuitBreakerDependencies {
   readonly clock: Clock;
   readonly keyOf?: KeyOf;
   readonly state?: KeptBreakers;
+  /** What other nodes share with this one. Default: the circuits are those of this node. */
+  readonly shared?: Pick<SharedState, 'openings'> | undefined;
   /** Deadline of calls without one of their own, in milliseconds. Default: unlimited. */
   readonly deadlineMs?: number;
 }
@@ -81,12 +85,15 @@ const minProvingMs = 5000;
  */
 export function circuitBreaker(
   options: CircuitBreakerOptions,
-  { clock, keyOf = originOf, state = {}, deadlineMs = Number.POSITIVE_INFINITY }: CircuitBreakerDependencies,
+  { clock, keyOf = originOf, state = {}, shared, deadlineMs = Number.POSITIVE_INFINITY }: CircuitBreakerDependencies,
 ): BreakerStage {
   const limits: BreakerOptions = { ...options, maxOpenMs: Math.max(options.maxOpenMs, options.openMs) };
   state.breakers ??= configuredByKey(
     limits,
-    (current) => createBreaker(current, clock),
+    (current, key) => {
+      const breaker = createBreaker(current, clock);
+      return shared === undefined ? breaker : shareBreaker(breaker, { openings: shared.openings, key, clock });
+    },
     (breaker) => breaker.state().kind.startsWith('forced'),
   );
   const { breakers } = state;

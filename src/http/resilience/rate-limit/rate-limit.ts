@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ApiError } from '../../../errors.js';
 import type { Clock } from '../../../runtime/clock.js';
+import type { SharedState } from '../../../store/shared-state.js';
 import type { ApiResponse } from '../../call/api-response.js';
 import { defineStage } from '../../call/pipeline.js';
 import { isRateLimitRefusal } from '../../call/rate-limit-refusal.js';
@@ -12,6 +13,7 @@ import { knownLimits } from '../../semantics/rate-limit-headers.js';
 import { type ConfiguredByKey, configuredByKey, type KeyedStage, type KeyOf, originOf, withCredential } from '../keyed.js';
 import { bodyRuleOptions, createBodyRule } from './body-rule.js';
 import { createResourceGates, type ResourceGates } from './resource-gates.js';
+import { shareLimiter } from './shared-limiter.js';
 import { createTokenBucket, type RateLimiter, type RateLimiterState, type TokenBucketOptions } from './token-bucket.js';
 
 export const rateLimitOptions = () =>
@@ -44,16 +46,21 @@ export interface RateLimitDependencies {
   readonly clock: Clock;
   readonly keyOf?: KeyOf;
   readonly state?: KeptLimiters;
+  /** What other nodes share with this one. Default: the limits are those of this node. */
+  readonly shared?: Pick<SharedState, 'limits'> | undefined;
 }
 
 /** Keeps calls within the configured limit, and within the limit that the API advertises in its responses. */
 export function rateLimit(
   options: RateLimitOptions,
-  { clock, keyOf = originOf, state = {} }: RateLimitDependencies,
+  { clock, keyOf = originOf, state = {}, shared }: RateLimitDependencies,
 ): KeyedStage<RateLimiterState> {
   state.limiters ??= configuredByKey(
     options,
-    (current: TokenBucketOptions) => createTokenBucket(current, clock),
+    (current: TokenBucketOptions, key) => {
+      const limiter = createTokenBucket(current, clock);
+      return shared === undefined ? limiter : shareLimiter(limiter, current, { limits: shared.limits, key, clock });
+    },
     (limiter) => limiter.state().waiting > 0,
   );
   state.gates ??= createResourceGates(options, clock);

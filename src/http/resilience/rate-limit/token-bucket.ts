@@ -108,15 +108,11 @@ export function createTokenBucket(options: TokenBucketOptions, clock: Clock): Ra
 
   function rateLimited(turn: number): ApiError {
     const isLimitOfApi = advertisedLimits.some(({ resetsAt }) => resetsAt === turn);
-    const message = isLimitOfApi
-      ? 'The API allows no call until its rate limit resets, which is after the deadline of this call.'
-      : 'The rate limiter cannot admit this call before its deadline.';
-    return new ApiError('rate-limited', message, {
+    if (!isLimitOfApi) return notAdmitted(timeOf(turn));
+    return new ApiError('rate-limited', 'The API allows no call until its rate limit resets, which is after the deadline of this call.', {
       outcome: 'not-sent',
       safeToRetry: true,
-      hint: isLimitOfApi
-        ? 'Nothing was sent. Retry after retryAt, and send fewer requests.'
-        : 'Nothing was sent. Retry after retryAt with fewer requests, or increase timeoutSeconds.',
+      hint: 'Nothing was sent. Retry after retryAt, and send fewer requests.',
       retryAt: timeOf(turn),
     });
   }
@@ -182,4 +178,14 @@ export function createTokenBucket(options: TokenBucketOptions, clock: Clock): Ra
       };
     },
   };
+}
+
+/** Creates the error of a call whose token would be available only at `retryAt`, which is its deadline or later. */
+export function notAdmitted(retryAt: number): ApiError {
+  return new ApiError('rate-limited', 'The rate limiter cannot admit this call before its deadline.', {
+    outcome: 'not-sent',
+    safeToRetry: true,
+    hint: 'Nothing was sent. Retry after retryAt with fewer requests, or increase timeoutSeconds.',
+    retryAt,
+  });
 }
