@@ -28,7 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
   'http-cache-semantics': 'which responses RFC 9111 allows to store, and for how long',
   'ipaddr.js': 'classifies IP addresses',
   iovalkey: 'connects to Redis or Valkey, if a store is configured',
-  jose: 'signs JWTs, for APIs and for authorization servers',
+  jose: 'signs JWTs for APIs and authorization servers, and verifies the access tokens of callers',
   'jsonc-parser': 'edits the JSON files of hosts, with their comments',
   keyv: 'one interface for stores',
   ky: 'the retry loop',
