@@ -72,6 +72,7 @@ export const errorCodes = {
   'script-timeout': 'The script exceeded its timeout and was stopped.',
   'script-output-invalid': 'The script output does not match output_schema in its manifest.',
   'sandbox-required': 'Scripts may only run in a sandbox, and none is available.',
+  'audit-failed': 'The call could not be recorded in the audit log of this server, so it was not executed.',
   'internal-error': 'This server failed unexpectedly; the effect of the request is unknown.',
 } as const;
 export type ErrorCode = keyof typeof errorCodes;

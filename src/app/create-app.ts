@@ -12,6 +12,7 @@ import { createScriptRunner } from '../skills/scripts/run-script.js';
 import { noSecrets } from '../skills/scripts/server-secrets.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { SharedLists } from '../store/shared-state.js';
+import type { AuditLog } from '../telemetry/audit-log.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Observer } from '../telemetry/observer.js';
 import { createToolBinder } from '../tools/bind-tools.js';
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly redactor: Redactor;
   /** Metrics and traces. Default: none. */
   readonly observer?: Observer | undefined;
+  /** Default: calls are not audited. */
+  readonly audit?: AuditLog | undefined;
   readonly clock?: Clock;
   /** Returns what the current configuration keeps from scripts. Default: nothing. */
   readonly secretPlaces?: () => SecretPlaces;
@@ -65,6 +68,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     logger,
     redactor,
     skills,
+    audit: options.audit,
     approvals: createApprovals(options.approvals),
     observer: options.observer,
     subscribe(listener) {

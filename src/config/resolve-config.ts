@@ -56,7 +56,7 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
     skills: { dirs },
     files: folders,
     scripts,
-    server: withKeyFile(server, fromFile),
+    server: withPaths(server, fromFile),
     ...(store !== undefined && { store }),
     references,
     warnings: warningsOf(source, file, apis),
@@ -64,10 +64,11 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
   return { ok: true, config };
 }
 
-/** Resolves the path of the key file, which starts at the folder of the configuration file. */
-function withKeyFile(server: ServerOptions, fromFile: (path: string) => string): ServerOptions {
-  const { auth } = server;
-  return typeof auth?.keys === 'string' ? { ...server, auth: { ...auth, keys: fromFile(auth.keys) } } : server;
+/** Resolves the paths of `server`, which start at the folder of the configuration file. */
+function withPaths({ auth, audit, ...server }: ServerOptions, fromFile: (path: string) => string): ServerOptions {
+  const keys = typeof auth?.keys === 'string' ? { keys: fromFile(auth.keys) } : {};
+  const file = audit?.file === undefined ? {} : { file: fromFile(audit.file) };
+  return { ...server, ...(auth && { auth: { ...auth, ...keys } }), ...(audit && { audit: { ...audit, ...file } }) };
 }
 
 /** Options that bare URLs inherit: none that widens access or carries credentials. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { auditOptions } from './server-audit.js';
 import { serverAuthOptions } from './server-auth.js';
 import { drainOptions, limitOptions } from './server-limits.js';
 import { reachOptions } from './server-reach.js';
@@ -10,6 +11,9 @@ export const serverOptions = () =>
     .strictObject({
       ...reachOptions(),
       limits: limitOptions().prefault({}).describe('Limits of connections and requests. Default: see its options.'),
+      audit: auditOptions()
+        .optional()
+        .describe('Audit log: a JSON line before and after each call of a tool, with the caller. Default: none.'),
       drain: drainOptions().prefault({}).describe('Shutdown after SIGTERM. Default: see its options.'),
       ...telemetryOptions(),
       auth: serverAuthOptions()

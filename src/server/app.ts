@@ -2,6 +2,7 @@ import type { ApiDirectory } from '../apis/api-directory.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import type { StoredResponses } from '../response/stored/stored-responses.js';
+import type { AuditLog } from '../telemetry/audit-log.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Observer } from '../telemetry/observer.js';
 import type { Baselines } from '../tools/contract/baselines.js';
@@ -18,6 +19,8 @@ export interface App {
   readonly logger: Logger;
   readonly redactor: Redactor;
   readonly skills: SkillService;
+  /** Undefined if calls are not audited. */
+  readonly audit: AuditLog | undefined;
   readonly approvals: Approvals;
   /** Metrics and traces. Default: none. */
   readonly observer?: Observer | undefined;

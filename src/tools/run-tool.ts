@@ -8,7 +8,9 @@ import type { Redaction, Redactor } from '../redaction/redactor.js';
 import { exceedsJsonBytes } from '../response/json-size.js';
 import { responsesOf, type StoredResponses } from '../response/stored/stored-responses.js';
 import { systemClock } from '../runtime/clock.js';
+import { isRecord } from '../runtime/is-record.js';
 import { parseUrl, redactUrl } from '../runtime/url.js';
+import type { AuditLog } from '../telemetry/audit-log.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { CallTrace } from '../telemetry/observer.js';
@@ -27,6 +29,8 @@ export interface RunDependencies {
   readonly files?: () => FileFolders;
   /** Knows all secrets of this process. Default: only secrets of the API are redacted, in its own responses. */
   readonly redactor?: Redactor;
+  /** Default: calls are not audited. */
+  readonly audit?: AuditLog | undefined;
 }
 
 export interface RunOptions {
@@ -52,7 +56,7 @@ export type ToolResult = Record<string, unknown> & { ok: boolean };
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
   const requestId = randomUUID();
   const startedAt = systemClock.monotonic();
-  const { apis, baselines, redactor } = dependencies;
+  const { apis, audit, baselines, redactor } = dependencies;
   const { caller = localCaller } = options;
   let redaction: Pick<Redaction, 'value'> | undefined;
   let logFields: LogFields | undefined;
@@ -80,6 +84,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   };
   let result: ToolResult;
   try {
+    if (audit !== undefined) await auditCall(audit, { requestId, caller, tool, args });
     if (apis.load !== undefined) await apis.load();
     result = resultOf(await tool.run(args, context), tool);
   } catch (cause) {
@@ -94,12 +99,14 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     // What could not be redacted is not returned.
     result = { ok: false, requestId, error: describeError(logged(cause, requestId, dependencies.logger)) };
   }
-  logCall(
-    dependencies.logger,
+  const fields = fieldsOf(
     { requestId, caller: labelOf(caller), tool: tool.name, ...logFields },
     result,
     systemClock.monotonic() - startedAt,
   );
+  dependencies.logger[result.ok ? 'info' : 'warn'](fields, 'call');
+  // The call has ended: a record that is not written refuses the next one.
+  if (audit !== undefined) await audit.append({ event: 'result', ok: result.ok, ...fields, caller: caller.id });
   return result;
 }
 
@@ -179,22 +186,48 @@ function withoutUserinfo(text: string): { url?: string } {
   return { url: url.href };
 }
 
-function logCall(
-  logger: Logger,
+/** Returns what is logged about a call. */
+function fieldsOf(
   call: { requestId: string; caller: string | undefined; tool: string } & Partial<LogFields>,
   result: ToolResult,
   totalMs: number,
-): void {
-  const { ok, method, url, status, source, error } = result;
-  const target = typeof url === 'string' ? httpUrl(url) : undefined;
-  const fields = {
+): Record<string, unknown> {
+  const { method, url, status, source, error } = result;
+  return {
     method,
     ...call,
-    url: target && redactUrl(target),
+    url: shownUrl(url),
     status,
     totalMs: Math.round(totalMs),
     source,
     error: typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined,
   };
-  logger[ok ? 'info' : 'warn'](fields, 'call');
+}
+
+function shownUrl(url: unknown): string | undefined {
+  const target = typeof url === 'string' ? httpUrl(url) : undefined;
+  return target && redactUrl(target);
+}
+
+interface StartedCall {
+  readonly requestId: string;
+  readonly caller: Caller;
+  readonly tool: AnyTool;
+  readonly args: unknown;
+}
+
+/**
+ * Records a call before it starts.
+ * @throws ApiError `audit-failed` if it must be recorded and cannot
+ */
+async function auditCall(audit: AuditLog, { requestId, caller: { id, name }, tool, args }: StartedCall): Promise<void> {
+  const { method, url } = targetOf(args);
+  const api = isRecord(args) && typeof args.api === 'string' ? args.api.slice(0, 64) : undefined;
+  const isWritten = await audit.append({ event: 'call', requestId, caller: id, name, tool: tool.name, method, api, url: shownUrl(url) });
+  if (isWritten || !audit.isRequired) return;
+  throw new ApiError('audit-failed', 'The call could not be recorded in the audit log.', {
+    outcome: 'not-sent',
+    safeToRetry: true,
+    hint: 'Nothing was sent. Ask the operator to make the audit log of this server writable, then send the call again.',
+  });
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     origins: [page, 'vscode-webview://editor'],
     limits: { maxConnections, maxRequestMs: 1000, maxCallsPerCaller },
     auth: { keys: file },
+    audit: { file: 'audit.jsonl' },
   };
   folder.write({ 'config.json': JSON.stringify({ server: settings }) });
   [api, server] = await Promise.all([startScriptedApi(), startHttp(['--allow-local', '--config', join(folder.path, 'config.json')])]);
@@ -166,6 +168,32 @@ describe('the front door', () => {
     expect(isResult(await call(keys.alice, '/items?later'))).toBe(true);
     expect(api.to('/items?refused')).toEqual([]);
   });
+});
+
+describe('the audit log', () => {
+  it('records each call before and after it runs, with the caller, and without values of the query', async () => {
+    const before = readFileSync(join(folder.path, 'audit.jsonl'), 'utf8').length;
+    expect(isResult(await call(keys.bob, '/items?token=hidden-value'))).toBe(true);
+    const text = readFileSync(join(folder.path, 'audit.jsonl'), 'utf8').slice(before);
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line): Record<string, unknown> => JSON.parse(line));
+    const caller = `key:${/^aim_([^_]+)_/.exec(keys.bob)?.[1]}`;
+    const { requestId } = lines[0] ?? {};
+    const always = { time: expect.stringMatching(/Z$/), caller, requestId, tool: 'call-api', url: `${api.origin}/items?token=…` };
+    expect(lines).toEqual([
+      { ...always, event: 'call', name: 'bob' },
+      { ...always, event: 'result', ok: true, method: 'GET', status: 200, source: 'network', attempts: 1, totalMs: expect.any(Number) },
+    ]);
+    expect(text).not.toContain('hidden');
+  });
+});
+
+it('does not start if calls must be recorded and the disk is full', async () => {
+  folder.write({ 'full.json': JSON.stringify({ server: { audit: { file: '/dev/full' } } }) });
+  const { code, stderr } = await runInProcess(['--config', join(folder.path, 'full.json'), 'serve', '--http', '127.0.0.1:0']);
+  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('server.audit must name a file that can be written') });
 });
 
 describe('a peer that holds connections', () => {

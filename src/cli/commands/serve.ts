@@ -6,7 +6,7 @@ import type { GateSettings } from '../../app/open-gate.js';
 import { openTelemetry } from '../../app/open-telemetry.js';
 import type { ServerOptions } from '../../config/server-options.js';
 import { UsageError } from '../../errors.js';
-import { createRedactor } from '../../redaction/redactor.js';
+import { createRedactor, type Redactor } from '../../redaction/redactor.js';
 import { systemClock } from '../../runtime/clock.js';
 import { once } from '../../runtime/once.js';
 import type { Gate } from '../../server/auth/gate.js';
@@ -15,7 +15,8 @@ import { createServerFactory } from '../../server/create-server.js';
 import { createDirectCalls } from '../../server/direct-calls.js';
 import type { Lifetime } from '../../server/lifetime.js';
 import { serveOverStdio } from '../../server/serve-stdio.js';
-import { createLogger } from '../../telemetry/logger.js';
+import type { AuditLog } from '../../telemetry/audit-log.js';
+import { createLogger, type Logger } from '../../telemetry/logger.js';
 import { type Io, supportsColour } from '../io/io.js';
 import { accessOf, type CommonOptions, isLoopbackHost, scriptsOf, skillRootsOf } from '../options/options.js';
 import type { ReachOptions } from '../options/server-options.js';
@@ -37,11 +38,13 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   const configured = await openConfigured({ file: options.config, access: accessOf(options), env: io.env, logger, redactor });
   const { config, apis, store, secretPlaces, checkSkill } = configured;
   refuseOpenAddress(options, config.server);
+  const audit = config.server.audit && (await openAudit(config.server.audit, { stderr: io.stderr, logger, redactor }));
   const telemetry = await openTelemetry({
     ...{ server: config.server, apis, redactor, logger, events: configured.events, secrets: configured.secrets },
     transport: options.http === undefined ? 'pipe' : 'tcp',
   });
   const app = await createApp({
+    audit,
     apis,
     observer: telemetry.observer,
     skillRoots: skillRootsOf(options, config, io.env),
@@ -141,6 +144,19 @@ function refuseOpenAddress(options: ServeOptions, server: ServerOptions): void {
 For OAuth, set server.auth.issuers in the configuration file.`,
     2,
   );
+}
+
+/** @throws UsageError if calls must be recorded and the file cannot be written */
+async function openAudit(
+  { file, onFailure }: NonNullable<ServerOptions['audit']>,
+  { stderr, logger, redactor }: { readonly stderr: Io['stderr']; readonly logger: Logger; readonly redactor: Redactor },
+): Promise<AuditLog> {
+  const { createAuditLog } = await import('../../telemetry/audit-log.js');
+  const isRequired = onFailure === 'refuse';
+  const redact = (record: Record<string, unknown>) => redactor.value(record);
+  const audit = createAuditLog({ to: file ?? stderr, isRequired, clock: systemClock, logger, redact });
+  if ((await audit.append({ event: 'start', pid: process.pid })) || !isRequired) return audit;
+  throw new UsageError(`server.audit must name a file that can be written; got ${JSON.stringify(file ?? 'stderr')}`, 3);
 }
 
 /** Time after which files are watched, if the client lists no tools. */
