@@ -34,7 +34,26 @@ export function addHostCommands(program: Command, NewOption: NewOption, io: Io, 
       exit(await uninstall(ids, options, io));
     },
   );
+  program
+    .command('doctor')
+    .description('check Node.js, configuration, network, sandbox and hosts, and start the server as each host does')
+    .option('--json', 'print JSON')
+    .addHelpText('after', doctorHelp)
+    .action(async (options: { json?: true }, command: Command) => {
+      const { doctor } = await import('./commands/doctor.js');
+      exit(await doctor({ ...options, common: command.optsWithGlobals<CommonOptions>() }, io));
+    });
 }
+
+const doctorHelp = `
+Each line is ok, a warning or a problem, with what to do next. Run it in the shell and the folder from which you start the host.
+
+Examples:
+  api-integration-mcp doctor
+  api-integration-mcp --config ~/apis.yaml doctor --json
+
+Exit code 1: there are problems.
+`;
 
 const installHelp = `
 Hosts: ${hosts.map(({ id }) => id).join(', ')}

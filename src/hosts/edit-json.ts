@@ -37,6 +37,16 @@ export async function jsonEditor(): Promise<Editor> {
   };
 }
 
+/** Reports whether JSON.parse reads the text, as hosts do that read no comments. */
+export function isStrictJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return text.trim() === '';
+  }
+}
+
 const options = { allowTrailingComma: true, disallowComments: false };
 
 interface Layout {

@@ -23,7 +23,8 @@ export function optional(key: string, value: object): Entry {
 /** Identifies a question of VS Code for the value of a variable. */
 export const inputIdOf = (variable: string): string => `${entryName}-${variable.toLowerCase().replaceAll('_', '-')}`;
 
-const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : []);
+export const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
 
 export function recordIn(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

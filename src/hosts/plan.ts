@@ -69,6 +69,17 @@ async function planFile(host: Host, path: string, change: (text: string) => Edit
   return { kind: 'change', action, host, path, before, after: changed.value, entry: entry ?? {} };
 }
 
+/** Returns the entries of a file of a host, by name. */
+export async function readEntries(
+  host: Host,
+  path: string,
+): Promise<Edited<{ readonly file: HostFile; readonly entries: Readonly<Record<string, Entry>> }>> {
+  const read = await readHostFile(path);
+  if (!read.ok) return read;
+  const parsed = (await editorOf(host)).parse(read.value.text);
+  return parsed.ok ? { ok: true, value: { file: read.value, entries: entriesAt(host, parsed.value) } } : parsed;
+}
+
 function entryIn(host: Host, parsed: Edited<Value>): Entry | undefined {
   return parsed.ok ? entriesAt(host, parsed.value)[entryName] : undefined;
 }
