@@ -182,9 +182,7 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
     });
   const built = buildStages(options, {
     ...{ clock, random, partition, baseUrl, credentials, keyOf, secrets: known, emit: events.emit, closed: calls.closed },
-    ...stores,
-    ...{ shared: dependencies.shared, state: dependencies.state ?? {} },
-    api: options.name ?? '',
+    ...{ ...stores, shared: dependencies.shared, state: dependencies.state ?? {}, api: options.name ?? '' },
     defaultHeaders: defaults.headers,
     policy: rules,
     summarize: summarizeRequest,
