@@ -42,6 +42,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   const telemetry = await openTelemetry({
     ...{ server: config.server, apis, redactor, logger, events: configured.events, secrets: configured.secrets },
     transport: options.http === undefined ? 'pipe' : 'tcp',
+    ...(store !== undefined && { isStoreUp: () => store.shared.health().kind === 'ready' }),
   });
   const app = await createApp({
     audit,

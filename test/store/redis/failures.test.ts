@@ -121,7 +121,7 @@ describe('shared store that fails', () => {
     await opened.result.close();
   });
 
-  it('is away with WRONGPASS for a wrong password, and needs few commands of an ACL user', async () => {
+  it('reports WRONGPASS for a wrong password, and requires few commands of an ACL user', async () => {
     await server.command('CONFIG', 'SET', 'requirepass', 'right');
     const commands = [
       'get',
