@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { type ApiClient, createApiClient } from '../../../src/http/client/client.js';
+import { systemClock } from '../../../src/runtime/clock.js';
 import { openRedis, type RedisState } from '../../../src/store/redis/open-redis.js';
 import { type HttpHandler, startHttpServer } from '../../helpers/servers/http-server.js';
 import { type RedisServer, startRedis } from '../../helpers/servers/redis-server.js';
@@ -32,7 +33,7 @@ describe('three nodes on one Redis', () => {
     const definition: ApiDefinition = { name: 'api', baseUrl: api.url, network: { allowLocal: true }, rateLimit: false, ...options };
     const open = async (): Promise<Node> => {
       const redis = await openRedis(server.settings(prefix), { timeoutMs });
-      const client = createApiClient(definition, { shared: redis });
+      const client = createApiClient(definition, { shared: redis, clock: { ...systemClock } });
       closing.push(redis.close, client.close);
       return { redis, client };
     };
