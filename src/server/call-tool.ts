@@ -12,7 +12,9 @@ import { observe } from './observe.js';
 /** What a call of a tool uses of its request. */
 export interface CallContext {
   readonly mcpReq: Pick<ServerContext['mcpReq'], 'notify' | '_meta' | 'inputResponses'>;
-  readonly http?: Pick<NonNullable<ServerContext['http']>, 'authInfo' | 'req'> | undefined;
+  readonly http?:
+    | (Pick<NonNullable<ServerContext['http']>, 'authInfo'> & { readonly req?: { readonly headers: Pick<Headers, 'get'> } | undefined })
+    | undefined;
 }
 
 export interface CalledTool {

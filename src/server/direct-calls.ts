@@ -2,7 +2,7 @@ import type { JSONRPCRequest, ServerContext } from '@modelcontextprotocol/server
 import { onAbort } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import type { App } from './app.js';
-import { type CalledTool, callTool } from './call-tool.js';
+import { type CallContext, type CalledTool, callTool } from './call-tool.js';
 import type { MessageId } from './incoming-message.js';
 import type { Lifetime } from './lifetime.js';
 
@@ -13,9 +13,16 @@ export interface DirectCall {
   abort(reason: unknown): void;
 }
 
+/** Where a request came from. */
+export interface Connection {
+  readonly notify: ServerContext['mcpReq']['notify'];
+  /** Over HTTP, where a client of 2025 cannot be asked: it declares no form without a session. */
+  readonly http?: CallContext['http'];
+}
+
 export interface DirectCalls {
   /** Starts the call of a 2025-era client; returns undefined for a request that only the SDK can serve. */
-  start(request: JSONRPCRequest, notify: ServerContext['mcpReq']['notify']): DirectCall | undefined;
+  start(request: JSONRPCRequest, connection: Connection): DirectCall | undefined;
   /** Returns what was called for a request that the SDK serves now, once. */
   take(id: MessageId): CalledTool | undefined;
 }
@@ -28,11 +35,11 @@ export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
     for (const controller of running) controller.abort(stop.signal.reason);
   });
 
-  async function run(id: MessageId, controller: AbortController, call: () => Promise<CalledTool>): Promise<string | undefined> {
+  async function run(id: MessageId | undefined, controller: AbortController, call: () => Promise<CalledTool>): Promise<string | undefined> {
     running.add(controller);
     try {
       const called = await call();
-      if (called.pending === undefined || controller.signal.aborted) return resultText(called);
+      if (called.pending === undefined || id === undefined || controller.signal.aborted) return resultText(called);
       undecided.set(id, called);
       return undefined;
     } catch (error) {
@@ -45,16 +52,16 @@ export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
   }
 
   return {
-    start({ id, params }, notify) {
+    start({ id, params }, { notify, http }) {
       const { name, arguments: args = {}, _meta: meta, ...others } = params ?? {};
       const tool = typeof name === 'string' ? app.skills.current().tools.get(name) : undefined;
       if (tool === undefined || !isRecord(args) || !isPlain(meta) || Object.keys(others).length > 0) return undefined;
       const controller = new AbortController();
       if (stop.signal.aborted) controller.abort(stop.signal.reason);
       const { signal } = controller;
-      const context = { mcpReq: { notify, ...(meta && { _meta: meta }) } };
+      const context = { mcpReq: { notify, ...(meta && { _meta: meta }) }, http };
       return {
-        resultText: run(id, controller, () => callTool(tool, args, context, app, signal)),
+        resultText: run(http === undefined ? id : undefined, controller, () => callTool(tool, args, context, app, signal)),
         abort: (reason) => controller.abort(reason),
       };
     },

@@ -5,7 +5,7 @@ import type { ToolResult } from '../tools/run-tool.js';
 /** What is recorded of the request that a client sent. */
 interface ObservedRequest {
   readonly mcpReq: { readonly _meta?: Readonly<Record<string, unknown>> | undefined };
-  readonly http?: { readonly req?: Pick<Request, 'headers'> | undefined } | undefined;
+  readonly http?: { readonly req?: { readonly headers: Pick<Headers, 'get'> } | undefined } | undefined;
 }
 
 interface ObservedCall {

@@ -8,6 +8,8 @@ import { UsageError } from '../errors.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
 import type { Gate } from './auth/gate.js';
+import type { DirectCalls } from './direct-calls.js';
+import { serveDirectly } from './direct-http.js';
 import { createCallLimits } from './front/call-limits.js';
 import { limitConnections } from './front/connections.js';
 import { type HealthState, healthRoutes } from './front/health.js';
@@ -24,6 +26,8 @@ export interface HttpAddress {
 
 export interface HttpOptions {
   readonly build: McpServerFactory;
+  /** Calls of tools that pass by the SDK. */
+  readonly direct: DirectCalls;
   readonly logger: Logger;
   readonly address: HttpAddress;
   readonly lifetime: Lifetime;
@@ -44,7 +48,7 @@ const maxCheckMs = 1000;
 
 /** Serves MCP clients of both protocol eras until a shutdown is requested, then drains. */
 export async function serveOverHttp(options: HttpOptions): Promise<void> {
-  const { build, logger, address, lifetime, lists, settings, gate, routes = [], parts = () => ({}), onListening } = options;
+  const { build, direct, logger, address, lifetime, lists, settings, gate, routes = [], parts = () => ({}), onListening } = options;
   const { limits } = settings;
   const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve a request');
   const handler = createMcpHandler(build, { onerror: report, keepAliveMs: limits.keepAliveMs });
@@ -75,7 +79,7 @@ export async function serveOverHttp(options: HttpOptions): Promise<void> {
       calls: createCallLimits(limits),
       limits,
       requests,
-      serve: toNodeHandler(handler, { onerror: report }),
+      serve: serveDirectly(direct, toNodeHandler(handler, { onerror: report })),
       report,
     }),
   );

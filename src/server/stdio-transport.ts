@@ -114,7 +114,7 @@ export function createStdioTransport({
 
   function callDirectly(message: JSONRPCRequest): boolean {
     const { id } = message;
-    const call = direct?.start(message, (notification) => output.write(JSON.stringify({ ...notification, jsonrpc: '2.0' })));
+    const call = direct?.start(message, { notify: (notification) => output.write(JSON.stringify({ ...notification, jsonrpc: '2.0' })) });
     if (call === undefined) return false;
     running.set(id, call);
     void call.resultText.then((result) => {

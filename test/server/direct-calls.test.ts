@@ -6,12 +6,48 @@ import { createInFlight } from '../../src/server/lifetime.js';
 import { createMessageFilter } from '../../src/server/message-filter.js';
 import { createStdioTransport } from '../../src/server/stdio-transport.js';
 import { pngImage } from '../helpers/images.js';
-import { start } from '../helpers/processes/executable.js';
+import { start, startHttp } from '../helpers/processes/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 const clientInfo = { name: 'raw', version: '1' };
 const hello = { method: 'initialize', params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo } };
 const message = z.looseObject({ id: z.union([z.string(), z.number()]).optional(), method: z.string().optional() });
+
+/** Params of calls, valid and not. */
+function casesFor(origin: string): readonly unknown[] {
+  const call = (args: unknown, others: Record<string, unknown> = {}) => ({ name: 'call-api', arguments: args, ...others });
+  return [
+    call({ url: `${origin}/items`, headers: { 'cache-control': 'no-store' } }),
+    call({ url: `${origin}/items?q=%ff\ud800"\\\u2028`, dryRun: true }),
+    call({ url: `${origin}/nowhere` }),
+    call({ url: `${origin}/image`, view: 'image' }),
+    call({ url: 'no URL', wrong: 1 }),
+    call(JSON.stringify({ url: `${origin}/echo`, include: ['headers'] })),
+    call([1]),
+    call(
+      { url: `${origin}/once`, query: { n: 'plain' }, timeoutSeconds: 5 },
+      { _meta: { progressToken: 'p', 'vendor/trace': { a: [1] } } },
+    ),
+    call({ url: `${origin}/items` }, { _meta: { 'io.modelcontextprotocol/related-task': { taskId: 't' } } }),
+    call({ url: `${origin}/items` }, { task: { ttl: 1 } }),
+    { name: 'list-apis' },
+    { name: 'read-response', arguments: { id: 'none' } },
+    { name: 'unknown', arguments: {} },
+    { name: '__proto__' },
+    { arguments: {} },
+  ];
+}
+
+/** Returns a response without what differs from call to call. */
+function comparable(response: unknown): string {
+  return JSON.stringify(response)
+    .replace(/"id":\d+/, '')
+    .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'UUID')
+    .replaceAll(/[\da-f]{32}/g, 'ID')
+    .replaceAll(/(Ms\\?":)[\d.]+/g, '$1MS')
+    .replaceAll(/20\d\d-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
+    .replaceAll(/n=(http-)?(batch|plain)/g, 'n=plain');
+}
 
 describe('a call past the SDK', () => {
   let api: HttpServer;
@@ -27,28 +63,7 @@ describe('a call past the SDK', () => {
   afterAll(() => api.close());
 
   it('returns what the same request in a batch returns, which the SDK serves', async () => {
-    const { url: origin } = api;
-    const call = (args: unknown, others: Record<string, unknown> = {}) => ({ name: 'call-api', arguments: args, ...others });
-    const cases: readonly unknown[] = [
-      call({ url: `${origin}/items`, headers: { 'cache-control': 'no-store' } }),
-      call({ url: `${origin}/items?q=%ff\ud800"\\\u2028`, dryRun: true }),
-      call({ url: `${origin}/nowhere` }),
-      call({ url: `${origin}/image`, view: 'image' }),
-      call({ url: 'no URL', wrong: 1 }),
-      call(JSON.stringify({ url: `${origin}/echo`, include: ['headers'] })),
-      call([1]),
-      call(
-        { url: `${origin}/once`, query: { n: 'plain' }, timeoutSeconds: 5 },
-        { _meta: { progressToken: 'p', 'vendor/trace': { a: [1] } } },
-      ),
-      call({ url: `${origin}/items` }, { _meta: { 'io.modelcontextprotocol/related-task': { taskId: 't' } } }),
-      call({ url: `${origin}/items` }, { task: { ttl: 1 } }),
-      { name: 'list-apis' },
-      { name: 'read-response', arguments: { id: 'none' } },
-      { name: 'unknown', arguments: {} },
-      { name: '__proto__' },
-      { arguments: {} },
-    ];
+    const cases = casesFor(api.url);
     const server = start(['--allow-local']);
     const line = (value: unknown) => server.write(`${JSON.stringify(value)}\n`);
     const request = (id: number, params: unknown) => ({ jsonrpc: '2.0', id, method: 'tools/call', params });
@@ -65,23 +80,46 @@ describe('a call past the SDK', () => {
       .split('\n')
       .filter(Boolean)
       .flatMap((text) => z.union([z.array(message), message.transform((one) => [one])]).parse(JSON.parse(text)));
-    const comparable = (id: number) => {
-      const text = JSON.stringify(received.find((one) => one.id === id));
-      return text
-        .replace(/"id":\d+/, '')
-        .replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, 'UUID')
-        .replaceAll(/[\da-f]{32}/g, 'ID')
-        .replaceAll(/(Ms\\?":)[\d.]+/g, '$1MS')
-        .replaceAll(/20\d\d-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
-        .replaceAll('n=batch', 'n=plain');
-    };
+    const found = (id: number) => comparable(received.find((one) => one.id === id));
     for (const [n, params] of cases.entries()) {
-      expect(comparable(n), JSON.stringify(params)).toBe(comparable(1000 + n));
-      expect(comparable(n)).toMatch(/"jsonrpc":"2.0"/);
+      expect(found(n), JSON.stringify(params)).toBe(found(1000 + n));
+      expect(found(n)).toMatch(/"jsonrpc":"2.0"/);
     }
     const progress = received.filter(({ method }) => method === 'notifications/progress');
     const shown = { jsonrpc: '2.0', params: { progressToken: 'p', progress: 1, message: expect.stringContaining('Attempt 2') } };
     expect(progress).toMatchObject([shown, shown]);
+  });
+
+  it('returns over HTTP what the same request in a batch returns', async () => {
+    const server = await startHttp(['--allow-local']);
+    const post = async (body: unknown) => {
+      const headers = {
+        'content-type': 'application/json',
+        accept: 'application/json, text/event-stream',
+        'mcp-protocol-version': '2025-11-25',
+      };
+      const response = await fetch(server.url, { method: 'POST', headers, body: JSON.stringify(body) });
+      const text = await response.text();
+      const data = /^data: (\{.*"jsonrpc".*)$/m.exec(text.replaceAll(/^data: \{"method.*$/gm, ''))?.[1] ?? text;
+      const type = response.headers.get('content-type');
+      return { length: response.headers.get('content-length'), status: response.status, type, data: JSON.parse(data) };
+    };
+    try {
+      for (const [n, params] of casesFor(api.url).entries()) {
+        const request = (name: string) => {
+          const text = JSON.stringify(params).replace('"n":"plain"', `"n":"http-${name}"`);
+          return { jsonrpc: '2.0', id: n, method: 'tools/call', params: JSON.parse(text) };
+        };
+        const { length, ...plain } = await post(request('plain'));
+        const { length: _, ...batch } = await post([request('batch')]);
+        // What is not valid is refused before either way, and in a batch by the SDK.
+        if ('result' in plain.data) expect(comparable(plain.data), JSON.stringify(params)).toBe(comparable(batch.data));
+        // The SDK sends chunks.
+        if (n === 0) expect({ ...plain, length: Number(length) > 100 }).toMatchObject({ status: 200, type: batch.type, length: true });
+      }
+    } finally {
+      await server.stop();
+    }
   });
 });
 

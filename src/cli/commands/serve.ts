@@ -90,6 +90,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       closeGate = gate?.close;
       await serveOverHttp({
         build,
+        direct,
         logger,
         address: options.http,
         lifetime,
