@@ -74,6 +74,8 @@ describe('the nodes of compose.yaml', () => {
     expect(metrics?.listen?.port).toBe(9464);
     expect(auth?.keys).toBeDefined();
     expect(checked.config.scripts.sandbox).toBe('required');
+    const store = new URL(z.string().parse(checked.config.store));
+    expect(Object.keys(compose.services)).toContain(store.hostname);
   });
 
   it('stand behind a proxy whose configuration haproxy accepts', () => {
