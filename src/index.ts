@@ -2,7 +2,7 @@ export { ApiError, type ApiErrorDetails, type ErrorCode, errorCodes, type Outcom
 export type { ApiOutcome, ApiResponse, Attempt, Source, StreamEnd } from './http/call/api-response.js';
 export type { Fetch, FetchInit, RequestLike } from './http/call/fetch.js';
 export type { ApiRequest, StreamLimits } from './http/call/request.js';
-export type { ClientDependencies } from './http/client/client.js';
+export type { ClientDependencies } from './http/client/client-dependencies.js';
 export type { ApiHealth } from './http/client/health.js';
 export type { CallHooks, HookedCall } from './http/client/hooks.js';
 export type { Method } from './http/semantics/method.js';

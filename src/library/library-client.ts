@@ -1,6 +1,7 @@
 import ky, { type KyInstance } from 'ky';
 import type { ApiRequest } from '../http/call/request.js';
-import { type ApiClient, type ClientDependencies, createApiClient } from '../http/client/client.js';
+import { type ApiClient, createApiClient } from '../http/client/client.js';
+import type { ClientDependencies } from '../http/client/client-dependencies.js';
 import { once } from '../runtime/once.js';
 import type { ApiDefinition } from './api-definition.js';
 import { type JsonOutcome, readJson } from './json-outcome.js';

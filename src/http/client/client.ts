@@ -1,21 +1,17 @@
-import { createRedactor, type Redaction, type Redactor } from '../../redaction/redactor.js';
+import { createRedactor, type Redaction } from '../../redaction/redactor.js';
 import { withAnyOf } from '../../runtime/abort.js';
-import { type Clock, systemClock } from '../../runtime/clock.js';
+import { systemClock } from '../../runtime/clock.js';
 import { digest } from '../../runtime/digest.js';
-import { type Random, systemRandom } from '../../runtime/random.js';
+import { systemRandom } from '../../runtime/random.js';
 import type { Signal } from '../../runtime/signal.js';
-import { noReferences, type SecretReader } from '../../secrets/secret-reader.js';
-import type { TokenVault } from '../../secrets/token-vault.js';
-import type { SharedState } from '../../store/shared-state.js';
-import type { Store } from '../../store/store.js';
-import { createEvents, type Events, eventsOf } from '../../telemetry/events.js';
+import { noReferences } from '../../secrets/secret-reader.js';
+import { createEvents, eventsOf } from '../../telemetry/events.js';
 import { createCredentials } from '../access/credentials.js';
 import { summarize } from '../access/policy/approval.js';
 import { createPolicy, createTargetCheck } from '../access/policy/rules.js';
 import { createAuthenticator } from '../auth/create-authenticator.js';
 import { type LoginPrompt, login } from '../auth/device-login.js';
 import type { ApiOutcome, Attempt } from '../call/api-response.js';
-import type { Policy } from '../call/decision.js';
 import type { Fetch } from '../call/fetch.js';
 import { clientClosed } from '../call/interruption.js';
 import { callEventOf, outcomeOf } from '../call/outcome.js';
@@ -29,65 +25,26 @@ import { withinDeadline } from '../resilience/deadline.js';
 import type { KeyOf } from '../resilience/keyed.js';
 import { mustBeRead } from '../semantics/encoded-body.js';
 import { parseHttpUrl } from '../semantics/request-target.js';
-import { type CallerDispatcher, type Resolver, systemResolver, type Transport } from '../transport/dispatcher.js';
-import { type NetworkOptions, networkOptions } from '../transport/guard/network-options.js';
-import type { Environment } from '../transport/proxy.js';
+import { systemResolver, type Transport } from '../transport/dispatcher.js';
+import { networkOptions } from '../transport/guard/network-options.js';
 import { createSend } from '../transport/send.js';
 import { certificateName } from '../transport/tls-settings.js';
 import { abortableResponse } from './abortable-response.js';
 import { type ApiDefinition, apiDefinition } from './api-definition.js';
 import { createCallsInFlight } from './calls-in-flight.js';
-import { type ClientState, openStores, tokensIn } from './client-state.js';
+import type { ClientDependencies } from './client-dependencies.js';
+import { openStores, tokensIn } from './client-state.js';
 import { createPool } from './connections.js';
 import { createFetch } from './create-fetch.js';
 import { type Explanation, explainCall } from './explanation.js';
 import { type ApiHealth, healthOf } from './health.js';
-import { type CallHooks, withHooks } from './hooks.js';
+import { withHooks } from './hooks.js';
 import { createKnownSecrets } from './known-secrets.js';
 import { createLatency, type LatencyState } from './latency.js';
 import { parseOptions } from './parse-options.js';
 import { defaultAttemptMs, prepareCall, withBodyRead, withStandardHeaders } from './prepare-request.js';
 import { buildStages, chain, isDirect } from './stages.js';
 import { createTokenFetch } from './token-fetch.js';
-
-export interface ClientDependencies {
-  readonly clock?: Clock;
-  readonly random?: Random;
-  readonly resolver?: Resolver;
-  /** Non-public addresses that every target may reach, redirect targets included. Default: none. */
-  readonly network?: NetworkOptions;
-  /**
-   * Sends every request instead of connections of this client, token requests included: for tests, with a MockAgent of undici. The
-   * network guard checks the hosts of URLs only; `proxy` and `tls` do not apply. The owner closes it. Default: none.
-   */
-  readonly dispatcher?: CallerDispatcher;
-  /** Environment for the proxy option `env`. Default: the environment of this process. */
-  readonly env?: Environment;
-  readonly events?: Events;
-  /** Observe each call from its start to its end. Default: none. */
-  readonly hooks?: CallHooks;
-  /** Reads the secret references of the definition. Default: a reference is an error. */
-  readonly secrets?: SecretReader;
-  /**
-   * Learns every secret that a request may carry, and redacts it from responses. Default: a redactor of this client only.
-   */
-  readonly redactor?: Redactor;
-  /** Stores the tokens of a login. Default: logins are not possible, and rotated tokens are lost when the process ends. */
-  readonly vault?: TokenVault;
-  /** Returns the policy of another API that a URL belongs to, or may belong to. It applies as well. Default: none. */
-  readonly policyOf?: (url: URL) => Policy | undefined;
-  /**
-   * Stores cache entries and idempotency records; clients and processes can share it. The owner closes it. A store that
-   * rejects, hangs or loses data costs no call. Default: in memory, for this client and its successors.
-   */
-  readonly store?: Store;
-  /** Stores idempotency records, so that cached responses cannot evict them. The owner closes it. Default: `store`. */
-  readonly idempotencyStore?: Store;
-  /** State that several nodes share. Without its store, requests with an idempotency key are refused. The owner closes it. Default: none. */
-  readonly shared?: SharedState;
-  /** Object in which the client keeps what its successor continues: pass the same object to both. Default: none. */
-  readonly state?: ClientState;
-}
 
 export interface ApiClient {
   /**

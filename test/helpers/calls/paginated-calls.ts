@@ -1,7 +1,7 @@
 import { type ApiDirectory, createApiDirectory } from '../../../src/apis/api-directory.js';
 import type { Approval, RequestSummary } from '../../../src/http/call/decision.js';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
-import type { ClientDependencies } from '../../../src/http/client/client.js';
+import type { ClientDependencies } from '../../../src/http/client/client-dependencies.js';
 import type { CallEvent } from '../../../src/telemetry/events.js';
 import { createLogger } from '../../../src/telemetry/logger.js';
 import { callApi } from '../../../src/tools/call-api/call-api.js';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiRequest } from '../../../src/http/call/request.js';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
-import { type ApiClient, type ClientDependencies, createApiClient } from '../../../src/http/client/client.js';
+import { type ApiClient, createApiClient } from '../../../src/http/client/client.js';
+import type { ClientDependencies } from '../../../src/http/client/client-dependencies.js';
 import type { ClientState } from '../../../src/http/client/client-state.js';
 import { createMemoryStore } from '../../../src/store/memory.js';
 import type { Store } from '../../../src/store/store.js';
