@@ -1,4 +1,4 @@
-import { RELATED_TASK_META_KEY, specTypeSchemas } from '@modelcontextprotocol/server';
+import { PROTOCOL_VERSION_META_KEY, RELATED_TASK_META_KEY, specTypeSchemas } from '@modelcontextprotocol/server';
 import * as z from 'zod';
 import { isRecord } from '../runtime/is-record.js';
 import { describeIssues, joinFindings } from '../tools/contract/argument-findings.js';
@@ -85,8 +85,7 @@ function createChecks() {
     ['prompts/get', any.extend({ name: text, arguments: z.record(text, text).optional() })],
     ['completion/complete', any.extend({ ref, argument: z.looseObject({ name: text, value: text }), context })],
   ]);
-  for (const method of ['resources/read', 'resources/subscribe', 'resources/unsubscribe', 'skills/get', 'resources/directory/read'])
-    methods.set(method, resource);
+  for (const method of ['resources/read', 'skills/get', 'resources/directory/read']) methods.set(method, resource);
   for (const method of ['tools/list', 'prompts/list', 'resources/list', 'resources/templates/list', 'skills/list'])
     methods.set(method, page);
   return { any, methods };
@@ -97,6 +96,8 @@ let checks: ReturnType<typeof createChecks> | undefined;
 
 /** Returns every problem with the params of a request in one line. The SDK would respond with the output of its validator. */
 export function invalidParams(method: string, params: unknown): string | undefined {
+  // The 2026 protocol has no initialize, so nothing is expected of its params: the SDK responds that the method does not exist.
+  if (method === 'initialize' && isRecord(params) && isRecord(params._meta) && PROTOCOL_VERSION_META_KEY in params._meta) return undefined;
   if (method === 'tools/call' && isPlainCall(params)) return undefined;
   checks ??= createChecks();
   const parsed = (checks.methods.get(method) ?? checks.any).safeParse(params ?? {});

@@ -47,6 +47,12 @@ describe('readIncoming', () => {
       initialize({ roots: [], sampling: [], experimental: [], elicitation: { form: [] } }),
       initialize({ roots: {}, sampling: {}, experimental: {}, elicitation: { form: {} } }),
     ],
+    ['a method that is not served, and no params', request('resources/subscribe'), request('resources/subscribe')],
+    [
+      'initialize, which the protocol of 2026 does not have',
+      request('initialize', { _meta: { 'io.modelcontextprotocol/protocolVersion': '2026-07-28' } }),
+      request('initialize', { _meta: { 'io.modelcontextprotocol/protocolVersion': '2026-07-28' } }),
+    ],
   ])('accepts a request with %s', (_what, value, message) => {
     expect(readIncoming(value)).toEqual({ kind: 'request', message });
   });
