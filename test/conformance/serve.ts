@@ -1,5 +1,5 @@
 // Serves the fixtures of the official conformance suite over HTTP, from the server factory and the HTTP stack of the product.
-import type { McpServer } from '@modelcontextprotocol/server';
+import type { McpRequestContext, McpServer } from '@modelcontextprotocol/server';
 import { createApp } from '../../src/app/create-app.js';
 import { openConfigured } from '../../src/app/open-apis.js';
 import { accessOf, commonDefaults, scriptsOf, skillRootsOf } from '../../src/cli/options/options.js';
@@ -12,6 +12,7 @@ import { createLogger } from '../../src/telemetry/logger.js';
 import { addContent } from './content.js';
 import { description } from './description.js';
 import { addInputRequests } from './input.js';
+import { addQuestions, sessionRoute } from './sessions.js';
 
 const { env } = process;
 const redactor = createRedactor();
@@ -50,13 +51,16 @@ process.once('SIGTERM', () => shutdown.abort());
 const lifetime = { stop: new AbortController(), shutdown: shutdown.signal };
 const direct = createDirectCalls(app, lifetime);
 const build = createServerFactory(app, lifetime, direct);
+
+async function buildWithFixtures(context: McpRequestContext): Promise<McpServer> {
+  const server = await build(context);
+  if (!('registerTool' in server)) throw new Error('the factory returned no McpServer');
+  for (const add of [addContent, addInputRequests, addQuestions, addTriggers, completePrompts]) add(server);
+  return server;
+}
+
 await serveOverHttp({
-  async build(context) {
-    const server = await build(context);
-    if (!('registerTool' in server)) throw new Error('the factory returned no McpServer');
-    for (const add of [addContent, addInputRequests, addTriggers, completePrompts]) add(server);
-    return server;
-  },
+  build: buildWithFixtures,
   direct,
   logger,
   address: { host: '127.0.0.1', port: 0 },
@@ -68,6 +72,7 @@ await serveOverHttp({
     },
   },
   settings: config.server,
+  routes: [sessionRoute(buildWithFixtures, (err) => logger.warn({ err: String(err) }, 'failed to serve a session'))],
   onListening: (url) => void process.stderr.write(`${url}\n`),
 });
 app.close();

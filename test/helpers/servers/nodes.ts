@@ -8,6 +8,7 @@ import { createRedactor } from '../../../src/redaction/redactor.js';
 import type { Gate } from '../../../src/server/auth/gate.js';
 import { missingToken, ownScopeNames } from '../../../src/server/auth/refusal.js';
 import { createServerFactory } from '../../../src/server/create-server.js';
+import { createDirectCalls } from '../../../src/server/direct-calls.js';
 import type { Lifetime } from '../../../src/server/lifetime.js';
 import { serveOverHttp } from '../../../src/server/serve-http.js';
 import { scriptOptions } from '../../../src/skills/scripts/options.js';
@@ -52,10 +53,11 @@ export async function startNode({ apis, callers, skills, approvals }: NodeOption
   // Every running call adds a listener.
   setMaxListeners(0, stop.signal);
   const lifetime: Lifetime = { stop, shutdown: shutdown.signal };
+  const direct = createDirectCalls(app, lifetime);
   let served: Promise<void> | undefined;
   const url = await new Promise<string>((resolve, reject) => {
     served = serveOverHttp({
-      ...{ build: createServerFactory(app, lifetime), logger, lifetime, lists: app, gate, settings: noConfig.server },
+      ...{ build: createServerFactory(app, lifetime, direct), direct, logger, lifetime, lists: app, gate, settings: noConfig.server },
       address: { host: '127.0.0.1', port: 0 },
       onListening: resolve,
     });
