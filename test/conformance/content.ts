@@ -42,7 +42,7 @@ async function reportProgress({ mcpReq: { _meta, notify } }: ServerContext): Pro
   return { content: [text('Reported 3 steps.')] };
 }
 
-/** Logs on every request, so the test is whether a message reaches a client that did not ask for any. */
+/** Logs as a tool does. No client receives it, because this server does not declare the capability logging. */
 async function log({ mcpReq }: ServerContext): Promise<CallToolResult> {
   for (const message of ['Tool execution started', 'Tool processing data', 'Tool execution completed']) await mcpReq.log('info', message);
   return { content: [text('Logged 3 messages.')] };
