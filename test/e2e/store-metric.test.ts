@@ -29,7 +29,7 @@ async function storeState(): Promise<readonly [string | undefined, string | unde
 }
 
 describe('the metric of the shared store', () => {
-  it('is 1 while the store is ready, 0 while it is away, and 1 again when it is back', async () => {
+  it('reports 1 while the store is ready, 0 while it is away, and 1 again when it is back', async () => {
     await expect.poll(storeState, { timeout: 5000 }).toEqual(['1', 'ready']);
     await redis.kill();
     await expect.poll(storeState, { timeout: 5000 }).toEqual(['0', 'away']);

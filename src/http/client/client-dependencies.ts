@@ -13,7 +13,7 @@ import type { Environment } from '../transport/proxy.js';
 import type { ClientState } from './client-state.js';
 import type { CallHooks } from './hooks.js';
 
-/** What a client uses besides its definition. */
+/** What a client uses in addition to its definition. */
 export interface ClientDependencies {
   readonly clock?: Clock;
   readonly random?: Random;
