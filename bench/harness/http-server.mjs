@@ -13,11 +13,11 @@ export async function startHttpServer([command, ...args], options = {}) {
   const url = await firstLine(child, child.stderr, /(http:\/\/\S+?\/mcp)/);
   const agent = new Agent({ keepAlive: true });
   let id = 0;
-  function post(body) {
+  function post(body, more) {
     return new Promise((resolve, reject) => {
       const sent = request(
         url,
-        { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } },
+        { method: 'POST', agent, headers: { ...headers, ...more, 'content-length': Buffer.byteLength(body) } },
         (response) => {
           const parts = [];
           response.on('data', (part) => parts.push(part));
@@ -25,7 +25,7 @@ export async function startHttpServer([command, ...args], options = {}) {
           response.on('end', () => {
             const text = Buffer.concat(parts).toString();
             if (response.statusCode === 200) resolve(text);
-            else reject(new Error(`${response.statusCode}: ${text.slice(0, 1000)}`));
+            else reject(Object.assign(new Error(`${response.statusCode}: ${text.slice(0, 1000)}`), { status: response.statusCode }));
           });
         },
       );
@@ -34,9 +34,11 @@ export async function startHttpServer([command, ...args], options = {}) {
   }
   return {
     pid: child.pid,
-    async request(method, params) {
+    child,
+    url,
+    async request(method, params, more = {}) {
       id += 1;
-      const text = await post(JSON.stringify({ jsonrpc: '2.0', id, method, params }));
+      const text = await post(JSON.stringify({ jsonrpc: '2.0', id, method, params }), more);
       // A stream of events, or JSON.
       const { result, error } = JSON.parse(/^data: (.+)$/m.exec(text)?.[1] ?? text);
       if (error !== undefined) throw new Error(JSON.stringify(error));
