@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AuthInfo } from '@modelcontextprotocol/server';
 import { localCaller } from '../callers/caller.js';
+import { isRecord } from '../runtime/is-record.js';
 import type { Gate } from './auth/gate.js';
 import { neededScope } from './auth/needed-scope.js';
 import { authInfoOf } from './caller-of.js';
@@ -32,14 +33,24 @@ export async function readCalledMessage(
   const decision = await gate?.authenticate(request, path);
   if (decision?.ok === false) return respondWithRefusal(request, response, decision.refusal);
   // Before the body is read: its memory counts too.
-  const begun = calls.begin(decision?.caller ?? localCaller, isSubscription(request) ? 'subscription' : 'call');
+  const kind = isSubscription(request) ? 'subscription' : 'call';
+  const begun = calls.begin(decision?.caller ?? localCaller, kind);
   if (!begun.ok) return respondWithRefusal(request, response, begun.refusal);
   response.once('close', begun.end);
   const message = await readMessage(request, response, url);
-  if (message === undefined || decision === undefined) return message;
+  if (message === undefined) return undefined;
+  // The SDK compares them for 2026-era clients only.
+  if (kind === 'subscription' && !listens(message.parsed)) return respondWithRefusal(request, response, otherMethod);
+  if (decision === undefined) return message;
   const refusal = gate?.refuse(decision, neededScope(message.parsed), path);
   if (refusal !== undefined) return respondWithRefusal(request, response, refusal);
   return { ...message, auth: authInfoOf(decision.caller) };
+}
+
+const otherMethod: Refusal = { status: 400, message: 'The header Mcp-Method names another method than the message.', headers: {} };
+
+function listens(message: unknown): boolean {
+  return isRecord(message) && message.method === 'subscriptions/listen';
 }
 
 /** Responds with the metadata for OAuth clients, if the path is that of the metadata. Clients have no token yet. */

@@ -16,29 +16,29 @@ export interface HttpRequests {
 /** Counts the requests of a server. Must be called before other listeners for requests are added. */
 export function trackRequests(server: Server): HttpRequests {
   const inFlight = createInFlight<object>();
-  const sockets = new Set<Socket>();
-  /** Sockets on which a request is handled, with its response. */
-  const busy = new Map<Socket, ServerResponse>();
+  /** Open sockets, with the responses to the requests that arrived on each. */
+  const open = new Map<Socket, Set<ServerResponse>>();
   const refused = new WeakSet<IncomingMessage>();
   let isLeaving = false;
   /** After `refuseNew`: the sockets on which a part of a request had arrived. */
   let expected: Set<Socket> | undefined;
   server.on('connection', (socket) => {
-    sockets.add(socket);
+    open.set(socket, new Set());
     socket.once('close', () => {
-      sockets.delete(socket);
+      for (const response of open.get(socket) ?? []) if (response.socket === null) closeQueued(response);
+      open.delete(socket);
       inFlight.done(socket);
     });
   });
   server.on('request', (request, response) => {
     const { socket } = request;
-    busy.set(socket, response);
+    open.get(socket)?.add(response);
     if (isLeaving) response.shouldKeepAlive = false;
     if (expected?.delete(socket) === false) refused.add(request);
     else if (!isSubscription(request)) inFlight.begin(response);
     inFlight.done(socket);
     response.once('close', () => {
-      busy.delete(socket);
+      open.get(socket)?.delete(response);
       inFlight.done(response);
     });
   });
@@ -46,13 +46,13 @@ export function trackRequests(server: Server): HttpRequests {
     inFlight,
     leave() {
       isLeaving = true;
-      for (const response of busy.values()) response.shouldKeepAlive = false;
+      for (const responses of open.values()) for (const response of responses) response.shouldKeepAlive = false;
     },
     refuseNew() {
       server.closeIdleConnections();
       expected = new Set();
-      for (const socket of sockets) {
-        if (socket.destroyed || socket.bytesRead === 0 || busy.has(socket)) continue;
+      for (const [socket, { size }] of open) {
+        if (socket.destroyed || socket.bytesRead === 0 || size > 0) continue;
         expected.add(socket);
         inFlight.begin(socket);
       }
@@ -61,7 +61,16 @@ export function trackRequests(server: Server): HttpRequests {
   };
 }
 
-/** A subscription gets its response only when it ends, so it would delay the shutdown. The SDK compares the header with the body. */
+/**
+ * Node.js closes only the response that it is writing when a connection ends. Those to requests that were pipelined behind it
+ * would stay open: counted, and their calls running for nobody.
+ */
+function closeQueued(response: ServerResponse): void {
+  response.destroy();
+  response.emit('close');
+}
+
+/** A subscription gets its response only when it ends, so it would delay the shutdown. http-gate.ts compares the header with the body. */
 export function isSubscription({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   return headers['mcp-method'] === 'subscriptions/listen';
 }

@@ -168,6 +168,24 @@ describe('the front door', () => {
     expect(isResult(await call(keys.alice, '/items?later'))).toBe(true);
     expect(api.to('/items?refused')).toEqual([]);
   });
+
+  it('counts nothing of a connection that ended, also of the requests that were pipelined behind its call', async () => {
+    const textOf = (message: unknown) => {
+      const body = JSON.stringify(message);
+      const lines = Object.entries({ host: 'localhost', ...headersOf(keys.alice), 'content-length': body.length });
+      return `POST /mcp HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`;
+    };
+    const [socket] = openSockets(1, textOf(callOf('/slow?ms=700&piped')) + textOf(ping).repeat(maxCallsPerCaller - 1));
+    await api.received('/slow?ms=700&piped');
+    socket?.destroy();
+    expect(isResult(await call(keys.bob, '/items?noticed'))).toBe(true);
+    const later = await Promise.all(Array.from({ length: maxCallsPerCaller }, (_, n) => call(keys.alice, `/slow?ms=300&later=${n}`)));
+    expect(later.every(isResult)).toBe(true);
+  });
+
+  it('refuses a call whose header claims that it is a subscription, which is counted separately', async () => {
+    expect((await sendPing({ 'mcp-method': 'subscriptions/listen' })).status).toBe(400);
+  });
 });
 
 describe('the audit log', () => {
