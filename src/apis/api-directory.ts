@@ -37,6 +37,8 @@ export interface ResolvedTarget {
 export interface CallerApis {
   /** @throws ApiError `unknown-api`, `invalid-arguments` or `invalid-url` */
   resolve(target: ApiTarget): ResolvedTarget;
+  /** Reports whether the caller may use the API of this name. */
+  permits(api: string): boolean;
   /** Names of the configured APIs, in configuration order. */
   names(): string[];
   /** Status of the configured APIs: allowed methods and paths, and health. */
@@ -128,7 +130,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
       `No API named ${JSON.stringify(name.slice(0, 60))} is configured.`,
       names.length === 0
         ? 'No APIs are configured. Pass an absolute URL as url instead of api.'
-        : `Pass one of these as api: ${names.slice(0, 20).join(', ')}. Or pass an absolute URL as url.`,
+        : `Pass one of these as api: ${names.slice(0, 20).join(', ')}.${permitted === everyApi ? ' Or pass an absolute URL as url.' : ''}`,
     );
   }
 
@@ -168,7 +170,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
   /** A redirect must not lead around the policy of the API at its target. */
   function policyOf(url: URL): Policy | undefined {
     const owner = placeOf(url, clients.values());
-    if (owner !== undefined) return owner.of.policy;
+    if (owner !== undefined) return reachedBy(owner.of);
     return [...clients.values()].some(({ base }) => mayBeSameServer(url, base)) ? () => ({ kind: 'allowed' }) : undefined;
   }
 
@@ -188,6 +190,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
       const parsed = parseHttpUrl(target);
       return findOwner(parsed, permitted) ?? { client: adHocClient(), target, definition: adHocDefinition(), targetOf: bareTarget };
     },
+    permits: permitted,
     names: () => namesOf(permitted),
     list: () => [...clients.values()].filter(({ api }) => permitted(api.name)).map(({ api, opened }) => statusOf(api, opened())),
     adHocMethods: () => (permitted === everyApi ? adHocMethods(settings) : []),
@@ -251,6 +254,11 @@ function isSame(a: ApiDefinition | false, b: ApiDefinition | false): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** Returns the policy of an API for requests that were not sent to it, but redirected. */
+function reachedBy({ api, policy }: ConfiguredClient): Policy {
+  return (request) => (request.mayReach?.(api.name) === false ? { kind: 'refused', error: notOfCaller() } : policy(request));
+}
+
 /** Created by the first URL that requires it, because reading a definition builds the schemas. */
 function policyFor({ name, definition }: ConfiguredApi, baseUrl: URL): Policy {
   let policy: Policy | undefined;
@@ -262,6 +270,10 @@ function policyFor({ name, definition }: ConfiguredApi, baseUrl: URL): Policy {
 
 function onlyConfigured(message: string, names: readonly string[]): ApiError {
   return badInput('host-not-allowed', message, `Pass api and path. Configured APIs: ${names.slice(0, 20).join(', ') || 'none'}.`);
+}
+
+function notOfCaller(): ApiError {
+  return badInput('host-not-allowed', 'This caller may not use the API at this URL.', 'Call list-apis to see the APIs of this caller.');
 }
 
 function unclearUrl(name: string): ApiError {

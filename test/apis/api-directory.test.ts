@@ -200,7 +200,7 @@ describe('withAccess', () => {
 
 describe('directory of a caller', () => {
   const settings = (url: string): ApiSettings => ({
-    apis: [api('crm', `${url}/crm`, { allow: { methods: ['DELETE'] } }), api('shop', `${url}/shop`)],
+    apis: [api('crm', `${url}/crm`, { allow: { methods: ['DELETE', 'GET'] } }), api('shop', `${url}/shop`)],
     adHoc: local,
   });
 
@@ -225,6 +225,25 @@ describe('directory of a caller', () => {
     const { client, target } = shop.resolve({ url: `${url}/shop/items` });
     expect(await client.call({ target })).toMatchObject({ ok: true });
     expect(directory.of({ apis: [] }).names()).toEqual([]);
+  });
+
+  it('follows a redirect to no API that the caller may not use', async () => {
+    const started = await startHttpServer((request, response) => {
+      const location = new URL(request.url ?? '', 'http://x').searchParams.get('to');
+      response.writeHead(location === null ? 200 : 302, location === null ? {} : { location }).end();
+    });
+    resources.push(started);
+    const directory = directoryOf(settings(started.url));
+    const reach = async (apis: readonly string[], to: string) => {
+      const { resolve, permits } = directory.of({ apis });
+      const { client, target } = resolve({ api: 'shop', path: 'moved' });
+      const outcome = await client.call({ target, query: { to }, mayReach: permits });
+      return outcome.ok ? 'reached' : `${outcome.error.code}: ${outcome.error.message}`;
+    };
+    expect(await reach(['shop'], '/shop/items')).toBe('reached');
+    expect(await reach(['shop'], '/elsewhere')).toBe('reached');
+    for (const to of ['/crm/users', '/%63rm/users']) expect(await reach(['shop'], to)).toMatch(/^redirect-blocked.*host-not-allowed/);
+    expect(started.requests.filter(({ url }) => /^\/(?:crm|%63rm)/.test(url))).toEqual([]);
   });
 
   it('follows a reload of the configuration', async () => {

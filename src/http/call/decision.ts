@@ -39,6 +39,8 @@ export interface RuledRequest {
   readonly body: Uint8Array | undefined;
   /** Body that cannot be read before it is sent; `body` is undefined then. */
   readonly bodyStream?: unknown;
+  /** Reports whether the caller may reach the configured API of this name. Default: each. */
+  readonly mayReach?: ((api: string) => boolean) | undefined;
 }
 
 export type Decision =

@@ -73,6 +73,8 @@ export interface ApiRequest {
   readonly approvalOf?: (request: RequestSummary) => Approval | Promise<Approval>;
   /** Identity of the caller; responses are never shared between callers. Default: one caller for all. */
   readonly caller?: string;
+  /** Reports whether the caller may reach the configured API of this name, through a redirect too. Default: each. */
+  readonly mayReach?: ((api: string) => boolean) | undefined;
   /**
    * Sends one attempt that bypasses cache, fallback, retries, circuit breaker and limits; policy, deadline and network
    * guard apply. For measurements. Default: false.
@@ -115,6 +117,7 @@ export interface PreparedRequest {
   readonly cache: CacheMode;
   readonly idempotencyKey: string | undefined;
   readonly caller: string;
+  readonly mayReach?: ((api: string) => boolean) | undefined;
   /** Distinguishes the configured credentials; empty without one. */
   readonly credential: string;
   readonly approvalOf: (request: RequestSummary) => Approval | Promise<Approval>;

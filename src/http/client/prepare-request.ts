@@ -73,6 +73,7 @@ export function prepareCall(request: ApiRequest, context: CallContext): Prepared
     cache: request.cache ?? 'default',
     idempotencyKey,
     caller: request.caller ?? '',
+    mayReach: request.mayReach,
     credential: '',
     approvalOf: request.approvalOf ?? neverAsked,
     pinned: undefined,

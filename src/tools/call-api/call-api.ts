@@ -48,6 +48,7 @@ export const callApi = defineTool({
       ...(timeoutSeconds !== undefined && { deadlineMs: timeoutSeconds * 1000 }),
       streamLimits: streamLimitsOf(input),
       caller: caller.id,
+      mayReach: apis.permits,
       requestId,
       signal,
       trace,

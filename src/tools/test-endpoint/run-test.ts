@@ -29,6 +29,7 @@ export async function runTest(input: EndpointInput, context: ToolContext) {
       body: input.body,
       redirect: expectations.expectsRedirect ? 'manual' : 'follow',
       caller: caller.id,
+      mayReach: apis.permits,
       requestId,
       trace,
       onEvent,
