@@ -29,7 +29,12 @@ async function storeState(): Promise<readonly [string | undefined, string | unde
 }
 
 describe('the metric of the shared store', () => {
-  it('reports 1 while the store is ready, 0 while it is away, and 1 again when it is back', async () => {
+  it('reports 1 while the store is ready, and 0 while it refuses writes or is away', async () => {
+    await expect.poll(storeState, { timeout: 5000 }).toEqual(['1', 'ready']);
+    // In the bundle, error classes of packages have other names.
+    await redis.command('CONFIG', 'SET', 'maxmemory', '1');
+    await expect.poll(storeState, { timeout: 8000 }).toEqual(['0', 'read-only']);
+    await redis.command('CONFIG', 'SET', 'maxmemory', '0');
     await expect.poll(storeState, { timeout: 5000 }).toEqual(['1', 'ready']);
     await redis.kill();
     await expect.poll(storeState, { timeout: 5000 }).toEqual(['0', 'away']);

@@ -46,7 +46,9 @@ export async function readKeyFile(file: string): Promise<KeyFile> {
   if (process.platform !== 'win32' && (read.stats.mode & 0o022) !== 0) {
     return { ok: false, rule: 'is writable by other users, who could add a key; to fix this, run: chmod go-w FILE' };
   }
-  const parsed = keyFile().safeParse(parseJson(read.text));
+  const content = parseJson(read.text);
+  if (content === undefined) return { ok: false, rule: 'is not valid JSON' };
+  const parsed = keyFile().safeParse(content);
   if (parsed.success) return { ok: true, keys: parsed.data.keys };
   const [issue] = parsed.error.issues;
   return { ok: false, rule: `is not a valid key file (${issue?.path.join('.') || 'file'}: ${issue?.message ?? 'invalid'})` };

@@ -13,11 +13,14 @@ const refusesWrites: ReadonlySet<string> = new Set(['OOM', 'READONLY', 'MISCONF'
 /** Error replies with which it refuses every command. */
 const refusesAll: ReadonlySet<string> = new Set(['LOADING', 'MASTERDOWN', 'CLUSTERDOWN', 'NOAUTH', 'WRONGPASS', 'NOPERM', 'BUSY']);
 
+/** A reply of the store, recognized by its class: in the bundle, which is minified, its name is another one. */
+type IsReply = (error: Error) => boolean;
+
 /** Returns what an error of a command or connection shows about the store; undefined if it is about the command only. */
-export function failureOf(error: unknown): Failure | undefined {
+export function failureOf(error: unknown, isReply: IsReply): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   const [word = ''] = error.message.split(' ', 1);
-  if (error.name === 'ReplyError') {
+  if (isReply(error)) {
     // A script reports the error of its command after its own name.
     const code = [...refusesWrites, ...refusesAll].find((one) => word === one || new RegExp(`(^|[ :])-?${one} `).test(error.message));
     if (code === undefined) return undefined;

@@ -64,7 +64,7 @@ class StoreFailure extends Error {
 // Decision: docs/decisions/2026-11-26-nodes-share-state-through-redis.md
 /** Opens the connections, and resolves after the first probe, whether it succeeds or not. */
 export async function openRedisLink({ options, probeKey, clock, timeoutMs = commandTimeoutMs }: RedisLinkSettings): Promise<RedisLink> {
-  const { Redis: Client } = await import('iovalkey');
+  const { Redis: Client, ReplyError } = await import('iovalkey');
   const client = new Client({ ...options, ...tuning });
   const messages = new Client({ ...options, ...tuning });
   const healthListeners = new Set<(health: StoreHealth) => void>();
@@ -88,7 +88,7 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
 
   /** Returns the error with the code of the failure, if it is one of the store. */
   function fail(error: unknown): unknown {
-    const failure = failureOf(error);
+    const failure = failureOf(error, (one) => one instanceof ReplyError);
     if (failure === undefined) return error;
     enter(failure);
     return new StoreFailure(failure.reason);

@@ -236,6 +236,7 @@ describe('static keys', () => {
     clock.advance(24 * 3600 * 1000);
     expect(await known.verify(second)).toEqual({ kind: 'refused', reason: expect.stringContaining('has expired') });
     expect(logger.lines.filter(({ message }) => message.includes('static keys are refused'))).toHaveLength(3);
+    expect(logger.lines.some(({ message }) => message.startsWith('the key file is not valid JSON;'))).toBe(true);
   });
 });
 
