@@ -33,7 +33,7 @@ export function createTester(opened: Closable[], definition: ApiDefinition = {},
   const resolve = ({ url = '' }) => ({ client, target: url, definition: {}, targetOf: (other: URL) => other.href });
   const nothing = () => [];
   const later = async () => undefined;
-  const permitted = { resolve, names: nothing, list: nothing, adHocMethods: nothing, allowedMethods: nothing };
+  const permitted = { resolve, permits: () => true, names: nothing, list: nothing, adHocMethods: nothing, allowedMethods: nothing };
   const apis = { ...permitted, of: () => permitted, replace: later, close: later };
   const logger = createLogger({ level: 'silent', readable: false, colour: false });
   const raw = (args: Record<string, unknown>, signal = new AbortController().signal) =>
