@@ -46,7 +46,11 @@ export function trackRequests(server: Server): HttpRequests {
     inFlight,
     leave() {
       isLeaving = true;
-      for (const responses of open.values()) for (const response of responses) response.shouldKeepAlive = false;
+      for (const responses of open.values()) {
+        // The one that ends the connection: the client would lose those after it.
+        const last = [...responses].at(-1);
+        if (last !== undefined) last.shouldKeepAlive = false;
+      }
     },
     refuseNew() {
       server.closeIdleConnections();

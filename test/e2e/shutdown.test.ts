@@ -98,6 +98,16 @@ describe('SIGTERM over HTTP', () => {
     expect((await connections[0]?.closed)?.match(/HTTP\/1\.1 \d+|connection: close/gi)).toEqual(['HTTP/1.1 200', 'Connection: close']);
   });
 
+  it('serves calls that were pipelined, and ends with the last one', async () => {
+    const server = await serveHttp();
+    const { socket, closed } = await open(server);
+    socket.write(requestText('/slow?ms=300&first') + requestText('/slow?ms=1000&second'));
+    await new Promise((resolve) => socket.once('data', resolve));
+    server.child.kill('SIGTERM');
+    expect(await endsWithZero(server)).toBeLessThan(2500);
+    expect((await closed).match(/\\?"ok\\?":true/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('does not wait for connections that have sent nothing, or nothing since their last response', async () => {
     const server = await serveHttp();
     await open(server);
