@@ -66,9 +66,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Two cores: with more workers, spawned servers wait for each other. Files share the modules of their worker, because
+        // Three for two cores, because many tests wait for spawned servers. Files share the modules of their worker, because
         // loading them for each of a hundred files took a quarter of the time.
-        test: { name: 'parallel', include: ['test/**/*.test.ts'], exclude: [...alone, ...skipped], maxWorkers: 2, isolate: false },
+        test: { name: 'parallel', include: ['test/**/*.test.ts'], exclude: [...alone, ...skipped], maxWorkers: 3, isolate: false },
       },
       { extends: true, test: { name: 'alone', include: alone, exclude: [...skipped], maxWorkers: 1, sequence: { groupOrder: 1 } } },
     ],

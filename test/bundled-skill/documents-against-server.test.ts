@@ -270,6 +270,7 @@ describe('the command line in the documents', { timeout: 60_000 }, () => {
       ['login'],
       ['demo'],
       ['config'],
+      ['install'],
       ['config', 'init'],
       ['config', 'check'],
       ['skills', 'list'],

@@ -18,7 +18,9 @@ describe('unknown command', () => {
   ])('names it and the most similar command for %j', async (args, message) => {
     const { code, stdout, stderr } = await runInProcess(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^error: unknown command .* available commands: serve, call, test, skills, login, config, demo\nSee: /);
+    expect(stderr).toMatch(
+      /^error: unknown command .* available commands: serve, call, test, skills, login, config, keys, install, uninstall, doctor, demo\nSee: /,
+    );
     expect(stderr).toContain(message);
   });
 

@@ -128,7 +128,6 @@ describe('schema for a body of another media type', () => {
   );
 
   it.each([
-    ['application/x-ndjson', '{"a":1}\n{"a":2}', 'sequence'],
     ['application/json', '{"a":1}\n{"a":2}', 'NDJSON'],
     ['application/json', ' ', 'no body'],
     ['text/csv', 'a,b', 'text'],

@@ -81,7 +81,7 @@ beforeAll(async () => {
   issue('expired', 'api.test', -1);
   issue('other', 'other.test', 2);
   // The bundle reads the package.json next to it.
-  writeFileSync(file('package.json'), JSON.stringify({ name: 'tls-test', version: '0.0.0', type: 'module' }));
+  writeFileSync(file('package.json'), JSON.stringify({ name: 'api-integration-mcp', version: '0.0.0', type: 'module' }));
   await build({
     entryPoints: [fileURLToPath(new URL('../../helpers/calls/tls-call.ts', import.meta.url))],
     outfile: program,

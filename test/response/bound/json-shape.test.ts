@@ -161,7 +161,7 @@ describe('shapeOf', () => {
     const leaf = fc.oneof(key, fc.double(), fc.constant(null), fc.boolean(), fc.constant('\u200b'.repeat(400)));
     const { node } = fc.letrec<{ node: unknown }>((tie) => ({
       node: fc.oneof(
-        { maxDepth: 5, withCrossShrink: true },
+        { maxDepth: 4, withCrossShrink: true },
         leaf,
         fc.array(tie('node'), { maxLength: 9 }),
         fc.tuple(key, fc.integer({ min: 1, max: 120 }), tie('node')).map(([name, count, value]) =>
@@ -175,7 +175,7 @@ describe('shapeOf', () => {
     }));
     fc.assert(
       fc.property(node, (value) => countTokens(JSON.stringify(shapeOf(value, { escaped: showUnseenInJson }))) < 1000),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 
