@@ -209,6 +209,23 @@ function shownUrl(url: unknown): string | undefined {
   return target && redactUrl(target);
 }
 
+const maxShownPath = 2048;
+
+/** Returns the path below an API as it was passed, with its parameters and without its query. */
+function shownPath(args: unknown): string | undefined {
+  if (!isRecord(args) || typeof args.path !== 'string') return undefined;
+  const { path, pathParams } = args;
+  const [shown = ''] = path.slice(0, maxShownPath).split(/[?#]/, 1);
+  return shown
+    .replaceAll(/\{([^{}/]*)\}/g, (text, name: string) => {
+      const value = isRecord(pathParams) && Object.hasOwn(pathParams, name) ? pathParams[name] : undefined;
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? String(value).slice(0, maxShownPath)
+        : text;
+    })
+    .slice(0, maxShownPath);
+}
+
 interface StartedCall {
   readonly requestId: string;
   readonly caller: Caller;
@@ -223,7 +240,8 @@ interface StartedCall {
 async function auditCall(audit: AuditLog, { requestId, caller: { id, name }, tool, args }: StartedCall): Promise<void> {
   const { method, url } = targetOf(args);
   const api = isRecord(args) && typeof args.api === 'string' ? args.api.slice(0, 64) : undefined;
-  const isWritten = await audit.append({ event: 'call', requestId, caller: id, name, tool: tool.name, method, api, url: shownUrl(url) });
+  const call = { event: 'call', requestId, caller: id, name, tool: tool.name, method, api };
+  const isWritten = await audit.append({ ...call, path: shownPath(args), url: shownUrl(url) });
   if (isWritten || !audit.isRequired) return;
   throw new ApiError('audit-failed', 'The call could not be recorded in the audit log.', {
     outcome: 'not-sent',

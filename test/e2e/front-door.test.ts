@@ -205,6 +205,11 @@ describe('the audit log', () => {
       { ...always, event: 'result', ok: true, method: 'GET', status: 200, source: 'network', attempts: 1, totalMs: expect.any(Number) },
     ]);
     expect(text).not.toContain('hidden');
+    const args = { api: 'shop', method: 'DELETE', path: '/users/{id}?token=hidden-value', pathParams: { id: '7\n{}' } };
+    await send({ headers: headersOf(keys.bob), body: { ...callOf(''), params: { name: 'call-api', arguments: args } } });
+    const [started = ''] = readFileSync(join(folder.path, 'audit.jsonl'), 'utf8').trimEnd().split('\n').slice(-2);
+    expect(JSON.parse(started)).toMatchObject({ event: 'call', api: 'shop', method: 'DELETE', path: '/users/7\n{}' });
+    expect(started).not.toContain('hidden');
   });
 });
 
