@@ -73,6 +73,10 @@ describe('target', () => {
   });
 });
 
+it.each(['evil.example', 'localhost'])('refuses a second Host line with %s (RFC 9112 §3.2)', async (host) => {
+  expect((await send('/mcp', { headers: { ...mcpHeaders, host } })).status).toBe(400);
+});
+
 describe('methods', () => {
   it.each(['/mcp', '*'])('responds to OPTIONS %s with the methods', async (target) => {
     const { status, head } = await send(target, { method: 'OPTIONS', headers: {}, body: '' });

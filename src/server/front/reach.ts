@@ -61,6 +61,8 @@ export function createReach({ publicUrl, hosts, origins, boundHost }: ReachOptio
   return {
     refusalOf(request, authority = request.headers.host) {
       const { origin } = request.headers;
+      // Node.js passes on the first of several lines; a proxy before it may have read another one.
+      if (request.rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length > 1) return repeatedHost;
       if (!acceptsHost(authority ?? '')) return refusalOf('Host', 'server.hosts');
       if (origin !== undefined && !acceptsOrigin(origin, request.socket.localPort)) return refusalOf('Origin', 'server.origins');
       return undefined;
@@ -74,6 +76,9 @@ export function createReach({ publicUrl, hosts, origins, boundHost }: ReachOptio
 function withoutSlash(path: string): string {
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }
+
+/** RFC 9112 §3.2 */
+const repeatedHost: Refusal = { status: 400, message: 'The request has more than one Host header.', headers: { connection: 'close' } };
 
 function refusalOf(header: string, option: string): Refusal {
   const message = `The ${header} header is not allowed. The operator can add its value to ${option} in the configuration.`;

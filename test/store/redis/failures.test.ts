@@ -48,10 +48,12 @@ describe('shared store that fails', () => {
   const readySoon = () => expect.poll(() => redis.health().kind, { timeout: maxRecoveryMs, interval: 20 }).toBe('ready');
 
   it.each([
-    ['hangs', 'timeout', () => server.signal('SIGSTOP'), () => server.signal('SIGCONT')],
-    ['is killed', 'connection-closed', () => server.kill(), () => server.start()],
-  ])('delays a call by at most 250 ms, refuses keys and recovers within 2 s if it %s', async (name, reason, fail, restore) => {
+    ['hangs', ['timeout'], () => server.signal('SIGSTOP'), () => server.signal('SIGCONT')],
+    // Whichever of the two is seen first.
+    ['is killed', ['connection-closed', 'ECONNRESET'], () => server.kill(), () => server.start()],
+  ])('delays a call by at most 250 ms, refuses keys and recovers within 2 s if it %s', async (name, reasons, fail, restore) => {
     changes.length = 0;
+    const [reason] = reasons;
     await fail();
     const first = await timed(() => client.call({ target: `/first/${reason}` }));
     expect(first.result.ok).toBe(true);
@@ -67,7 +69,7 @@ describe('shared store that fails', () => {
     await restore();
     await readySoon();
     expect(changes.map(({ kind }) => kind)).toEqual(['away', 'ready']);
-    expect(changes[0]?.reason).toBe(reason);
+    expect(reasons).toContain(changes[0]?.reason);
     expect((await write(`after-${name.replaceAll(' ', '-')}`)).ok).toBe(true);
     // A write during an outage hides what other nodes could return.
     expect(await redis.store.claim(`free ${name}`, 'token', 1000)).toBe(true);
