@@ -12,9 +12,8 @@ RUN apt-get update \
   && apt-get install -y --no-install-recommends tini bubblewrap \
   && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
+# A copy of dist alone is a program, with the skills and the example of `config init`.
 COPY --from=build /build/dist ./dist
-COPY --from=build /build/skills ./skills
-COPY --from=build /build/package.json ./
 ENV NODE_ENV=production
 # A number, so that an orchestrator can verify that it is not root.
 USER 65532:65532
