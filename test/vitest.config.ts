@@ -61,6 +61,8 @@ const alone = tests.filter(({ isAlone }) => isAlone).map(({ file }) => file);
 export default defineConfig({
   test: {
     root,
+    // Some limits are those of real time, which a loaded machine can miss once. The report names what was repeated.
+    retry: process.env.CI === 'true' ? 1 : 0,
     testTimeout: 20_000,
     hookTimeout: 30_000,
     projects: [
