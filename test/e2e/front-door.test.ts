@@ -114,6 +114,11 @@ describe('the front door', () => {
     expect((await sendPing({}, path)).status).toBe(200);
   });
 
+  it('prints the public URL for clients, and the address that it listens at', () => {
+    expect(server.stderr()).toContain(`serves MCP at ${server.url.href};`);
+    expect(server.stderr()).toContain('--transport http api-integration https://tools.example/team/mcp --header');
+  });
+
   it('lets pages of listed origins read responses, also those of refused requests', async () => {
     const asked = { origin: page, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,mcp-param-x' };
     const preflight = await send({ method: 'OPTIONS', headers: asked });

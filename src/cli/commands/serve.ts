@@ -100,7 +100,8 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         routes: telemetry.routes(gate),
         parts: () => (store === undefined ? {} : { store: store.shared.health().kind }),
         onListening(url) {
-          io.stderr.write(httpGreeting(url, gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined));
+          const requiresKey = gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined;
+          io.stderr.write(httpGreeting(url, settings.publicUrl ?? url, requiresKey));
           watch();
           void preload(apis);
         },
@@ -181,9 +182,9 @@ Usually a host starts it for you. To connect one:
 To try it from this shell: api-integration-mcp call https://example.com
 `;
 
-function httpGreeting(url: string, requiresKey: boolean): string {
+function httpGreeting(url: string, publicUrl: string, requiresKey: boolean): string {
   const header = requiresKey ? ' --header "Authorization: Bearer KEY"' : '';
   return `api-integration-mcp serves MCP at ${url}; press Ctrl-C to stop.
-To connect Claude Code:  claude mcp add --transport http api-integration ${url}${header}
+To connect Claude Code:  claude mcp add --transport http api-integration ${publicUrl}${header}
 `;
 }
