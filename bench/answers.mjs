@@ -10,7 +10,7 @@ import { measureParsing } from './answers/parsing.mjs';
 import { loadSource } from './answers/source.mjs';
 import { measureTokens } from './answers/tokens.mjs';
 import { measureWaits } from './answers/waits.mjs';
-import { environment } from './harness/environment.mjs';
+import { environment, factsOf } from './harness/environment.mjs';
 import { table } from './harness/table.mjs';
 
 const { values: options } = parseArgs({
@@ -71,23 +71,15 @@ ${table(
 const folder = await mkdtemp(join(tmpdir(), 'bench-answers-'));
 try {
   const source = await loadSource(folder);
-  const { date, commit, machine, node, load } = environment();
+  const before = environment();
   const texts = [];
   for (const [name, write] of Object.entries(sections)) {
     if (!parts.includes(name)) continue;
     await mkdir(join(folder, name));
     texts.push(await write(join(folder, name), source));
   }
-  const facts = [
-    ['date', date],
-    ['commit', commit],
-    ['machine', machine],
-    ['Node.js', node],
-    ['rounds', String(rounds)],
-    ['load average, start and end', `${load}, ${environment().load}`],
-  ];
   const command = `node bench/answers.mjs --rounds ${rounds}${options.write ? ' --write' : ''}`;
-  const document = `# Results for bodies\n\nWritten by \`${command}\`.\n\n${table(['', ''], facts)}\n\n${texts.join('\n\n')}\n`;
+  const document = `# Results for bodies\n\nWritten by \`${command}\`.\n\n${table(['', ''], factsOf(before, rounds))}\n\n${texts.join('\n\n')}\n`;
   console.log(document);
   if (options.write) await writeFile(join(import.meta.dirname, 'ANSWERS.md'), document);
 } finally {

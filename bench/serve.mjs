@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { figuresOn } from './figures.mjs';
 import { bundleServers } from './harness/bundle.mjs';
-import { environment } from './harness/environment.mjs';
+import { environment, factsOf } from './harness/environment.mjs';
 import { createRecorder } from './harness/recorder.mjs';
 import { table } from './harness/table.mjs';
 import { startStore } from './harness/team.mjs';
@@ -43,22 +43,11 @@ try {
   const equal = await measureEqualGets(context);
   progress('callers');
   const memory = await measureCallers({ ...context, calls, callers: [1, 100, 1000] });
-  const { date, commit, machine, node, load } = before;
   const text = `# Serving a team
 
 Written by \`node bench/serve.mjs\`, on a machine with other work: use the CPU time and the ratios, not the wall time.
 
-${table(
-  ['', ''],
-  [
-    ['date', date],
-    ['commit', commit],
-    ['machine', machine],
-    ['Node.js', node],
-    ['rounds', String(rounds)],
-    ['load average, start and end', `${load}, ${environment().load}`],
-  ],
-)}
+${table(['', ''], factsOf(before, rounds))}
 
 ## One node
 

@@ -29,3 +29,15 @@ export function environment() {
     load: loadavg()[0].toFixed(1),
   };
 }
+
+/** Rows of a table about what the figures depend on. `before` is the environment at the start. */
+export function factsOf(before, rounds) {
+  return [
+    ['date', before.date],
+    ['commit', before.commit],
+    ['machine', before.machine],
+    ['Node.js', before.node],
+    ['rounds', String(rounds)],
+    ['load average, start and end', `${before.load}, ${environment().load}`],
+  ];
+}

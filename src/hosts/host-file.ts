@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, lstat, mkdir, open, readFile, readlink, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readFile, readlink, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { replaceFile } from '../runtime/replace-file.js';
 import type { Edited } from './edit.js';
 
 /** A file of a host as it was read. */
@@ -54,24 +54,14 @@ export async function writeHostFile(before: HostFile, text: string, now: Date): 
   if (!current.ok) return current;
   if (current.value.text !== before.text || current.value.exists !== exists)
     return { ok: false, rule: 'was changed by another program; run the command again' };
-  const temporary = `${file}.${randomUUID()}.tmp`;
   const backup = exists ? `${file}.${now.toISOString().slice(0, 23).replace(/[:.]/g, '-')}.bak` : undefined;
   try {
     await mkdir(dirname(file), { recursive: true });
     if (backup !== undefined) await copyFile(file, backup);
-    const handle = await open(temporary, 'wx', mode);
-    try {
-      await handle.writeFile(text);
-      // The mask of the process can have removed permissions that the file had.
-      if (exists) await handle.chmod(mode);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
+    // The mask of the process can have removed permissions that the file had.
+    await replaceFile(file, text, { mode, ignoresMask: exists });
     return { ok: true, value: backup };
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
     return { ok: false, rule: `cannot be written (${codeOf(error)})` };
   }
 }

@@ -413,15 +413,7 @@ export interface ApiDefinition {
       /**
        * Response body. A string is returned unchanged, any other value as JSON. Default: empty.
        */
-      body?:
-        | string
-        | number
-        | boolean
-        | null
-        | JsonValue[]
-        | {
-            [k: string]: JsonValue;
-          };
+      body?: JsonValue;
     };
   };
   /**

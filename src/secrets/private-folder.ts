@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from '../errors.js';
 import { type FileLockOptions, withFileLock } from '../runtime/file-lock.js';
+import { replaceFile } from '../runtime/replace-file.js';
 
 /** Folder whose files only the user of this process can access. */
 export interface PrivateFolder {
@@ -55,20 +55,7 @@ export function createPrivateFolder(folder: string): PrivateFolder {
     },
     async write(name, text) {
       await createFolder();
-      const temporary = join(folder, `.${randomUUID()}`);
-      try {
-        const handle = await open(temporary, 'wx', 0o600);
-        try {
-          await handle.writeFile(text);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        await rename(temporary, join(folder, name));
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
+      await replaceFile(join(folder, name), text, { mode: 0o600 });
     },
   };
 }

@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { packageJson, run } from '../helpers/processes/executable.js';
+import { openingLines } from '../helpers/processes/raw-messages.js';
 import { listenOnLoopback } from '../helpers/servers/listen.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -64,17 +65,10 @@ describe('the package', () => {
     try {
       await writeFile(join(folder, 'package.json'), '{"name":"other","version":"9.9.9"}');
       await cp(join(root, 'dist'), join(folder, 'vendor'), { recursive: true });
-      const messages = [
-        {
-          id: 1,
-          method: 'initialize',
-          params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'a', version: '1' } },
-        },
-        { method: 'notifications/initialized' },
-        { id: 2, method: 'tools/list' },
-        { id: 3, method: 'resources/read', params: { uri: 'skill://api-integration/SKILL.md' } },
-      ];
-      const input = messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('');
+      const input = openingLines([
+        { method: 'tools/list' },
+        { method: 'resources/read', params: { uri: 'skill://api-integration/SKILL.md' } },
+      ]);
       const { stdout } = spawnSync(process.execPath, [join(folder, 'vendor/bin.js')], { cwd: folder, encoding: 'utf8', input });
       expect(stdout).toContain(`"version":"${packageJson().version}"`);
       expect(stdout).toContain('"name":"test-endpoint"');

@@ -9,6 +9,9 @@ import { apiDefinition } from '../../src/http/client/api-definition.js';
 const root = join(import.meta.dirname, '../..');
 const file = join(root, 'src/library/api-definition.ts');
 
+/** What zod writes out at each place of a JSON value, and once as a type of its own. */
+const jsonUnion = /\| string\s+\| number\s+\| boolean\s+\| null\s+\| JsonValue\[\]\s+\| \{\s+\[k: string\]: JsonValue;\s+\}/g;
+
 /** Returns the type of a definition with the description of each option, which editors show. */
 async function typesOfDefinition(): Promise<string> {
   const { $schema: _, ...schema } = z.toJSONSchema(apiDefinition(), { io: 'input', unrepresentable: 'any' });
@@ -23,7 +26,8 @@ async function typesOfDefinition(): Promise<string> {
     .reduce((rest, one) => rest.replace(one, ''), text.replace(first, `/** A value of JSON. */\n${first.replace('export type', 'type')}\n`))
     .replace(/_Schema\d+/g, 'JsonValue')
     .replace('export interface ApiDefinition', '/** Definition of one API: every option has a default. */\nexport interface ApiDefinition')
-    .replace(/\n{3,}/g, '\n\n');
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(jsonUnion, (union, at: number, all: string) => (all.search(jsonUnion) === at ? union : '| JsonValue'));
   const format = ['format', '--stdin-file-path', file];
   return execFileSync(join(root, 'node_modules/.bin/biome'), format, { input: definition, encoding: 'utf8', cwd: root });
 }

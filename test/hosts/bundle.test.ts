@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { packageJson, root } from '../helpers/processes/executable.js';
+import { openingLines } from '../helpers/processes/raw-messages.js';
 
 /** The rules of the registry (2025-12-11) for the fields that server.json has. */
 const serverJson = z.strictObject({
@@ -68,16 +69,7 @@ describe('the bundle', () => {
       });
       const { args } = manifest.server.mcp_config;
       const start = args.map((arg: string) => arg.replace('${__dirname}', folder));
-      const messages = [
-        {
-          id: 1,
-          method: 'initialize',
-          params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'a', version: '1' } },
-        },
-        { method: 'notifications/initialized' },
-        { id: 2, method: 'tools/list' },
-      ];
-      const input = messages.map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('');
+      const input = openingLines([{ method: 'tools/list' }]);
       // The host replaces an option that the user left empty by an empty text.
       const env = { HOME: folder, PATH: process.env.PATH, API_INTEGRATION_CONFIG: '', API_TOKEN: '' };
       const { stdout } = spawnSync(process.execPath, start, { cwd: folder, env, input, encoding: 'utf8' });

@@ -1,7 +1,8 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { UsageError } from '../../errors.js';
 import { FileLockTimeout, withFileLock } from '../../runtime/file-lock.js';
+import { replaceFile } from '../../runtime/replace-file.js';
 import { type Baseline, type Baselines, baselineSchema } from '../../tools/contract/baselines.js';
 
 export interface BaselineFile extends Baselines {
@@ -34,11 +35,8 @@ export async function openBaselineFile(path: string, renew: boolean): Promise<Ba
   };
 }
 
-/** Writes to a temporary file first: if the process is killed, the file is never half written. */
-async function write(path: string, results: Record<string, Baseline>): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, `${JSON.stringify({ version: 1, results }, undefined, 2)}\n`);
-  await rename(temporary, path);
+function write(path: string, results: Record<string, Baseline>): Promise<void> {
+  return replaceFile(path, `${JSON.stringify({ version: 1, results }, undefined, 2)}\n`, { mode: 0o666 });
 }
 
 async function readResults(path: string): Promise<Record<string, Baseline>> {

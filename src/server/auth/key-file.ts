@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { scopes } from '../../callers/caller.js';
@@ -7,6 +6,7 @@ import { readTextFile } from '../../documents/read-text-file.js';
 import { UsageError } from '../../errors.js';
 import { withFileLock } from '../../runtime/file-lock.js';
 import { once } from '../../runtime/once.js';
+import { replaceFile } from '../../runtime/replace-file.js';
 
 const storedKey = () =>
   z.strictObject({
@@ -69,30 +69,12 @@ export async function changeKeyFile(
       const isMissing = !read.ok && read.rule === 'does not exist';
       if (!read.ok && !isMissing) throw new UsageError(`${file} ${read.rule}`, 2);
       const keys = change(read.ok ? read.keys : []);
-      await replace(file, `${JSON.stringify({ version: 1, keys }, undefined, 2)}\n`);
+      await replaceFile(file, `${JSON.stringify({ version: 1, keys }, undefined, 2)}\n`, { mode: 0o600 });
       return keys;
     });
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error && 'code' in error)) throw error;
     throw new UsageError(`cannot write ${file} (${String(error.code)})`, 2, error);
-  }
-}
-
-/** Writes atomically: a running server never reads a part of the file. */
-async function replace(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${randomUUID()}`;
-  try {
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }
 
