@@ -1,8 +1,8 @@
-// Builds dist/: the executable, the demo and the worker process as one file each, the library with its dependencies left to
+// Builds dist/: the executable and the worker process with their chunks, the demo as one file, the library with its dependencies left to
 // npm, and its types in one file.
 import { existsSync } from 'node:fs';
 import { chmod, cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { rollup } from 'rollup';
@@ -101,8 +101,29 @@ async function listedSchemas() {
   return JSON.stringify(Object.fromEntries(schemas));
 }
 
-/** The worker process: one file with all that it uses, because it is loaded at once, and only if it is needed. */
-const worker = { ...whole, entryPoints: ['src/worker.ts'], outfile: 'dist/worker.js' };
+/**
+ * The worker process: one file, and the packages that it shares with the executable, which loads them on demand from chunks of
+ * their own. `shared`: the names of these chunks by their sources.
+ */
+const worker = (shared) => ({
+  ...whole,
+  entryPoints: ['src/worker.ts'],
+  outfile: 'dist/worker.js',
+  plugins: [
+    {
+      name: 'shared-packages',
+      setup(context) {
+        context.onResolve({ filter: /^[^.]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+          if (kind !== 'dynamic-import' || pluginData === shared) return undefined;
+          const resolved = await context.resolve(path, { kind, resolveDir, pluginData: shared });
+          const chunk = shared.get(`named:${path}`) ?? shared.get(relative('.', resolved.path));
+          return chunk === undefined ? undefined : { path: `./chunks/${chunk}`, external: true };
+        });
+      },
+    },
+    ...whole.plugins,
+  ],
+});
 
 /**
  * esbuild puts what is shared into many small chunks. A start needs most of them, and each takes half a millisecond to load,
@@ -110,6 +131,7 @@ const worker = { ...whole, entryPoints: ['src/worker.ts'], outfile: 'dist/worker
  */
 const startUp = 'src/cli/start-up.ts';
 
+/** Returns the chunks of packages, by their sources, which the worker can load too. */
 async function buildExecutable() {
   const define = { LISTED_SCHEMAS: await listedSchemas() };
   const { outputFiles, metafile } = await build({
@@ -131,6 +153,14 @@ async function buildExecutable() {
   await bundle.close();
   const legal = [...files].flatMap(([path, text]) => (path.endsWith('.LEGAL.txt') ? [text] : []));
   await writeFile('dist/bin.js.LEGAL.txt', legal.join('\n'));
+  // What needs a chunk of the start would load the whole server.
+  const isApart = (path) =>
+    groups.slice(1).every((group) => ![...loadedWith(path, metafile)].some((one) => group.has(one) && !groups[0].has(one)));
+  return new Map(
+    Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
+      entryPoint !== undefined && /^(named:|node_modules)/.test(entryPoint) && isApart(path) ? [[entryPoint, basename(path)]] : [],
+    ),
+  );
 }
 
 /** The check of the Node.js version, in a syntax that old versions can read; everything else is imported after it. */
@@ -199,10 +229,9 @@ async function buildTypes() {
 if (process.argv.includes('--if-missing') && existsSync('dist/bin.js')) process.exit();
 await rm('dist', { recursive: true, force: true });
 await Promise.all([
-  buildExecutable(),
+  buildExecutable().then((shared) => build(worker(shared))),
   build(executable),
   build({ ...whole, entryPoints: ['src/cli/commands/demo.ts'], outfile: 'dist/demo.js' }),
-  build(worker),
   buildLibrary(),
   buildTypes(),
 ]);

@@ -1,6 +1,6 @@
 // Packs dist/ as an MCP bundle (manifest 0.4) for hosts such as Claude Desktop: api-integration-mcp.mcpb.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
 import { zipSync } from 'fflate';
 
 const root = import.meta.dirname;
@@ -42,17 +42,41 @@ const manifest = {
   },
 };
 
-/** The library, its types and the demo are not part of the server. */
-const omitted = /^(index\.(js|d\.ts)|demo\.js.*)$/;
-const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => !omitted.test(file) && statSync(join(root, 'dist', file)).isFile())
-  .map((file) => [`dist/${file.replaceAll('\\', '/')}`, readFileSync(join(root, 'dist', file))]);
+/** What serves a team, by the option that needs it. `src/app/parts.ts` refuses these options. */
+const omitted = {
+  store: /^(open-redis|redis-settings|redis-vault|sealed|iovalkey)-/,
+  'server.metrics': /^(metrics|serve-metrics)-/,
+  'server.traces': /^traces-/,
+};
+const isOmitted = (file) => Object.values(omitted).some((pattern) => pattern.test(basename(file)));
+const read = (file) => readFileSync(join(dist, file));
+
+/** Returns the files of dist that a file loads, at once or on demand, with the file. */
+function loadedFrom(file, found = new Set()) {
+  if (found.has(file) || isOmitted(file)) return found;
+  found.add(file);
+  for (const [, path] of read(file)
+    .toString()
+    .matchAll(/['"](\.\/[\w./-]+\.js)['"]/g)) {
+    const loaded = posix.join(posix.dirname(file), path);
+    if (existsSync(join(dist, loaded))) loadedFrom(loaded, found);
+  }
+  return found;
+}
+
+const dist = join(root, 'dist');
+// The library, its types and the demo are not part of the server.
+const programs = [...loadedFrom('bin.js'), ...loadedFrom('worker.js')];
+const others = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(skills|examples)\/|^(bin|worker)\.js\.LEGAL\.txt$/.test(file) && statSync(join(dist, file)).isFile());
 const entries = {
   'manifest.json': Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`),
   LICENSE: readFileSync(join(root, 'LICENSE')),
-  ...Object.fromEntries(files),
+  ...Object.fromEntries([...programs, ...others].map((file) => [`dist/${file}`, read(file)])),
+  'dist/package.json': Buffer.from(JSON.stringify({ ...JSON.parse(read('package.json')), omits: Object.keys(omitted) })),
 };
 const bytes = zipSync(entries, { level: 9, mtime: new Date('2026-01-01T12:00:00Z') });
 const target = process.argv[2] ?? join(root, `${name}.mcpb`);
 writeFileSync(target, bytes);
-process.stdout.write(`${target}: ${Math.round(bytes.byteLength / 1024)} KiB, ${Object.keys(entries).length} files\n`);
+process.stdout.write(`${target}: ${bytes.byteLength.toLocaleString('en')} bytes, ${Object.keys(entries).length} files\n`);

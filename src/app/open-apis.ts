@@ -23,6 +23,7 @@ import { createEvents, type Events } from '../telemetry/events.js';
 import { logEvents } from '../telemetry/log-events.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { OpenedStore } from './open-store.js';
+import { requirePart } from './parts.js';
 import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
 
 export interface Configured {
@@ -129,6 +130,7 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   };
 
   async function openConfiguredStore(options: StoreOptions): Promise<OpenedStore> {
+    requirePart('store');
     const { openStore } = await import('./open-store.js');
     return openStore({ options, secrets, redactor, events, logger });
   }

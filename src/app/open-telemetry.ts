@@ -10,6 +10,7 @@ import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics/metrics.js';
 import { joinObservers, type Observer } from '../telemetry/observer.js';
 import type { Traces } from '../telemetry/traces/traces.js';
+import { requirePart } from './parts.js';
 
 export interface TelemetryOptions {
   readonly server: Pick<ServerOptions, 'metrics' | 'traces'>;
@@ -62,6 +63,7 @@ async function serveMetrics(
 async function openMetrics({ server, transport, events, apis, isStoreUp }: TelemetryOptions): Promise<Metrics | undefined> {
   // Over stdio, nobody could read them without an address of their own.
   if (server.metrics === undefined || (transport === 'pipe' && server.metrics.listen === undefined)) return undefined;
+  requirePart('server.metrics');
   const { createMetrics } = await import('../telemetry/metrics/metrics.js');
   return createMetrics({ events, version: packageInfo().version, apis: () => apis.list(), isStoreUp });
 }
@@ -69,6 +71,7 @@ async function openMetrics({ server, transport, events, apis, isStoreUp }: Telem
 async function openTraces({ server, transport, secrets, redactor, logger }: TelemetryOptions): Promise<Traces | undefined> {
   const { traces } = server;
   if (traces === undefined) return undefined;
+  requirePart('server.traces');
   const { createTraces } = await import('../telemetry/traces/traces.js');
   const read = async ([name, text]: [string, string]) => [name, await secrets.read(text, redactor.add)] as const;
   const headers = Object.fromEntries(await Promise.all(Object.entries(traces.headers).map(read)));

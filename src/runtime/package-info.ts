@@ -10,6 +10,8 @@ export interface PackageInfo {
   readonly root: string;
   /** The folder of the executable and of the worker process. */
   readonly dist: string;
+  /** Options of the configuration whose code a bundle omits. */
+  readonly omits: readonly string[];
 }
 
 /** Set by build.mjs for the library: bundlers put its code where there is no package.json, and where import.meta is empty. */
@@ -47,9 +49,16 @@ const parentOf = (folder: URL): URL => new URL('../', folder);
 function infoIn(folder: URL): PackageInfo | undefined {
   const file = new URL('package.json', folder);
   if (!existsSync(file)) return undefined;
-  const { name, version, homepage }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
+  const { name, version, homepage, omits }: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
   if (name !== packageName) return undefined;
   const root = fileURLToPath(folder);
   const dist = existsSync(join(root, 'bin.js')) ? root : join(root, 'dist');
-  return { name: packageName, version: String(version), homepage: String(homepage ?? ''), root, dist };
+  return {
+    name: packageName,
+    version: String(version),
+    homepage: String(homepage ?? ''),
+    root,
+    dist,
+    omits: Array.isArray(omits) ? omits.map(String) : [],
+  };
 }
