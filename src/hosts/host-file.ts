@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, lstat, mkdir, readFile, readlink, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { linkTarget } from '../runtime/link-target.js';
 import { replaceFile } from '../runtime/replace-file.js';
 import type { Edited } from './edit.js';
 
@@ -21,7 +22,7 @@ const maxHostFileBytes = 64 * 1024 * 1024;
 
 export async function readHostFile(path: string): Promise<Edited<HostFile>> {
   try {
-    const file = await targetOf(path);
+    const file = await linkTarget(path);
     if (!existsSync(file)) return { ok: true, value: { file, exists: false, text: '', hasMark: false, mode: 0o600 } };
     const stats = await stat(file);
     if (!stats.isFile()) return { ok: false, rule: 'is not a regular file' };
@@ -34,13 +35,6 @@ export async function readHostFile(path: string): Promise<Edited<HostFile>> {
     const code = codeOf(error);
     return { ok: false, rule: code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'is not UTF-8 text' : `cannot be read (${code})` };
   }
-}
-
-/** Follows links, also one whose target does not exist yet: a rename over the link would detach the user's dotfiles. */
-async function targetOf(path: string, depth = 0): Promise<string> {
-  const stats = await lstat(path).catch(() => undefined);
-  if (stats?.isSymbolicLink() !== true || depth > 20) return path;
-  return targetOf(resolve(dirname(path), await readlink(path)), depth + 1);
 }
 
 /**

@@ -63,7 +63,9 @@ export async function revokeKey(idOrName: string, options: KeysOptions, io: Io):
   const file = await fileOf(options, io);
   let revoked: StoredKey | undefined;
   await changeKeyFile(file, (keys) => {
-    const found = keys.filter(({ id, name }) => id === idOrName || name === idOrName);
+    // The name of one key can be the id of another one.
+    const byId = keys.filter(({ id }) => id === idOrName);
+    const found = byId.length > 0 ? byId : keys.filter(({ name }) => name === idOrName);
     const [first, ...others] = found;
     if (first === undefined)
       throw new UsageError(`${file} contains no key ${JSON.stringify(idOrName)}; see: api-integration-mcp keys list`, 2);

@@ -23,7 +23,7 @@ import type { ReachOptions } from '../options/server-options.js';
 
 export interface ServeOptions extends CommonOptions, ReachOptions {
   readonly http?: { readonly host: string; readonly port: number } | undefined;
-  /** File of static keys; true is the default file. Default: server.auth.keys of the configuration. */
+  /** File of static keys; true is that of server.auth.keys, or the default file. Default: server.auth.keys of the configuration. */
   readonly keys?: string | true;
 }
 
@@ -128,7 +128,9 @@ async function openGateFor(
   { auth, publicUrl }: ServerOptions,
   environment: Pick<GateSettings, 'path' | 'env' | 'logger' | 'redactor'>,
 ): Promise<Gate | undefined> {
-  const settings = options.keys === undefined ? auth : { ...auth, keys: options.keys };
+  // Without a file, the option requires keys of the file that the configuration names, as the command keys writes it.
+  const keys = options.keys === true ? (auth?.keys ?? true) : options.keys;
+  const settings = keys === undefined ? auth : { ...auth, keys };
   if (settings === undefined) return undefined;
   const { openGate } = await import('../../app/open-gate.js');
   return openGate({ ...environment, auth: settings, publicUrl, access: accessOf(options) });

@@ -1,12 +1,13 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod';
 import { scopes } from '../../callers/caller.js';
 import { readTextFile } from '../../documents/read-text-file.js';
 import { UsageError } from '../../errors.js';
 import { withFileLock } from '../../runtime/file-lock.js';
+import { linkTarget } from '../../runtime/link-target.js';
 import { once } from '../../runtime/once.js';
-import { replaceFile } from '../../runtime/replace-file.js';
+import { type FilePermissions, replaceFile } from '../../runtime/replace-file.js';
 
 const storedKey = () =>
   z.strictObject({
@@ -28,8 +29,8 @@ const keyFile = once(() =>
   }),
 );
 
-/** Space for some thousand keys. */
-const maxFileBytes = 1024 * 1024;
+/** Space for 20,000 keys. */
+const maxFileBytes = 8 * 1024 * 1024;
 
 export type KeyFile =
   | { readonly ok: true; readonly keys: readonly StoredKey[] }
@@ -55,27 +56,36 @@ export async function readKeyFile(file: string): Promise<KeyFile> {
 }
 
 /**
- * Changes the keys of a file, which is created if it does not exist, while no other process changes them. Returns them.
+ * Changes the keys of a file, which is created if it does not exist, while no other process changes them. The file
+ * remains where it is, and readable for the same users: a server that cannot read it refuses every key.
  * @throws UsageError if the file cannot be read or written
  */
-export async function changeKeyFile(
-  file: string,
-  change: (keys: readonly StoredKey[]) => readonly StoredKey[],
-): Promise<readonly StoredKey[]> {
+export async function changeKeyFile(path: string, change: (keys: readonly StoredKey[]) => readonly StoredKey[]): Promise<void> {
   try {
+    const file = await linkTarget(path);
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    return await withFileLock(file, async () => {
+    await withFileLock(file, async () => {
       const read = await readKeyFile(file);
       const isMissing = !read.ok && read.rule === 'does not exist';
-      if (!read.ok && !isMissing) throw new UsageError(`${file} ${read.rule}`, 2);
+      if (!read.ok && !isMissing) throw new UsageError(`${path} ${read.rule}`, 2);
       const keys = change(read.ok ? read.keys : []);
-      await replaceFile(file, `${JSON.stringify({ version: 1, keys }, undefined, 2)}\n`, { mode: 0o600 });
-      return keys;
+      const text = `${JSON.stringify({ version: 1, keys }, undefined, 2)}\n`;
+      if (Buffer.byteLength(text) > maxFileBytes)
+        throw new UsageError(
+          `${path} cannot contain more keys: the maximum is ${maxFileBytes / 1024} KiB; revoke those that are not used`,
+          2,
+        );
+      await replaceFile(file, text, isMissing ? { mode: 0o600 } : await permissionsOf(file));
     });
   } catch (error) {
     if (error instanceof UsageError || !(error instanceof Error && 'code' in error)) throw error;
-    throw new UsageError(`cannot write ${file} (${String(error.code)})`, 2, error);
+    throw new UsageError(`cannot write ${path} (${String(error.code)})`, 2, error);
   }
+}
+
+async function permissionsOf(file: string): Promise<FilePermissions> {
+  const { mode, uid, gid } = await stat(file);
+  return { mode: mode & 0o777, ignoresMask: true, owner: { uid, gid } };
 }
 
 function parseJson(text: string): unknown {
