@@ -29,14 +29,22 @@ export function keyFileOf(keys: string | true | undefined, env: Env): string {
 
 /**
  * Opens the gate of a server over HTTP. Loads only what the settings use.
- * @throws UsageError if the key file cannot be read
+ * @throws UsageError if the key file cannot be read, or if tokens have no audience
  */
 export async function openGate(settings: GateSettings): Promise<Gate> {
   const { auth, publicUrl, logger, clock = systemClock } = settings;
   const { createGate } = await import('../server/auth/gate.js');
   const keys = auth.keys === undefined ? undefined : await openKeys(keyFileOf(auth.keys, settings.env), { logger, clock });
-  const oauth = auth.issuers === undefined || publicUrl === undefined ? undefined : await openIssuers(auth.issuers, publicUrl, settings);
+  const oauth = auth.issuers === undefined ? undefined : await openIssuers(auth.issuers, requiredUrl(publicUrl), settings);
   return createGate({ keys, ...oauth, clock, logger });
+}
+
+function requiredUrl(publicUrl: string | undefined): string {
+  if (publicUrl !== undefined) return publicUrl;
+  throw new UsageError(
+    'server.auth.issuers requires server.publicUrl in the configuration file, or --public-url: it is the audience of tokens for this server',
+    2,
+  );
 }
 
 async function openKeys(file: string, dependencies: { readonly logger: Logger; readonly clock: Clock }) {

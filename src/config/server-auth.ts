@@ -61,7 +61,7 @@ export const serverAuthOptions = () =>
         .max(20)
         .optional()
         .describe(
-          'OAuth 2 authorization servers whose JWT access tokens (RFC 9068) are accepted. Requires server.publicUrl. Default: none.',
+          'OAuth 2 authorization servers whose JWT access tokens (RFC 9068) are accepted. Requires server.publicUrl, or --public-url. Default: none.',
         ),
       network: networkOptions().optional().describe('Non-public addresses at which issuers may be. Default: only public addresses.'),
     })

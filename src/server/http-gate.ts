@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AuthInfo } from '@modelcontextprotocol/server';
 import { localCaller } from '../callers/caller.js';
+import type { Clock } from '../runtime/clock.js';
 import { isRecord } from '../runtime/is-record.js';
+import { endWithToken } from './auth/end-with-token.js';
 import type { Gate } from './auth/gate.js';
 import { neededScope } from './auth/needed-scope.js';
 import { authInfoOf } from './caller-of.js';
 import type { CallLimits } from './front/call-limits.js';
+import type { ConnectionLimit } from './front/connections.js';
 import type { Refusal } from './front/refusal.js';
 import { type HttpMessage, readMessage } from './http-message.js';
 import { isSubscription } from './http-requests.js';
@@ -17,6 +20,8 @@ export type CalledMessage = HttpMessage & { readonly auth?: AuthInfo };
 export interface Admission {
   readonly gate: Gate | undefined;
   readonly calls: CallLimits;
+  readonly connections: ConnectionLimit;
+  readonly clock: Clock;
 }
 
 /**
@@ -24,7 +29,7 @@ export interface Admission {
  * scopes of the caller when the message is known. Responds, and returns undefined, if the request is not served.
  */
 export async function readCalledMessage(
-  { gate, calls }: Admission,
+  { gate, calls, connections, clock }: Admission,
   request: IncomingMessage,
   response: ServerResponse,
   url: string,
@@ -37,6 +42,7 @@ export async function readCalledMessage(
   const begun = calls.begin(decision?.caller ?? localCaller, kind);
   if (!begun.ok) return respondWithRefusal(request, response, begun.refusal);
   response.once('close', begun.end);
+  connections.protect(request, response);
   const message = await readMessage(request, response, url);
   if (message === undefined) return undefined;
   // The SDK compares them for 2026-era clients only.
@@ -44,6 +50,7 @@ export async function readCalledMessage(
   if (decision === undefined) return message;
   const refusal = gate?.refuse(decision, neededScope(message.parsed), path);
   if (refusal !== undefined) return respondWithRefusal(request, response, refusal);
+  if (kind === 'subscription') endWithToken(response, decision, clock);
   return { ...message, auth: authInfoOf(decision.caller) };
 }
 

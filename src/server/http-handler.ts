@@ -1,6 +1,5 @@
 import type { RequestListener } from 'node:http';
 import type { LimitOptions } from '../config/server-limits.js';
-import { systemClock } from '../runtime/clock.js';
 import { addCorsHeaders } from './front/cors.js';
 import type { HttpRoute } from './front/http-route.js';
 import { mcpPath, type Reach } from './front/reach.js';
@@ -23,7 +22,7 @@ const draining: Refusal = { status: 503, message: 'This server is shutting down.
 
 /** Returns the listener for requests. It refuses as early as it can: before the body is read, unless the body decides. */
 export function createHttpHandler(options: HttpHandlerOptions): RequestListener {
-  const { gate, reach, routes, limits, requests, serve, report } = options;
+  const { gate, reach, routes, limits, requests, clock, serve, report } = options;
   const routeOf = new Map(routes.map((route) => [route.path, route]));
   return (request, response) => {
     const { authority, path } = readTarget(request.url ?? '');
@@ -43,7 +42,7 @@ export function createHttpHandler(options: HttpHandlerOptions): RequestListener 
       respondWithRefusal(request, response, draining);
     } else {
       readCalledMessage(options, request, response, mcpPath)
-        .then((message) => message && serve(message, steadyResponse(response, limits.keepAliveMs, systemClock), message.parsed))
+        .then((message) => message && serve(message, steadyResponse(response, limits.keepAliveMs, clock), message.parsed))
         .catch(report);
     }
   };

@@ -5,6 +5,7 @@ import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import type { ServerOptions } from '../config/server-options.js';
 import { UsageError } from '../errors.js';
+import { type Clock, systemClock } from '../runtime/clock.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
 import type { Gate } from './auth/gate.js';
@@ -39,6 +40,8 @@ export interface HttpOptions {
   readonly routes?: readonly HttpRoute[];
   /** Returns the states of what the server uses, which /readyz shows. */
   readonly parts?: () => HealthState['parts'];
+  /** Of the requests; the shutdown follows the system clock. Default: the system clock. */
+  readonly clock?: Clock;
   readonly onListening: (url: string) => void;
 }
 
@@ -49,6 +52,7 @@ const maxCheckMs = 1000;
 /** Serves MCP clients of both protocol eras until a shutdown is requested, then drains. */
 export async function serveOverHttp(options: HttpOptions): Promise<void> {
   const { build, direct, logger, address, lifetime, lists, settings, gate, routes = [], parts = () => ({}), onListening } = options;
+  const { clock = systemClock } = options;
   const { limits } = settings;
   const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve a request');
   const handler = createMcpHandler(build, { onerror: report, keepAliveMs: limits.keepAliveMs });
@@ -66,7 +70,7 @@ export async function serveOverHttp(options: HttpOptions): Promise<void> {
     keepAliveTimeout: limits.maxIdleMs,
     connectionsCheckingInterval: maxCheckMs,
   });
-  limitConnections(server, limits.maxConnections);
+  const connections = limitConnections(server, limits.maxConnections);
   const requests = trackRequests(server);
   let isDraining = false;
   const health = healthRoutes(() => ({ isDraining, parts: parts() }));
@@ -77,6 +81,8 @@ export async function serveOverHttp(options: HttpOptions): Promise<void> {
       gate,
       routes: [...health, ...routes],
       calls: createCallLimits(limits),
+      connections,
+      clock,
       limits,
       requests,
       serve: serveDirectly(direct, toNodeHandler(handler, { onerror: report })),

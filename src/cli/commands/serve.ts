@@ -98,7 +98,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
         settings,
         gate,
         routes: telemetry.routes(gate),
-        parts: () => (store === undefined ? {} : { store: store.shared.health().kind }),
+        parts: () => ({ ...(store && { store: store.shared.health().kind }), ...gate?.states() }),
         onListening(url) {
           const requiresKey = gate !== undefined && (options.keys ?? config.server.auth?.keys) !== undefined;
           io.stderr.write(httpGreeting(url, settings.publicUrl ?? url, requiresKey));

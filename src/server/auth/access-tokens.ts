@@ -28,6 +28,8 @@ export interface AccessTokens {
   verify(token: string): Promise<Verification>;
   /** Fetches the keys of every issuer. */
   warm(): Promise<void>;
+  /** Returns the state of the keys of each issuer. */
+  states(): Readonly<Record<string, string>>;
 }
 
 /** Clocks of servers differ. */
@@ -49,6 +51,7 @@ export function createAccessTokens({ issuers, fetch, clock, logger }: AccessToke
   const byName = new Map(open.map((issuer) => [withoutSlash(issuer.issuer), issuer]));
 
   return {
+    states: () => Object.fromEntries(open.map(({ issuer, keys }) => [issuer, keys.state()])),
     async warm() {
       await Promise.all(open.map(({ keys }) => keys.warm()));
     },

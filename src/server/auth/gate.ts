@@ -25,6 +25,8 @@ export interface Authenticated {
   readonly caller: Caller;
   /** The names that the issuer of the token uses. */
   readonly scopeNames: ScopeNames;
+  /** Checks the token again: it can be revoked or expire while the response is sent. */
+  readonly isCurrent: () => Promise<boolean>;
 }
 
 /** Result of a check: the caller, or the response to a request that is not served. */
@@ -42,6 +44,8 @@ export interface Gate {
   refuse(authenticated: Authenticated, scope: Scope, path: string): Refusal | undefined;
   /** Returns the metadata for OAuth clients at a path, which needs no token. */
   metadataAt(path: string): Readonly<Record<string, unknown>> | undefined;
+  /** Returns the state of the key file, and that of each issuer. */
+  states(): Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   close(): Promise<void>;
 }
 
@@ -76,9 +80,14 @@ export function createGate({ keys, tokens, metadata, scopeNames, clock, logger, 
     unlogged = 0;
   }
 
+  /** Never rejects: whatever fails, nobody is let in, and the client gets a response. */
   async function verify(token: string): Promise<Verification> {
-    if (keys !== undefined && (tokens === undefined || idOfKey(token) !== undefined)) return keys.verify(token);
-    return tokens?.verify(token) ?? { kind: 'refused', reason: 'no issuer is configured' };
+    try {
+      if (keys !== undefined && (tokens === undefined || idOfKey(token) !== undefined)) return await keys.verify(token);
+      return (await tokens?.verify(token)) ?? { kind: 'refused', reason: 'no issuer is configured' };
+    } catch (error) {
+      return { kind: 'unavailable', reason: String(error) };
+    }
   }
 
   const challengeFor = (path: string, scope?: string): Challenge => ({ metadataUrl: metadata?.urlFor(path), scope });
@@ -90,11 +99,12 @@ export function createGate({ keys, tokens, metadata, scopeNames, clock, logger, 
       delete request.headers.authorization;
       if (presented.kind === 'none') return refused(missingToken(firstChallenge(path)));
       if (presented.kind === 'malformed') return refused(malformedRequest(challengeFor(path), presented.rule));
-      // Whatever fails, nobody is let in, and the client gets a response.
-      const verified = await verify(presented.token).catch(
-        (error: unknown): Verification => ({ kind: 'unavailable', reason: String(error) }),
-      );
-      if (verified.kind === 'verified') return { ok: true, caller: verified.caller, scopeNames: verified.scopeNames ?? ownScopeNames };
+      const { token } = presented;
+      const verified = await verify(token);
+      if (verified.kind === 'verified') {
+        const isCurrent = async () => (await verify(token)).kind === 'verified';
+        return { ok: true, caller: verified.caller, scopeNames: verified.scopeNames ?? ownScopeNames, isCurrent };
+      }
       const isRefused = verified.kind === 'refused';
       log(isRefused ? 'info' : 'warn', verified.reason, request.socket.remoteAddress);
       return refused(isRefused ? invalidToken(firstChallenge(path)) : cannotVerify());
@@ -103,6 +113,7 @@ export function createGate({ keys, tokens, metadata, scopeNames, clock, logger, 
       return hasScope(caller, scope) ? undefined : insufficientScope(challengeFor(path, scopeList(scope, names)));
     },
     metadataAt: (path) => metadata?.documentAt(path),
+    states: () => ({ ...(keys && { keys: keys.state() }), ...(tokens && { issuers: tokens.states() }) }),
     close: async () => close?.(),
   };
 }

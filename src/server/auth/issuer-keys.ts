@@ -22,6 +22,8 @@ export interface IssuerKeys {
   find(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey>;
   /** Fetches the keys before the first token needs them. */
   warm(): Promise<void>;
+  /** Whether the last fetch succeeded, and, if it failed, whether earlier keys are still used. */
+  state(): 'ready' | 'stale' | 'away';
 }
 
 /** Thrown if a token cannot be checked, because the issuer does not respond as it should. */
@@ -91,6 +93,10 @@ export function createIssuerKeys({ issuer, jwksUri, fetch, clock, logger }: Issu
 
   return {
     warm: refresh,
+    state() {
+      if (known === undefined || age(known) >= maxStaleMs) return 'away';
+      return failedAt === undefined ? 'ready' : 'stale';
+    },
     async find(header, token) {
       const { errors } = await import('jose');
       const keys = await current();

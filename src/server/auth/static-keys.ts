@@ -10,6 +10,8 @@ import type { Verification } from './verification.js';
 /** Static keys of a file, as it is now. */
 export interface StaticKeys {
   verify(token: string): Promise<Verification>;
+  /** Whether the file was usable when a key was last checked. */
+  state(): 'ready' | 'unreadable';
 }
 
 /** Time within which a change of the file takes effect, such as a revoked key. */
@@ -38,6 +40,7 @@ export function createStaticKeys(file: string, { clock, logger }: { readonly clo
   }
 
   return {
+    state: () => (current?.read.ok === false ? 'unreadable' : 'ready'),
     async verify(token) {
       if (clock.monotonic() - checkedAt >= maxStalenessMs) {
         checking ??= check().finally(() => {

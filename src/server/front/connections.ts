@@ -1,21 +1,27 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** Sent on a connection for which there is no space. */
 const refusal = 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
+export interface ConnectionLimit {
+  /** Protects the connection of a request until its response has ended, once the request has arrived completely. */
+  protect(request: IncomingMessage, response: ServerResponse): void;
+}
+
 /**
- * Closes a connection whenever there are more than `maxConnections`: the oldest one on which no complete request is being
- * served, of the address that has the most. Idle sockets and requests that never arrive completely so cost their sender a
+ * Closes a connection whenever there are more than `maxConnections`: the oldest one that is not protected, of the address that
+ * has the most. Idle sockets, requests that never arrive completely, and responses that nobody reads so cost their sender a
  * connection, and no other caller.
  */
-export function limitConnections(server: Server, maxConnections: number): void {
+export function limitConnections(server: Server, maxConnections: number): ConnectionLimit {
   /** Sockets of each address, from the one that has been unused for longest. */
   const byAddress = new Map<string, Set<Socket>>();
-  const served = new WeakMap<Socket, IncomingMessage>();
+  /** Protected requests of each socket: clients can send several before the first response. */
+  const protectedOn = new WeakMap<Socket, Set<IncomingMessage>>();
   let open = 0;
 
-  const isUsed = (socket: Socket) => served.get(socket)?.complete === true;
+  const isUsed = (socket: Socket) => [...(protectedOn.get(socket) ?? [])].some(({ complete }) => complete);
 
   function unused(): Socket | undefined {
     const bySize = [...byAddress.values()].sort((a, b) => b.size - a.size);
@@ -44,14 +50,18 @@ export function limitConnections(server: Server, maxConnections: number): void {
       socket.end(refusal, () => socket.destroy());
     } else closed.destroy();
   });
-  server.on('request', (request, response) => {
-    const { socket } = request;
-    served.set(socket, request);
+  server.on('request', ({ socket }, response) => {
     response.once('close', () => {
-      served.delete(socket);
       const sockets = byAddress.get(socket.remoteAddress ?? '');
       // The most recently used one is the last.
       if (sockets?.delete(socket) === true) sockets.add(socket);
     });
   });
+  return {
+    protect(request, response) {
+      const requests = protectedOn.get(request.socket) ?? new Set();
+      protectedOn.set(request.socket, requests.add(request));
+      response.once('close', () => requests.delete(request));
+    },
+  };
 }

@@ -3,8 +3,8 @@ import { type HttpRoute, refuseWrites } from './http-route.js';
 /** What the probes of an orchestrator or a load balancer see. */
 export interface HealthState {
   readonly isDraining: boolean;
-  /** States of what the server uses, such as the shared store. They are shown, and do not make the server unready. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** States of what the server uses, such as the shared store and the issuers. They are shown, and do not make the server unready. */
+  readonly parts: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Caller } from '../../../src/callers/caller.js';
 import { noConfig } from '../../../src/config/config.js';
 import type { ApiDefinition } from '../../../src/http/client/api-definition.js';
 import { createRedactor } from '../../../src/redaction/redactor.js';
+import type { Clock } from '../../../src/runtime/clock.js';
 import type { Gate } from '../../../src/server/auth/gate.js';
 import { missingToken, ownScopeNames } from '../../../src/server/auth/refusal.js';
 import { createServerFactory } from '../../../src/server/create-server.js';
@@ -20,6 +21,10 @@ export interface NodeOptions extends Pick<AppOptions, 'approvals'> {
   readonly callers: Readonly<Record<string, Caller>>;
   /** Folder of skills. */
   readonly skills: string;
+  /** Reports whether the token of a caller is still accepted. Default: every token is. */
+  readonly isCurrent?: (caller: Caller) => boolean;
+  /** Clock of the requests. Default: the system clock. */
+  readonly clock?: Clock;
 }
 
 export interface RunningNode {
@@ -29,7 +34,7 @@ export interface RunningNode {
 }
 
 /** Serves over HTTP in this process, as the command does. A request is from the caller whose token it has. */
-export async function startNode({ apis, callers, skills, approvals }: NodeOptions): Promise<RunningNode> {
+export async function startNode({ apis, callers, skills, approvals, clock, isCurrent = () => true }: NodeOptions): Promise<RunningNode> {
   const logger = recordingLogger();
   const configured = Object.entries(apis).map(([name, definition]) => ({ name, definition }));
   const directory = createApiDirectory({ apis: configured, adHoc: { network: { allowLocal: true } } }, {});
@@ -42,10 +47,11 @@ export async function startNode({ apis, callers, skills, approvals }: NodeOption
     async authenticate({ headers }) {
       const caller = callers[headers.authorization?.replace(/^Bearer /, '') ?? ''];
       if (caller === undefined) return { ok: false, refusal: missingToken({ metadataUrl: undefined }) };
-      return { ok: true, caller, scopeNames: ownScopeNames };
+      return { ok: true, caller, scopeNames: ownScopeNames, isCurrent: async () => isCurrent(caller) };
     },
     refuse: () => undefined,
     metadataAt: () => undefined,
+    states: () => ({}),
     close: async () => undefined,
   };
   const shutdown = new AbortController();
@@ -58,6 +64,7 @@ export async function startNode({ apis, callers, skills, approvals }: NodeOption
   const url = await new Promise<string>((resolve, reject) => {
     served = serveOverHttp({
       ...{ build: createServerFactory(app, lifetime, direct), direct, logger, lifetime, lists: app, gate, settings: noConfig.server },
+      ...(clock && { clock }),
       address: { host: '127.0.0.1', port: 0 },
       onListening: resolve,
     });

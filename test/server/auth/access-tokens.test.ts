@@ -169,6 +169,24 @@ describe('access tokens', () => {
     expect(opened.gate.refuse(decision, 'read', '/mcp')).toMatchObject({ status: 403 });
   });
 
+  it('rejects a token that was accepted before, after it has expired', async () => {
+    const own = await open();
+    const decision = await check(own, await sign(own, { claims: { exp: Math.floor(own.clock.now() / 1000) + 60 } }));
+    if (!decision.ok) throw new Error('refused');
+    own.clock.advance(89_000);
+    expect(await decision.isCurrent()).toBe(true);
+    own.clock.advance(1000);
+    expect(await decision.isCurrent()).toBe(false);
+    await own.gate.close();
+  });
+
+  it('requires a public URL, which is the audience of tokens', async () => {
+    const auth = serverOptions().parse({ auth: { issuers: [{ issuer: issuer.url }] } }).auth ?? {};
+    const access = { allowLocal: false, allowNetwork: [], allowMethods: [] };
+    const settings = { auth, publicUrl: undefined, path: '/mcp', env: {}, logger: recordingLogger(), access, redactor: createRedactor() };
+    await expect(openGate(settings)).rejects.toThrow(/server\.publicUrl.* or --public-url/);
+  });
+
   it('logs why a token was refused, and no part of it', async () => {
     opened.clock.advance(60_000);
     const token = await sign(opened, { claims: { iss: 'https://evil.example/\n{"level":60}' } });
@@ -258,6 +276,8 @@ describe('keys of an issuer', () => {
     const known = await sign(opened, { claims: { exp: Math.floor(Date.now() / 1000) + 36_000 } });
     const unknown = await sign(opened, { header: { kid: 'two' }, claims: { exp: Math.floor(Date.now() / 1000) + 36_000 } });
     expect(await statusOf(opened, known)).toMatchObject(accepted);
+    const state = () => opened.gate.states();
+    expect(state()).toEqual({ issuers: { [issuer.url]: 'ready' } });
     status = 500;
     opened.clock.advance(11 * 60_000);
     const before = issuer.requests.length;
@@ -270,16 +290,19 @@ describe('keys of an issuer', () => {
     expect(await statusOf(opened, unknown)).toBe(503);
     expect(issuer.requests.length - before).toBe(sent);
     for (let n = 0; n < 20; n += 1) expect(await statusOf(opened, known)).toMatchObject(accepted);
+    expect(state()).toEqual({ issuers: { [issuer.url]: 'stale' } });
     expect(issuer.requests.length - before).toBeLessThanOrEqual(sent + 2);
     opened.clock.advance(50 * 60_000);
     const late = check(opened, known);
     await opened.clock.pass(5000);
     expect(await late).toMatchObject({ ok: false, refusal: { status: 503, headers: { 'retry-after': '2' } } });
+    expect(state()).toEqual({ issuers: { [issuer.url]: 'away' } });
     expect(opened.lines.filter(({ message }) => message.startsWith('cannot fetch the keys'))).toHaveLength(1);
     status = 200;
     opened.clock.advance(2000);
     expect(await statusOf(opened, known)).toMatchObject(accepted);
     expect(opened.lines.at(-1)).toMatchObject({ message: 'the keys of the issuer are available again' });
+    expect(state()).toEqual({ issuers: { [issuer.url]: 'ready' } });
     await opened.gate.close();
   });
 

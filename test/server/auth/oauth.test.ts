@@ -29,9 +29,10 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://127.0.0.1:${port}/mcp`;
   const auth = { issuers: [{ issuer: issuer.url }], network: { allowLocal: true } };
-  const config = { apis: { site: { baseUrl: api.url, network: { allowLocal: true } } }, server: { publicUrl: url, auth } };
+  const config = { apis: { site: { baseUrl: api.url, network: { allowLocal: true } } }, server: { auth } };
   folder = makeFolder({ 'config.json': JSON.stringify(config) });
-  server = start(['--config', join(folder.path, 'config.json'), '--log-level', 'trace', 'serve', '--http', `127.0.0.1:${port}`]);
+  const command = ['serve', '--http', `127.0.0.1:${port}`, '--public-url', url];
+  server = start(['--config', join(folder.path, 'config.json'), '--log-level', 'trace', ...command]);
   await server.untilStderr(/serves MCP at/);
 });
 afterAll(async () => {
@@ -106,6 +107,14 @@ async function listTools(token: string) {
 const callSite = { name: 'call-api', arguments: { api: 'site', path: 'items' } };
 
 describe('a server with an issuer', () => {
+  it('shows to probes that the keys of the issuer are available', async () => {
+    const probe = async () => (await fetch(new URL('/readyz', url))).json();
+    let state = await probe();
+    // The server starts without them.
+    while (JSON.stringify(state).includes('away')) state = await probe();
+    expect(state).toEqual({ status: 'ready', issuers: { [issuer.url]: 'ready' } });
+  });
+
   it('lets a client find the issuer, log its user in and call an API, which never sees the token', async () => {
     const { provider, saved, accessToken } = createProvider();
     const first = await connect(provider);

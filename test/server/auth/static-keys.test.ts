@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonDefaults, scriptsOf } from '../../../src/cli/options/options.js';
 import { noConfig } from '../../../src/config/config.js';
 import { readBearerToken } from '../../../src/server/auth/bearer-token.js';
+import { createGate } from '../../../src/server/auth/gate.js';
 import { createStaticKeys } from '../../../src/server/auth/static-keys.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { runInProcess, type ServingInProcess, serveInProcess } from '../../helpers/processes/run-in-process.js';
@@ -205,6 +206,27 @@ describe('static keys', () => {
   const clock = createFakeClock(Date.now());
   const logger = recordingLogger();
   const at = ['--file', path];
+
+  it('rejects a key that was accepted before, after it is revoked, and shows a file that cannot be read', async () => {
+    const key = await newKey('subscriber', ...at);
+    const silent = recordingLogger();
+    const gate = createGate({ keys: createStaticKeys(path, { clock, logger: silent }), clock, logger: silent });
+    const headers = { authorization: `Bearer ${key}` };
+    const decision = await gate.authenticate({ headers, rawHeaders: Object.entries(headers).flat(), url: '/mcp', socket: {} }, '/mcp');
+    if (!decision.ok) throw new Error('refused');
+    expect([await decision.isCurrent(), gate.states()]).toEqual([true, { keys: 'ready' }]);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, '{');
+    clock.advance(1000);
+    expect([await decision.isCurrent(), gate.states()]).toEqual([false, { keys: 'unreadable' }]);
+    writeFileSync(path, text);
+    clock.advance(1000);
+    expect([await decision.isCurrent(), gate.states()]).toEqual([true, { keys: 'ready' }]);
+    expect((await keys('revoke', idOf(key), ...at)).code).toBe(0);
+    clock.advance(1000);
+    expect(await decision.isCurrent()).toBe(false);
+    rmSync(path);
+  });
 
   it('refuses a key within a second after it is revoked, expired or unreadable, without a restart', async () => {
     const [first, second] = [await newKey('first', ...at, '--api', 'github'), await newKey('second', ...at, '--expires', '1d')];
