@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { estimateTokens } from '../../src/runtime/estimate-tokens.js';
+import { readReference, references } from '../helpers/documents/pattern-blocks.js';
 import { readSkillFile, skillFolder, splitFrontMatter, tableRows } from '../helpers/documents/skill-files.js';
 import { blocksOf, sectionsOf } from '../helpers/markdown.js';
 import { packageJson, root } from '../helpers/processes/executable.js';
@@ -11,12 +14,10 @@ const skillText = readSkillFile('SKILL.md');
 
 describe('the skill api-integration', () => {
   const { body } = splitFrontMatter(skillText);
-  const texts = [
-    ['SKILL.md', body],
-    ['references/api-patterns.md', readSkillFile('references/api-patterns.md')],
-  ] as const;
+  const texts = [['SKILL.md', body] as const, ...references.map((name) => [`references/${name}.md`, readReference(name)] as const)];
+  const resources = sectionsOf(body).get('Available resources') ?? '';
 
-  it('contains its sections in order, none of them empty, in at most 400 lines', () => {
+  it('contains its sections in order, none of them empty', () => {
     const sections = [...sectionsOf(body)].filter(([title]) => title !== '');
     expect(sections.map(([title]) => title)).toEqual([
       'When to use this skill',
@@ -28,17 +29,25 @@ describe('the skill api-integration', () => {
       'Graceful degradation',
       'Rate limiting',
       'Authentication',
+      'Webhooks',
       'The tools of this server',
       'Available resources',
     ]);
     expect(sections.filter(([, text]) => text.trim() === '')).toEqual([]);
-    expect(skillText.split('\n').length).toBeLessThanOrEqual(400);
+  });
+
+  it('costs an agent fewer than 5,000 tokens, with its front matter, and each reference too', () => {
+    for (const text of [skillText, ...references.map(readReference)]) {
+      expect(countTokens(text)).toBeLessThan(5000);
+      // The estimate of this server is used where no tokenizer is.
+      expect(estimateTokens(text)).toBeLessThan(5000);
+    }
   });
 
   it.each(texts)('refers in %s only to files and sections that exist', (_, text) => {
     const files = [...text.matchAll(/\b(?:references|examples|scripts)\/[\w.-]+\.\w+/g)].map(([file]) => file);
-    expect(files.length).toBeGreaterThan(0);
-    expect(files.filter((file) => !existsSync(path.join(skillFolder, file)))).toEqual([]);
+    const siblings = [...text.matchAll(/(?<![\w/.-])[a-z]+(?:-[a-z]+)*\.md\b/g)].map(([file]) => `references/${file}`);
+    expect([...files, ...siblings].filter((file) => !existsSync(path.join(skillFolder, file)))).toEqual([]);
     const anchors = [...text.matchAll(/^##+ (.+)$/gm)].map(([, title = '']) =>
       title
         .toLowerCase()
@@ -46,22 +55,26 @@ describe('the skill api-integration', () => {
         .replaceAll(' ', '-'),
     );
     const links = [...text.matchAll(/\]\(#([\w-]+)\)/g)].map((match) => match[1]);
-    expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => link === undefined || !anchors.includes(link))).toEqual([]);
   });
 
-  it('lists every section of the patterns in their table of contents, in order', () => {
-    const [, patterns] = texts[1];
-    const sections = [...sectionsOf(patterns).keys()].filter(Boolean);
-    const listed = tableRows(sectionsOf(patterns).get('') ?? '').slice(1);
-    expect(listed.map(([link = '']) => /^\[(.+)\]/.exec(link)?.[1])).toEqual(sections);
+  it('states for each reference, in one line, when to read it', () => {
+    const triggers = [...resources.matchAll(/^- Read `references\/([\w-]+)\.md` when [^\n]{10,110}\.$/gm)].map(([, name]) => name);
+    expect(triggers.toSorted()).toEqual(references.toSorted());
+  });
+
+  it('contains references in kebab case, each with a title, that do not refer to other sections', () => {
+    for (const name of references) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(readReference(name)).toMatch(/^# [^\n]+\n/);
+      expect(readReference(name)).not.toMatch(/section \d|next section/);
+    }
   });
 
   it('lists every file of the skill as a resource', () => {
     const folders = ['references', 'examples', 'scripts'];
     const files = folders.flatMap((folder) => readdirSync(path.join(skillFolder, folder)).map((file) => `${folder}/${file}`));
-    const resources = sectionsOf(body).get('Available resources') ?? '';
-    expect(files.filter((file) => !resources.includes(`\`${file}\``))).toEqual([]);
+    expect(files.filter((file) => !resources.includes(`\`${file}`))).toEqual([]);
   });
 });
 
@@ -88,12 +101,13 @@ describe('the top-level SKILL.md', () => {
     ]);
   });
 
-  it('shows host configurations that parse and start the package', () => {
+  it('shows host configurations that parse and start the executable of a clone, not a package that is not published', () => {
     const configurations = blocksOf(body).flatMap(({ language, code }) => (language === 'json' ? [JSON.parse(code)] : []));
-    const server = { command: 'npx', args: ['-y', 'api-integration-mcp'] };
+    const server = { command: 'node', args: ['/path/to/clone/dist/bin.js'] };
     expect(configurations).toContainEqual({ mcpServers: { 'api-integration': server } });
     expect(configurations).toContainEqual({ servers: { 'api-integration': { type: 'stdio', ...server } } });
-    expect(body).toContain('claude mcp add api-integration -- npx -y api-integration-mcp\n');
+    expect(body).toContain('claude mcp add api-integration -- node /path/to/clone/dist/bin.js\n');
+    expect([body, skillText, ...references.map(readReference)].join('\n')).not.toContain('npx');
   });
 
   it('lists every command and every common option of the command line in its tables', async () => {

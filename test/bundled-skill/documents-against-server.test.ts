@@ -7,6 +7,7 @@ import { readEndpoints } from '../../src/cli/options/endpoint-file.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { errorCodes } from '../../src/errors.js';
 import { nativeTools } from '../../src/tools/index.js';
+import { readReference, references } from '../helpers/documents/pattern-blocks.js';
 import { blocksOf } from '../helpers/markdown.js';
 import { root, run, start } from '../helpers/processes/executable.js';
 import { connect, type McpClient } from '../helpers/processes/mcp-clients.js';
@@ -17,18 +18,19 @@ const read = (file: string): string => readFileSync(path.join(root, file), 'utf8
 const documents = [
   'SKILL.md',
   'skills/api-integration/SKILL.md',
-  'skills/api-integration/references/tools.md',
-  'skills/api-integration/references/api-patterns.md',
-] as const;
+  ...references.map((name) => `skills/api-integration/references/${name}.md`),
+];
 const texts = new Map<string, string>(documents.map((file) => [file, read(file)]));
-const toolsText = read('skills/api-integration/references/tools.md');
+/** The document of each tool, in the order in which their calls depend on one another. */
+const toolNames = ['list-apis', 'call-api', 'test-endpoint', 'read-response'] as const;
+const toolTexts = new Map(toolNames.map((name) => [name, readReference(name)]));
+const textOf = (name: (typeof toolNames)[number]): string => toolTexts.get(name) ?? '';
 
-/** Tool calls in the JSON blocks below the heading of each tool. */
-const toolCalls = [...toolsText.matchAll(/^## (list-apis|call-api|read-response|test-endpoint)\n([\s\S]*?)(?=^## )/gm)].flatMap(
-  ([, tool = '', text = '']) =>
-    blocksOf(`## ${tool}\n${text}`).flatMap(({ language, code }) =>
-      language === 'json' ? [{ tool, args: z.record(z.string(), z.unknown()).parse(JSON.parse(code)) }] : [],
-    ),
+/** Tool calls in the JSON blocks of the document of each tool. */
+const toolCalls = toolNames.flatMap((tool) =>
+  blocksOf(textOf(tool)).flatMap(({ language, code }) =>
+    language === 'json' ? [{ tool, args: z.record(z.string(), z.unknown()).parse(JSON.parse(code)) }] : [],
+  ),
 );
 
 let server: HttpServer;
@@ -65,17 +67,14 @@ function write(name: string, text: string): string {
   return file;
 }
 
-describe('the description of the tools in references/tools.md', () => {
+describe('the documents of the tools in references', () => {
   const tool = (name: string) => {
     const found = nativeTools.find((one) => one.name === name);
     if (found === undefined) throw new Error(`no tool ${name}`);
     return found;
   };
-  /** Names in the first column of the tables, in the whole section or below one heading. */
-  const named = (heading = '') => {
-    const text = heading === '' ? toolsText : (toolsText.split('\n## ').find((part) => part.startsWith(heading)) ?? '');
-    return [...text.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) => cell.replaceAll('`', '').split(/, */));
-  };
+  /** Names in the first column of the tables of a document. */
+  const named = (text: string) => [...text.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) => cell.replaceAll('`', '').split(/, */));
 
   it('shows calls of each tool that the tool accepts', () => {
     const errors = toolCalls.flatMap(({ tool: name, args }) => {
@@ -90,31 +89,31 @@ describe('the description of the tools in references/tools.md', () => {
   });
 
   it('explains each field of the results', () => {
-    const missing = (name: string, heading: string) => {
-      const explained = new Set(named(heading).map((field) => field.split('.')[0]));
+    const missing = (name: 'call-api' | 'test-endpoint') => {
+      const explained = new Set(named(textOf(name)).map((field) => field.split('.')[0]));
       return Object.keys(tool(name).output.shape).filter((field) => !explained.has(field));
     };
-    expect(missing('call-api', 'How to read a result of call-api')).toEqual([]);
+    expect(missing('call-api')).toEqual([]);
     const { properties = {} } = z.toJSONSchema(tool('call-api').output.shape.cache, { io: 'output' });
-    const row = /^\| source, cache \|(.*)$/m.exec(toolsText)?.[1] ?? '';
+    const row = /^\| source, cache \|(.*)$/m.exec(textOf('call-api'))?.[1] ?? '';
     expect(Object.keys(properties)).not.toEqual([]);
     expect(Object.keys(properties).filter((name) => !row.includes(name))).toEqual([]);
     // These are explained for call-api, or their names are enough.
-    expect(missing('test-endpoint', 'test-endpoint')).toEqual(['method', 'url', 'bytes', 'wireBytes', 'requestId']);
+    expect(missing('test-endpoint')).toEqual(['method', 'url', 'bytes', 'wireBytes', 'requestId']);
   });
 
   it('explains each expectation, and each time metric that can be limited', () => {
     const expectation = z.toJSONSchema(tool('test-endpoint').input, { io: 'input' }).properties?.expect;
     const { properties } = z.object({ properties: z.record(z.string(), z.looseObject({})) }).parse(expectation);
-    const explained = named('test-endpoint');
+    const explained = named(textOf('test-endpoint'));
     expect(Object.keys(properties).filter((name) => !explained.includes(name))).toEqual([]);
     const times = z.object({ propertyNames: z.object({ enum: z.array(z.string()) }) }).parse(properties.maxMs).propertyNames.enum;
-    const row = /^\| maxMs \|(.*)$/m.exec(toolsText)?.[1] ?? '';
+    const row = /^\| maxMs \|(.*)$/m.exec(textOf('test-endpoint'))?.[1] ?? '';
     expect(times.filter((name) => !row.includes(name))).toEqual([]);
   });
 
   it('states what to do about every error code of the tools', () => {
-    const explained = named('When `error` is set').filter((name) =>
+    const explained = named(readReference('error-codes')).filter((name) =>
       /^[a-z]+(-[a-z]+)+$|^cancelled$|^forbidden$|^overloaded$|^unauthorized$/.test(name),
     );
     const ofScripts = /^script-|^sandbox-/;
@@ -125,7 +124,7 @@ describe('the description of the tools in references/tools.md', () => {
   });
 });
 
-describe('the tool calls of references/tools.md', { timeout: 60_000 }, () => {
+describe('the tool calls of the documents', { timeout: 60_000 }, () => {
   let client: McpClient;
   let results: Map<number, Record<string, unknown>>;
 
@@ -144,11 +143,11 @@ describe('the tool calls of references/tools.md', { timeout: 60_000 }, () => {
   }, 60_000);
   afterAll(() => client.close());
 
-  it('list-apis returns only fields that SKILL.md explains', () => {
+  it('list-apis returns only fields that its document explains', () => {
     const listed = z.object({ apis: z.array(z.record(z.string(), z.unknown())).length(1), bareUrls: z.array(z.string()) });
     for (const index of [0, 1]) {
       const { apis, bareUrls } = listed.parse(results.get(index));
-      expect(Object.keys(apis[0] ?? {}).filter((field) => !toolsText.includes(field))).toEqual([]);
+      expect(Object.keys(apis[0] ?? {}).filter((field) => !textOf('list-apis').includes(field))).toEqual([]);
       expect(bareUrls).toEqual(['GET', 'HEAD', 'OPTIONS']);
     }
   });
@@ -174,7 +173,7 @@ describe('the tool calls of references/tools.md', { timeout: 60_000 }, () => {
   });
 
   it('call-api rejects the placeholder of the idempotency key, if it is copied unchanged', async () => {
-    const [, idempotencyKey] = /"idempotencyKey": "(.*?)"/.exec(toolsText) ?? [];
+    const [, idempotencyKey] = /"idempotencyKey": "(.*?)"/.exec(textOf('call-api')) ?? [];
     const { structuredContent } = await client.callTool('call-api', { ...toolCalls[5]?.args, idempotencyKey });
     expect(structuredContent).toMatchObject({ ok: false, error: { code: 'invalid-arguments', hint: expect.stringContaining('UUID') } });
   });
@@ -194,7 +193,9 @@ describe('the tool calls of references/tools.md', { timeout: 60_000 }, () => {
     // Times depend on the machine.
     const failed = assertions.filter(({ check, ok }) => !ok && !check.startsWith('time '));
     expect(failed.map(({ check }) => check)).toEqual(['certificate days']);
-    expect(Object.keys(samples).filter((field) => !['medians', 'errors'].includes(field) && !toolsText.includes(field))).toEqual([]);
+    expect(
+      Object.keys(samples).filter((field) => !['medians', 'errors'].includes(field) && !textOf('test-endpoint').includes(field)),
+    ).toEqual([]);
     expect(baseline).toMatchObject({ note: 'Baseline not saved: not all samples succeeded.', moved: [] });
   });
 });
@@ -226,14 +227,14 @@ describe('the command line in the documents', { timeout: 60_000 }, () => {
     expect(yaml.map(({ where, isConfig }) => `${where.split(':')[0]} ${isConfig}`)).toEqual([
       'SKILL.md true',
       'SKILL.md false',
-      'skills/api-integration/references/tools.md true',
-      'skills/api-integration/references/api-patterns.md false',
+      'skills/api-integration/references/endpoint-tests.md false',
+      'skills/api-integration/references/list-apis.md true',
     ]);
   });
 
   const lines = documents.flatMap((file) =>
     blocksOf(texts.get(file) ?? '').flatMap(({ language, code }) =>
-      language === 'sh' ? code.split('\n').flatMap((line) => /^npx -y api-integration-mcp ([^#]*[^# ])/.exec(line)?.[1] ?? []) : [],
+      language === 'sh' ? code.split('\n').flatMap((line) => /^api-integration-mcp ([^#]*[^# ])/.exec(line)?.[1] ?? []) : [],
     ),
   );
 
@@ -279,8 +280,8 @@ describe('the command line in the documents', { timeout: 60_000 }, () => {
     const help = printed.map(({ stdout }) => stdout).join('');
     const commands = new Set([...help.matchAll(/^ {2}(\w+)(?: \[options\])?/gm)].map(([, name]) => name));
     for (const [file, text] of texts) {
-      const documented = [...text.matchAll(/`(?:npx -y )?api-integration-mcp ([a-z]+)(?: ([a-z]+(?=[` ])))?/g)].flatMap(
-        ([, command, second]) => (command === 'config' || command === 'skills' ? [command, second] : [command]),
+      const documented = [...text.matchAll(/`api-integration-mcp ([a-z]+)(?: ([a-z]+(?=[` ])))?/g)].flatMap(([, command, second]) =>
+        command === 'config' || command === 'skills' ? [command, second] : [command],
       );
       expect([file, documented.filter((word) => word !== undefined && !commands.has(word))]).toEqual([file, []]);
       const own = new Set(['--break-system-packages']);

@@ -1,36 +1,25 @@
 // needs: httpx
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../../src/errors.js';
-import { patternBlock, patternBlocks } from '../helpers/documents/pattern-blocks.js';
+import { patternBlock, patterns, readReference } from '../helpers/documents/pattern-blocks.js';
 import { importErrors } from '../helpers/documents/python.js';
 import { readSkillFile, tableRows } from '../helpers/documents/skill-files.js';
 import { typeErrors } from '../helpers/documents/type-errors.js';
 import { sectionsOf } from '../helpers/markdown.js';
 
-const topics = [
-  ...['Client setup', 'API keys', 'OAuth 2 client credentials', 'JWT', 'Error classes', 'Safe JSON parsing', 'Schema validation'],
-  ...['Retries and the deadline', 'Idempotency keys', 'Rate limiting with a token bucket', 'Bounded concurrency', 'Circuit breaker'],
-  ...['Graceful degradation', 'Streaming large bodies', 'Reading records as they arrive', 'Logging', 'Testing endpoints'],
-];
-const patternSections = sectionsOf(readSkillFile('references/api-patterns.md'));
 const skillSections = sectionsOf(readSkillFile('SKILL.md'));
 
-/** Sources in a language: every block by its section, and the example. */
+/** Sources in a language: the block of every pattern, and the example. */
 function sources(language: 'ts' | 'python', example: string): Map<string, string> {
-  const blocks = patternBlocks.filter((block) => block.language === language);
-  return new Map([...blocks.map(({ section, code }) => [section, code] as const), ['example', readSkillFile(example)]]);
+  return new Map([...patterns.map((name) => [name, patternBlock(language, name)] as const), ['example', readSkillFile(example)]]);
 }
 const typescript = sources('ts', 'examples/api-client-example.ts');
 const python = sources('python', 'examples/api-client-example.py');
 
-describe('the code of references/api-patterns.md', () => {
-  it.each(topics.map((topic, index) => `${index + 1}. ${topic}`))('contains one block in each language for section %s', (section) => {
-    expect(patternBlock('ts', section)).not.toBe('');
-    expect(patternBlock('python', section)).not.toBe('');
-  });
-
-  it('contains no TypeScript or Python outside these sections', () => {
-    expect(patternBlocks.filter(({ language }) => language !== 'sh' && language !== 'yaml')).toHaveLength(topics.length * 2);
+describe('the code in references', () => {
+  it('covers eighteen patterns, each with one block in each language', () => {
+    expect(patterns).toHaveLength(18);
+    for (const name of patterns) expect([patternBlock('ts', name), patternBlock('python', name)]).not.toContain('');
   });
 
   it('type-checks strictly, each TypeScript block and the example alone', { timeout: 120_000 }, () => {
@@ -39,6 +28,16 @@ describe('the code of references/api-patterns.md', () => {
 
   it('imports without a warning, each Python block and the example alone', { timeout: 60_000 }, () => {
     expect(importErrors(python)).toEqual([]);
+  });
+
+  it.each(patterns)('uses only the packages that %s.md requires', (name) => {
+    const requires = /^Requires (.*)$/m.exec(readReference(name))?.[1] ?? '';
+    const imported = [...patternBlock('ts', name).matchAll(/from '([^']+)'/g)].flatMap(([, from = '']) =>
+      from.startsWith('node:') ? [] : [from],
+    );
+    const modules = ['httpx', 'jwt'].filter((module) => new RegExp(`^import ${module}$`, 'm').test(patternBlock('python', name)));
+    const packages = ['ky', 'undici', 'zod', 'jose', 'httpx', 'PyJWT'].filter((one) => new RegExp(`\\b${one} \\d`).test(requires));
+    expect(packages.toSorted()).toEqual([...new Set([...imported, ...modules.map((one) => (one === 'jwt' ? 'PyJWT' : one))])].toSorted());
   });
 });
 
@@ -79,43 +78,43 @@ const numbersOf = (text = ''): number[] => (text.match(/\d+/g) ?? []).map(Number
 
 describe('the documentation in tables', () => {
   it('states the pool size and the timeouts that the clients set', () => {
-    const section = patternSections.get('1. Client setup');
+    const section = sectionsOf(readReference('client-setup')).get('');
     const [connections] = numbersOf(row(section, 'connections')[1]);
     const [connect = 0] = numbersOf(row(section, 'connect timeout')[1]);
     const [read = 0] = numbersOf(row(section, 'read timeout')[1]);
-    for (const code of [patternBlock('ts', 'Client setup'), typescript.get('example')]) {
+    for (const code of [patternBlock('ts', 'client-setup'), typescript.get('example')]) {
       expect(numbers(code, /\bconnections: (\d+)/)).toEqual([connections]);
       expect(numbers(code, /\bconnect: \{ timeout: ([\d_]+) \}/)).toEqual([connect * 1000]);
       expect(numbers(code, /\bheadersTimeout: ([\d_]+),\s+bodyTimeout: ([\d_]+)/)).toEqual([read * 1000, read * 1000]);
     }
-    for (const code of [patternBlock('python', 'Client setup'), python.get('example')]) {
+    for (const code of [patternBlock('python', 'client-setup'), python.get('example')]) {
       expect(numbers(code, /Limits\(max_connections=(\d+), max_keepalive_connections=(\d+)\)/)).toEqual([connections, connections]);
       expect(numbers(code, /Timeout\(([\d.]+), connect=([\d.]+)\)/)).toEqual([read, connect]);
     }
   });
 
   it('lists the statuses that the code retries', () => {
-    const retried = numbersOf(row(patternSections.get('8. Retries and the deadline'), 'retried statuses')[1]);
+    const retried = numbersOf(row(sectionsOf(readReference('retry')).get(''), 'retried statuses')[1]);
     expect(retried.length).toBeGreaterThan(0);
     const listed = tableRows(skillSections.get('Retry logic') ?? '').find(([, retry]) => retry === 'yes');
     expect(numbersOf(listed?.[0])).toEqual(retried);
-    for (const code of [patternBlock('ts', 'Retries'), typescript.get('example')]) {
+    for (const code of [patternBlock('ts', 'retry'), typescript.get('example')]) {
       expect(numbers(code, /RETRY_STATUS = new Set\(\[(.*?)\]\)/)).toEqual(retried);
     }
-    for (const code of [patternBlock('python', 'Retries'), python.get('example')]) {
+    for (const code of [patternBlock('python', 'retry'), python.get('example')]) {
       expect(numbers(code, /RETRY_STATUS = \{(.*?)\}/)).toEqual(retried);
     }
   });
 
   it('states the attempts, the deadline and the maximum backoff of the code', () => {
-    const section = patternSections.get('8. Retries and the deadline');
+    const section = sectionsOf(readReference('retry')).get('');
     const [attempts] = numbersOf(row(section, 'attempts')[1]);
     const [deadline = 0] = numbersOf(row(section, 'deadline')[1]);
     const [maxBackoff = 0] = numbersOf(/min\((.*?) s,/.exec(row(section, 'backoff before retry n')[1] ?? '')?.[1]);
-    const typescriptCode = patternBlock('ts', 'Retries');
+    const typescriptCode = patternBlock('ts', 'retry');
     expect(numbers(typescriptCode, /attempts: (\d+),\s+deadlineMs: ([\d_]+)/)).toEqual([attempts, deadline * 1000]);
     expect(numbers(typescriptCode, /Math\.min\(([\d_]+), 1_000 \* 2 \*\*/)).toEqual([maxBackoff * 1000]);
-    const pythonCode = patternBlock('python', 'Retries');
+    const pythonCode = patternBlock('python', 'retry');
     expect(numbers(pythonCode, /attempts: int = (\d+),\s+deadline: float = ([\d.]+)/)).toEqual([attempts, deadline]);
     expect(numbers(pythonCode, /min\(([\d.]+), 2\.0 \*\*/)).toEqual([maxBackoff]);
   });
@@ -126,17 +125,17 @@ describe('the documentation in tables', () => {
       isSafe(safe) ? names.split(', ') : [],
     );
     const methods = (code: string, pattern: RegExp) => (pattern.exec(code)?.[1]?.match(/[A-Z]+/g) ?? []).sort();
-    for (const title of ['Retries', 'Error classes']) {
-      expect(methods(patternBlock('ts', title), /IDEMPOTENT = new Set\(\[(.*?)\]\)/)).toEqual([...listed].sort());
-      expect(methods(patternBlock('python', title), /IDEMPOTENT = \{(.*?)\}/)).toEqual([...listed].sort());
+    for (const name of ['retry', 'error-classes']) {
+      expect(methods(patternBlock('ts', name), /IDEMPOTENT = new Set\(\[(.*?)\]\)/)).toEqual([...listed].sort());
+      expect(methods(patternBlock('python', name), /IDEMPOTENT = \{(.*?)\}/)).toEqual([...listed].sort());
     }
   });
 
   it('lists the outcomes of an error, which are the same in the code and in this server', () => {
-    const rows = tableRows(patternSections.get('5. Error classes') ?? '').slice(1);
+    const rows = tableRows(sectionsOf(readReference('error-classes')).get('') ?? '').slice(1);
     expect(rows.map(([outcome]) => outcome?.replaceAll('`', ''))).toEqual([...outcomes]);
     const names = (code: string, pattern: RegExp) => pattern.exec(code)?.[1]?.match(/[a-z-]+/g);
-    expect(names(patternBlock('ts', 'Error classes'), /type Outcome = (.*);/)).toEqual([...outcomes]);
-    expect(names(patternBlock('python', 'Error classes'), /Outcome = Literal\[(.*)\]/)).toEqual([...outcomes]);
+    expect(names(patternBlock('ts', 'error-classes'), /type Outcome = (.*);/)).toEqual([...outcomes]);
+    expect(names(patternBlock('python', 'error-classes'), /Outcome = Literal\[(.*)\]/)).toEqual([...outcomes]);
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type PatternApi, startPatternApi } from '../helpers/documents/pattern-api.js';
 import { patternBlock } from '../helpers/documents/pattern-blocks.js';
-import { excessStarts, fullQueue, jsonCases, statusOutcomes } from '../helpers/documents/pattern-cases.js';
+import { excessStarts, fullQueue, jsonCases, statusOutcomes, webhooks } from '../helpers/documents/pattern-cases.js';
 import { runScenario } from '../helpers/documents/python.js';
 import { closedPort } from '../helpers/servers/scripted-api.js';
 
@@ -23,15 +23,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Runs `program`, which sets `result`, with the names of the block of a section. */
-function run(title: string, program: string, input: unknown = {}): Promise<unknown> {
-  return runScenario({ code: patternBlock('python', title), program, base: api.url, folder, input });
+/** Runs `program`, which sets `result`, with the names of the block of a pattern. */
+function run(name: string, program: string, input: unknown = {}): Promise<unknown> {
+  return runScenario({ code: patternBlock('python', name), program, base: api.url, folder, input });
 }
 
 describe('the Python patterns', () => {
   it('an id cannot change the path of the client', async () => {
     const result = await run(
-      'Client setup',
+      'client-setup',
       `async with create_client(base) as client:
     for _ in range(20):
         await read_user(client, '../a b?c')
@@ -50,7 +50,7 @@ describe('the Python patterns', () => {
 
   it('an API key is sent to its own origin only, as a header or in the query', async () => {
     await run(
-      'API keys',
+      'api-keys',
       `for kind in ({'header': 'X-Key'}, {'query': 'x-key'}):
     async with httpx.AsyncClient(base_url=base, auth=ApiKey(base, 'k&1', **kind)) as client:
         await client.get('py-key?b=1')
@@ -70,7 +70,7 @@ result = None`,
 
   it('the token source shares one token, and renews it once after a 401, but not after a 403', async () => {
     const result = await run(
-      'OAuth 2',
+      'oauth',
       `clock = [0.0]
 async with httpx.AsyncClient(base_url=base) as client:
     tokens = TokenSource(client, base + 'token/py', 'an id', 's:1', 'read', lambda: clock[0])
@@ -110,7 +110,7 @@ async with httpx.AsyncClient(base_url=base) as client:
 
   it('the JWT verification accepts its own tokens, and no others', async () => {
     const result = await run(
-      'JWT',
+      'jwt',
       `secret = 's' * 32
 token = sign_token(secret, 'ada', 'us', 'them')
 old = sign_token(secret, 'ada', 'us', 'them', datetime.now(timezone.utc) - timedelta(seconds=400))
@@ -127,7 +127,7 @@ for arguments in ((token, 't' * 32, 'us', 'them'), (token, secret, 'us', 'others
 
   it('the error classes state the outcome, and whether a retry is safe', async () => {
     const result = await run(
-      'Error classes',
+      'error-classes',
       `result = []
 for status, method, *_ in given:
     error = error_for_status(status, method)
@@ -142,7 +142,7 @@ for status in (503, 502):
 
   it('the JSON parser returns JSON, and names the problem of any other body', async () => {
     const result = await run(
-      'Safe JSON',
+      'json-parsing',
       `result = []
 for what, body, content_type, expected in given:
     try:
@@ -158,7 +158,7 @@ result.append(parse_json(b'{"id":9007199254740993}', 'application/json')['id'] =
 
   it('a schema error names the path of each problem, not its value', async () => {
     const result = await run(
-      'Schema validation',
+      'schema-validation',
       `result = [list(parse_user({'id': 1, 'name': 'Ada', 'email': None, 'more': True}).__dict__)]
 for value in ({'id': 'secret', 'name': '', 'email': None}, {'id': True, 'name': 'Ada'}, []):
     try:
@@ -184,7 +184,7 @@ for value in ({'id': 'secret', 'name': '', 'email': None}, {'id': True, 'name': 
       [null, null],
     ];
     const result = await run(
-      'Retries',
+      'retry',
       `now = datetime(2027, 1, 1, tzinfo=timezone.utc)
 result = [[value, retry_after_seconds(value, now)] for value, _ in given]`,
       cases,
@@ -218,7 +218,7 @@ result = [[value, retry_after_seconds(value, now)] for value, _ in given]`,
       [{ method: 'GET', path: 'fails/py-far', params: { with: 503, 'retry-after': '9'.repeat(30) } }, [503, 1, [], 'retry_at']],
     ];
     const result = await run(
-      'Retries',
+      'retry',
       `result = []
 async with httpx.AsyncClient(base_url=base) as client:
     for arguments, _ in given:
@@ -238,7 +238,7 @@ async with httpx.AsyncClient(base_url=base) as client:
 
   it('the deadline ends a body that never completes', async () => {
     const result = await run(
-      'Retries',
+      'retry',
       `started = time.monotonic()
 async with httpx.AsyncClient(base_url=base) as client:
     try:
@@ -252,7 +252,7 @@ async with httpx.AsyncClient(base_url=base) as client:
   it('the token bucket never exceeds its limit in any window', async () => {
     const result = z.object({ starts: z.array(z.array(z.number())), rejected: z.array(z.number()) }).parse(
       await run(
-        'token bucket',
+        'rate-limiting',
         `result = {'starts': []}
 for pause in (0, 0.003, 0.09, 0.1, 0.101, 0.7):
     clock, nth = [1.0], [0]
@@ -282,7 +282,7 @@ for _ in range(2):
 
   it('the circuit breaker opens, becomes half-open and closes', async () => {
     const result = await run(
-      'Circuit breaker',
+      'circuit-breaker',
       `import asyncio
 from types import SimpleNamespace
 clock, result, trials = [0.0], [], []
@@ -338,7 +338,7 @@ result.append(trials)`,
 
   it('the degrader returns a fresh value, the fallback, a stale value, the default or an error', async () => {
     const result = await run(
-      'Graceful degradation',
+      'degradation',
       `clock, logged = [0.0], []
 async def up():
     return 1
@@ -386,7 +386,7 @@ result.append(logged)`,
 
   it('a download leaves a complete file or none', async () => {
     const result = await run(
-      'Streaming',
+      'downloads',
       `file, result = os.path.join(folder, 'py-download'), []
 listing = lambda: [name for name in os.listdir(folder) if name.startswith('py-download')]
 async with httpx.AsyncClient(base_url=base) as client:
@@ -413,7 +413,7 @@ async with httpx.AsyncClient(base_url=base) as client:
 
   it('the record reader yields each record, and limits their decoded size', async () => {
     const result = await run(
-      'Reading records',
+      'record-streams',
       `result = []
 async with httpx.AsyncClient(base_url=base) as client:
     async def ids(path, *limits):
@@ -442,7 +442,7 @@ async with httpx.AsyncClient(base_url=base) as client:
 
   it('an idempotency key belongs to one effect, and is reused while the outcome is unknown', async () => {
     const result = await run(
-      'Idempotency',
+      'idempotency-keys',
       `once, keys, result = OnceOnly(), [], []
 class Failed(Exception):
     pass
@@ -471,7 +471,7 @@ result.append([keys.index(key) for key in keys])`,
 
   it('the slots limit concurrent calls and the queue, and run the queue in order', async () => {
     const result = await run(
-      'Bounded concurrency',
+      'concurrency',
       `slots, began, ends, result = Slots(2, 3), [], {}, []
 def work(n):
     async def run():
@@ -500,7 +500,7 @@ result.append(began)`,
 
   it('the endpoint test requires each expectation in every sample, and reports the nearest rank', async () => {
     const result = await run(
-      'Testing endpoints',
+      'endpoint-tests',
       `result = [[percentile([4, 1, 3, 2], percent) for percent in (50, 90, 99, 100, 0)]]
 async with httpx.AsyncClient(base_url=base) as client:
     good = dict(status=200, content_type='application/json', json={'status': 'up', 'checks': 1}, p90=60.0, samples=4)
@@ -535,7 +535,7 @@ async with httpx.AsyncClient(base_url=base) as client:
 
   it('the log contains id, status and time, without the query', async () => {
     const result = await run(
-      'Logging',
+      'logging',
       `result = []
 async with httpx.AsyncClient(base_url=base, transport=LoggingTransport(log=result.append)) as client:
     await client.get('py-log', params={'key': 'secret'})
@@ -554,6 +554,52 @@ async with httpx.AsyncClient(base_url=base, transport=LoggingTransport(log=resul
         ms: expect.any(Number),
       },
       expect.objectContaining({ status: null, error: 'RemoteProtocolError' }),
+    ]);
+  });
+
+  it('the retry example reads a page, and reports any other status', async () => {
+    const result = await run(
+      'retry',
+      `read = await read_users(base, 2)
+try:
+    await read_users(base + 'needs/py-example/', 1)
+    result = 'no error'
+except RuntimeError as error:
+    result = [read, str(error)]`,
+    );
+    expect(result).toEqual([{ url: '/users?page=2' }, 'the API returned 401']);
+  });
+
+  it('the webhook receiver accepts signed events only, and processes each once', async () => {
+    const result = await run(
+      'webhooks',
+      `verified = []
+secret, at = given['secret'], given['nowSeconds']
+for title, body, headers, later, expected in given['events']:
+    try:
+        verified.append([title, verify(body.encode(), headers, secret, at + later)])
+    except InvalidSignature:
+        verified.append([title, 'rejected'])
+title, body, headers, *_ = given['events'][0]
+seen = []
+fails = [True, False]
+async def process(event_id, event):
+    seen.append([event_id, event])
+    await asyncio.sleep(0)
+    if fails.pop(0):
+        raise RuntimeError('the database is down')
+receiver = Receiver(secret, process)
+async def receive(text=body):
+    return await receiver.receive(text.encode(), headers, at)
+both = await asyncio.gather(receive(), receive())
+result = [verified, [*both, await receive(), await receive(), await receive('{')], seen]`,
+      webhooks,
+    );
+    const event = [webhooks.events[0][4], { test: 2_432_232_314 }];
+    expect(result).toEqual([
+      webhooks.events.map(([title, , , , expected]) => [title, expected]),
+      [500, 500, 200, 200, 400],
+      [event, event],
     ]);
   });
 });

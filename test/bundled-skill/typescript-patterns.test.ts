@@ -8,7 +8,7 @@ import ky from 'ky';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PatternApi, startPatternApi } from '../helpers/documents/pattern-api.js';
 import { patternBlock } from '../helpers/documents/pattern-blocks.js';
-import { excessStarts, fullQueue, jsonCases, statusOutcomes } from '../helpers/documents/pattern-cases.js';
+import { excessStarts, fullQueue, jsonCases, statusOutcomes, webhooks } from '../helpers/documents/pattern-cases.js';
 import { root } from '../helpers/processes/executable.js';
 import { closedPort } from '../helpers/servers/scripted-api.js';
 
@@ -40,11 +40,11 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 describe('the TypeScript patterns', () => {
   const requireFile = createRequire(import.meta.url);
 
-  /** Bundles and loads the block of a section. */
-  async function load<T>(title: string): Promise<T> {
-    const file = path.join(folder, `${title.replaceAll(/\W/g, '-')}.cjs`);
+  /** Bundles and loads the block of a pattern. */
+  async function load<T>(name: string): Promise<T> {
+    const file = path.join(folder, `${name}.cjs`);
     await build({
-      stdin: { contents: patternBlock('ts', title), loader: 'ts', resolveDir: root },
+      stdin: { contents: patternBlock('ts', name), loader: 'ts', resolveDir: root },
       bundle: true,
       platform: 'node',
       target: 'node20',
@@ -63,7 +63,7 @@ describe('the TypeScript patterns', () => {
       createClient(baseUrl: string): Client;
       readUser(client: Client, id: string): Promise<Response>;
       createUser(client: Client, name: string): Promise<Response>;
-    }>('Client setup');
+    }>('client-setup');
     const client = createClient(api.url);
     const before = api.connections;
     for (let n = 0; n < 20; n += 1) await (await readUser(client, '../a b?c')).text();
@@ -88,7 +88,7 @@ describe('the TypeScript patterns', () => {
 
   it('an API key is sent to its own origin only, as a header or in the query', async () => {
     const { withApiKey } = await load<{ withApiKey(baseUrl: string, key: string, place: { in: string; name: string }): typeof ky }>(
-      'API keys',
+      'api-keys',
     );
     await withApiKey(api.url, 'k&1', { in: 'header', name: 'x-api-key' }).get('a');
     expect(api.requests.at(-1)).toMatchObject({ line: 'GET /a', headers: { 'x-api-key': 'k&1' } });
@@ -110,7 +110,7 @@ describe('the TypeScript patterns', () => {
     const { TokenSource, callWithToken } = await load<{
       TokenSource: new (http: typeof ky, credentials: Record<string, string>, now: () => number) => Tokens;
       callWithToken(http: typeof ky, tokens: Tokens, path: string): Promise<Response>;
-    }>('OAuth 2');
+    }>('oauth');
     let now = 0;
     const tokenUrl = `${api.url}token/ts`;
     const tokens = new TokenSource(http(), { tokenUrl, clientId: 'an id', clientSecret: 's:1', scope: 'read' }, () => now);
@@ -151,7 +151,7 @@ describe('the TypeScript patterns', () => {
     const { signToken, subjectOf } = await load<{
       signToken(secret: string, subject: string, parties: object, now?: Date): Promise<string>;
       subjectOf(token: string, secret: string, parties: object): Promise<string>;
-    }>('JWT');
+    }>('jwt');
     const secret = 's'.repeat(32);
     const token = await signToken(secret, 'ada', parties);
     expect(await subjectOf(token, secret, parties)).toBe('ada');
@@ -166,7 +166,7 @@ describe('the TypeScript patterns', () => {
   it('the error classes state the outcome, and whether a retry is safe', async () => {
     const { errorForStatus } = await load<{
       errorForStatus(status: number, method: string, retryAt?: Date): { outcome: string; safeToRetry: boolean } | undefined;
-    }>('Error classes');
+    }>('error-classes');
     const outcomes = statusOutcomes.map(([status, method]) => {
       const error = errorForStatus(status, method);
       return [status, method, error?.outcome ?? null, error?.safeToRetry ?? null];
@@ -177,7 +177,7 @@ describe('the TypeScript patterns', () => {
   });
 
   it('the JSON parser returns JSON, and names the problem of any other body', async () => {
-    const { parseJson } = await load<{ parseJson(bytes: Uint8Array, type: string | null): unknown }>('Safe JSON');
+    const { parseJson } = await load<{ parseJson(bytes: Uint8Array, type: string | null): unknown }>('json-parsing');
     for (const [title, bytes, type, expected] of jsonCases) {
       let result: unknown;
       const error = errorOf(() => {
@@ -199,7 +199,7 @@ describe('the TypeScript patterns', () => {
     const { parseUser, SchemaError } = await load<{
       parseUser(value: unknown): unknown;
       SchemaError: new (problems: string[]) => Error & { readonly problems: readonly string[] };
-    }>('Schema validation');
+    }>('schema-validation');
     const problemsOf = (value: unknown): readonly string[] => {
       const error = errorOf(() => parseUser(value));
       if (!(error instanceof SchemaError)) throw new Error('the value was accepted', { cause: error });
@@ -222,7 +222,7 @@ describe('the TypeScript patterns', () => {
   }
 
   it('the Retry-After parser accepts seconds and dates, and nothing else', async () => {
-    const { retryAfterMs } = await load<Retry>('Retries');
+    const { retryAfterMs } = await load<Retry>('retry');
     const now = Date.parse('2027-01-01T00:00:00Z');
     const cases: Array<[string | null, number | undefined]> = [
       ['0', 0],
@@ -242,7 +242,7 @@ describe('the TypeScript patterns', () => {
   });
 
   it('the retry loop retries only what is safe, with the documented attempts and backoff', { timeout: 20_000 }, async () => {
-    const { call } = await load<Retry>('Retries');
+    const { call } = await load<Retry>('retry');
     const run = async (request: Record<string, unknown>, options: Record<string, unknown> = {}) => {
       const waits: number[] = [];
       const settings = { random: () => 1, sleep: async (ms: number) => void waits.push(ms), ...options };
@@ -305,7 +305,7 @@ describe('the TypeScript patterns', () => {
   });
 
   it('the retry loop resends a POST after a refused connection, because nothing was sent', async () => {
-    const { call } = await load<Retry>('Retries');
+    const { call } = await load<Retry>('retry');
     const waits: number[] = [];
     const closed = ky.create({ prefixUrl: `http://127.0.0.1:${await closedPort()}/` });
     const options = { random: () => 1, sleep: async (ms: number) => void waits.push(ms) };
@@ -317,7 +317,7 @@ describe('the TypeScript patterns', () => {
   });
 
   it('the deadline ends a body that never completes', { timeout: 10_000 }, async () => {
-    const { call } = await load<Retry>('Retries');
+    const { call } = await load<Retry>('retry');
     const started = performance.now();
     await expect(call(http(), { method: 'GET', path: 'drips/ts' }, { deadlineMs: 300 })).rejects.toMatchObject({ outcome: 'unknown' });
     // The deadline holds even if the HTTP client ignores the signal.
@@ -332,7 +332,7 @@ describe('the TypeScript patterns', () => {
     }
     const { TokenBucket } = await load<{
       TokenBucket: new (rate: number, burst: number, now: () => number, sleep: (ms: number) => Promise<void>) => Bucket;
-    }>('token bucket');
+    }>('rate-limiting');
     for (const pause of [0, 3, 90, 100, 101, 700]) {
       let now = 1_000;
       let nth = 0;
@@ -381,7 +381,7 @@ describe('the TypeScript patterns', () => {
       readonly state: string;
       run<T extends { status: number }>(send: (trial: boolean) => Promise<T>): Promise<T>;
     }
-    const { CircuitBreaker } = await load<{ CircuitBreaker: new (options: { now: () => number }) => Breaker }>('Circuit breaker');
+    const { CircuitBreaker } = await load<{ CircuitBreaker: new (options: { now: () => number }) => Breaker }>('circuit-breaker');
     let now = 0;
     const breaker = new CircuitBreaker({ now: () => now });
     const response = (status: number) => breaker.run(async () => ({ status }));
@@ -442,7 +442,7 @@ describe('the TypeScript patterns', () => {
       get(options: Record<string, unknown>): Promise<{ value: number; source: string; ageMs: number; reason?: string }>;
     }
     const { Degrader, Unavailable } = await load<{ Degrader: new () => Degrader; Unavailable: new (message: string) => Error }>(
-      'Graceful degradation',
+      'degradation',
     );
     const down = async (): Promise<number> => Promise.reject(new Unavailable('503'));
     const logged: unknown[] = [];
@@ -482,9 +482,9 @@ describe('the TypeScript patterns', () => {
   it('a download leaves a complete file or none', async () => {
     const { download } = await load<{
       download(http: typeof ky, path: string, file: string, max: number, deadline?: number): Promise<number>;
-    }>('Streaming');
-    const target = path.join(folder, 'download');
-    const files = (): string[] => readdirSync(folder).filter((name) => name.startsWith('download'));
+    }>('downloads');
+    const target = path.join(folder, 'saved');
+    const files = (): string[] => readdirSync(folder).filter((name) => name.startsWith('saved'));
     await expect(download(http(), 'big/ts', target, 99_999)).rejects.toThrow('99999');
     await expect(download(http(), 'cuts/ts-download', target, 1_000)).rejects.toThrow();
     await expect(download(http(), 'fails/ts-download?with=500', target, 1_000)).rejects.toThrow('500');
@@ -492,14 +492,14 @@ describe('the TypeScript patterns', () => {
     await expect(download(http(), 'drips/ts-download', target, 1e9, 200)).rejects.toThrow('200 ms');
     expect(files()).toEqual([]);
     expect(await download(http(), 'big/ts', target, 100_000)).toBe(100_000);
-    expect(files()).toEqual(['download']);
+    expect(files()).toEqual(['saved']);
     expect(readFileSync(target, 'utf8')).toBe('x'.repeat(100_000));
   });
 
   it('the record reader yields each record, and limits their decoded size', async () => {
     const { readRecords } = await load<{
       readRecords(http: typeof ky, path: string, limits: object): AsyncGenerator<{ id: number; name: string }>;
-    }>('Reading records');
+    }>('record-streams');
     const limits = { maxBytes: 1e6, maxLineLength: 1_000, signal: AbortSignal.timeout(5_000) };
     const all = async (path: string, own: object = {}): Promise<number[]> => {
       const ids: number[] = [];
@@ -522,7 +522,7 @@ describe('the TypeScript patterns', () => {
     interface Once {
       send(intent: string, body: unknown, post: (key: string) => Promise<number>): Promise<number>;
     }
-    const { OnceOnly, KeyConflict } = await load<{ OnceOnly: new () => Once; KeyConflict: new () => Error }>('Idempotency');
+    const { OnceOnly, KeyConflict } = await load<{ OnceOnly: new () => Once; KeyConflict: new () => Error }>('idempotency-keys');
     const once = new OnceOnly();
     const keys: string[] = [];
     const post = (outcome: string | undefined) => async (key: string) => {
@@ -545,7 +545,7 @@ describe('the TypeScript patterns', () => {
     interface Queue {
       run(signal: AbortSignal, work: () => Promise<void>): Promise<void>;
     }
-    const { Slots } = await load<{ Slots: new (limit: number, maxQueued: number) => Queue }>('Bounded concurrency');
+    const { Slots } = await load<{ Slots: new (limit: number, maxQueued: number) => Queue }>('concurrency');
     const slots = new Slots(2, 3);
     const ends: Array<() => void> = [];
     const began: number[] = [];
@@ -585,7 +585,7 @@ describe('the TypeScript patterns', () => {
         samples?: number,
       ): Promise<{ ok: boolean; maxMs: number; assertions: Array<{ check: string; ok: boolean; actual: string }> }>;
     }
-    const { percentile, testEndpoint } = await load<Tester>('Testing endpoints');
+    const { percentile, testEndpoint } = await load<Tester>('endpoint-tests');
     expect([50, 90, 99, 100, 0].map((percent) => percentile([4, 1, 3, 2], percent))).toEqual([2, 4, 4, 4, 1]);
     const good = { status: 200, contentType: 'application/json', json: { status: 'up', checks: 1 }, p90Ms: 60_000 };
     expect(await testEndpoint(`${api.url}turns/ts`, good, 4)).toMatchObject({ ok: true, maxMs: expect.any(Number) });
@@ -605,7 +605,7 @@ describe('the TypeScript patterns', () => {
 
   it('the log contains id, status and time, without the query', async () => {
     const { withLogging } = await load<{ withLogging(baseUrl: string, log: (line: Record<string, unknown>) => void): typeof ky }>(
-      'Logging',
+      'logging',
     );
     const lines: Array<Record<string, unknown>> = [];
     const logged = withLogging(api.url, (line) => lines.push(line));
@@ -616,5 +616,50 @@ describe('the TypeScript patterns', () => {
       expect.objectContaining({ status: null, error: 'TypeError' }),
     ]);
     expect(api.to('POST /a?key=secret').at(-1)).toMatchObject({ body: '{"b":1}', headers: { 'x-request-id': lines[0]?.requestId } });
+  });
+
+  it('the retry example reads a page, and reports any other status', async () => {
+    const { readUsers } = await load<{ readUsers(baseUrl: string, page: number): Promise<unknown> }>('retry');
+    expect(await readUsers(api.url, 2)).toEqual({ url: '/users?page=2' });
+    await expect(readUsers(`${api.url}needs/ts-example/`, 1)).rejects.toThrow('401');
+  });
+
+  it('the webhook receiver accepts signed events only, and processes each once', async () => {
+    interface Events {
+      receive(body: Uint8Array, headers: Headers, nowMs?: number): Promise<number>;
+    }
+    const { verify, Receiver } = await load<{
+      verify(body: Uint8Array, headers: Headers, secret: string, nowMs: number): string;
+      Receiver: new (secret: string, process: (id: string, event: unknown) => Promise<void>) => Events;
+    }>('webhooks');
+    const { secret, nowSeconds, events } = webhooks;
+    for (const [title, body, headers, later, expected] of events) {
+      const found = errorOf(() =>
+        expect(verify(Buffer.from(body), new Headers(headers), secret, (nowSeconds + later) * 1_000)).toBe(expected),
+      );
+      expect([title, found === undefined ? expected : found instanceof Error && found.constructor.name]).toEqual([
+        title,
+        expected === 'rejected' ? 'InvalidSignature' : expected,
+      ]);
+    }
+    const [, body, headers] = events[0];
+    const outcomes: Array<() => void> = [];
+    const fails = [true, false];
+    const receiver = new Receiver(secret, async (id, event) => {
+      expect([id, event]).toEqual([headers['webhook-id'], { test: 2_432_232_314 }]);
+      await new Promise<void>((resolve) => outcomes.push(resolve));
+      if (fails.shift()) throw new Error('the database is down');
+    });
+    const receive = (text: string = body) => receiver.receive(Buffer.from(text), new Headers(headers), nowSeconds * 1_000);
+    // Two deliveries at the same time are processed once, and both fail; the next one is processed again.
+    const both = [receive(), receive()];
+    outcomes.shift()?.();
+    expect(await Promise.all(both)).toEqual([500, 500]);
+    const again = receive();
+    outcomes.shift()?.();
+    expect([await again, await receive(), await receive('{')]).toEqual([200, 200, 400]);
+    expect(outcomes).toEqual([]);
+    const unset = new Receiver('', async () => undefined);
+    await expect(unset.receive(Buffer.from(body), new Headers(headers))).rejects.toThrow('secret');
   });
 });

@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { countTokens } from 'gpt-tokenizer';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Method, methods } from '../../src/http/semantics/method.js';
-import { checkManifest } from '../../src/skills/manifest.js';
 import { nativeTools } from '../../src/tools/index.js';
 import { listedTools } from '../helpers/listed-tools.js';
 
 const safeMethods: readonly Method[] = ['GET', 'HEAD', 'OPTIONS'];
-const skillText = readFileSync(join(import.meta.dirname, '../../skills/api-integration/SKILL.md'), 'utf8');
-const checked = checkManifest(parse(skillText.split('---\n')[1] ?? ''));
-if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
-const { scripts } = checked.manifest;
 
 describe('native tools', () => {
   /** Parameters whose absence needs no explanation. */
@@ -91,46 +83,6 @@ describe('native tools', () => {
     }
   });
 });
-
-describe('manifest of the bundled skill', () => {
-  it('declares the native tools', () => {
-    expect(Object.keys(scripts).sort()).toEqual(nativeTools.map((tool) => tool.name).sort());
-  });
-
-  it.each(nativeTools)('declares $name with the parameters of its schema', (tool) => {
-    const declared = scripts[tool.name];
-    const schema = z.toJSONSchema(tool.input, { io: 'input' });
-    const properties = schema.properties ?? {};
-    expect(Object.keys(declared?.parameters ?? {}).sort()).toEqual(Object.keys(properties).sort());
-    for (const [name, parameter] of Object.entries(declared?.parameters ?? {})) {
-      const property = properties[name];
-      if (typeof property !== 'object') throw new Error(`${name} has no schema`);
-      // Those of every integer, which are not listed.
-      const from = (key: 'type' | 'default' | 'minimum' | 'maximum') =>
-        Math.abs(Number(property[key])) === Number.MAX_SAFE_INTEGER ? undefined : property[key];
-      expect({ name, ...pick(parameter) }).toEqual({
-        name,
-        type: from('type'),
-        required: schema.required?.includes(name) ?? false,
-        default: from('default'),
-        enum: property.enum?.map(String).sort(),
-        minimum: from('minimum'),
-        maximum: from('maximum'),
-      });
-    }
-  });
-});
-
-function pick({
-  type,
-  required,
-  default: value,
-  enum: choices,
-  minimum,
-  maximum,
-}: NonNullable<(typeof scripts)[string]>['parameters'][string]) {
-  return { type, required, default: value, enum: choices?.map(String).sort(), minimum, maximum };
-}
 
 describe('tools/list', () => {
   it('matches the snapshots', async () => {

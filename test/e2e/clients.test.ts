@@ -248,7 +248,7 @@ describe.each(clientKinds)('client %s', (kind) => {
     for (const entry of entries) {
       const file = await skills.read(entry);
       expect(file).toMatchObject({ verified: true, frontmatter: { name: 'api-integration' } });
-      expect(await skills.read(entry, 'references/api-patterns.md')).toMatchObject({ verified: true });
+      expect(await skills.read(entry, 'references/retry.md')).toMatchObject({ verified: true });
     }
   });
 

@@ -178,10 +178,9 @@ async function preload(apis: ApiDirectory): Promise<void> {
 }
 
 const stdioGreeting = `This is api-integration-mcp, an MCP server. It is waiting for an MCP host on stdin; press Ctrl-D or Ctrl-C to stop.
-Usually a host starts it for you. To connect one:
-  Claude Code:  claude mcp add api-integration -- npx -y api-integration-mcp
-  others:       {"mcpServers": {"api-integration": {"command": "npx", "args": ["-y", "api-integration-mcp"]}}}
-To try it from this shell: api-integration-mcp call https://example.com
+Usually a host starts it for you. To connect the hosts on this machine:  api-integration-mcp install
+To try it from this shell:  api-integration-mcp call https://example.com
+In a clone, type node dist/bin.js instead of api-integration-mcp, or run npm link once.
 `;
 
 function httpGreeting(url: string, publicUrl: string, requiresKey: boolean): string {

@@ -1,12 +1,23 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { blocksOf } from '../markdown.js';
-import { readSkillFile } from './skill-files.js';
+import { readSkillFile, skillFolder } from './skill-files.js';
 
-/** Code blocks of references/api-patterns.md. */
-export const patternBlocks = blocksOf(readSkillFile('references/api-patterns.md'));
+/** Names of the documents in `references`, without their extension. */
+export const references: readonly string[] = readdirSync(path.join(skillFolder, 'references')).map((file) => path.basename(file, '.md'));
 
-/** Returns the only block of a language in the section whose heading contains `title`. */
-export function patternBlock(language: 'ts' | 'python', title: string): string {
-  const [found, ...others] = patternBlocks.filter((one) => one.language === language && one.section.includes(title));
-  if (found === undefined || others.length > 0) throw new Error(`expected one ${language} block in ${title}`);
+export function readReference(name: string): string {
+  return readSkillFile(`references/${name}.md`);
+}
+
+const codeOf = (name: string, language: 'ts' | 'python') => blocksOf(readReference(name)).filter((block) => block.language === language);
+
+/** Names of the documents with code in TypeScript or Python: the patterns. */
+export const patterns: readonly string[] = references.filter((name) => codeOf(name, 'ts').length + codeOf(name, 'python').length > 0);
+
+/** Returns the only block of a language in the document of a pattern. */
+export function patternBlock(language: 'ts' | 'python', name: string): string {
+  const [found, ...others] = codeOf(name, language);
+  if (found === undefined || others.length > 0) throw new Error(`expected one ${language} block in references/${name}.md`);
   return found.code;
 }

@@ -44,3 +44,39 @@ export function excessStarts(starts: readonly number[], ratePerSecond: number, b
 
 /** Message of a full queue of three calls. */
 export const fullQueue = '3 calls are already waiting: start fewer concurrent calls';
+
+const eventBody = '{"test": 2432232314}';
+const eventHeaders = {
+  'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+  'webhook-timestamp': '1614265330',
+  'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+};
+
+/** A secret, and events with what verification makes of them: the id, or `rejected`. The first is signed by openssl. */
+export const webhooks = {
+  secret: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
+  nowSeconds: 1_614_265_330,
+  events: [
+    ['a signed event', eventBody, eventHeaders, 0, 'msg_p5jXN8AQM9LWM0D4loKWxJek'],
+    [
+      'one of several signatures',
+      eventBody,
+      { ...eventHeaders, 'webhook-signature': `v1,AAAA v1a,x ${eventHeaders['webhook-signature']}` },
+      0,
+      'msg_p5jXN8AQM9LWM0D4loKWxJek',
+    ],
+    ['a body with another space', '{"test":2432232314}', eventHeaders, 0, 'rejected'],
+    ['another id', eventBody, { ...eventHeaders, 'webhook-id': 'msg_other' }, 0, 'rejected'],
+    [
+      'a signature of another version',
+      eventBody,
+      { ...eventHeaders, 'webhook-signature': eventHeaders['webhook-signature'].replace('v1', 'v2') },
+      0,
+      'rejected',
+    ],
+    ['no signature', eventBody, { ...eventHeaders, 'webhook-signature': '' }, 0, 'rejected'],
+    ['a recorded event, sent later', eventBody, eventHeaders, 301, 'rejected'],
+    ['an event from the future', eventBody, eventHeaders, -301, 'rejected'],
+    ['a timestamp that is not a number', eventBody, { ...eventHeaders, 'webhook-timestamp': '1614265330.0' }, 0, 'rejected'],
+  ] as const,
+};
