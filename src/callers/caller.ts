@@ -11,6 +11,8 @@ export interface Caller {
   readonly scopes: readonly Scope[];
   /** Names of the APIs that the caller may use. Default: every API, and bare URLs. */
   readonly apis?: readonly string[];
+  /** Names of the skills whose scripts the caller may run. Default: every skill, but none for a caller with `apis`. */
+  readonly skills?: readonly string[];
 }
 
 /** The only caller: over stdio, on the command line, and over HTTP without authentication. */
@@ -19,6 +21,14 @@ export const localCaller: Caller = { id: '', scopes: ['admin'] };
 /** Reports whether a caller has a scope, or one that includes it. */
 export function hasScope({ scopes: granted }: Pick<Caller, 'scopes'>, scope: Scope): boolean {
   return granted.some((one) => scopes.indexOf(one) <= scopes.indexOf(scope));
+}
+
+/**
+ * Reports whether a caller may run the scripts of a skill. A script can connect to any API, past `apis`, so a caller with `apis`
+ * may run only what is named.
+ */
+export function mayRunScriptsOf(skill: string, { apis, skills }: Pick<Caller, 'apis' | 'skills'>): boolean {
+  return skills === undefined ? apis === undefined : skills.includes(skill);
 }
 
 /** Returns the text that identifies a caller in logs; undefined for the only one. */

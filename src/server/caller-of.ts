@@ -3,12 +3,14 @@ import * as z from 'zod';
 import { type Caller, localCaller, scopes } from '../callers/caller.js';
 import { once } from '../runtime/once.js';
 
+/** Strict, so that a limit of a caller that this room does not know is never lost. */
 const callerSchema = once(() =>
-  z.object({
+  z.strictObject({
     id: z.string().min(1),
     name: z.string().optional(),
     scopes: z.array(z.enum(scopes)),
     apis: z.array(z.string()).optional(),
+    skills: z.array(z.string()).optional(),
   }),
 );
 
@@ -23,6 +25,6 @@ export function authInfoOf(caller: Caller, expiresAt?: number): AuthInfo {
  */
 export function callerOf(authInfo: AuthInfo | undefined): Caller {
   if (authInfo === undefined) return localCaller;
-  const { name, apis, ...caller } = callerSchema().parse(authInfo.extra?.caller);
-  return { ...caller, ...(name !== undefined && { name }), ...(apis && { apis }) };
+  const { name, apis, skills, ...caller } = callerSchema().parse(authInfo.extra?.caller);
+  return { ...caller, ...(name !== undefined && { name }), ...(apis && { apis }), ...(skills && { skills }) };
 }

@@ -10,6 +10,7 @@ import {
   type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
 import type { CallerApis } from '../apis/api-directory.js';
+import type { Caller } from '../callers/caller.js';
 import { withAnyOf } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import { packageInfo } from '../runtime/package-info.js';
@@ -23,6 +24,7 @@ import { callerOf } from './caller-of.js';
 import { registerCompletion } from './completion.js';
 import type { DirectCalls } from './direct-calls.js';
 import type { Lifetime } from './lifetime.js';
+import { isPermitted } from './permitted-tools.js';
 import { registerResponses } from './response-resources.js';
 import { registerPrompt } from './skill-prompts.js';
 import { describeTool } from './skill-service.js';
@@ -65,8 +67,9 @@ export function createServerFactory(app: App, { stop }: Lifetime, direct?: Pick<
     const isForOneRequest = requestInfo !== undefined;
     const caller = callerOf(authInfo);
     const permitted = app.apis.of(caller);
-    const lists = createLists(server, app, call, permitted);
-    if (isForOneRequest) registerAll(server, app, call, permitted);
+    const offered: Offered = { app, call, caller, permitted };
+    const lists = createLists(server, offered);
+    if (isForOneRequest) registerAll(server, offered);
     else lists.update();
     registerResponses(server, app, caller);
     app.skills.extension.attach(server);
@@ -100,30 +103,41 @@ interface Registration {
 
 type Call = (tool: AnyTool, args: unknown, ctx: ServerContext) => Promise<CalledTool>;
 
+/** What a server offers to its caller. */
+interface Offered {
+  readonly app: App;
+  readonly call: Call;
+  readonly caller: Caller;
+  readonly permitted: CallerApis;
+}
+
+function toolsFor({ app, caller }: Offered): AnyTool[] {
+  return [...app.skills.current().tools.values()].filter((tool) => isPermitted(tool, caller));
+}
+
 /** Registers the tools and prompts of a server whose lists do not change. */
-function registerAll(server: McpServer, app: App, call: Call, permitted: CallerApis): void {
-  const { tools, skills } = app.skills.current();
-  for (const tool of tools.values()) registerTool(server, tool, app, call, permitted);
-  for (const skill of skills) registerPrompt(server, skill, app);
+function registerAll(server: McpServer, offered: Offered): void {
+  for (const tool of toolsFor(offered)) registerTool(server, tool, offered);
+  for (const skill of offered.app.skills.current().skills) registerPrompt(server, skill, offered.app);
 }
 
 /** Keeps the tools and prompts of one server in sync with the app; the SDK notifies the client. */
-function createLists(server: McpServer, app: App, call: Call, permitted: CallerApis): { update(): void } {
+function createLists(server: McpServer, offered: Offered): { update(): void } {
+  const { app, permitted } = offered;
   const tools = new Map<string, Registration>();
   const prompts = new Map<string, Registration>();
   return {
     update() {
-      const { tools: currentTools, skills } = app.skills.current();
       syncRegistrations(
         tools,
-        [...currentTools.values()],
+        toolsFor(offered),
         (tool) => `${describeTool(tool)} ${JSON.stringify(tool.hints(permitted.allowedMethods()))}`,
         ({ name }) => name,
-        (tool) => registerTool(server, tool, app, call, permitted),
+        (tool) => registerTool(server, tool, offered),
       );
       syncRegistrations(
         prompts,
-        skills,
+        app.skills.current().skills,
         ({ manifest }: LoadedSkill) => manifest.description,
         ({ manifest }) => manifest.name,
         (skill) => registerPrompt(server, skill, app),
@@ -151,7 +165,7 @@ function syncRegistrations<Item>(
   }
 }
 
-function registerTool(server: McpServer, tool: AnyTool, app: App, call: Call, permitted: CallerApis): RegisteredTool {
+function registerTool(server: McpServer, tool: AnyTool, { app, call, permitted }: Offered): RegisteredTool {
   const { name, title, description, maxResultCharacters } = tool;
   const { inputSchema, outputSchema } = schemasOf(tool);
   return server.registerTool(

@@ -3,8 +3,10 @@ import { onAbort } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import type { App } from './app.js';
 import { type CallContext, type CalledTool, callTool } from './call-tool.js';
+import { callerOf } from './caller-of.js';
 import type { MessageId } from './incoming-message.js';
 import type { Lifetime } from './lifetime.js';
+import { isPermitted } from './permitted-tools.js';
 
 /** A call of a tool that is served without the SDK. */
 export interface DirectCall {
@@ -55,7 +57,14 @@ export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
     start({ id, params }, { notify, http }) {
       const { name, arguments: args = {}, _meta: meta, ...others } = params ?? {};
       const tool = typeof name === 'string' ? app.skills.current().tools.get(name) : undefined;
-      if (tool === undefined || !isRecord(args) || !isPlain(meta) || Object.keys(others).length > 0) return undefined;
+      if (
+        tool === undefined ||
+        !isPermitted(tool, callerOf(http?.authInfo)) ||
+        !isRecord(args) ||
+        !isPlain(meta) ||
+        Object.keys(others).length > 0
+      )
+        return undefined;
       const controller = new AbortController();
       if (stop.signal.aborted) controller.abort(stop.signal.reason);
       const { signal } = controller;

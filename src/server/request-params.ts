@@ -65,13 +65,15 @@ function promptArguments(args: Record<string, unknown>): Record<string, unknown>
 
 function createChecks() {
   const text = z.string();
+  // The SDK looks names up in objects, where it finds what every object inherits.
+  const name = text.refine((value) => !isInherited(value), 'is not known');
   const progressToken = z.union([text, z.number()], 'must be text or a number').optional();
   const relatedTask = z.looseObject({ taskId: text }).optional();
   const any = z.looseObject({ _meta: z.looseObject({ progressToken, [RELATED_TASK_META_KEY]: relatedTask }).optional() });
   const page = any.extend({ cursor: text.optional() });
   const resource = any.extend({ uri: text });
   const ref = z
-    .looseObject({ type: z.enum(['ref/prompt', 'ref/resource']), name: text.optional(), uri: text.optional() })
+    .looseObject({ type: z.enum(['ref/prompt', 'ref/resource']), name: name.optional(), uri: text.optional() })
     .refine(({ type, name }) => type !== 'ref/prompt' || name !== undefined, { path: ['name'], message: 'is required' })
     .refine(({ type, uri }) => type !== 'ref/resource' || uri !== undefined, { path: ['uri'], message: 'is required' });
   const context = z.looseObject({ arguments: z.record(text, text).optional() }).optional();
@@ -81,14 +83,18 @@ function createChecks() {
       'initialize',
       any.extend({ protocolVersion: text, capabilities: z.looseObject({}), clientInfo: z.looseObject({ name: text, version: text }) }),
     ],
-    ['tools/call', any.extend({ name: text, arguments: z.looseObject({}).optional(), task })],
-    ['prompts/get', any.extend({ name: text, arguments: z.record(text, text).optional() })],
+    ['tools/call', any.extend({ name, arguments: z.looseObject({}).optional(), task })],
+    ['prompts/get', any.extend({ name, arguments: z.record(text, text).optional() })],
     ['completion/complete', any.extend({ ref, argument: z.looseObject({ name: text, value: text }), context })],
   ]);
   for (const method of ['resources/read', 'skills/get', 'resources/directory/read']) methods.set(method, resource);
   for (const method of ['tools/list', 'prompts/list', 'resources/list', 'resources/templates/list', 'skills/list'])
     methods.set(method, page);
   return { any, methods };
+}
+
+function isInherited(name: string): boolean {
+  return name in Object.prototype;
 }
 
 /** Created by the first request, because a start should be fast. */
@@ -107,7 +113,7 @@ export function invalidParams(method: string, params: unknown): string | undefin
 
 /** Reports whether the params of a call are only a name and arguments, as in most calls: both have their type then. */
 function isPlainCall(params: unknown): boolean {
-  if (!isRecord(params) || typeof params.name !== 'string') return false;
+  if (!isRecord(params) || typeof params.name !== 'string' || isInherited(params.name)) return false;
   return Object.keys(params).every((name) => name === 'name' || (name === 'arguments' && isRecord(params.arguments)));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, hasScope, labelOf, localCaller, type Scope } from '../../src/callers/caller.js';
+import { type Caller, hasScope, labelOf, localCaller, mayRunScriptsOf, type Scope } from '../../src/callers/caller.js';
 import { authInfoOf, callerOf } from '../../src/server/caller-of.js';
 
 describe('caller', () => {
@@ -15,15 +15,26 @@ describe('caller', () => {
   });
 
   it('passes through the SDK without a token', () => {
-    const caller: Caller = { id: 'https://issuer.example sub', name: 'ann', scopes: ['call'], apis: ['shop'] };
+    const caller: Caller = { id: 'https://issuer.example sub', name: 'ann', scopes: ['call'], apis: ['shop'], skills: ['backup'] };
     const passed = JSON.parse(JSON.stringify(authInfoOf(caller, 60)));
     expect(callerOf(passed)).toEqual(caller);
     expect(passed).toMatchObject({ token: '', expiresAt: 60 });
     expect(callerOf(undefined)).toBe(localCaller);
   });
 
+  it('may run scripts of every skill without limits, of none with a limit of APIs, and otherwise of those that it names', () => {
+    const may = (limits: Pick<Caller, 'apis' | 'skills'>) => ['a', 'b'].filter((skill) => mayRunScriptsOf(skill, limits));
+    expect([may({}), may({ apis: ['shop'] }), may({ apis: [] }), may({ skills: ['a'] }), may({ apis: ['shop'], skills: ['a'] })]).toEqual([
+      ['a', 'b'],
+      [],
+      [],
+      ['a'],
+      ['a'],
+    ]);
+  });
+
   it('refuses authentication that names no caller, which would become the only one', () => {
-    for (const extra of [undefined, {}, { caller: { ...localCaller } }])
+    for (const extra of [undefined, {}, { caller: { ...localCaller } }, { caller: { id: 'key:1', scopes: [], limit: 1 } }])
       expect(() => callerOf({ token: 't', clientId: 'c', scopes: [], ...(extra && { extra }) })).toThrow();
   });
 });

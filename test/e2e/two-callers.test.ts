@@ -18,6 +18,8 @@ const callers = {
   ann: { id: 'key:ann', name: 'Ann', scopes: ['call'] },
   bob: { id: 'https://issuer.example bob', scopes: ['call'] },
   guest: { id: 'key:guest', scopes: ['call'], apis: ['shop'] },
+  runner: { id: 'key:runner', scopes: ['call'], apis: ['shop'], skills: ['waiting'] },
+  reader: { id: 'key:reader', scopes: ['call'], skills: [] },
 } as const satisfies Record<string, Caller>;
 type Name = keyof typeof callers;
 
@@ -163,6 +165,22 @@ describe('two callers of one server', () => {
       return (await send(name, 'completion/complete', { ref, argument: { name: 'api', value: '' } })).result?.completion;
     };
     expect([await completion('guest'), await completion('bob')]).toMatchObject([{ values: ['shop'] }, { values: ['shop', 'crm'] }]);
+  });
+
+  it('offers scripts to a caller of some APIs only if its key names their skill, because a script can connect to any API', async () => {
+    const tools = z.array(z.looseObject({ name: z.string() }));
+    const file = join(folder.path, 'permitted');
+    writeFileSync(file, '');
+    const uses = async (name: Name) => {
+      const listed = tools.parse((await send(name, 'tools/list', {})).result?.tools).some((tool) => tool.name === 'wait');
+      const params = { name: 'wait', arguments: { file } };
+      // With a token for progress, the SDK serves the call.
+      const calls = [await send(name, 'tools/call', params), await send(name, 'tools/call', { ...params, _meta: { progressToken: 1 } })];
+      return [listed, ...calls.map(({ result, error }) => error?.code ?? result?.structuredContent?.ok)];
+    };
+    expect(await uses('runner')).toEqual([true, true, true]);
+    for (const name of ['guest', 'reader'] as const) expect(await uses(name)).toEqual([false, -32_602, -32_602]);
+    expect(await uses('bob')).toEqual([true, true, true]);
   });
 
   it('opens one circuit for all callers, because the API is the same', async () => {

@@ -34,6 +34,7 @@ function casesFor(origin: string): readonly unknown[] {
     { name: 'read-response', arguments: { id: 'none' } },
     { name: 'unknown', arguments: {} },
     { name: '__proto__' },
+    { name: 'constructor', arguments: {} },
     { arguments: {} },
   ];
 }

@@ -24,13 +24,14 @@ type ShownKey = Omit<StoredKey, 'sha256'> & { readonly expired: boolean };
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Creates a key and prints it, once: only the key itself on stdout, so that a script can read it. */
-export async function newKey(name: string, { scope, api, expires, ...options }: KeysOptions & NewKeyOptions, io: Io): Promise<void> {
+export async function newKey(name: string, { scope, api, skill, expires, ...options }: KeysOptions & NewKeyOptions, io: Io): Promise<void> {
   const file = await fileOf(options, io);
   const now = systemClock.now();
   const { id, key } = generateKey();
   const stored: StoredKey = {
     ...{ id, name: checkKeyName(name), sha256: digestOfKey(key).toString('hex'), scopes: [scope] },
     ...(api !== undefined && { apis: [...new Set(api)] }),
+    ...(skill !== undefined && { skills: [...new Set(skill)] }),
     createdAt: new Date(now).toISOString(),
     ...(expires !== 'never' && { expiresAt: new Date(now + expires * dayMs).toISOString() }),
   };
@@ -92,7 +93,7 @@ function shown({ sha256: _, ...key }: StoredKey): ShownKey {
   return { ...key, expired: key.expiresAt !== undefined && Date.parse(key.expiresAt) <= systemClock.now() };
 }
 
-function lineOf({ id, name, scopes, apis, createdAt, expiresAt, expired }: ShownKey): string {
+function lineOf({ id, name, scopes, apis, skills, createdAt, expiresAt, expired }: ShownKey): string {
   const expiry = expiresAt === undefined ? 'does not expire' : `${expired ? 'EXPIRED' : 'expires'} ${expiresAt.slice(0, 10)}`;
-  return `${id}  ${scopes.join(',')}  created ${createdAt.slice(0, 10)}, ${expiry}  ${apis === undefined ? 'every API' : apis.join(',')}  ${name}`;
+  return `${id}  ${scopes.join(',')}  created ${createdAt.slice(0, 10)}, ${expiry}  ${apis === undefined ? 'every API' : apis.join(',')}${skills === undefined ? '' : `, scripts of ${skills.join(',')}`}  ${name}`;
 }

@@ -2,12 +2,14 @@ import type { Command, Option } from 'commander';
 import { type Scope, scopes } from '../../callers/caller.js';
 import { apiName } from '../../config/config-schema.js';
 import { UsageError } from '../../errors.js';
+import { skillName } from '../../skills/manifest.js';
 import { collect, invalidOption } from './options.js';
 
 /** Options of `keys new`. */
 export interface NewKeyOptions {
   readonly scope: Scope;
   readonly api?: readonly string[];
+  readonly skill?: readonly string[];
   /** Days until the key expires; undefined for a key that does not expire. */
   readonly expires: number | 'never';
 }
@@ -23,11 +25,17 @@ export function addNewKeyOptions(command: Command, Opt: typeof Option): Command 
         .default('call'),
     )
     .option('--api <name>', 'API that the key may use; repeatable (default: every API, and bare URLs)', collectApi)
+    .option('--skill <name>', 'skill whose scripts the key may run; repeatable (default: every skill, or none with --api)', collectSkill)
     .addOption(new Opt('--expires <days>', 'days until the key expires, such as 90d, or never').argParser(parseDays).default(90, '90d'));
 }
 
 function collectApi(value: string, earlier: readonly string[] = []): string[] {
   if (!apiName().safeParse(value).success) throw invalidOption('--api', 'the name of an API in the configuration file', value);
+  return collect(value, earlier);
+}
+
+function collectSkill(value: string, earlier: readonly string[] = []): string[] {
+  if (!skillName.safeParse(value).success) throw invalidOption('--skill', 'the name of a skill', value);
   return collect(value, earlier);
 }
 

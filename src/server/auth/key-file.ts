@@ -17,6 +17,7 @@ const storedKey = () =>
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     scopes: z.array(z.enum(scopes)).min(1),
     apis: z.array(z.string()).optional(),
+    skills: z.array(z.string()).optional(),
     createdAt: z.iso.datetime(),
     expiresAt: z.iso.datetime().optional(),
   });

@@ -59,8 +59,8 @@ export function createStaticKeys(file: string, { clock, logger }: { readonly clo
   };
 }
 
-function callerOfKey({ id, name, scopes, apis }: StoredKey): Caller {
-  return { id: `key:${id}`, name, scopes, ...(apis && { apis }) };
+function callerOfKey({ id, name, scopes, apis, skills }: StoredKey): Caller {
+  return { id: `key:${id}`, name, scopes, ...(apis && { apis }), ...(skills && { skills }) };
 }
 
 /** Returns what changes with each version of the file; a replaced file has another inode. */

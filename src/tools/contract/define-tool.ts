@@ -74,6 +74,8 @@ export interface AnyTool {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Name of the skill whose script the tool runs. Default: a tool of this server. */
+  readonly skill?: string;
   /** Returns the hints, which depend on the methods that the policies allow. */
   readonly hints: (allowed: readonly Method[]) => ToolHints;
   /**

@@ -41,6 +41,7 @@ export function createScriptTool(name: string, { skill, script, manifest }: Scri
   return {
     name,
     title: `${script} (${skillName})`,
+    skill: skillName,
     description: `${manifest.description ?? `Runs the script ${script}.`} Script of the skill ${skillName}; timeout ${manifest.timeout} s.`,
     // The effects of a script are unknown to the server.
     hints: () => ({ readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: true }),

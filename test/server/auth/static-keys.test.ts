@@ -58,6 +58,7 @@ describe('the command keys', () => {
     ['an expiry that is not a number of days', ['new', 'x', '--expires', '1 week']],
     ['a scope that does not exist', ['new', 'x', '--scope', 'root']],
     ['an API name that no configuration can contain', ['new', 'x', '--api', 'Git Hub']],
+    ['a skill name that no skill can have', ['new', 'x', '--skill', 'My Skill']],
     ['a file that is not a key file', ['list', '--file', join(folder.path, 'team.yaml')]],
   ])('exits with 2 for %s', async (_what, args) => {
     if (args.includes('twin')) await Promise.all([newKey('twin'), newKey('twin')]);
@@ -229,12 +230,15 @@ describe('static keys', () => {
   });
 
   it('refuses a key within a second after it is revoked, expired or unreadable, without a restart', async () => {
-    const [first, second] = [await newKey('first', ...at, '--api', 'github'), await newKey('second', ...at, '--expires', '1d')];
+    const [first, second] = [
+      await newKey('first', ...at, '--api', 'github', '--skill', 'backup'),
+      await newKey('second', ...at, '--expires', '1d'),
+    ];
     const known = createStaticKeys(path, { clock, logger });
     const kindOf = async (key: string) => (await known.verify(key)).kind;
     expect(await known.verify(first)).toEqual({
       kind: 'verified',
-      caller: { id: `key:${idOf(first)}`, name: 'first', scopes: ['call'], apis: ['github'] },
+      caller: { id: `key:${idOf(first)}`, name: 'first', scopes: ['call'], apis: ['github'], skills: ['backup'] },
     });
     expect((await keys('revoke', idOf(first), ...at)).code).toBe(0);
     clock.advance(999);
