@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ApiDirectory } from '../apis/api-directory.js';
@@ -13,6 +12,7 @@ import { UsageError } from '../errors.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
+import { homeFolder } from '../runtime/home-folder.js';
 import { workingDirectory } from '../runtime/working-directory.js';
 import { createSecretReader } from '../secrets/create-secret-reader.js';
 import type { Reference } from '../secrets/references.js';
@@ -66,10 +66,10 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `configuration file not loaded: it ${ignored.reason}`);
   warn(config, logger);
   // Without a file, no reference is relative to the folder.
-  const folder = found === undefined ? (workingDirectory() ?? homedir()) : dirname(found.file);
+  const folder = found === undefined ? (workingDirectory() ?? homeFolder()) : dirname(found.file);
   const events = createEvents();
   logEvents(events, logger);
-  const stateFolder = userFolders({ env, home: homedir() }).state;
+  const stateFolder = userFolders({ env, home: homeFolder() }).state;
   let current = config;
   const check = async (reference: Reference) => current.trustedFiles?.checkReference(reference);
   const secrets = createSecretReader({ folder, env, clock: systemClock, check });
@@ -144,7 +144,7 @@ interface ReadConfig extends ConfigSearchResult {
 
 /** Reads the configuration file, or returns the defaults if there is none. */
 export async function readConfig(file: string | undefined, env: Env): Promise<ReadConfig> {
-  const findings = await findConfig({ path: file, env, home: homedir(), cwd: workingDirectory() });
+  const findings = await findConfig({ path: file, env, home: homeFolder(), cwd: workingDirectory() });
   const { found } = findings;
   if (found === undefined) return { ...findings, config: noConfig, state: '' };
   const state = stateOf(found.file);

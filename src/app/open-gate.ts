@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type AccessOptions, networkOf } from '../apis/api-settings.js';
 import type { ServerOptions } from '../config/server-options.js';
@@ -6,6 +5,7 @@ import { userFolders } from '../config/user-folders.js';
 import { UsageError } from '../errors.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
+import { homeFolder } from '../runtime/home-folder.js';
 import type { Gate } from '../server/auth/gate.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Env } from './open-apis.js';
@@ -24,7 +24,7 @@ export interface GateSettings {
 
 /** Returns the key file that a setting names. */
 export function keyFileOf(keys: string | true | undefined, env: Env): string {
-  return typeof keys === 'string' ? keys : join(userFolders({ env, home: homedir() }).config, 'keys.json');
+  return typeof keys === 'string' ? keys : join(userFolders({ env, home: homeFolder() }).config, 'keys.json');
 }
 
 /**

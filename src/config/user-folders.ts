@@ -21,8 +21,8 @@ const name = 'api-integration-mcp';
 /** Returns the folders of the XDG Base Directory Specification, on macOS too; on Windows, those of APPDATA and LOCALAPPDATA. */
 export function userFolders({ env, home, platform = process.platform }: UserEnvironment): UserFolders {
   const isWindows = platform === 'win32';
-  const config = isWindows ? (env.APPDATA ?? join(home, 'AppData', 'Roaming')) : join(home, '.config');
-  const state = isWindows ? (env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')) : join(home, '.local', 'state');
+  const config = isWindows ? (absolute(env.APPDATA) ?? join(home, 'AppData', 'Roaming')) : join(home, '.config');
+  const state = isWindows ? (absolute(env.LOCALAPPDATA) ?? join(home, 'AppData', 'Local')) : join(home, '.local', 'state');
   const cache = isWindows ? join(state, 'Cache') : join(home, '.cache');
   return {
     config: join(absolute(env.XDG_CONFIG_HOME) ?? config, name),

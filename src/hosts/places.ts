@@ -13,8 +13,8 @@ export function configFolder(env: Places['env'], home: string): string {
   return folderIn(env.XDG_CONFIG_HOME) ?? join(home, '.config');
 }
 
-export const roamingFolder = ({ env, home }: Places): string => env.APPDATA ?? join(home, 'AppData', 'Roaming');
-export const localFolder = ({ env, home }: Places): string => env.LOCALAPPDATA ?? join(home, 'AppData', 'Local');
+export const roamingFolder = ({ env, home }: Places): string => folderIn(env.APPDATA) ?? join(home, 'AppData', 'Roaming');
+export const localFolder = ({ env, home }: Places): string => folderIn(env.LOCALAPPDATA) ?? join(home, 'AppData', 'Local');
 
 /** Returns a folder that an environment variable names, if it is absolute. */
 export function folderIn(path: string | undefined): string | undefined {

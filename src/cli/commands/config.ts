@@ -1,5 +1,4 @@
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import { type LoadedConfig, maxConfigBytes, noConfig } from '../../config/config.js';
 import { configJsonSchema } from '../../config/config-schema.js';
@@ -11,6 +10,7 @@ import { userFolders } from '../../config/user-folders.js';
 import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { readTextFile } from '../../documents/read-text-file.js';
 import { UsageError } from '../../errors.js';
+import { homeFolder } from '../../runtime/home-folder.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { workingDirectory } from '../../runtime/working-directory.js';
 import { checkReport, printReport } from '../io/config-report.js';
@@ -104,5 +104,5 @@ function trustOf(io: Io): Trust {
 }
 
 function userEnvironment({ env }: Io): { env: Io['env']; home: string } {
-  return { env, home: homedir() };
+  return { env, home: homeFolder() };
 }

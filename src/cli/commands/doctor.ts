@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { noConfig } from '../../config/config.js';
 import { configVariable, findConfig } from '../../config/find-config.js';
@@ -9,6 +8,7 @@ import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { UsageError } from '../../errors.js';
 import { isInNpxCache } from '../../hosts/server-command.js';
 import { createNetworkGuard } from '../../http/transport/guard/guard.js';
+import { homeFolder } from '../../runtime/home-folder.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { workingDirectory } from '../../runtime/working-directory.js';
 import { chooseIsolation } from '../../skills/scripts/isolation.js';
@@ -46,7 +46,7 @@ function checkProgram({ env }: Io): Finding[] {
   if (isInNpxCache(dist))
     findings.push(warning('npx-cache', 'this program runs from the cache of npx', 'npm install --global api-integration-mcp'));
   if ((env.HOME ?? env.USERPROFILE ?? '') === '')
-    findings.push(warning('home', `HOME is not set; ${homedir()} is used`, 'set HOME in env of the entry'));
+    findings.push(warning('home', `HOME is not set; ${homeFolder()} is used`, 'set HOME in env of the entry'));
   return findings;
 }
 
@@ -56,7 +56,7 @@ async function checkConfiguration(
 ): Promise<{ findings: Finding[]; variables: string[]; scripts: ReturnType<typeof scriptsOf> }> {
   const none = { variables: [], scripts: scriptsOf(common, noConfig) };
   try {
-    const { found, ignored } = await findConfig({ path: common.config, env: io.env, home: homedir(), cwd: workingDirectory() });
+    const { found, ignored } = await findConfig({ path: common.config, env: io.env, home: homeFolder(), cwd: workingDirectory() });
     const findings: Finding[] =
       ignored === undefined
         ? []

@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { readConfig } from '../../app/open-apis.js';
 import { nearest } from '../../documents/nearest.js';
@@ -7,6 +6,7 @@ import { entryName, type Host, type InstallScope, type Places, type Server } fro
 import { hosts, isInstalled } from '../../hosts/hosts.js';
 import { editorOf, type Plan, planInstall, planRemoval } from '../../hosts/plan.js';
 import { isInNpxCache, nodeCommand, npxCommand } from '../../hosts/server-command.js';
+import { homeFolder } from '../../runtime/home-folder.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { ExitCode, Io } from '../io/io.js';
@@ -62,7 +62,7 @@ export async function uninstall(
 }
 
 export function placesOf({ env }: Pick<Io, 'env'>): Places {
-  return { env, home: homedir(), platform: process.platform, cwd: process.cwd() };
+  return { env, home: homeFolder(), platform: process.platform, cwd: process.cwd() };
 }
 
 function chooseHosts(ids: readonly string[], places: Places, isChosen: (host: Host) => boolean): readonly Host[] {

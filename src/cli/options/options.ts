@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { AccessOptions } from '../../apis/api-settings.js';
 import type { Config } from '../../config/config.js';
@@ -7,6 +6,7 @@ import { UsageError } from '../../errors.js';
 import { withoutBrackets } from '../../http/semantics/host-name.js';
 import { type Method, methods } from '../../http/semantics/method.js';
 import { allowEntryRule, parseAllowEntry } from '../../http/transport/guard/allowlist-entry.js';
+import { homeFolder } from '../../runtime/home-folder.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { SkillRoot } from '../../skills/catalog.js';
@@ -40,7 +40,7 @@ export function accessOf({ allowLocal, allowNetwork, allowMethods, proxy }: Comm
  * Location of the user's folder: https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function skillRootsOf(options: CommonOptions, { skills }: Pick<Config, 'skills'>, env: Io['env']): SkillRoot[] {
-  const { config } = userFolders({ env, home: homedir() });
+  const { config } = userFolders({ env, home: homeFolder() });
   const userFolder = { path: join(config, 'skills'), optional: true };
   return [
     ...[...options.skills, ...skills.dirs].map((path) => ({ path })),
