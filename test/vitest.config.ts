@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const programs: Readonly<Record<string, { readonly packages: string; readonly probe: readonly [string, ...string[]] }>> = {
   httpbin: { packages: 'python3-httpbin python3-gunicorn', probe: ['/usr/bin/python3', '-c', 'import httpbin, gunicorn'] },
   httpx: { packages: 'python3-httpx python3-jwt', probe: ['/usr/bin/python3', '-c', 'import httpx, jwt'] },
+  python3: { packages: 'python3', probe: ['/usr/bin/python3', '-c', 'import xml.etree.ElementTree'] },
   curl: { packages: 'bash curl', probe: ['bash', '-c', 'command -v curl'] },
   bubblewrap: {
     packages: 'bubblewrap',

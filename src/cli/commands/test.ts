@@ -105,7 +105,7 @@ function textOf(results: readonly NamedResult[], { json, file }: TestOptions, te
 
 function terminalOf({ stdout, env }: Io): Terminal {
   const columns = stdout.columns ?? Number(env.COLUMNS);
-  return { colour: supportsColour(stdout, env), columns: columns > 0 ? columns : 80 };
+  return { colour: supportsColour(stdout, env), ...(columns > 0 && { columns }) };
 }
 
 async function writeReport(path: string, text: string): Promise<void> {

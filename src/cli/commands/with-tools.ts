@@ -8,6 +8,7 @@ import type { Baselines } from '../../tools/contract/baselines.js';
 import type { AnyTool } from '../../tools/contract/define-tool.js';
 import { type RunOptions, runTool, type ToolResult } from '../../tools/run-tool.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
+import { withOperatorHints } from '../io/operator-hints.js';
 import { accessOf, type CommonOptions } from '../options/options.js';
 
 /** Runs a tool. `onBody` receives the whole body of the response. */
@@ -34,7 +35,7 @@ export async function withTools<T>(common: CommonOptions, io: Io, work: (run: Ru
       reader: 'operator',
       ...(io.stderr.isTTY === true && { onEvent: printProgress(io) }),
     };
-    return await work((tool, args, hooks) => runTool(tool, args, dependencies, { ...options, ...hooks }));
+    return await work(async (tool, args, hooks) => withOperatorHints(await runTool(tool, args, dependencies, { ...options, ...hooks })));
   } finally {
     await close();
     await logger.flush();

@@ -32,7 +32,8 @@ function suiteOf({ name, result }: NamedResult): Suite {
   const seconds = (test.timing.totalMs ?? 0) / 1000;
   const { error, verdict = '' } = test;
   // A call that is refused before its first sample has no hints of its own.
-  const details = (test.hints.length === 0 && error !== undefined ? [error.hint] : test.hints).join('\n');
+  const hints = test.hints.length === 0 && error !== undefined ? [error.hint] : test.hints;
+  const details = [...hints, ...(test.bodyStart.length > 0 ? ['', 'Start of the response body:', ...test.bodyStart] : [])].join('\n');
   // An expectation that is not met fails its own case.
   const responseCase: Case =
     error === undefined || error.code === 'expectation-failed'
@@ -56,7 +57,7 @@ function caseXml(suite: string, { name, failure }: Case, seconds: number): strin
   const head = `classname="${xmlText(suite)}" name="${xmlText(name)}" time="${seconds.toFixed(3)}"`;
   if (failure === undefined) return `    <testcase ${head}/>\n`;
   const { type, message, details } = failure;
-  return `    <testcase ${head}>\n      <failure type="${xmlText(type)}" message="${xmlText(message)}">${xmlText(details)}</failure>\n    </testcase>\n`;
+  return `    <testcase ${head}>\n      <failure type="${xmlText(type)}" message="${xmlText(message)}">${elementText(details)}</failure>\n    </testcase>\n`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -75,6 +76,11 @@ const entities: Readonly<Record<string, string>> = {
  */
 function xmlText(text: string): string {
   return showInvisibleInLines(text).replace(/[&<>"'\t\n]/g, (character) => entities[character] ?? '');
+}
+
+/** Line breaks and tabs are themselves in the text of an element, which is easier to read in the file. */
+function elementText(text: string): string {
+  return xmlText(text).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
 }
 
 function sum(numbers: readonly number[]): number {

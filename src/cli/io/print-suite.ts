@@ -4,6 +4,7 @@ import { mark, type NamedResult, printTest, readTest, type Terminal } from './pr
 
 /** Formats a table of all endpoints, the details of the failed ones, and a summary. */
 export function printSuite(results: readonly NamedResult[], terminal: Terminal): string {
+  const { columns } = terminal;
   const shown = results.map(({ name, result }) => ({ name: oneLine(name), result }));
   const rows = shown.map(({ name, result }) => {
     const { ok, timing, assertions, ...test } = readTest(result);
@@ -27,18 +28,47 @@ export function printSuite(results: readonly NamedResult[], terminal: Terminal):
   const fixed = 2 + nameWidth + 2 + statusWidth + 2 + totalWidth + 2 + checksWidth + 2;
   const line = (sign: string, name: string, status: string, total: string, checks: string, verdict: string) => {
     const cells = [
-      truncate(name, nameWidth).padEnd(nameWidth),
+      (columns === undefined ? name : truncate(name, nameWidth)).padEnd(nameWidth),
       status.padEnd(statusWidth),
       total.padStart(totalWidth),
       checks.padStart(checksWidth),
     ];
-    return `${sign} ${cells.join('  ')}  ${truncate(verdict, Math.max(terminal.columns - fixed, 20))}`.trimEnd();
+    const shownVerdict = columns === undefined ? verdict : truncate(verdict, Math.max(columns - fixed, 20));
+    return `${sign} ${cells.join('  ')}  ${shownVerdict}`.trimEnd();
   };
   const table = rows.map((row) => line(mark(terminal, row.ok), row.name, row.status, row.total, row.checks, row.verdict));
   const failed = shown.filter(({ result }) => !result.ok);
-  const details = failed.map(({ name, result }) => `\n${name}\n${printTest(result, terminal)}`);
+  const details = groupsOf(failed, terminal).map(({ names, text, reason }) => `\n${namesOf(names)}\n${names.length === 1 ? text : reason}`);
   const summary = `${results.length - failed.length} of ${counted(results.length, 'endpoint')} passed`;
   return `${[line(' ', 'endpoint', 'status', 'time', 'checks', 'verdict'), ...table].join('\n')}\n${details.join('')}\n${summary}\n`;
+}
+
+interface Group {
+  readonly names: string[];
+  readonly text: string;
+  /** The text without its first line, the request. */
+  readonly reason: string;
+}
+
+/** Describes endpoints that were not sent for one reason together, such as those of a blocked address; every other one alone. */
+function groupsOf(failed: readonly NamedResult[], terminal: Terminal): Group[] {
+  const groups = new Map<string, Group>();
+  for (const [index, { name, result }] of failed.entries()) {
+    const text = printTest(result, terminal);
+    const { verdict = '', hints, error } = readTest(result);
+    const key = verdict.startsWith('Not sent: ') ? [verdict, error?.hint, ...hints].join('\n') : String(index);
+    const group = groups.get(key) ?? { names: [], text, reason: text.slice(text.indexOf('\n') + 1) };
+    groups.set(key, group);
+    group.names.push(name);
+  }
+  return [...groups.values()];
+}
+
+const maxNames = 10;
+
+function namesOf(names: readonly string[]): string {
+  const more = names.length - maxNames;
+  return [...names.slice(0, maxNames), ...(more > 0 ? [`and ${counted(more, 'more endpoint')}`] : [])].join('\n');
 }
 
 function statusOf({ status }: Record<string, unknown>): string {

@@ -37,6 +37,7 @@ const printable = z.object({
   contentType: z.string().optional(),
   bytes: z.number().optional(),
   wireBytes: z.number().optional(),
+  bodyStart: z.array(z.string()).default([]),
   headers: z.record(z.string(), z.string()).default({}),
   findings: z.array(z.string()).default([]),
   assertions: z.array(z.object({ check: z.string(), ok: z.boolean(), expected: z.string(), actual: z.string() })).default([]),
@@ -57,9 +58,10 @@ const printable = z.object({
 });
 export type PrintableTest = z.infer<typeof printable>;
 
-/** Reads a result. Every text becomes one line without control characters, before colours are added. */
-export function readTest(raw: ToolResult): PrintableTest {
-  return printable.parse(sanitize(raw));
+/** Reads a result. Every text becomes one line without control characters, before colours are added; a body becomes its lines. */
+export function readTest({ bodyStart, ...raw }: ToolResult): PrintableTest {
+  const lines = typeof bodyStart === 'string' ? bodyStart.split(/\r?\n/) : [];
+  return printable.parse(sanitize({ ...raw, bodyStart: lines }));
 }
 
 function sanitize(value: unknown): unknown {
@@ -76,7 +78,8 @@ export interface NamedResult {
 
 export interface Terminal {
   readonly colour: boolean;
-  readonly columns: number;
+  /** Undefined if it is not known, as in a pipe: then nothing is cut. */
+  readonly columns?: number;
 }
 
 export type Colour = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan' | 'dim';
@@ -96,6 +99,8 @@ export function printTest(raw: ToolResult, terminal: Terminal): string {
     `${mark(terminal, test.ok)} ${[test.method, test.redirects[0]?.from ?? test.url].filter((part) => part !== undefined).join(' ')}`,
     ...(test.verdict === undefined ? [] : [`  ${test.verdict}`]),
     ...errorLines(test),
+    // The mark tells the lines of the API from those of this report.
+    ...test.bodyStart.map((line) => `  | ${line}`),
     ...connectionLines(test),
     ...test.redirects.map(({ status, to, verdict, ms }) => `  ${status} -> ${to}  (${verdict}; ${ms} ms)`),
     ...waterfall(test, terminal),
@@ -168,7 +173,7 @@ export function waterfall({ timing }: Pick<PrintableTest, 'timing'>, terminal: T
   const { totalMs = 0 } = timing;
   const measured = bars.filter(({ key }) => timing[key] !== undefined);
   if (measured.length === 0 || totalMs <= 0) return [];
-  const width = Math.min(Math.max(terminal.columns, 40), 120) - labelWidth - valueWidth;
+  const width = Math.min(Math.max(terminal.columns ?? 80, 40), 120) - labelWidth - valueWidth;
   let startedAt = 0;
   const lines = measured.map(({ key, label, colour }) => {
     const durationMs = timing[key] ?? 0;

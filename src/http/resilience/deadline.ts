@@ -20,7 +20,7 @@ function startDeadline(request: PreparedRequest, clock: Clock, limitedByOperator
   const signal = new AbortableSignal();
   const cancelTimer = clock.after(request.deadlineMs, () => {
     signal.abort(
-      new ApiError('deadline-exceeded', `The call exceeded its deadline of ${request.deadlineMs} ms.`, {
+      new ApiError('deadline-exceeded', `The call exceeded its deadline of ${Math.round(request.deadlineMs)} ms.`, {
         outcome: 'unknown',
         safeToRetry: isRepeatable(request),
         hint: isRepeatable(request)

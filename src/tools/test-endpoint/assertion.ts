@@ -41,3 +41,8 @@ export function formatValue(value: unknown): string {
   if (typeof value !== 'string') return previewJson(value, 200);
   return value.length > 200 ? `${value.slice(0, 199)}…` : value;
 }
+
+/** Formats a limit in milliseconds: a product such as 1000 * 0.07 has digits that nobody wrote. */
+export function shownLimit(ms: number): number {
+  return Number(ms.toPrecision(12));
+}

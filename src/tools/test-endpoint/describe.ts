@@ -3,6 +3,7 @@ import type { CertificateFacts } from '../../http/probe/certificate.js';
 import type { Measurement } from '../../http/probe/probe.js';
 import { describeError, round } from '../contract/result-schema.js';
 import type { Comparison } from './baseline.js';
+import { isExplainedByBody } from './body-start.js';
 import { findingsOf, selectHeaders } from './findings.js';
 import type { EndpointInput } from './input.js';
 import type { endpointOutput } from './output.js';
@@ -13,6 +14,8 @@ import { errorOf, hintsOf, verdictOf } from './verdict.js';
 export interface TestReport {
   readonly samples: readonly [Sample, ...Sample[]];
   readonly input: EndpointInput;
+  /** Whether the caller cancelled the test before it had all samples. */
+  readonly isCancelled: boolean;
   readonly requestId: string;
   readonly now: number;
   readonly comparison: Comparison | undefined;
@@ -22,6 +25,7 @@ export interface TestReport {
 export function describeTest({
   samples,
   input,
+  isCancelled,
   requestId,
   now,
   comparison,
@@ -29,10 +33,11 @@ export function describeTest({
 }: TestReport): z.input<typeof endpointOutput> & { ok: boolean } {
   const selected = samples.find(({ ok }) => !ok) ?? samples[0];
   const assertions = [...joinAssertions(samples), ...percentileAssertions(samples, input.expect?.maxMs)];
-  const state = { samples, requested: input.samples, selected, assertions };
+  const state = { samples, requested: input.samples, isCancelled, selected, assertions };
   const hints = hintsOf(state);
   const error = errorOf(state, hints);
   const { measurement } = selected;
+  const bodyStart = selected.error !== undefined || isExplainedByBody(selected.assertions) ? selected.bodyStart : undefined;
   const { outcome, certificate, connection } = measurement;
   const repeats = samples.reduce((sum, sample) => sum + sample.measurement.repeats, 0);
   const findings = findingsOf({ measurement, bytes: selected.bytes, now, repeats });
@@ -50,6 +55,7 @@ export function describeTest({
       redirects: measurement.redirects.map(({ durationMs, ...hop }) => ({ ...hop, ms: round(durationMs) })),
     }),
     ...(outcome.response && describeResponse(selected)),
+    ...(bodyStart !== undefined && { bodyStart }),
     ...(findings.length > 0 && { findings }),
     ...(assertions.length > 0 && {
       assertions: assertions.map(({ check, ok, expected, actual }) => ({ check, ok, expected, actual })),

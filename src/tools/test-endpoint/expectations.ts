@@ -5,7 +5,8 @@ import { evaluate } from '../../response/evaluate.js';
 import { exceedsJsonBytes } from '../../response/json-size.js';
 import { parseMediaType } from '../../response/media-type.js';
 import type { TaskLimits } from '../../runtime/worker/run-task.js';
-import { type Assertion, bodyOf, type Check, formatValue, noResponse, type Subject } from './assertion.js';
+import { round } from '../contract/result-schema.js';
+import { type Assertion, bodyOf, type Check, formatValue, noResponse, type Subject, shownLimit } from './assertion.js';
 import { containsCheck, existsCheck, jsonCheck, matchesCheck, schemaCheck } from './body-expectations.js';
 import { headerCheck } from './header-expectation.js';
 import { slowPhaseHint } from './hints.js';
@@ -153,11 +154,19 @@ function phaseCheck(name: string, limitMs: number): Check[] {
   return [
     {
       assert({ measurement, response }) {
-        const ms = measurement.phases[phase];
+        const exact = measurement.phases[phase];
+        // What is compared is what is shown: no `300 ms, expected at most 300 ms`.
+        const ms = exact === undefined ? undefined : round(exact);
         // A reused connection has no dns, tcp and tls phase, which meets every limit. Without a response, no duration counts.
         const ok = response !== undefined && (ms ?? 0) <= limitMs;
-        const actual = response === undefined ? noResponse : ms === undefined ? 'did not happen' : `${Math.round(ms * 10) / 10} ms`;
-        return { check: `time ${phase}`, ok, expected: `at most ${limitMs} ms`, actual, hint: slowPhaseHint(phase, measurement.phases) };
+        const actual = response === undefined ? noResponse : ms === undefined ? 'did not happen' : `${ms} ms`;
+        return {
+          check: `time ${phase}`,
+          ok,
+          expected: `at most ${shownLimit(limitMs)} ms`,
+          actual,
+          hint: slowPhaseHint(phase, measurement.phases),
+        };
       },
     },
   ];

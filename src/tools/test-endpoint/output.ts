@@ -19,6 +19,7 @@ export const endpointOutput = z.object({
   contentType: z.string().optional().meta(unlisted),
   bytes: z.number().optional().meta(unlisted),
   wireBytes: z.number().optional().meta(unlisted),
+  bodyStart: z.string().optional().meta(unlisted),
   headers: facts().optional().meta(unlisted),
   findings: texts().optional().meta(unlisted),
   assertions: z.array(facts()).optional().describe('check, ok, expected, actual'),

@@ -3,6 +3,7 @@ import { badInput } from '../../errors.js';
 import { createTimeBudget } from '../../runtime/time-budget.js';
 import type { ToolContext } from '../contract/define-tool.js';
 import { compareWithBaseline } from './baseline.js';
+import { bodyStartFor } from './body-start.js';
 import { describeCallApi } from './call-api-state.js';
 import { describeTest } from './describe.js';
 import { compileExpectations } from './expectations.js';
@@ -35,17 +36,20 @@ export async function runTest(input: EndpointInput, context: ToolContext) {
       onEvent,
       approvalOf,
     } as const;
+    const checks = { expectations, bodyStartOf: bodyStartFor(context) };
     const plan = { ...input, deadlineMs: input.timeoutSeconds * 1000 };
     const explanation = await client.explain({ ...request, signal });
     if (explanation.policy.kind === 'needs-approval' && input.samples > 1) throw separateApprovalsError(input.samples);
-    const [first, ...others] = await takeSamples(probe, request, plan, expectations, signal);
+    const [first, ...others] = await takeSamples(probe, request, plan, checks, signal);
     if (first === undefined) throw badInput('cancelled', 'The test was cancelled before its first request.', 'Nothing was sent.');
     const samples = [first, ...others] as const;
+    const isCancelled = signal.aborted && samples.length < input.samples;
     const now = probe.clock.now();
-    const comparison = input.baseline === undefined ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
+    const comparison =
+      input.baseline === undefined || isCancelled ? undefined : await compareWithBaseline(input.baseline, baselines, samples, now);
     const { measurement } = samples.find(({ ok }) => !ok) ?? first;
     redactWith(client.redactionFor(measurement.outcome.url));
-    return describeTest({ samples, input, requestId, now, comparison, callApi: describeCallApi(explanation, first) });
+    return describeTest({ samples, input, isCancelled, requestId, now, comparison, callApi: describeCallApi(explanation, first) });
   } finally {
     await probe.close();
   }

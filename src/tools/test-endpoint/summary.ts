@@ -1,6 +1,6 @@
 import { type Phase, phases } from '../../http/probe/phases.js';
 import { round } from '../contract/result-schema.js';
-import { type Assertion, noResponse } from './assertion.js';
+import { type Assertion, noResponse, shownLimit } from './assertion.js';
 import type { Expect } from './input.js';
 import { jitter, median, percentile } from './statistics.js';
 import type { Sample } from './take-samples.js';
@@ -70,8 +70,8 @@ export function percentileAssertions(samples: readonly Sample[], maxMs: Expect['
   return ([50, 90, 99] as const).flatMap((percent) => {
     const limit = maxMs[`p${percent}`];
     if (limit === undefined) return [];
-    const value = totals.length === 0 ? undefined : percentile(totals, percent);
-    const actual = value === undefined ? noResponse : `${round(value)} ms`;
-    return [{ check: `time p${percent}`, ok: value !== undefined && value <= limit, expected: `at most ${limit} ms`, actual }];
+    const value = totals.length === 0 ? undefined : round(percentile(totals, percent));
+    const actual = value === undefined ? noResponse : `${value} ms`;
+    return [{ check: `time p${percent}`, ok: value !== undefined && value <= limit, expected: `at most ${shownLimit(limit)} ms`, actual }];
   });
 }

@@ -3,6 +3,7 @@ import type { ApiRequest } from '../../http/call/request.js';
 import type { Measurement, Probe } from '../../http/probe/probe.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Assertion } from './assertion.js';
+import type { BodyStart } from './body-start.js';
 import type { Expectations } from './expectations.js';
 import { runPaced } from './pace.js';
 
@@ -19,6 +20,14 @@ export interface Sample {
   readonly sent: boolean;
   /** Decoded size of the body. */
   readonly bytes: number;
+  /** Start of the body of a sample that failed. */
+  readonly bodyStart?: string;
+}
+
+/** How a response is judged, and what is shown of it. */
+export interface SampleChecks {
+  readonly expectations: Expectations;
+  readonly bodyStartOf: BodyStart;
 }
 
 export interface SamplePlan {
@@ -34,7 +43,7 @@ export async function takeSamples(
   probe: Probe,
   request: ApiRequest,
   plan: SamplePlan,
-  expectations: Expectations,
+  checks: SampleChecks,
   signal: AbortSignal,
 ): Promise<Sample[]> {
   const { clock } = probe;
@@ -46,7 +55,7 @@ export async function takeSamples(
   try {
     await runPaced({ ...plan, count: plan.samples }, clock, stop.signal, async (index) => {
       const deadlineMs = Math.max(endsAt - clock.monotonic(), 1);
-      const sample = await evaluateSample(index, await probe.measure({ ...request, deadlineMs, signal }), expectations);
+      const sample = await evaluateSample(index, await probe.measure({ ...request, deadlineMs, signal }), checks);
       taken.push(sample);
       // This server would refuse every further request, too.
       if (!sample.sent) stop.abort();
@@ -58,19 +67,22 @@ export async function takeSamples(
   return dropTruncatedSamples(taken).sort((one, other) => one.index - other.index);
 }
 
-async function evaluateSample(index: number, measurement: Measurement, expectations: Expectations): Promise<Sample> {
+async function evaluateSample(index: number, measurement: Measurement, { expectations, bodyStartOf }: SampleChecks): Promise<Sample> {
   const { outcome } = measurement;
   const assertions = await expectations.check(measurement);
   const statusIsChecked = expectations.checksStatus && outcome.response !== undefined && outcome.response.bodyError === undefined;
   const error = outcome.ok || statusIsChecked ? undefined : outcome.error;
+  const ok = error === undefined && assertions.every((assertion) => assertion.ok);
+  const bodyStart = ok || outcome.response === undefined ? undefined : bodyStartOf(outcome.response);
   return {
     index,
     measurement: withoutBody(measurement),
     assertions,
     ...(error && { error }),
-    ok: error === undefined && assertions.every(({ ok }) => ok),
+    ok,
     sent: measurement.sent && (outcome.response !== undefined || error?.outcome !== 'rejected'),
     bytes: outcome.response?.body.length ?? 0,
+    ...(bodyStart !== undefined && { bodyStart }),
   };
 }
 

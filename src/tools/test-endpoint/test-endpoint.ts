@@ -7,7 +7,7 @@ export const testEndpoint = defineTool({
   name: 'test-endpoint',
   title: 'Test an HTTP endpoint',
   description:
-    'Tests one endpoint: time per phase, connection, certificate, redirects, headers, size and your expectations. Bypasses cache, retries, circuit breaker and rate limiter. Returns no body: read it with call-api.',
+    'Tests one endpoint: time per phase, connection, certificate, redirects, headers, size and expectations. Bypasses cache, retries, circuit breaker and rate limiter. Returns no body unless it fails: read it with call-api.',
   hints: httpHints,
   input: endpointInput,
   output: endpointOutput,

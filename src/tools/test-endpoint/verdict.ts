@@ -12,6 +12,8 @@ export interface TestState {
   /** At least one sample. */
   readonly samples: readonly Sample[];
   readonly requested: number;
+  /** Whether the caller cancelled the test before it had all samples. */
+  readonly isCancelled: boolean;
   /** Sample whose details are reported: the first one that failed, else the first one. */
   readonly selected: Sample;
   readonly assertions: readonly Assertion[];
@@ -46,11 +48,11 @@ export function verdictOf(state: TestState): string {
 const ms = (value: number) => `${Math.round(value)} ms`;
 
 /** Returns why the test failed; undefined if it passed. */
-function reasonOf({ selected, assertions }: TestState): string | undefined {
+function reasonOf({ selected, assertions, samples, requested, isCancelled }: TestState): string | undefined {
   if (selected.error !== undefined) return errorReason(selected, selected.error);
   const failed = assertions.filter(({ ok }) => !ok);
   const [first] = failed;
-  if (first === undefined) return undefined;
+  if (first === undefined) return isCancelled ? `the test was cancelled after ${samples.length} of ${requested} samples.` : undefined;
   const more = failed.length === 1 ? '' : `; ${failed.length - 1} more of ${assertions.length} expectations failed`;
   const actual = first.quotesApi === true ? quote(textOf(first.actual), 80) : truncate(first.actual);
   return `${first.check} is ${actual}, expected ${truncate(first.expected)}${more}.`;
@@ -129,10 +131,11 @@ function slowestPhase(samples: readonly Sample[]): 'ttfb' | 'download' {
 
 /** Returns the error of the request, or `expectation-failed` if an expectation is not met. */
 export function errorOf(state: TestState, hints: readonly string[]): ApiError | undefined {
-  const { selected } = state;
+  const { selected, assertions } = state;
   if (selected.error !== undefined) return selected.error;
   const reason = reasonOf(state);
   if (reason === undefined) return undefined;
+  if (assertions.every(({ ok }) => ok)) return cancelledTest(state);
   const { outcome } = selected.measurement;
   return new ApiError('expectation-failed', `The endpoint responded, but ${reason}`, {
     outcome: 'unknown',
@@ -140,5 +143,13 @@ export function errorOf(state: TestState, hints: readonly string[]): ApiError | 
     hint: hints[0] ?? 'Correct the request or the expectation; assertions shows the actual values.',
     // An unexpected 429 is an expectation that may be met from this time on.
     ...(!outcome.ok && outcome.error.retryAt !== undefined && { retryAt: outcome.error.retryAt }),
+  });
+}
+
+function cancelledTest({ samples, requested }: TestState): ApiError {
+  return new ApiError('cancelled', `The caller cancelled the test after ${samples.length} of ${requested} samples.`, {
+    outcome: 'unknown',
+    safeToRetry: false,
+    hint: 'Nothing failed until then. Repeat the test, with fewer samples if it takes too long.',
   });
 }

@@ -85,6 +85,19 @@ describe('test-endpoint without expectations', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('fails if the caller cancels between two samples, although every sample passed', async () => {
+    const server = await serve((_request, response) => response.end('ok'));
+    const stop = new AbortController();
+    const tested = createTester().raw({ url: server.url, samples: 10, perSecond: 0.5, baseline: 'partial' }, stop.signal);
+    await server.received(1);
+    setTimeout(() => stop.abort(), 100);
+    expect(await tested).toMatchObject({ ok: false, error: { code: 'cancelled' }, samples: { taken: 1, succeeded: 1 } });
+    expect(await tested).toMatchObject({
+      verdict: 'Failed: 1 of 1 sample (10 requested) passed; the test was cancelled after 1 of 10 samples.',
+    });
+    expect(await tested).not.toHaveProperty('baseline');
+  });
+
   it('fails a redirect loop with a hint that does not recommend test-endpoint', async () => {
     const server = await serve((_request, response) => response.writeHead(302, { location: '/' }).end());
     const tested = await createTester().run({ url: `${server.url}/` });
