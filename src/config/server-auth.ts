@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isLoopback } from '../http/auth/discovery.js';
 import { networkOptions } from '../http/transport/guard/network-options.js';
-import { parseUrl } from '../runtime/url.js';
+import { parseUrl, withoutSlash } from '../runtime/url.js';
 
 /** Asymmetric algorithms of JWS: a key that checks symmetric signatures can also make them. */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'] as const;
@@ -33,7 +33,11 @@ const issuerOptions = () =>
       .min(1)
       .optional()
       .describe('Accepted values of the aud claim. Default: server.publicUrl, as RFC 8707 requires.'),
-    jwksUri: issuerUrl().optional().describe('URL of the public keys. Default: from the metadata of the issuer.'),
+    jwksUri: z
+      .string()
+      .refine(isKeysUrl, 'must be an https URL without user and fragment, such as https://login.example.com/keys; http only on loopback')
+      .optional()
+      .describe('URL of the public keys. Default: from the metadata of the issuer.'),
     algorithms: z
       .array(z.enum(algorithms))
       .min(1)
@@ -59,6 +63,7 @@ export const serverAuthOptions = () =>
         .array(issuerOptions())
         .min(1)
         .max(20)
+        .refine(areDifferent, 'must name each issuer once; list all of its audiences in one entry')
         .optional()
         .describe(
           'OAuth 2 authorization servers whose JWT access tokens (RFC 9068) are accepted. Requires server.publicUrl, or --public-url. Default: none.',
@@ -68,7 +73,17 @@ export const serverAuthOptions = () =>
     .refine(({ keys, issuers }) => keys !== undefined || issuers !== undefined, 'must contain keys, issuers or both');
 
 function isIssuerUrl(text: string): boolean {
+  return isKeysUrl(text) && !text.includes('?');
+}
+
+/** Some issuers have keys of their own for each application, which a parameter names. */
+function isKeysUrl(text: string): boolean {
   const url = parseUrl(text);
-  if (url === undefined || url.username !== '' || url.password !== '' || /[?#\s]/.test(text)) return false;
+  if (url === undefined || url.username !== '' || url.password !== '' || /[#\s]/.test(text)) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+}
+
+/** A slash at the end does not make another issuer. */
+function areDifferent(issuers: readonly { readonly issuer: string }[]): boolean {
+  return new Set(issuers.map(({ issuer }) => withoutSlash(issuer))).size === issuers.length;
 }

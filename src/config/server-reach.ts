@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { parseUrl } from '../runtime/url.js';
+import { isPlainHttpUrl } from '../runtime/url.js';
 
 /** Returns the schemas of the names under which clients reach a server over HTTP. */
 export const reachOptions = () => ({
   publicUrl: z
     .string()
-    .refine(isPublicUrl, 'must be an http(s) URL without user, query and fragment, such as https://tools.example.com/mcp')
+    .refine(isPlainHttpUrl, 'must be an http(s) URL without user, query and fragment, such as https://tools.example.com/mcp')
     .optional()
     .describe(
       'URL of the MCP endpoint as clients see it, for example behind a proxy. Its host, origin and path are accepted too. Default: the address that the server listens on, with the path /mcp.',
@@ -26,11 +26,6 @@ export const reachOptions = () => ({
 
 /** A host with an optional port. Underscores occur in the names of upstreams. */
 const hostForm = /^(?:[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
-
-function isPublicUrl(text: string): boolean {
-  const url = parseUrl(text);
-  return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && !/[?#\s]/.test(text);
-}
 
 /** Reports whether the text is an origin as browsers send it (RFC 6454 §6.1); extensions and editors have schemes of their own. */
 function isOrigin(text: string): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseUrl } from '../runtime/url.js';
+import { isPlainHttpUrl } from '../runtime/url.js';
 
 /** Returns the schemas of the metrics and traces of a server. */
 export const telemetryOptions = () => ({
@@ -7,7 +7,7 @@ export const telemetryOptions = () => ({
     .strictObject({
       listen: z
         .string()
-        .regex(address, 'must be host:port, such as 127.0.0.1:9464 or [::1]:9464')
+        .refine(isAddress, 'must be host:port, such as 127.0.0.1:9464 or [::1]:9464')
         .transform((text) => {
           const [, host = '', port] = address.exec(text) ?? [];
           return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
@@ -23,10 +23,12 @@ export const telemetryOptions = () => ({
     .strictObject({
       endpoint: z
         .string()
-        .refine((text) => /^https?:$/.test(parseUrl(text)?.protocol ?? ''), 'must be an http(s) URL, such as http://collector:4318')
+        // It is logged, and /v1/traces is added to it.
+        .refine(isPlainHttpUrl, 'must be an http(s) URL without user, query and fragment, such as http://collector:4318')
         .describe('OTLP/HTTP receiver of the traces. /v1/traces is added to its path.'),
       headers: z
         .record(z.string(), z.string())
+        .refine((headers) => Object.keys(headers).every((name) => headerName.test(name)), 'must have names of headers as keys')
         .default({})
         .describe('Headers for the receiver, such as an API key; values can be secret references. Default: none.'),
       sampleRatio: z
@@ -41,3 +43,10 @@ export const telemetryOptions = () => ({
 });
 
 const address = /^(\[[0-9a-f:.]+\]|[^\s:/[\]]+):(\d{1,5})$/i;
+const maxPort = 65_535;
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+
+function isAddress(text: string): boolean {
+  const port = address.exec(text)?.[2];
+  return port !== undefined && Number(port) <= maxPort;
+}

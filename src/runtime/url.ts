@@ -16,3 +16,14 @@ export function redactUrl(url: URL): string {
   const query = names.map((name) => `${encodeURIComponent(name)}=…`).join('&');
   return `${url.origin}${url.pathname}${query === '' ? '' : `?${query}`}`;
 }
+
+/** Reports whether a text is an http(s) URL without user, query and fragment: nothing in it is a secret, and a path can be added. */
+export function isPlainHttpUrl(text: string): boolean {
+  const url = parseUrl(text);
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && !/[?#\s]/.test(text);
+}
+
+/** Returns a URL or a path without a slash at its end, which configurations and clients often add. */
+export function withoutSlash(text: string): string {
+  return text.endsWith('/') ? text.slice(0, -1) : text;
+}

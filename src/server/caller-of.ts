@@ -15,8 +15,8 @@ const callerSchema = once(() =>
 );
 
 /** Returns how the SDK passes an authenticated caller to handlers. It contains no token: no handler may send it on. */
-export function authInfoOf(caller: Caller, expiresAt?: number): AuthInfo {
-  return { token: '', clientId: caller.id, scopes: [...caller.scopes], ...(expiresAt !== undefined && { expiresAt }), extra: { caller } };
+export function authInfoOf(caller: Caller): AuthInfo {
+  return { token: '', clientId: caller.id, scopes: [...caller.scopes], extra: { caller } };
 }
 
 /**

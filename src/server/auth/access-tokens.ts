@@ -3,8 +3,9 @@ import { type Scope, scopes } from '../../callers/caller.js';
 import type { Fetch } from '../../http/call/fetch.js';
 import type { Clock } from '../../runtime/clock.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
+import { withoutSlash } from '../../runtime/url.js';
 import type { Logger } from '../../telemetry/logger.js';
-import { createIssuerKeys, type IssuerKeys, IssuerUnavailable, withoutSlash } from './issuer-keys.js';
+import { createIssuerKeys, type IssuerKeys, IssuerUnavailable } from './issuer-keys.js';
 import type { ScopeNames, Verification } from './verification.js';
 
 export interface TrustedIssuer {
@@ -66,7 +67,7 @@ export function createAccessTokens({ issuers, fetch, clock, logger }: AccessToke
         return refused(`the algorithm ${quoteUnlessPlain(claimed.algorithm)} is not allowed`);
       if (!tokenTypes.has(claimed.type)) return refused(`the type ${quoteUnlessPlain(claimed.type)} is not that of an access token`);
       try {
-        return accept(await verifyJwt(jose, token, issuer, clock), issuer);
+        return accept(await verifyWithNewKeys(jose, token, issuer, claimed.hasKeyId, clock), issuer);
       } catch (error) {
         if (error instanceof IssuerUnavailable) return { kind: 'unavailable', reason: error.message };
         if (error instanceof jose.errors.JOSEError) return refused(error.message);
@@ -82,17 +83,28 @@ interface Claimed {
   readonly issuer: string;
   readonly algorithm: string;
   readonly type: string;
+  readonly hasKeyId: boolean;
 }
 
 /** Reads what decides how a token is verified. Nothing of it is trusted. */
 function readUnverified({ decodeJwt, decodeProtectedHeader }: Jose, token: string): Claimed | undefined {
   try {
-    const { alg, typ = 'jwt' } = decodeProtectedHeader(token);
+    const { alg, typ = 'jwt', kid } = decodeProtectedHeader(token);
     const { iss } = decodeJwt(token);
     if (typeof iss !== 'string' || typeof alg !== 'string' || typeof typ !== 'string') return undefined;
-    return { issuer: iss, algorithm: alg, type: typ.toLowerCase() };
+    return { issuer: iss, algorithm: alg, type: typ.toLowerCase(), hasKeyId: kid !== undefined };
   } catch {
     return undefined;
+  }
+}
+
+/** A key id shows that a token has a new key; without one, its signature does. */
+async function verifyWithNewKeys(jose: Jose, token: string, issuer: OpenIssuer, hasKeyId: boolean, clock: Clock): Promise<JWTPayload> {
+  try {
+    return await verifyJwt(jose, token, issuer, clock);
+  } catch (error) {
+    if (hasKeyId || !(error instanceof jose.errors.JWSSignatureVerificationFailed) || !(await issuer.keys.renew())) throw error;
+    return verifyJwt(jose, token, issuer, clock);
   }
 }
 
@@ -135,7 +147,8 @@ function accept(payload: JWTPayload, issuer: OpenIssuer): Verification {
 
 /** Returns the scopes in `scope` (RFC 9068 §2.2.3), or in `scp`, as Microsoft Entra and Okta name it. */
 function grantedScopes({ scope, scp }: JWTPayload, names: ScopeNames): Scope[] {
-  const granted = new Set([scope, scp].flat().flatMap((value) => (typeof value === 'string' ? value.split(' ') : [])));
+  // Two spaces contain an empty one, which is not a scope.
+  const granted = new Set([scope, scp].flat().flatMap((value) => (typeof value === 'string' ? value.split(' ').filter(Boolean) : [])));
   // Entra requests api://<id>/read, and issues a token with read.
   return scopes.filter((one) => granted.has(names[one]) || granted.has(names[one].slice(names[one].lastIndexOf('/') + 1)));
 }

@@ -2,6 +2,7 @@ import type { CryptoKey, FlattenedJWSInput, JWSHeaderParameters, LocalJWKSet } f
 import * as z from 'zod';
 import type { Fetch } from '../../http/call/fetch.js';
 import type { Clock } from '../../runtime/clock.js';
+import { withoutSlash } from '../../runtime/url.js';
 import type { Logger } from '../../telemetry/logger.js';
 
 export interface IssuerKeysOptions {
@@ -20,6 +21,12 @@ export interface IssuerKeys {
    * @throws IssuerUnavailable if the keys are not known now, or an error of jose if no key of the issuer matches
    */
   find(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey>;
+  /**
+   * Fetches the keys because of a token that none of them has signed: the issuer may have a new one. Resolves to false if they
+   * were fetched a moment ago.
+   * @throws IssuerUnavailable if they cannot be fetched
+   */
+  renew(): Promise<boolean>;
   /** Fetches the keys before the first token needs them. */
   warm(): Promise<void>;
   /** Whether the last fetch succeeded, and, if it failed, whether earlier keys are still used. */
@@ -91,8 +98,16 @@ export function createIssuerKeys({ issuer, jwksUri, fetch, clock, logger }: Issu
     return known;
   }
 
+  async function renew(): Promise<boolean> {
+    if (failedAt === undefined && known !== undefined && age(known) < unknownKeyPauseMs) return false;
+    if (mayFetch() || pending !== undefined) await refresh();
+    if (failedAt !== undefined) throw new IssuerUnavailable(`the keys of ${issuer} may have changed`);
+    return true;
+  }
+
   return {
     warm: refresh,
+    renew,
     state() {
       if (known === undefined || age(known) >= maxStaleMs) return 'away';
       return failedAt === undefined ? 'ready' : 'stale';
@@ -103,12 +118,8 @@ export function createIssuerKeys({ issuer, jwksUri, fetch, clock, logger }: Issu
       try {
         return await keys.set(header, token);
       } catch (error) {
-        // The issuer may have a new key.
-        if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-        if (failedAt === undefined && age(keys) < unknownKeyPauseMs) throw error;
-        if (mayFetch() || pending !== undefined) await refresh();
-        if (failedAt !== undefined || known === undefined) throw new IssuerUnavailable(`the keys of ${issuer} may have changed`);
-        return known.set(header, token);
+        if (!(error instanceof errors.JWKSNoMatchingKey) || !(await renew())) throw error;
+        return (await current()).set(header, token);
       }
     },
   };
@@ -120,12 +131,13 @@ const metadata = z.looseObject({ issuer: z.string(), jwks_uri: z.url({ protocol:
 /** Reads the metadata of OpenID Connect Discovery 1.0 §4 or RFC 8414 §3: an issuer supports one of them or both. */
 async function discoverJwksUri(issuer: string, fetchJson: FetchJson): Promise<string> {
   const { origin, pathname, protocol } = new URL(issuer);
-  const path = pathname.replace(/\/$/, '');
+  const path = withoutSlash(pathname);
   const urls = [`${origin}${path}/.well-known/openid-configuration`, `${origin}/.well-known/oauth-authorization-server${path}`];
   let failure: unknown;
   for (const url of urls) {
     try {
       const found = metadata.parse(await fetchJson(url));
+      // Configurations and metadata often spell it with and without a slash at the end.
       if (withoutSlash(found.issuer) !== withoutSlash(issuer)) throw new Error(`${url} belongs to another issuer`);
       // A key that was replaced on the network path makes every token forgeable.
       if (protocol === 'https:' && new URL(found.jwks_uri).protocol !== 'https:') throw new Error(`jwks_uri in ${url} is not an https URL`);
@@ -136,9 +148,6 @@ async function discoverJwksUri(issuer: string, fetchJson: FetchJson): Promise<st
   }
   throw failure;
 }
-
-/** Issuers are compared without a slash at the end, which configurations and metadata often spell differently. */
-export const withoutSlash = (issuer: string) => issuer.replace(/\/$/, '');
 
 type FetchJson = (url: string) => Promise<unknown>;
 

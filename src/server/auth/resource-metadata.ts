@@ -1,3 +1,4 @@
+import { withoutSlash } from '../../runtime/url.js';
 import type { ScopeNames } from './verification.js';
 
 const wellKnown = '/.well-known/oauth-protected-resource';
@@ -25,7 +26,7 @@ export interface ResourceMetadataOptions {
  */
 export function createResourceMetadata({ publicUrl, path, issuers }: ResourceMetadataOptions): ResourceMetadata {
   const { origin, pathname } = new URL(publicUrl);
-  const resourcePath = pathname.replace(/\/$/, '');
+  const resourcePath = withoutSlash(pathname);
   const isSlashed = (text: string) => text.endsWith('/') && text !== '/';
   const document = (slash: string) => ({
     resource: `${origin}${resourcePath}${slash}`,
@@ -40,7 +41,7 @@ export function createResourceMetadata({ publicUrl, path, issuers }: ResourceMet
     documentAt(requested) {
       if (!requested.startsWith(wellKnown)) return undefined;
       const suffix = requested.slice(wellKnown.length);
-      const isOwn = ['', resourcePath, path].includes(suffix.replace(/\/$/, ''));
+      const isOwn = ['', resourcePath, path].includes(withoutSlash(suffix));
       return isOwn ? document(isSlashed(suffix) ? '/' : '') : undefined;
     },
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { withoutSlash } from '../../runtime/url.js';
 import type { Refusal } from './refusal.js';
 
 export interface ReachOptions {
@@ -68,13 +69,9 @@ export function createReach({ publicUrl, hosts, origins, boundHost }: ReachOptio
       return undefined;
     },
     allowsOrigin: (origin) => listedOrigins.has(origin.toLowerCase()),
+    // Hosts add a slash to the URL in their configuration.
     isMcp: (path) => paths.has(withoutSlash(path)),
   };
-}
-
-/** A slash at the end is ignored, because hosts add it to the URL in their configuration. */
-function withoutSlash(path: string): string {
-  return path.endsWith('/') ? path.slice(0, -1) : path;
 }
 
 /** RFC 9112 §3.2 */
