@@ -13,11 +13,11 @@ export async function startHttpServer([command, ...args], options = {}) {
   const url = await firstLine(child, child.stderr, /(http:\/\/\S+?\/mcp)/);
   const agent = new Agent({ keepAlive: true });
   let id = 0;
-  function post(body, more) {
+  function post(body, more, signal) {
     return new Promise((resolve, reject) => {
       const sent = request(
         url,
-        { method: 'POST', agent, headers: { ...headers, ...more, 'content-length': Buffer.byteLength(body) } },
+        { method: 'POST', agent, signal, headers: { ...headers, ...more, 'content-length': Buffer.byteLength(body) } },
         (response) => {
           const parts = [];
           response.on('data', (part) => parts.push(part));
@@ -36,9 +36,9 @@ export async function startHttpServer([command, ...args], options = {}) {
     pid: child.pid,
     child,
     url,
-    async request(method, params, more = {}) {
+    async request(method, params, more = {}, signal = undefined) {
       id += 1;
-      const text = await post(JSON.stringify({ jsonrpc: '2.0', id, method, params }), more);
+      const text = await post(JSON.stringify({ jsonrpc: '2.0', id, method, params }), more, signal);
       // A stream of events, or JSON.
       const { result, error } = JSON.parse(/^data: (.+)$/m.exec(text)?.[1] ?? text);
       if (error !== undefined) throw new Error(JSON.stringify(error));

@@ -51,32 +51,44 @@ export async function startApi(handler) {
   };
 }
 
-/** Writes a key file as `keys new` does, and returns the headers with which each caller authenticates. */
+/** Writes a key file as `keys new` does, and returns the headers with which each caller authenticates, and an admin. */
 export async function writeKeys(folder, count) {
-  const keys = Array.from({ length: count }, (_, n) => {
+  const keys = Array.from({ length: count + 1 }, (_, n) => {
     const id = String(n).padStart(8, '0');
-    return { id, key: `aim_${id}_${randomBytes(32).toString('hex')}` };
+    return { id, key: `aim_${id}_${randomBytes(32).toString('hex')}`, scopes: [n < count ? 'call' : 'admin'] };
   });
-  const stored = keys.map(({ id, key }) => ({
+  const stored = keys.map(({ id, key, scopes }) => ({
     id,
     name: `caller-${id}`,
     sha256: createHash('sha256').update(key).digest('hex'),
-    scopes: ['call'],
+    scopes,
     createdAt: new Date().toISOString(),
   }));
   const file = join(folder, `keys-${count}.json`);
   await writeFile(file, JSON.stringify({ version: 1, keys: stored }), { mode: 0o600 });
-  return { file, headers: keys.map(({ key }) => ({ authorization: `Bearer ${key}` })) };
+  const headers = keys.map(({ key }) => ({ authorization: `Bearer ${key}` }));
+  return { file, headers: headers.slice(0, count), admin: headers[count] };
 }
 
-/** Starts nodes with one configuration, with an API that is named `bench`. */
-export async function startNodes(count, { dist, folder, api, store, keys, server = {} }) {
+/** Starts nodes with one configuration, with an API that is named `bench`, and other ones. */
+export async function startNodes(count, { dist, folder, api, apis = {}, store, keys, server = {}, args = [] }) {
   const home = join(folder, 'home');
   await mkdir(home, { recursive: true });
   const file = join(folder, `team-${randomBytes(4).toString('hex')}.json`);
   const auth = keys === undefined ? {} : { auth: { keys } };
-  await writeFile(file, JSON.stringify({ apis: { bench: api }, ...(store && { store }), server: { ...server, ...auth } }));
-  const command = [process.execPath, join(dist, 'bin.js'), '--config', file, '--log-level', 'error', 'serve', '--http', '127.0.0.1:0'];
+  await writeFile(file, JSON.stringify({ apis: { bench: api, ...apis }, ...(store && { store }), server: { ...server, ...auth } }));
+  const command = [
+    process.execPath,
+    join(dist, 'bin.js'),
+    '--config',
+    file,
+    ...args,
+    '--log-level',
+    'error',
+    'serve',
+    '--http',
+    '127.0.0.1:0',
+  ];
   const options = { env: { ...process.env, HOME: home } };
   return Promise.all(Array.from({ length: count }, () => startHttpServer(command, options)));
 }
