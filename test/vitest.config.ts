@@ -19,7 +19,7 @@ const programs: Readonly<Record<string, { readonly packages: string; readonly pr
   proxies: { packages: 'nginx-light haproxy', probe: ['sh', '-c', 'test -x /usr/sbin/nginx && test -x /usr/sbin/haproxy'] },
   promtool: { packages: 'prometheus', probe: ['promtool', '--version'] },
   openssl: { packages: 'openssl', probe: ['openssl', 'version'] },
-  redis: { packages: 'redis-server', probe: ['redis-server', '--version'] },
+  redis: { packages: 'redis-server', probe: [process.env.REDIS_SERVER ?? 'redis-server', '--version'] },
   namespaces: {
     packages: 'iproute2 util-linux, and user namespaces',
     probe: ['unshare', '-rnm', 'sh', '-c', 'ip link set lo up && ip address add fd00:ec2::254/128 dev lo && mount -t tmpfs none /run'],

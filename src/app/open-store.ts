@@ -31,9 +31,11 @@ export interface OpenedStore {
  */
 export async function openStore({ options, secrets, redactor, events, logger }: OpenStoreOptions): Promise<OpenedStore> {
   // Loaded on demand: few servers share a store.
-  const [{ readSettings }, { openRedis }] = await Promise.all([
+  const [{ readSettings }, { openRedis }, { evictionPolicy }, { isCluster }] = await Promise.all([
     import('../store/redis/redis-settings.js'),
     import('../store/redis/open-redis.js'),
+    import('../store/redis/eviction.js'),
+    import('../store/redis/failure.js'),
   ]);
   const read = (text: string) => secrets.read(text, (secret) => redactor.add(secret));
   const result = await readSettings(options, read).catch((error: unknown) => {
@@ -43,10 +45,20 @@ export async function openStore({ options, secrets, redactor, events, logger }: 
   const { settings } = result;
   for (const secret of settings.secrets) redactor.add(secret);
   const redis = await openRedis(settings, { onError: events.emit });
+  if (isCluster(redis.health().reason)) {
+    await redis.close();
+    throw new UsageError('store.url leads to a cluster, which is not supported: name a Redis or Valkey that has all keys', cannotStart);
+  }
+  const warnOfEviction = async () => {
+    const policy = await evictionPolicy(redis.link);
+    if (policy !== undefined) logger.warn({ policy }, evictsText);
+  };
   const report = ({ kind, reason }: StoreHealth) => {
     events.emit({ type: 'store-state', state: kind, ...(reason !== undefined && { reason }) });
-    if (kind === 'ready') logger.info({}, 'shared store is ready');
-    else logger.warn({ reason }, kind === 'away' ? awayText : readOnlyText);
+    if (kind === 'ready') {
+      logger.info({}, 'shared store is ready');
+      void warnOfEviction();
+    } else logger.warn({ reason }, kind === 'away' ? awayText : readOnlyText);
   };
   report(redis.health());
   redis.onHealth(report);
@@ -64,5 +76,6 @@ export async function openStore({ options, secrets, redactor, events, logger }: 
 }
 
 const cannotStart = 2;
+const evictsText = 'shared store evicts keys when it is full, also those of writes and approvals: set maxmemory-policy to noeviction';
 const awayText = 'shared store is away: limits and cache apply to this node only; idempotency keys and token renewals are refused';
 const readOnlyText = 'shared store refuses writes: limits apply to this node only; idempotency keys and token renewals are refused';

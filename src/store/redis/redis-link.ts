@@ -1,46 +1,46 @@
 import type { Redis, RedisOptions } from 'iovalkey';
 import type { Clock } from '../../runtime/clock.js';
 import type { StoreHealth } from '../shared-state.js';
-import { CommandTimeout, type Failure, failureOf } from './failure.js';
+import { CommandTimeout, connectionClosed, type Failure, failureOf, failureOfProbe } from './failure.js';
+import { type RedisMessages, redisMessages } from './redis-messages.js';
+import { probeScript } from './scripts.js';
 
 /** Maximum time of one command, and with it the delay of the call that finds the store hanging. */
 const commandTimeoutMs = 250;
 /** Between probes while the store is not ready: recovery takes two of them at most. */
 const probeEveryMs = 250;
-/** Between probes while it is ready, so that a failure shows although no call uses the store. */
-const heartbeatMs = 5000;
+/** Between probes while it is ready, so that a failure shows within 2 s although no call uses the store. */
+const heartbeatMs = 1000;
 /** A host that is gone does not close its connection, and a demoted primary is replaced by another host of the same name. */
-const reconnectAfterMs = 5000;
-const maxReconnectWaitMs = 1000;
+const reopenAfterMs = 1500;
+const maxReconnectWaitMs = 500;
 
 /** Settings of both connections: found by measurement, so that a failure neither blocks nor queues commands. */
 const tuning: RedisOptions = {
-  connectTimeout: 2000,
+  connectTimeout: 1000,
   maxRetriesPerRequest: 1,
   enableOfflineQueue: false,
   // Waits for INFO, which an ACL user need not be allowed; the probe finds a store that is loading.
   enableReadyCheck: false,
+  // Subscriptions are renewed together, when the connection is open.
+  autoResubscribe: false,
   keepAlive: 10_000,
   lazyConnect: true,
   retryStrategy: (times) => Math.min(50 * times, maxReconnectWaitMs),
 };
 
 /** A connection to the store that is opened again whenever it ends, and whose health is known. */
-export interface RedisLink {
+export interface RedisLink extends Pick<RedisMessages, 'listen' | 'onReopened'> {
   /** Runs commands. Rejects immediately while the store is away. */
   run<Result>(task: (client: Redis) => Promise<Result>): Promise<Result>;
   health(): StoreHealth;
   onHealth(listener: (health: StoreHealth) => void): () => void;
-  /** Calls the listener for every message of a channel. Returns the function that stops it. */
-  listen(channel: string, listener: (message: string) => void): () => void;
-  /** Calls the listener when the connection for messages is open again: messages may have been lost. */
-  onReopened(listener: () => void): () => void;
   close(): Promise<void>;
 }
 
 export interface RedisLinkSettings {
   readonly options: RedisOptions;
-  /** Key that probes write. */
+  /** Start of the keys and the channel that probes use. */
   readonly probeKey: string;
   readonly clock: Clock;
   /** Default: 250. */
@@ -65,14 +65,20 @@ class StoreFailure extends Error {
 /** Opens the connections, and resolves after the first probe, whether it succeeds or not. */
 export async function openRedisLink({ options, probeKey, clock, timeoutMs = commandTimeoutMs }: RedisLinkSettings): Promise<RedisLink> {
   const { Redis: Client, ReplyError } = await import('iovalkey');
+  const isReply = (error: Error) => error instanceof ReplyError;
   const client = new Client({ ...options, ...tuning });
-  const messages = new Client({ ...options, ...tuning });
+  const subscriber = new Client({ ...options, ...tuning });
+  const messages = redisMessages(subscriber, isReply);
   const healthListeners = new Set<(health: StoreHealth) => void>();
-  const reopenListeners = new Set<() => void>();
-  const channels = new Map<string, Set<(message: string) => void>>();
   let health: StoreHealth = { kind: 'away', reason: 'connecting', recoveries: 0 };
   let notReadySince = clock.monotonic();
   let cancelProbe = (): void => undefined;
+  /** True while a connection that this node has closed is opened again, maybe to another host. */
+  let isReopening = false;
+  /** True if the connection for messages may be one to the host before. */
+  let isOutdated = false;
+  /** True if user and database of the connection are those of the options. */
+  let isBegun = false;
   let isClosed = false;
 
   function enter(next: Failure | Ready): void {
@@ -88,9 +94,9 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
 
   /** Returns the error with the code of the failure, if it is one of the store. */
   function fail(error: unknown): unknown {
-    const failure = failureOf(error, (one) => one instanceof ReplyError);
+    const failure = failureOf(error, isReply);
     if (failure === undefined) return error;
-    enter(failure);
+    if (!(isReopening && failure.reason === connectionClosed)) enter(failure);
     return new StoreFailure(failure.reason);
   }
 
@@ -99,41 +105,52 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
     if (!isClosed) cancelProbe = clock.after(ms, () => void probe());
   }
 
-  /** Writes, because a full store and a replica only refuse writes. */
   async function probe(): Promise<void> {
     try {
-      await inTime(client.set(probeKey, '1', 'PX', 60_000));
+      if (!isBegun) await inTime(begin(options));
+      await inTime(client.eval(probeScript, 2, `${probeKey}:1`, `${probeKey}:2`, probeKey));
+      const refusal = messages.refusal();
+      if (refusal !== undefined) throw refusal;
       enter({ kind: 'ready' });
+      if (isOutdated) messages.reopen();
+      isOutdated = false;
     } catch (error) {
-      fail(error);
-      reconnectIfLong();
+      if (!isReopening) enter(failureOfProbe(error, isReply));
+      reopenIfLong();
     }
     schedule(health.kind === 'ready' ? heartbeatMs : probeEveryMs);
   }
 
-  function reconnectIfLong(): void {
-    if (health.kind === 'ready' || client.status !== 'ready' || clock.monotonic() - notReadySince < reconnectAfterMs) return;
-    notReadySince = clock.monotonic();
-    for (const connection of [client, messages]) connection.disconnect(true);
+  /** The client does the same, and goes on as another user and in another database if the store refuses it. */
+  async function begin({ username = 'default', password, db = 0 }: RedisOptions): Promise<void> {
+    const auth =
+      password &&
+      client.auth(username, password).catch((error: Error) => {
+        // The store has no password, so anyone may use it.
+        if (!error.message.includes('without any password')) throw error;
+      });
+    await Promise.all([auth, db !== 0 && client.select(db)]);
+    isBegun = true;
   }
 
-  client.on('ready', () => void probe());
+  /** A store that is full is the right one; any other that is not ready may have been replaced. */
+  function reopenIfLong(): void {
+    const mayBeReplaced = health.kind === 'away' || health.reason === 'READONLY';
+    if (!mayBeReplaced || client.status !== 'ready' || clock.monotonic() - notReadySince < reopenAfterMs) return;
+    notReadySince = clock.monotonic();
+    isReopening = true;
+    isOutdated = true;
+    client.disconnect(true);
+  }
+
+  client.on('ready', () => {
+    isReopening = false;
+    isBegun = false;
+    void probe();
+  });
   client.on('error', fail);
   client.on('close', () => fail(new Error('Connection is closed.')));
-  // Its failures are those of the other connection, a little later.
-  messages.on('error', () => undefined);
-  messages.on('message', (channel: string, message: string) => {
-    for (const listener of channels.get(channel) ?? []) listener(message);
-  });
-  let wasOpen = false;
-  messages.on('ready', () => {
-    if (wasOpen) for (const listener of reopenListeners) listener();
-    wasOpen = true;
-    // Those that were asked for while there was no connection.
-    if (channels.size > 0) messages.subscribe(...channels.keys()).catch(() => undefined);
-  });
-
-  await firstProbe(client, messages);
+  await firstProbe(client, subscriber);
   return {
     async run(task) {
       if (health.kind === 'away') throw new StoreFailure(storeAway);
@@ -148,25 +165,13 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
       healthListeners.add(listener);
       return () => healthListeners.delete(listener);
     },
-    onReopened(listener) {
-      reopenListeners.add(listener);
-      return () => reopenListeners.delete(listener);
-    },
-    listen(channel, listener) {
-      const listeners = channels.get(channel) ?? new Set();
-      channels.set(channel, listeners.add(listener));
-      if (listeners.size === 1) messages.subscribe(channel).catch(() => undefined);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0 || channels.get(channel) !== listeners) return;
-        channels.delete(channel);
-        messages.unsubscribe(channel).catch(() => undefined);
-      };
-    },
+    listen: messages.listen,
+    onReopened: messages.onReopened,
     async close() {
       isClosed = true;
       cancelProbe();
-      for (const connection of [client, messages]) connection.disconnect();
+      client.disconnect();
+      messages.close();
     },
   };
 

@@ -1,6 +1,7 @@
 import type { RedisOptions } from 'iovalkey';
 import { parseUrl } from '../../runtime/url.js';
 import type { StoreOptions } from './store-options.js';
+import { readTls } from './store-tls.js';
 
 /** Where the store is and how to authenticate, with every reference replaced. */
 export interface RedisSettings {
@@ -20,21 +21,21 @@ export type SettingsResult =
 const defaultPrefix = 'api-integration-mcp';
 const defaultPort = 6379;
 
-/** Reads the options of a store. `read` replaces the references of a text. */
-export async function readSettings(given: StoreOptions, read: (text: string) => Promise<string>): Promise<SettingsResult> {
+/** Reads the options of a store. `resolve` replaces the references of a text. */
+export async function readSettings(given: StoreOptions, resolve: (text: string) => Promise<string>): Promise<SettingsResult> {
   const options = typeof given === 'string' ? { url: given, prefix: defaultPrefix } : given;
-  const optional = async (text: string | undefined) => (text === undefined ? undefined : read(text));
-  const address = parseAddress(await read(options.url));
+  const optional = async (text: string | undefined) => (text === undefined ? undefined : resolve(text));
+  const address = parseAddress(await resolve(options.url));
   if (address === undefined)
     return { ok: false, option: 'store.url', rule: 'is not a URL such as redis://host:6379/0 or rediss://host:6379' };
   const { isSecure, ...target } = address;
-  const ca = await optional(options.ca);
-  if (ca !== undefined && !isSecure)
-    return { ok: false, option: 'store.ca', rule: 'is set, but the URL of the store does not use TLS; use rediss://' };
+  const certificates = { ca: await optional(options.ca), cert: await optional(options.cert), key: await optional(options.key) };
+  const read = readTls(certificates, isSecure);
+  if (!read.ok) return read;
   const username = (await optional(options.username)) ?? target.username;
   const password = (await optional(options.password)) ?? target.password;
   const texts = options.encryptionKey === undefined ? [] : [options.encryptionKey].flat();
-  const encryptionKeys = (await Promise.all(texts.map(read))).map(parseKey);
+  const encryptionKeys = (await Promise.all(texts.map(resolve))).map(parseKey);
   if (!encryptionKeys.every((key) => key !== undefined))
     return {
       ok: false,
@@ -48,11 +49,11 @@ export async function readSettings(given: StoreOptions, read: (text: string) => 
         ...target,
         ...(username !== undefined && { username }),
         ...(password !== undefined && { password }),
-        ...(isSecure && { tls: { ...(ca !== undefined && { ca }), ...(isName(target.host) && { servername: target.host }) } }),
+        ...(read.tls && { tls: { ...read.tls, ...(isName(target.host) && { servername: target.host }) } }),
       },
       prefix: options.prefix,
       encryptionKeys,
-      secrets: password === undefined ? [] : [password],
+      secrets: [password, certificates.key].filter((secret) => secret !== undefined),
     },
   };
 }

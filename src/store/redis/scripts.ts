@@ -1,5 +1,19 @@
 // Each script is one atomic step, and can be run again: a command that timed out may still be executed later.
 
+/**
+ * Writes, because a full store and a replica only refuse writes; with every command of this server, because an ACL user can lack
+ * one; and with two keys, because every node of a cluster refuses those. KEYS: two. ARGV: channel.
+ */
+export const probeScript = `
+redis.call('SET', KEYS[1], '1', 'PX', 60000)
+redis.call('GET', KEYS[1])
+redis.call('HSET', KEYS[2], 'time', redis.call('TIME')[1])
+redis.call('HGET', KEYS[2], 'time')
+redis.call('HMGET', KEYS[2], 'time')
+redis.call('PEXPIRE', KEYS[2], math.max(redis.call('PTTL', KEYS[2]), 60000))
+redis.call('DEL', KEYS[2])
+return redis.call('PUBLISH', ARGV[1], '')`;
+
 /** Claims a key for a token, again if the token has it. KEYS: key. ARGV: token, milliseconds. */
 export const claimScript = `
 local holder = redis.call('GET', KEYS[1])

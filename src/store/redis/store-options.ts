@@ -25,6 +25,12 @@ export const storeOptions = () =>
         .describe(
           'Certificates in PEM that the certificate of the store is checked with; a secret reference works. Default: those of the system.',
         ),
+      cert: secret()
+        .optional()
+        .describe(
+          'Client certificate and its chain in PEM, for a store that requires one; a secret reference works. Requires key. Default: none.',
+        ),
+      key: secret().optional().describe('Private key for cert in PEM; use a secret reference. Default: none.'),
       prefix: z
         .string()
         .regex(/^[\w.:-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, colons, hyphens or underscores')

@@ -22,7 +22,7 @@ export interface RedisServer {
   close(): Promise<void>;
 }
 
-/** Starts the Redis of Debian on a free port, without persistence. */
+/** Starts the Redis of Debian on a free port, without persistence; or the program in REDIS_SERVER, such as a Valkey. */
 export async function startRedis(args: readonly string[] = []): Promise<RedisServer> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), 'redis-'));
@@ -31,7 +31,7 @@ export async function startRedis(args: readonly string[] = []): Promise<RedisSer
 
   async function start(): Promise<void> {
     const started = spawn(
-      'redis-server',
+      process.env.REDIS_SERVER ?? 'redis-server',
       ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder, ...args],
       { stdio: ['ignore', 'ignore', 'inherit'] },
     );

@@ -125,43 +125,6 @@ describe('shared store that fails', () => {
     await opened.result.close();
   });
 
-  it('reports WRONGPASS for a wrong password, and requires few commands of an ACL user', async () => {
-    await server.command('CONFIG', 'SET', 'requirepass', 'right');
-    const commands = [
-      'get',
-      'set',
-      'del',
-      'pttl',
-      'pexpire',
-      'hmget',
-      'hset',
-      'hget',
-      'time',
-      'eval',
-      'publish',
-      'subscribe',
-      'unsubscribe',
-    ];
-    await server.command('ACL', 'SETUSER', 'node', 'on', '>secret', '~acl:*', '&acl:*', ...commands.map((name) => `+${name}`));
-    const open = async (password: string) => {
-      const url = `redis://127.0.0.1:${server.port}/0`;
-      const settings = await readSettings({ url, username: 'node', password, prefix: 'acl' }, async (text) => text);
-      if (!settings.ok) throw new Error(settings.rule);
-      return openRedis(settings.settings);
-    };
-    const [refused, allowed] = [await open('wrong'), await open('secret')];
-    await expect.poll(() => refused.health().reason).toBe('WRONGPASS');
-    await expect.poll(() => allowed.health().kind).toBe('ready');
-    expect(await allowed.limits.reserve('x', { perSecond: 1, burst: 1 }, 0)).toEqual({ isReserved: true, waitMs: 0 });
-    await allowed.limits.pause('x', { perSecond: 1, burst: 1 }, 1000);
-    expect(await allowed.flights.begin('x', 'token')).toBe('claimed');
-    expect(await allowed.store.claim('x', 'token', 1000)).toBe(true);
-    expect(allowed.health().kind).toBe('ready');
-    await refused.close();
-    await allowed.close();
-    await server.command('CONFIG', 'SET', 'requirepass', '');
-  });
-
   it('stores tokens encrypted for their record, and excludes renewals on other nodes', async () => {
     const [old, current] = [randomBytes(32), randomBytes(32)];
     const vault = createRedisVault(redis, createSeal([old]), systemClock);
@@ -206,6 +169,10 @@ describe('shared store that fails', () => {
     ['redis://host?x=1', 'store.url'],
     ['redis://host/a', 'store.url'],
     [{ url: 'redis://host', prefix: 'p', ca: 'PEM' }, 'store.ca'],
+    [{ url: 'rediss://host', prefix: 'p', ca: 'PEM' }, 'store.ca'],
+    [{ url: 'rediss://host', prefix: 'p', cert: 'PEM' }, 'store.key'],
+    [{ url: 'rediss://host', prefix: 'p', key: 'PEM' }, 'store.cert'],
+    [{ url: 'rediss://host', prefix: 'p', cert: 'PEM', key: 'PEM' }, 'store.cert'],
     [{ url: 'redis://host', prefix: 'p', encryptionKey: 'short' }, 'store.encryptionKey'],
   ])('refuses the options %j, and names %s', async (options, option) => {
     expect(await readSettings(options, async (text) => text)).toMatchObject({ ok: false, option });
