@@ -14,26 +14,31 @@ export function deferredDirectory(settings: Pick<ApiSettings, 'adHoc'>, open: ()
     return directory;
   };
   const empty = { ...settings, apis: [] };
+  async function load(): Promise<void> {
+    opening ??= open();
+    directory = await opening;
+  }
   return {
-    async load() {
-      opening ??= open();
-      directory = await opening;
-    },
+    load,
     resolve: (target) => opened().resolve(target),
     list: () => opened().list(),
     permits: () => true,
-    names: () => [],
-    adHocMethods: () => adHocMethods(settings),
-    allowedMethods: () => allowedMethods(empty),
+    names: () => directory?.names() ?? [],
+    adHocMethods: () => directory?.adHocMethods() ?? adHocMethods(settings),
+    allowedMethods: () => directory?.allowedMethods() ?? allowedMethods(empty),
     of: (caller) => ({
       resolve: (target) => opened().of(caller).resolve(target),
       list: () => opened().of(caller).list(),
       permits: (name) => caller.apis?.includes(name) ?? true,
-      names: () => [],
-      adHocMethods: () => (caller.apis === undefined ? adHocMethods(settings) : []),
-      allowedMethods: () => allowedMethods(caller.apis === undefined ? empty : { ...empty, adHoc: false }),
+      names: () => directory?.of(caller).names() ?? [],
+      adHocMethods: () => directory?.of(caller).adHocMethods() ?? (caller.apis === undefined ? adHocMethods(settings) : []),
+      allowedMethods: () =>
+        directory?.of(caller).allowedMethods() ?? allowedMethods(caller.apis === undefined ? empty : { ...empty, adHoc: false }),
     }),
-    replace: (next) => opened().replace(next),
+    async replace(next) {
+      await load();
+      await opened().replace(next);
+    },
     close: async () => directory?.close(),
   };
 }

@@ -1,4 +1,5 @@
 import type { ApiDirectory } from '../apis/api-directory.js';
+import type { ConfigNotice } from '../config/config-notices.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { createStoredResponses } from '../response/stored/stored-responses.js';
@@ -22,6 +23,8 @@ import type { SecretPlaces } from './secret-places.js';
 export interface AppOptions {
   /** Closed by the caller, not by the app. */
   readonly apis: ApiDirectory;
+  /** Returns what of the configuration is not in use. Default: nothing. */
+  readonly notices?: (() => readonly ConfigNotice[]) | undefined;
   /** Folders of skills; for skills of the same name, earlier folders take precedence. */
   readonly skillRoots: readonly SkillRoot[];
   readonly scripts: ScriptOptions;
@@ -62,6 +65,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   }
   return {
     apis,
+    notices: options.notices,
     baselines: storedBaselines(baselines),
     responses,
     files: options.files ?? (() => ({})),

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import type { ApiDirectory } from '../apis/api-directory.js';
 import { type AccessOptions, networkOf, withAccess } from '../apis/api-settings.js';
 import { deferredDirectory } from '../apis/deferred-directory.js';
-import { type Config, type LoadedConfig, noConfig } from '../config/config.js';
-import { type ConfigSearchResult, type FoundConfig, findConfig } from '../config/find-config.js';
+import { type Config, noConfig } from '../config/config.js';
+import { type ConfigNotice, createConfigNotices } from '../config/config-notices.js';
+import { type ConfigSearch, type ConfigSearchResult, type FoundConfig, findConfig } from '../config/find-config.js';
 import { userFolders } from '../config/user-folders.js';
-import { stateOf, watchConfig } from '../config/watch-config.js';
+import { stateOf } from '../config/watch-config.js';
 import { describeDiagnostic } from '../documents/diagnostic.js';
 import { UsageError } from '../errors.js';
 import type { FileFolders } from '../files/file-folders.js';
@@ -22,6 +22,7 @@ import type { StoreOptions } from '../store/redis/store-options.js';
 import { createEvents, type Events } from '../telemetry/events.js';
 import { logEvents } from '../telemetry/log-events.js';
 import type { Logger } from '../telemetry/logger.js';
+import { followConfig, noteOtherFile } from './follow-config.js';
 import type { OpenedStore } from './open-store.js';
 import { requirePart } from './parts.js';
 import { type SecretPlaces, secretPlacesOf } from './secret-places.js';
@@ -33,6 +34,8 @@ export interface Configured {
   readonly events: Events;
   /** Reads the secret references of the file. */
   readonly secrets: SecretReader;
+  /** A file in the working directory that was not loaded at start, with the reason. */
+  readonly ignored: ConfigSearchResult['ignored'];
   /** The store that nodes share, if one is configured. */
   readonly store: Pick<OpenedStore, 'shared' | 'approvalKeys'> | undefined;
   /** Returns the folders in which agents may create and read files. */
@@ -41,6 +44,8 @@ export interface Configured {
   secretPlaces(): SecretPlaces;
   /** Returns why a skill must not be used now: the file names its folder, and it has changed since the file was trusted. */
   checkSkill(folder: string): Promise<string | undefined>;
+  /** Returns what of the configuration is not in use, and who must do what. */
+  notices(): readonly ConfigNotice[];
   /** Applies each change of the file from now on, and logs its errors. Calls `onChange` after a change was applied. */
   watch(onChange: () => void): void;
   close(): Promise<void>;
@@ -65,14 +70,16 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
   const { config, found, ignored, state } = await readConfig(file, env);
   if (ignored !== undefined) logger.warn({ file: ignored.file }, `configuration file not loaded: it ${ignored.reason}`);
   warn(config, logger);
+  const notices = createConfigNotices();
+  noteOtherFile({ ...(found && { found }), ...(ignored && { ignored }) }, found, notices);
   // Without a file, no reference is relative to the folder.
-  const folder = found === undefined ? (workingDirectory() ?? homeFolder()) : dirname(found.file);
+  let folder = found === undefined ? (workingDirectory() ?? homeFolder()) : dirname(found.file);
   const events = createEvents();
   logEvents(events, logger);
   const stateFolder = userFolders({ env, home: homeFolder() }).state;
   let current = config;
   const check = async (reference: Reference) => current.trustedFiles?.checkReference(reference);
-  const secrets = createSecretReader({ folder, env, clock: systemClock, check });
+  const secrets = createSecretReader({ folder: () => folder, env, clock: systemClock, check });
   const settings = withAccess(config, access);
   const store = config.store === undefined ? undefined : await openConfiguredStore(config.store);
   const open = async () => {
@@ -91,35 +98,27 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
     apis,
     events,
     secrets,
+    ignored,
     store,
     files: () => current.files,
     secretPlaces: () => secretPlacesOf(current, stateFolder),
     checkSkill: async (skill) => current.trustedFiles?.checkSkill(skill),
+    notices: notices.current,
     watch(onChange) {
-      if (found === undefined) return;
-      const apply = (loaded: LoadedConfig) => {
-        if (!loaded.ok) {
-          for (const problem of loaded.problems)
-            logger.error(
-              { file: found.file },
-              `configuration change rejected, the previous version stays active: ${describeDiagnostic(problem)}`,
-            );
-          return;
-        }
-        warn(loaded.config, logger);
-        current = loaded.config;
-        for (const key of ['server', 'store'] as const) {
-          if (!isDeepStrictEqual(loaded.config[key], config[key]))
-            logger.warn({ file: found.file }, `the changes of ${key} take effect after a restart`);
-        }
-        logger.info({ file: found.file }, 'configuration reloaded');
-        const applied = Promise.all([apis.replace(withAccess(loaded.config, access)), secrets.peeked()]);
-        applied.then(onChange, (error: unknown) => {
-          logger.error({ err: String(error) }, 'could not apply the new configuration');
-        });
-      };
-      const watcher = watchConfig(found, apply, { since: state });
-      stop = () => watcher.close();
+      const follow = followConfig({
+        ...{ search: searchFor(file, env), found, state, started: config, notices, logger },
+        onFound(file) {
+          folder = dirname(file);
+        },
+        async apply(next) {
+          warn(next, logger);
+          current = next;
+          await apis.replace(withAccess(next, access));
+          await secrets.peeked();
+          onChange();
+        },
+      });
+      stop = follow.close;
     },
     async close() {
       stop();
@@ -142,9 +141,14 @@ interface ReadConfig extends ConfigSearchResult {
   readonly state: string;
 }
 
+/** Returns where this process searches its configuration file. */
+function searchFor(file: string | undefined, env: Env): ConfigSearch {
+  return { path: file, env, home: homeFolder(), cwd: workingDirectory() };
+}
+
 /** Reads the configuration file, or returns the defaults if there is none. */
 export async function readConfig(file: string | undefined, env: Env): Promise<ReadConfig> {
-  const findings = await findConfig({ path: file, env, home: homeFolder(), cwd: workingDirectory() });
+  const findings = await findConfig(searchFor(file, env));
   const { found } = findings;
   if (found === undefined) return { ...findings, config: noConfig, state: '' };
   const state = stateOf(found.file);

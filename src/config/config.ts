@@ -34,7 +34,7 @@ export interface Config extends ApiSettings {
 
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly problems: readonly ConfigDiagnostic[] };
+  | { readonly ok: false; readonly reason: 'untrusted' | 'unreadable' | 'invalid'; readonly problems: readonly ConfigDiagnostic[] };
 
 /** Maximum size of a configuration file. */
 export const maxConfigBytes = 1024 * 1024;

@@ -59,6 +59,13 @@ export async function findConfig(search: ConfigSearch): Promise<ConfigSearchResu
   };
 }
 
+/** Returns the files that a search without --config and API_INTEGRATION_CONFIG can find; undefined if one of these is set. */
+export function searchedFiles(search: ConfigSearch): readonly string[] | undefined {
+  const { path, env, cwd } = search;
+  if (path !== undefined || (env[configVariable] ?? '') !== '') return undefined;
+  return [...(cwd === undefined ? [] : workingDirectoryFiles(cwd)), ...userFiles(userFolders(search).config)];
+}
+
 export const workingDirectoryFiles = (cwd: string): string[] =>
   extensions.map((extension) => join(cwd, `api-integration.config.${extension}`));
 

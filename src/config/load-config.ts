@@ -24,11 +24,15 @@ export interface ConfigLocation {
  * compare them with their trusted version.
  */
 export async function loadConfig({ file, trust }: ConfigLocation): Promise<LoadedConfig> {
-  const fileFailure = (rule: string): LoadedConfig => ({ ok: false, problems: [{ file, path: '', rule }] });
+  const fileFailure = (reason: 'untrusted' | 'unreadable', rule: string): LoadedConfig => ({
+    ok: false,
+    reason,
+    problems: [{ file, path: '', rule }],
+  });
   const read = await readTextFile(file, maxConfigBytes);
-  if (!read.ok) return fileFailure(read.error);
+  if (!read.ok) return fileFailure('unreadable', read.error);
   const checked = await trust?.check(file, read.text);
-  if (checked?.ok === false) return fileFailure(checked.rule);
+  if (checked?.ok === false) return fileFailure('untrusted', checked.rule);
   const loaded = withTrust(await checkConfig(read.text, file), checked?.files);
   const isWorldWritable = process.platform !== 'win32' && (read.stats.mode & 0o002) !== 0;
   if (!loaded.ok || !isWorldWritable) return loaded;
@@ -75,7 +79,11 @@ function checkSource(source: SourceText, file: string): LoadedConfig {
 
 function failure(problems: readonly ConfigDiagnostic[]): LoadedConfig {
   const omitted = problems.length - maxReportedErrors;
-  if (omitted <= 0) return { ok: false, problems };
+  if (omitted <= 0) return { ok: false, reason: 'invalid', problems };
   const file = problems[0]?.file ?? '';
-  return { ok: false, problems: [...problems.slice(0, maxReportedErrors), { file, path: '', rule: `has ${omitted} more problems` }] };
+  return {
+    ok: false,
+    reason: 'invalid',
+    problems: [...problems.slice(0, maxReportedErrors), { file, path: '', rule: `has ${omitted} more problems` }],
+  };
 }

@@ -40,7 +40,7 @@ export function resolveConfig(checked: ConfigFile, source: SourceText, file: str
   });
   const inherited = Object.fromEntries(adHocInheritedKeys.flatMap((key) => (key in defaults ? [[key, defaults[key]]] : [])));
   const adHoc = checked.adHoc === false ? false : define(mappingAt(source.value, 'adHoc'), ['adHoc'], inherited);
-  if (problems.length > 0 || adHoc === undefined) return { ok: false, problems: sortByPosition(problems) };
+  if (problems.length > 0 || adHoc === undefined) return { ok: false, reason: 'invalid', problems: sortByPosition(problems) };
   const { skills, files, scripts, server, store } = checked;
   const fromFile = (path: string) => resolve(dirname(file), path);
   const dirs = skills.dirs.map(fromFile);

@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path';
 import { UsageError } from '../errors.js';
+import { ownCommand, shellWord } from '../runtime/own-command.js';
 import { createPrivateFolder } from '../secrets/private-folder.js';
 import type { Reference } from '../secrets/references.js';
 import { type Digests, digestsOf, filesRule, sha256, TooManyFilesError } from './file-digests.js';
@@ -105,11 +106,17 @@ function parseDigests(lines: readonly string[]): Digests {
 }
 
 export function untrustedRule(file: string): string {
-  return `is in the working directory and its current version is not trusted; read it, then run: api-integration-mcp config trust ${JSON.stringify(file)}`;
+  return `is in the working directory and its current version is not trusted; read it, then run: ${trustCommand(file)}`;
 }
 
 function changedRule(path: string, file: string): string {
-  return `names ${JSON.stringify(path)}, which changed since the file was trusted; check the change, then run: api-integration-mcp config trust ${JSON.stringify(file)}`;
+  return `names ${JSON.stringify(path)}, which changed since the file was trusted; check the change, then run: ${trustCommand(file)}`;
+}
+
+/** Returns the command that trusts a file; without its path, in its folder, if the path cannot be typed safely. */
+export function trustCommand(file: string): string {
+  const path = shellWord(file);
+  return path === undefined ? `${ownCommand('config trust')} (in the folder of the file)` : ownCommand(`config trust ${path}`);
 }
 
 function describeChange(path: string): string {

@@ -29,45 +29,62 @@ export function watchConfig(
   { since, clock = systemClock }: ConfigWatchSettings = {},
 ): ConfigWatch {
   const { file } = location;
+  let lastState = since ?? stateOf(file);
+  const watched = watchFiles(
+    [file],
+    async (isClosed) => {
+      const state = stateOf(file);
+      if (state === lastState) return;
+      lastState = state;
+      const { loadConfig } = await import('./load-config.js');
+      const loaded = await loadConfig(location);
+      if (!isClosed()) onChange(loaded);
+    },
+    clock,
+  );
+  // A change before the watch began sends no event.
+  if (stateOf(file) !== lastState) watched.notify();
+  return watched;
+}
+
+/** Calls `onEvent` some time after each change of one of the files, which need not exist. One call ends before the next begins. */
+export function watchFiles(
+  files: readonly string[],
+  onEvent: (isClosed: () => boolean) => Promise<void>,
+  clock: Clock = systemClock,
+): ConfigWatch & { notify(): void } {
   let cancelTimer: (() => void) | undefined;
   let isClosed = false;
-  let lastState = since ?? stateOf(file);
   let running: Promise<void> = Promise.resolve();
-
-  const load = async () => {
-    const state = stateOf(file);
-    if (isClosed || state === lastState) return;
-    lastState = state;
-    const { loadConfig } = await import('./load-config.js');
-    const loaded = await loadConfig(location);
-    if (!isClosed) onChange(loaded);
-  };
-  const onEvent = () => {
+  const notify = () => {
     cancelTimer?.();
     cancelTimer = clock.after(debounceMs, () => {
-      running = running.then(load);
+      running = running.then(async () => {
+        if (!isClosed) await onEvent(() => isClosed);
+      });
     });
   };
-  const watcher = watchFolder(file, onEvent);
-  watchFile(file, { persistent: false, interval: pollMs }, onEvent);
-  // A change before the watch began sends no event.
-  if (stateOf(file) !== lastState) onEvent();
+  const folders = new Set(files.map((file) => dirname(file)));
+  const names = new Set(files.map((file) => basename(file)));
+  const watchers = [...folders].map((folder) => watchFolder(folder, names, notify));
+  for (const file of files) watchFile(file, { persistent: false, interval: pollMs }, notify);
   return {
+    notify,
     close() {
       isClosed = true;
       cancelTimer?.();
-      watcher?.close();
-      unwatchFile(file, onEvent);
+      for (const watcher of watchers) watcher?.close();
+      for (const file of files) unwatchFile(file, notify);
     },
   };
 }
 
 /** Watches the folder. If that fails (no watches left, or no folder), only polling detects changes. */
-function watchFolder(file: string, onEvent: () => void): FSWatcher | undefined {
+function watchFolder(folder: string, names: ReadonlySet<string>, onEvent: () => void): FSWatcher | undefined {
   try {
-    const watcher = watch(dirname(file), { persistent: false }, (_, name) => {
+    const watcher = watch(folder, { persistent: false }, (_, name) => {
       // Kubernetes replaces the symbolic link ..data, which leads to the file.
-      if (name === null || name === basename(file) || name.startsWith('..')) onEvent();
+      if (name === null || names.has(name) || name.startsWith('..')) onEvent();
     });
     watcher.on('error', () => watcher.close());
     return watcher;

@@ -21,11 +21,6 @@ export function npxCommand({ version, platform }: Pick<Program, 'version' | 'pla
   return platform === 'win32' ? { command: 'cmd', args: ['/c', 'npx', ...args] } : { command: 'npx', args };
 }
 
-/** Reports whether npx downloaded this program: its cache is deleted at some time, so that no entry may name it. */
-export function isInNpxCache(script: string): boolean {
-  return /[/\\]_npx[/\\]/.test(script);
-}
-
 /** Returns the link that Homebrew moves to each new version, instead of the folder of one version, which an upgrade deletes. */
 function stableNode(node: string): string {
   const [, prefix, formula] = /^(.*)\/Cellar\/(node(?:@\d+)?)\/[^/]+\/bin\/node$/.exec(node) ?? [];

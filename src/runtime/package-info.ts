@@ -22,6 +22,11 @@ export function productInfo(): Pick<PackageInfo, 'name' | 'version'> {
   return typeof LIBRARY_VERSION === 'string' ? { name: packageName, version: LIBRARY_VERSION } : packageInfo();
 }
 
+/** Reports whether this is the library in the code of another program, whose files are not those of this package. */
+export function isLibrary(): boolean {
+  return typeof LIBRARY_VERSION === 'string';
+}
+
 const packageName = 'api-integration-mcp';
 
 let cached: PackageInfo | undefined;

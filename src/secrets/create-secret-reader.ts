@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { decode, readTextFile } from '../documents/read-text-file.js';
 import { ApiError } from '../errors.js';
 import type { Clock } from '../runtime/clock.js';
+import { ownCommand } from '../runtime/own-command.js';
 import { nameOf, parseReferences, type Reference } from './references.js';
 import { runSecretCommand } from './secret-command.js';
 import type { Register, SecretReader } from './secret-reader.js';
 
 export interface SecretReaderOptions {
-  /** Base of relative paths and working directory of commands: the folder of the configuration file. */
-  readonly folder: string;
+  /** Returns the base of relative paths and working directory of commands: the folder of the configuration file in use. */
+  readonly folder: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
   /** Returns why a reference must not be used now: a file that it names changed. Default: nothing forbids it. */
@@ -45,7 +46,7 @@ export function createSecretReader(options: SecretReaderOptions): ConfiguredSecr
   async function requireAllowed(reference: Reference): Promise<void> {
     const change = await options.check?.(reference);
     if (change === undefined) return;
-    const hint = 'Ask the operator to check the change, and then to run: api-integration-mcp config trust';
+    const hint = `Ask the operator to check the change, and then to run in the folder of the configuration file: ${ownCommand('config trust')}`;
     throw secretUnavailable(`${nameOf(reference)} cannot be used: ${change}.`, hint);
   }
 
@@ -59,7 +60,7 @@ export function createSecretReader(options: SecretReaderOptions): ConfiguredSecr
     async function readNow(): Promise<string> {
       try {
         await requireAllowed(reference);
-        const value = await readReference(reference, { ...options, signal: closing.signal });
+        const value = await readReference(reference, { ...options, folder: options.folder(), signal: closing.signal });
         entry.readAt = clock.monotonic();
         return value;
       } catch (error) {
@@ -79,7 +80,7 @@ export function createSecretReader(options: SecretReaderOptions): ConfiguredSecr
       if (reference.kind === 'command') return undefined;
       // Not cached: the first use reads the current value.
       const value = await requireAllowed(reference)
-        .then(() => readReference(reference, options))
+        .then(() => readReference(reference, { ...options, folder: options.folder() }))
         .catch(() => undefined);
       if (value !== undefined) register(value, reference.source);
       return value;
@@ -119,7 +120,7 @@ export function createSecretReader(options: SecretReaderOptions): ConfiguredSecr
 /** @throws ApiError `secret-unavailable` */
 export async function readReference(
   reference: Reference,
-  { folder, env, clock, signal }: Pick<SecretReaderOptions, 'folder' | 'env' | 'clock'> & { readonly signal?: AbortSignal },
+  { folder, env, clock, signal }: Pick<SecretReaderOptions, 'env' | 'clock'> & { readonly folder: string; readonly signal?: AbortSignal },
 ): Promise<string> {
   const name = nameOf(reference);
   if (reference.kind === 'env') {

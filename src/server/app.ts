@@ -1,4 +1,5 @@
 import type { ApiDirectory } from '../apis/api-directory.js';
+import type { ConfigNotice } from '../config/config-notices.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import type { StoredResponses } from '../response/stored/stored-responses.js';
@@ -12,6 +13,8 @@ import type { ListChange, SkillService } from './skill-service.js';
 /** State of the process: loaded once, and shared by the servers of all MCP clients. */
 export interface App {
   readonly apis: ApiDirectory;
+  /** Returns what of the configuration is not in use. Default: nothing. */
+  readonly notices?: (() => readonly ConfigNotice[]) | undefined;
   readonly baselines: Baselines;
   readonly responses: StoredResponses;
   /** Returns the folders in which agents may create and read files, as currently configured. */

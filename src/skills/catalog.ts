@@ -1,3 +1,4 @@
+import { ownCommand } from '../runtime/own-command.js';
 import { createPause } from '../runtime/slices.js';
 import { bodyOf } from './front-matter.js';
 import { diagnosticAt, type FolderState, type LoadedSkill, loadSkill, type ReadSimple, type SkillDiagnostic } from './load-skill.js';
@@ -48,7 +49,7 @@ export function createSkillLoader(roots: readonly SkillRoot[], readSimple: ReadS
         currentStates.set(folder, state);
         watched.push(...state.folders);
         if (refusal !== undefined) {
-          problems.push({ path: folder, rule: `is not served, because ${refusal}; check it, then run: api-integration-mcp config trust` });
+          problems.push({ path: folder, rule: `is not served, because ${refusal}; check it, then run: ${ownCommand('config trust')}` });
           continue;
         }
         problems.push(...state.problems);

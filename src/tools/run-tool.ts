@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
 import { type Caller, labelOf, localCaller } from '../callers/caller.js';
-import { ApiError, badInput, internalError } from '../errors.js';
+import { type ConfigNotice, noticesFor } from '../config/config-notices.js';
+import { ApiError, badInput, type ErrorCode, internalError } from '../errors.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import type { Redaction, Redactor } from '../redaction/redactor.js';
@@ -21,6 +22,8 @@ import { describeError } from './contract/result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;
+  /** Returns what of the configuration is not in use. Default: nothing. */
+  readonly notices?: (() => readonly ConfigNotice[]) | undefined;
   readonly baselines?: Baselines;
   readonly logger: Logger;
   /** Default: no bodies are stored. */
@@ -71,6 +74,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     onBody: (body) => options.onBody?.(body),
     approvalOf: options.approvalOf ?? (() => 'open'),
     apis: apis.of(caller),
+    notices: noticesFor(caller, dependencies.notices?.() ?? []),
     ...(baselines && { baselines: baselinesOf(baselines, caller.id) }),
     ...(dependencies.responses && { responses: responsesOf(dependencies.responses, caller.id) }),
     files: dependencies.files?.() ?? {},
@@ -93,6 +97,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     // There is nothing in it but the error and what the caller passed.
     redaction ??= noRedaction;
   }
+  result = withNotices(result, context.notices);
   try {
     result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
   } catch (cause) {
@@ -108,6 +113,28 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   // The call has ended: a record that is not written refuses the next one.
   if (audit !== undefined) await audit.append({ event: 'result', ok: result.ok, ...fields, caller: caller.id });
   return result;
+}
+
+/** Errors whose cause can be that a part of the configuration is not in use. */
+const causedByConfig: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'unknown-api',
+  'method-not-allowed',
+  'host-not-allowed',
+  'path-not-allowed',
+  'redirect-blocked',
+  'address-blocked',
+  'approval-required',
+  'secret-unavailable',
+  'unauthorized',
+  'forbidden',
+]);
+
+/** Adds what of the configuration is not in use to the hint of an error that it can cause. */
+function withNotices(result: ToolResult, notices: readonly ConfigNotice[]): ToolResult {
+  const { error } = result;
+  if (notices.length === 0 || !isRecord(error) || !causedByConfig.has(error.code)) return result;
+  const hint = [error.hint, ...notices.map(({ message, hint: remedy }) => `${message} ${remedy}`)].join('\n');
+  return { ...result, error: { ...error, hint } };
 }
 
 const noRedaction: Pick<Redaction, 'value'> = { value: (value) => value };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ConfigSearch, findConfig } from '../../src/config/find-config.js';
 import { loadConfig } from '../../src/config/load-config.js';
-import { createTrust, untrustedRule } from '../../src/config/trust.js';
+import { createTrust, trustCommand, untrustedRule } from '../../src/config/trust.js';
 import { userFolders } from '../../src/config/user-folders.js';
 import { describeDiagnostic } from '../../src/documents/diagnostic.js';
 
@@ -103,7 +103,7 @@ describe('configuration file in the working directory', () => {
     await writeConfig(localFile, planted);
     const loaded = await loadConfig(found);
     expect(loaded.ok ? [] : loaded.problems.map(describeDiagnostic)).toEqual([
-      `${localFile}: the file is in the working directory and its current version is not trusted; read it, then run: api-integration-mcp config trust "${localFile}"`,
+      `${localFile}: the file is in the working directory and its current version is not trusted; read it, then run: ${trustCommand(localFile)}`,
     ]);
     expect(await findConfig(search)).toMatchObject({ ignored: { file: localFile } });
   });
@@ -129,7 +129,7 @@ describe('loadConfig', () => {
   ])('rejects a file that is %s', async (_, make, rule) => {
     const file = join(root, 'c.yaml');
     await make(file);
-    expect(await loadConfig({ file })).toEqual({ ok: false, problems: [{ file, path: '', rule }] });
+    expect(await loadConfig({ file })).toEqual({ ok: false, reason: 'unreadable', problems: [{ file, path: '', rule }] });
   });
 
   it('accepts a byte order mark', async () => {

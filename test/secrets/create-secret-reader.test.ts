@@ -18,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 function createReader(env: Record<string, string> = {}, clock = createFakeClock()) {
   const variables = { PATH: process.env.PATH, ...env };
-  return { secrets: createSecretReader({ folder, env: variables, clock }), clock };
+  return { secrets: createSecretReader({ folder: () => folder, env: variables, clock }), clock };
 }
 
 /** Collects what a reader registers. */
@@ -59,7 +59,12 @@ describe('secretReader.read', () => {
       return change;
     };
     const marker = join(folder, 'ran-although-refused');
-    const secrets = createSecretReader({ folder, env: { PATH: process.env.PATH, A: 'one' }, clock: createFakeClock(), check });
+    const secrets = createSecretReader({
+      folder: () => folder,
+      env: { PATH: process.env.PATH, A: 'one' },
+      clock: createFakeClock(),
+      check,
+    });
     const text = command('sh', '-c', `touch ${marker}; echo two`);
     for (const reference of [text, '${env:A}']) {
       expect(await failure(secrets, reference)).toMatchObject({ message: expect.stringContaining('"get.sh" changed') });

@@ -37,7 +37,7 @@ async function openTools(apis: Readonly<Record<string, ApiDefinition & { readonl
   const redactor = createRedactor();
   const log: string[] = [];
   const logger = createLogger({ level: 'debug', readable: false, colour: false, redactor, out: { write: (line) => void log.push(line) } });
-  const secrets = createSecretReader({ folder: '/', env: { SHOP: secret }, clock: systemClock });
+  const secrets = createSecretReader({ folder: () => '/', env: { SHOP: secret }, clock: systemClock });
   const directory = createApiDirectory(
     {
       apis: Object.entries(apis).map(([name, definition]) => ({

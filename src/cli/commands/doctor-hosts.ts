@@ -6,8 +6,8 @@ import { entryName, type Host, installScopes, type Places } from '../../hosts/ho
 import { hosts, isInstalled, isOnPath } from '../../hosts/hosts.js';
 import { type Launch, launchOf, startsThisServer } from '../../hosts/launch.js';
 import { readEntries } from '../../hosts/plan.js';
-import { isInNpxCache } from '../../hosts/server-command.js';
 import { type Trial, tryServer } from '../../hosts/try-server.js';
+import { isInNpxCache } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { type Finding, okay, problem, warning } from '../io/findings.js';
 

@@ -4,11 +4,12 @@ import { noConfig } from '../../config/config.js';
 import { configVariable, findConfig } from '../../config/find-config.js';
 import { loadConfig } from '../../config/load-config.js';
 import { secretWarnings } from '../../config/secret-warnings.js';
+import { trustCommand } from '../../config/trust.js';
 import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { UsageError } from '../../errors.js';
-import { isInNpxCache } from '../../hosts/server-command.js';
 import { createNetworkGuard } from '../../http/transport/guard/guard.js';
 import { homeFolder } from '../../runtime/home-folder.js';
+import { isInNpxCache } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { workingDirectory } from '../../runtime/working-directory.js';
 import { chooseIsolation } from '../../skills/scripts/isolation.js';
@@ -58,15 +59,7 @@ async function checkConfiguration(
   try {
     const { found, ignored } = await findConfig({ path: common.config, env: io.env, home: homeFolder(), cwd: workingDirectory() });
     const findings: Finding[] =
-      ignored === undefined
-        ? []
-        : [
-            warning(
-              'trust',
-              `${ignored.file} is not in use: it ${ignored.reason}`,
-              `api-integration-mcp config trust ${JSON.stringify(ignored.file)}`,
-            ),
-          ];
+      ignored === undefined ? [] : [warning('trust', `${ignored.file} is not in use: it ${ignored.reason}`, trustCommand(ignored.file))];
     if (found === undefined)
       return { ...none, findings: [...findings, okay('configuration', 'no configuration file: agents can read public URLs')] };
     const loaded = await loadConfig(found);

@@ -47,6 +47,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   const app = await createApp({
     audit,
     apis,
+    notices: configured.notices,
     observer: telemetry.observer,
     skillRoots: skillRootsOf(options, config, io.env),
     scripts: scriptsOf(options, config, options.http !== undefined && authenticates(options, config.server)),

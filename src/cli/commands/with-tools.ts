@@ -9,6 +9,7 @@ import type { AnyTool } from '../../tools/contract/define-tool.js';
 import { type RunOptions, runTool, type ToolResult } from '../../tools/run-tool.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
 import { withOperatorHints } from '../io/operator-hints.js';
+import { printLines } from '../io/print.js';
 import { accessOf, type CommonOptions } from '../options/options.js';
 
 /** Runs a tool. `onBody` receives the whole body of the response. */
@@ -24,10 +25,12 @@ export async function withTools<T>(common: CommonOptions, io: Io, work: (run: Ru
     redactor,
   });
   // All methods: --allow-methods restricts agents, not the user who types the command.
-  const { apis, close } = await openConfigured({
+  const { apis, ignored, close } = await openConfigured({
     ...{ file: common.config, env: io.env, logger, redactor },
     access: { ...accessOf(common), allowMethods: methods },
   });
+  // Also with --json and in a pipe: what the file allows or forbids does not apply.
+  if (ignored !== undefined) io.stderr.write(printLines([`warning: ${ignored.file} is not in use: it ${ignored.reason}`]));
   const dependencies = { apis, ...(baselines && { baselines }), logger, redactor };
   try {
     const options: RunOptions = {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { ApiError } from '../../errors.js';
 import { onAbort } from '../../runtime/abort.js';
 import type { Clock } from '../../runtime/clock.js';
+import { ownCommand } from '../../runtime/own-command.js';
 import { createSemaphore } from '../../runtime/semaphore.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { type Capture, capture } from './capture.js';
@@ -145,7 +146,10 @@ export function createScriptRunner(options: ScriptOptions, dependencies: RunnerD
 }
 
 function notTrusted(reason: string): ApiError {
-  return notStarted(reason, 'Ask the operator to check the change, and then to run: api-integration-mcp config trust');
+  return notStarted(
+    reason,
+    `Ask the operator to check the change, and then to run in the folder of the configuration file: ${ownCommand('config trust')}`,
+  );
 }
 
 function start(

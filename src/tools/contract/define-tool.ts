@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { CallerApis } from '../../apis/api-directory.js';
 import type { Caller } from '../../callers/caller.js';
+import type { ConfigNotice } from '../../config/config-notices.js';
 import type { FileFolders } from '../../files/file-folders.js';
 import type { Approval, RequestSummary } from '../../http/call/decision.js';
 import type { Method } from '../../http/semantics/method.js';
@@ -29,6 +30,8 @@ export interface ToolContext {
   /** Returns the user's decision about a request that requires approval. */
   readonly approvalOf: (request: RequestSummary) => Approval | Promise<Approval>;
   readonly apis: CallerApis;
+  /** What of the configuration is not in use, as far as the caller may know it. */
+  readonly notices: readonly ConfigNotice[];
   /** Results of earlier tests, by name. Default: none are saved. */
   readonly baselines?: CallerBaselines;
   /** Bodies that results do not show completely. Default: none are stored. */

@@ -16,6 +16,11 @@ const output = z.object({
       'name, description, baseUrl, auth, methods; paths, deniedPaths, approve (needs user approval), pagination; breaker, retryAt, rate, latency',
     ),
   bareUrls: z.array(z.string()).optional().describe('Methods allowed for bare URLs'),
+  /** Listed in no schema: it is rare, and says itself what to do. */
+  notInUse: z
+    .array(z.object({ message: z.string(), hint: z.string() }))
+    .optional()
+    .meta(unlisted),
   requestId: z.string().meta(unlisted),
   error: z.record(z.string(), z.unknown()).optional().describe('As in call-api'),
 });
@@ -28,7 +33,7 @@ export const listApis = defineTool({
   hints: () => ({ readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false }),
   input,
   output,
-  async run({ api }, { requestId, apis }) {
+  async run({ api }, { requestId, apis, notices }) {
     if (api !== undefined) apis.resolve({ api });
     const listed = apis.list().filter(({ name }) => api === undefined || name === api);
     return {
@@ -42,6 +47,7 @@ export const listApis = defineTool({
         ...(latency && { latency: { ...latency, p50Ms: round(latency.p50Ms), p90Ms: round(latency.p90Ms) } }),
       })),
       bareUrls: [...apis.adHocMethods()],
+      ...(notices.length > 0 && { notInUse: notices.map((notice) => ({ ...notice })) }),
       requestId,
     };
   },

@@ -34,7 +34,7 @@ const quick = { retry: { attempts: 1 }, breaker: false, rateLimit: false } as co
 /** Opens clients of one process, which share the redactor. */
 function openClients(env: Record<string, string> = {}) {
   const redactor = createRedactor();
-  const secrets = createSecretReader({ folder, env: { PATH: process.env.PATH, ...env }, clock: systemClock });
+  const secrets = createSecretReader({ folder: () => folder, env: { PATH: process.env.PATH, ...env }, clock: systemClock });
   const open = (definition: ApiDefinition, more: ClientDependencies = {}) => {
     const client = createApiClient(
       { ...quick, ...definition },
