@@ -1,10 +1,8 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { toNodeHandler } from '@modelcontextprotocol/node';
 import { createMcpHandler, type McpServerFactory } from '@modelcontextprotocol/server';
 import type { ServerOptions } from '../config/server-options.js';
-import { UsageError } from '../errors.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { App } from './app.js';
@@ -19,6 +17,7 @@ import { createReach, mcpPath } from './front/reach.js';
 import { createHttpHandler } from './http-handler.js';
 import { trackRequests } from './http-requests.js';
 import { drain, type Lifetime, shutdownRequested } from './lifetime.js';
+import { listen } from './listen.js';
 
 export interface HttpAddress {
   readonly host: string;
@@ -45,7 +44,6 @@ export interface HttpOptions {
   readonly onListening: (url: string) => void;
 }
 
-const cannotStart = 3;
 /** How often Node.js looks for requests that take too long to arrive. */
 const maxCheckMs = 1000;
 
@@ -89,8 +87,10 @@ export async function serveOverHttp(options: HttpOptions): Promise<void> {
       report,
     }),
   );
-  await listen(server, address);
-  onListening(urlOf(server));
+  const { host, port } = address;
+  const other = port < 65_535 ? port + 1 : port - 1;
+  const describe = (reason: string) => `cannot listen on ${host}:${port} (${reason}); use another port: serve --http ${host}:${other}`;
+  onListening(urlOf(await listen(server, { address, describe, report })));
   await shutdownRequested(lifetime.shutdown);
   isDraining = true;
   requests.leave();
@@ -107,28 +107,6 @@ export async function serveOverHttp(options: HttpOptions): Promise<void> {
   server.closeAllConnections();
 }
 
-function listen(server: Server, { host, port }: HttpAddress): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        new UsageError(
-          `cannot listen on ${host}:${port} (${error.code ?? error.message}); use another port: serve --http ${host}:${port < 65_535 ? port + 1 : port - 1}`,
-          cannotStart,
-          error,
-        ),
-      );
-    });
-    server.listen(port, host, resolve);
-  });
-}
-
-function urlOf(server: Server): string {
-  const { address, family, port }: AddressInfo = addressOf(server);
+function urlOf({ address, family, port }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}${mcpPath}`;
-}
-
-function addressOf(server: Server): AddressInfo {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server is not listening on a port');
-  return address;
 }

@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { UsageError } from '../errors.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Metrics } from '../telemetry/metrics/metrics.js';
 import type { Gate } from './auth/gate.js';
 import { type HttpRoute, refuseWrites } from './front/http-route.js';
 import { respondWithRefusal } from './http-gate.js';
+import { listen } from './listen.js';
 
 export const metricsPath = '/metrics';
-const cannotStart = 3;
 
 /** Returns the route of the metrics. They name APIs and tools, so a caller that authenticates must have the scope admin. */
 export function metricsRoute(metrics: Metrics, gate: Gate | undefined, logger: Logger): HttpRoute {
@@ -51,19 +50,13 @@ export async function listenForMetrics(
     else response.writeHead(404, { 'content-type': 'text/plain' }).end(`Metrics are served at ${metricsPath}\n`);
   });
   server.maxConnections = 64;
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const message = `cannot listen on ${host}:${port} for metrics (${error.code ?? error.message}); change server.metrics.listen`;
-      reject(new UsageError(message, cannotStart, error));
-    });
-    server.listen(port, host, resolve);
-  });
+  const describe = (reason: string) => `cannot listen on ${host}:${port} for metrics (${reason}); change server.metrics.listen`;
+  const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve the metrics');
+  const actual = await listen(server, { address: { host, port }, describe, report });
   // The metrics must not hold up the end of the process.
   server.unref();
-  const address = server.address();
-  const actual = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    address: `${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    address: `${host.includes(':') ? `[${host}]` : host}:${actual.port}`,
     close() {
       server.close();
       server.closeAllConnections();

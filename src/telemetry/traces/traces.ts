@@ -51,9 +51,13 @@ export function createTraces({ endpoint, headers, sampleRatio, name, version, tr
     async close() {
       let timer: NodeJS.Timeout | undefined;
       const limit = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, maxFlushMs);
+        timer = setTimeout(() => {
+          onExport(new Error(`some were not sent within ${maxFlushMs} ms, when the server ended`));
+          resolve();
+        }, maxFlushMs);
       });
-      await Promise.race([provider.shutdown().catch(onExport), limit]);
+      // A failed export was already reported.
+      await Promise.race([provider.shutdown().catch(() => undefined), limit]);
       clearTimeout(timer);
     },
   };
