@@ -31,6 +31,7 @@ import { readData } from './options/request-data.js';
 import { addRequestOptions } from './options/request-options.js';
 import { parseHost, parseOrigin, parsePublicUrl, type ReachOptions } from './options/server-options.js';
 import { addTestOptions, type TestOptions } from './options/test-options.js';
+import { similarOption } from './similar-option.js';
 import { refuseUnknownCommand } from './unknown-command.js';
 
 /** Parses the arguments, runs the command and resolves with its exit code. */
@@ -49,6 +50,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
     return exitCode;
   } catch (error) {
     if (!isCommanderError(error)) throw error;
+    if (error.code === 'commander.unknownOption') io.stderr.write(similarOption(program, argv, error.message));
     if (error.exitCode !== 0) io.stderr.write(seeHelp);
     return error.exitCode === 0 ? 0 : 2;
   }
@@ -71,6 +73,8 @@ function createProgram({ Command, Option }: typeof import('commander'), io: Io, 
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(showInvisibleInLines(text)),
+      // `similarOption` suggests one.
+      outputError: (text, write) => write(text.replace(/(?<=^error: unknown option .*\n)\(Did you mean .*\n/, '')),
     })
     .allowExcessArguments(false)
     .showSuggestionAfterError()

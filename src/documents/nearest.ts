@@ -1,6 +1,13 @@
-/** Returns the most similar known name, or undefined if none is similar. */
+import { knownFor } from './other-names.js';
+
+/**
+ * Returns the known name that is spelled alike or does the same in other tools, or undefined if there is none. The same letters
+ * come first: `time_out` is `timeout`.
+ */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const target = normalize(name);
+  const same = candidates.find((candidate) => normalize(candidate) === target) ?? knownFor(target, candidates);
+  if (same !== undefined) return same;
   let best: { readonly name: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = distanceOf(target, normalize(candidate));

@@ -54,8 +54,13 @@ function* describe(issue: Issue, path: Path, root: unknown, schema: Schema): Gen
 
 function unknownKey(key: string, knownKeys: readonly string[]): { rule: string; suggestion?: string } {
   const suggestion = nearest(key, knownKeys);
-  if (suggestion !== undefined) return { rule: 'is not a known key', suggestion };
+  if (suggestion !== undefined) return { rule: 'is not a known key', suggestion: withUnit(suggestion) };
   return { rule: `is not a known key; known keys: ${knownKeys.join(', ') || 'none'}` };
+}
+
+function withUnit(key: string): string {
+  if (key.endsWith('Seconds')) return `${key} (in seconds)`;
+  return key.endsWith('Ms') ? `${key} (in milliseconds)` : key;
 }
 
 const typeNames: Readonly<Record<string, string>> = {

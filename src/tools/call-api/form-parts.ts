@@ -7,6 +7,7 @@ import { textBytes } from '../../http/semantics/form-body.js';
 import { encodeJson } from '../../http/semantics/json-body.js';
 import type { SourcePart } from '../../http/semantics/large-form.js';
 import { isRecord } from '../../runtime/is-record.js';
+import { similarTo } from '../contract/argument-findings.js';
 import { decodeBase64 } from './base64.js';
 
 const sources = ['text', 'base64', 'file'] as const;
@@ -35,10 +36,15 @@ async function partOf(value: unknown, owner: string, files: FileFolders): Promis
   if (typeof value === 'number' || typeof value === 'boolean') return { content: encodeJson(value) };
   const given = isRecord(value) ? sources.filter((source) => Object.hasOwn(value, source)) : [];
   // As in OpenAPI 3, another object is a part of type application/json.
-  if (!isRecord(value) || given.length === 0) return { content: encodeJson(value), type: 'application/json' };
+  if (!isRecord(value) || (given.length === 0 && !describesPart(value))) return { content: encodeJson(value), type: 'application/json' };
   const unknown = Object.keys(value).find((name) => !members.includes(name));
-  if (given.length > 1 || unknown !== undefined) {
-    const reason = unknown === undefined ? `has ${given.join(' and ')}` : `has the unknown member ${JSON.stringify(unknown.slice(0, 60))}`;
+  if (given.length !== 1 || unknown !== undefined) {
+    const reason =
+      unknown !== undefined
+        ? `has the unknown member ${JSON.stringify(unknown.slice(0, 60))}${similarTo(unknown, members)}`
+        : given.length === 0
+          ? `has none of ${sources.join(', ')}`
+          : `has ${given.join(' and ')}`;
     const hint =
       'Pass one of text, base64 and file, with filename and contentType if needed. Pass JSON as text with contentType application/json.';
     throw invalid(`${owner} ${reason}`, hint);
@@ -56,6 +62,11 @@ async function partOf(value: unknown, owner: string, files: FileFolders): Promis
     return { filename: 'blob', type: decoded.type ?? 'application/octet-stream', ...named, content: decoded.bytes };
   }
   return { ...named, content: textBytes(text('text') ?? '') };
+}
+
+/** Reports whether an object is a part whose content has a wrong name: sent as JSON, it would look like a success. */
+function describesPart(value: Readonly<Record<string, unknown>>): boolean {
+  return Object.hasOwn(value, 'filename') || Object.hasOwn(value, 'contentType');
 }
 
 function textOf(part: Readonly<Record<string, unknown>>, name: string, owner: string): string | undefined {

@@ -47,7 +47,13 @@ export function describeLost(value: unknown, path: Path, schema: JsonSchema): st
 /** Names the most similar of the known names, if one is similar. */
 export function similarTo(name: string, known: readonly string[]): string {
   const similar = nearest(name, known);
-  return similar === undefined ? '' : ` (similar: ${similar})`;
+  return similar === undefined ? '' : ` (similar: ${similar}${unitOf(similar, name)})`;
+}
+
+/** A value in another unit would be accepted, and be wrong by a factor of a thousand. */
+function unitOf(known: string, name: string): string {
+  if (known.endsWith('Seconds')) return /seconds$/i.test(name) ? '' : ', in seconds';
+  return known.endsWith('Ms') && !/ms$/i.test(name) ? ', in milliseconds' : '';
 }
 
 /** Describes a value that breaks a rule, such as `timeoutSeconds: must be at least 0.1, not 0`. */
