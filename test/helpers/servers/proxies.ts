@@ -15,6 +15,11 @@ export interface ProxyOptions {
   readonly readTimeoutMs: number;
 }
 
+interface HaproxyOptions extends ProxyOptions {
+  /** Ports of further servers behind it. Default: none. */
+  readonly otherPorts?: readonly number[];
+}
+
 /** Starts nginx as most configurations have it: HTTP/1.0 to the server, with the name of the upstream as Host. */
 export function startNginx({ port, readTimeoutMs }: ProxyOptions): Promise<RunningProxy> {
   return startProxy(
@@ -36,8 +41,8 @@ http {
   );
 }
 
-/** Starts haproxy, which passes on Host and reuses connections. */
-export function startHaproxy({ port, readTimeoutMs }: ProxyOptions): Promise<RunningProxy> {
+/** Starts haproxy, which passes on Host, reuses connections, and sends requests to several servers in turn. */
+export function startHaproxy({ port, otherPorts = [], readTimeoutMs }: HaproxyOptions): Promise<RunningProxy> {
   return startProxy(
     (own) => `
 defaults
@@ -49,7 +54,8 @@ frontend front
   bind 127.0.0.1:${own}
   default_backend nodes
 backend nodes
-  server one 127.0.0.1:${port}
+  http-response set-header x-node %s
+${[port, ...otherPorts].map((one, n) => `  server node-${n + 1} 127.0.0.1:${one}`).join('\n')}
 `,
     (file) => spawn('/usr/sbin/haproxy', ['-db', '-f', file], { stdio: 'ignore' }),
   );

@@ -1,6 +1,4 @@
 // needs: redis, openssl
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../../src/app/open-store.js';
@@ -10,33 +8,21 @@ import { readSettings } from '../../../src/store/redis/redis-settings.js';
 import type { StoreOptions } from '../../../src/store/redis/store-options.js';
 import { createEvents } from '../../../src/telemetry/events.js';
 import { rejection } from '../../helpers/calls/prepared-request.js';
-import { type Authorities, createAuthorities } from '../../helpers/servers/certificates.js';
-import { freePort } from '../../helpers/servers/http-server.js';
-import { type RedisServer, startRedis } from '../../helpers/servers/redis-server.js';
-import { type Folder, makeFolder, recordingLogger } from '../../helpers/skill-folders.js';
+import { startRedis } from '../../helpers/servers/redis-server.js';
+import { documentedRights, type SecureRedis, startSecureRedis } from '../../helpers/servers/secure-redis.js';
+import { recordingLogger } from '../../helpers/skill-folders.js';
 
 const prefix = 'tools';
 const read = async (text: string) => text;
-let authorities: Authorities;
-let folder: Folder;
-let server: RedisServer;
-let tlsPort: number;
+let server: SecureRedis;
 const opened: RedisState[] = [];
 
 beforeAll(async () => {
-  authorities = createAuthorities();
-  const { cert, key } = authorities.issue('store', { names: 'IP:127.0.0.1' });
-  folder = makeFolder({ 'cert.pem': cert, 'key.pem': key, 'ca.pem': authorities.root });
-  tlsPort = await freePort();
-  const files = Object.entries({ cert: 'cert.pem', key: 'key.pem', 'ca-cert': 'ca.pem' });
-  const tls = files.flatMap(([name, file]) => [`--tls-${name}-file`, join(folder.path, file)]);
-  server = await startRedis(['--tls-port', String(tlsPort), '--tls-auth-clients', 'no', ...tls]);
+  server = await startSecureRedis();
 });
 afterAll(async () => {
   await Promise.all(opened.map((one) => one.close()));
   await server.close();
-  authorities.remove();
-  folder.remove();
 });
 
 async function open(options: Exclude<StoreOptions, string>): Promise<RedisState> {
@@ -56,15 +42,16 @@ function openAsServer(url: string) {
 
 describe('TLS to the store', () => {
   it('verifies the certificate and the host of the store, and reports why it does not accept them', async () => {
-    const url = `rediss://127.0.0.1:${tlsPort}`;
+    const url = `rediss://127.0.0.1:${server.tlsPort}`;
+    const { authorities } = server;
     const other = authorities.selfSigned('other', 'other', true).cert;
     const states = await Promise.all(
       [
         { url, prefix, ca: authorities.root },
         { url, prefix },
         { url, prefix, ca: other },
-        { url: `rediss://localhost:${tlsPort}`, prefix, ca: authorities.root },
-        { url: `redis://127.0.0.1:${tlsPort}`, prefix },
+        { url: `rediss://localhost:${server.tlsPort}`, prefix, ca: authorities.root },
+        { url: `redis://127.0.0.1:${server.tlsPort}`, prefix },
         { url: `rediss://127.0.0.1:${server.port}`, prefix, ca: authorities.root },
       ].map(async (options) => (await open(options)).health()),
     );
@@ -77,7 +64,8 @@ describe('TLS to the store', () => {
   });
 
   it('presents its own certificate to a store that requires one', async () => {
-    const options = { url: `rediss://127.0.0.1:${tlsPort}`, prefix, ca: authorities.root };
+    const { authorities } = server;
+    const options = { url: `rediss://127.0.0.1:${server.tlsPort}`, prefix, ca: authorities.root };
     const { cert, key } = authorities.issue('node');
     await server.command('CONFIG', 'SET', 'tls-auth-clients', 'yes');
     const [without, withOwn] = [await open(options), await open({ ...options, cert, key })];
@@ -89,15 +77,13 @@ describe('TLS to the store', () => {
 });
 
 describe('ACL user of the store', () => {
-  /** What the documentation tells operators to allow. */
-  const [, rights = ''] = /ACL SETUSER node on >PASSWORD ([^`]+)`/.exec(readFileSync('docs/serve-for-a-team.md', 'utf8')) ?? [];
   const openWith = async (name: string, given: readonly string[], password = 'secret') => {
     await server.command('ACL', 'SETUSER', name, 'reset', 'on', '>secret', ...given);
     return open({ url: `redis://127.0.0.1:${server.port}`, username: name, password, prefix });
   };
 
   it('requires what the documentation lists, and nothing else', async () => {
-    const redis = await openWith('node', rights.split(' '));
+    const redis = await openWith('node', documentedRights);
     const limit = { perSecond: 1, burst: 1 };
     expect(await redis.limits.reserve('x', limit, 0)).toEqual({ isReserved: true, waitMs: 0 });
     await redis.limits.pause('x', limit, 1000);
@@ -115,18 +101,17 @@ describe('ACL user of the store', () => {
     expect(await evictionPolicy(redis.link)).toBeUndefined();
     await delay(20);
     expect(redis.health()).toMatchObject({ kind: 'ready', recoveries: 1 });
-    expect(rights).toContain('+eval');
-    expect((await openWith('node', rights.split(' '), 'wrong')).health()).toMatchObject({ kind: 'away', reason: 'WRONGPASS' });
+    expect(documentedRights).toContain('+eval');
+    expect((await openWith('node', documentedRights, 'wrong')).health()).toMatchObject({ kind: 'away', reason: 'WRONGPASS' });
   });
 
   it('reports a missing right when the connection opens, before a command uses it', async () => {
-    const all = rights.split(' ');
-    const missing = all.filter((right) => right !== '+unsubscribe');
+    const missing = documentedRights.filter((right) => right !== '+unsubscribe');
     const nodes = await Promise.all(
       missing.map((right, n) =>
         openWith(
           `node-${n}`,
-          all.filter((one) => one !== right),
+          documentedRights.filter((one) => one !== right),
         ),
       ),
     );
