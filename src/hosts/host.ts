@@ -43,6 +43,10 @@ export interface Host {
   /** Name of its executable; on PATH, it shows that the host is installed. */
   readonly program?: string;
   readonly inherits: Inherited;
+  /** Whether it is started outside a shell, whose PATH it then lacks. */
+  readonly isDesktop?: true;
+  /** A reference to a variable in an entry, which the host replaces; the first group is its name. Default: it replaces none. */
+  readonly reference?: RegExp;
   /** Whether an entry can name a variable without its value. */
   readonly namesVariables: boolean;
   entry(server: Server): Entry;
@@ -52,6 +56,10 @@ export interface Host {
   readonly asksForVariables?: true;
   /** Whether comments make the file unreadable for the host. */
   readonly refusesComments?: true;
+  /** Whether it reads only the last of its files whose folder exists. */
+  readonly readsLastFile?: true;
+  /** Returns the time that the entry allows a server until its tools are listed. */
+  maxStartMs?(entry: Entry): number | undefined;
   /** Maximum length of the names of server and tool together. */
   readonly maxNameLength?: number;
   /** What the user does next. */

@@ -1,12 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { commonEntry, environment, inputIdOf, optional } from './entries.js';
 import { entryName, type Host, type InstallScope, type Places } from './host.js';
+import { isOnPath } from './path.js';
 import { applicationFolder, configFolder, folderIn, localFolder, roamingFolder } from './places.js';
 
 const dollar = (name: string) => `$${name}`;
 const braces = (name: string) => `\${${name}}`;
 const inEnv = (name: string) => `\${env:${name}}`;
+const inBraces = /\$\{(\w+)(?::-[^}]*)?\}/;
+const envInBraces = /\$\{env:(\w+)\}/;
+const numberOr = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
 /** Files of both scopes, relative to the home and to the project. */
 const filesIn =
@@ -51,6 +55,7 @@ export const hosts: readonly Host[] = [
     files: (scope, places) => [scope === 'user' ? join(claudeHome(places), '.claude.json') : join(places.cwd, '.mcp.json')],
     traces: (places) => [join(claudeHome(places), '.claude.json'), join(places.home, '.claude')],
     program: 'claude',
+    reference: inBraces,
     inherits: 'all',
     namesVariables: true,
     entry: (server) => ({ type: 'stdio', ...commonEntry(server) }),
@@ -68,6 +73,8 @@ export const hosts: readonly Host[] = [
     files: (scope, places) =>
       scope === 'project' ? [] : claudeDesktopFolders(places).map((folder) => join(folder, 'claude_desktop_config.json')),
     traces: claudeDesktopFolders,
+    isDesktop: true,
+    readsLastFile: true,
     inherits: 'few',
     namesVariables: false,
     entry: (server) => commonEntry(server),
@@ -81,6 +88,8 @@ export const hosts: readonly Host[] = [
     files: filesIn(['.cursor', 'mcp.json'], '.cursor/mcp.json'),
     traces: ({ home }) => [join(home, '.cursor')],
     program: 'cursor',
+    isDesktop: true,
+    reference: envInBraces,
     inherits: 'few',
     namesVariables: true,
     entry: (server) => commonEntry(server, inEnv),
@@ -95,6 +104,7 @@ export const hosts: readonly Host[] = [
     files: (scope, places) => [scope === 'user' ? join(codeUser(places), 'mcp.json') : join(places.cwd, '.vscode', 'mcp.json')],
     traces: (places) => [codeUser(places)],
     program: 'code',
+    reference: envInBraces,
     inherits: 'all',
     namesVariables: true,
     entry: (server) => ({ type: 'stdio', ...commonEntry(server, (name) => `\${input:${inputIdOf(name)}}`) }),
@@ -108,6 +118,8 @@ export const hosts: readonly Host[] = [
     files: filesIn(['.codeium', 'windsurf', 'mcp_config.json']),
     traces: ({ home }) => [join(home, '.codeium', 'windsurf')],
     program: 'windsurf',
+    isDesktop: true,
+    reference: envInBraces,
     inherits: 'few',
     namesVariables: true,
     entry: (server) => commonEntry(server, inEnv),
@@ -134,6 +146,7 @@ export const hosts: readonly Host[] = [
     files: (scope, places) => (scope === 'user' ? [join(codexHome(places), 'config.toml')] : []),
     traces: (places) => [codexHome(places)],
     program: 'codex',
+    maxStartMs: ({ startup_timeout_sec: seconds, startup_timeout_ms: ms }) => (typeof seconds === 'number' ? seconds * 1000 : numberOr(ms)),
     inherits: 'few',
     namesVariables: true,
     entry: (server) => {
@@ -149,6 +162,7 @@ export const hosts: readonly Host[] = [
     files: filesIn(['.gemini', 'settings.json'], '.gemini/settings.json'),
     traces: ({ home }) => [join(home, '.gemini')],
     program: 'gemini',
+    reference: /\$\{?(\w+)\}?/,
     inherits: 'harmless',
     namesVariables: true,
     entry: (server) => commonEntry(server, dollar),
@@ -166,6 +180,8 @@ export const hosts: readonly Host[] = [
     },
     traces: (places) => [opencodeFolder(places)],
     program: 'opencode',
+    reference: /\{env:(\w+)\}/,
+    maxStartMs: ({ timeout }) => numberOr(timeout),
     inherits: 'all',
     namesVariables: true,
     entry: (server) => ({
@@ -183,6 +199,7 @@ export const hosts: readonly Host[] = [
     files: filesIn(['.copilot', 'mcp-config.json'], '.github/mcp.json'),
     traces: ({ home }) => [join(home, '.copilot')],
     program: 'copilot',
+    reference: inBraces,
     inherits: 'all',
     namesVariables: true,
     entry: (server) => ({ type: 'local', ...commonEntry(server), tools: ['*'] }),
@@ -201,6 +218,7 @@ export const hosts: readonly Host[] = [
           ],
     traces: (places) => [clineExtension(places), join(places.home, '.cline')],
     program: 'cline',
+    isDesktop: true,
     inherits: 'few',
     namesVariables: false,
     entry: (server) => commonEntry(server),
@@ -228,6 +246,7 @@ export const hosts: readonly Host[] = [
     name: 'LM Studio',
     files: filesIn(['.lmstudio', 'mcp.json']),
     traces: ({ home }) => [join(home, '.lmstudio')],
+    isDesktop: true,
     inherits: 'few',
     namesVariables: false,
     entry: (server) => commonEntry(server),
@@ -240,6 +259,8 @@ export const hosts: readonly Host[] = [
     files: filesIn(['.kiro', 'settings', 'mcp.json'], '.kiro/settings/mcp.json'),
     traces: ({ home }) => [join(home, '.kiro')],
     program: 'kiro',
+    isDesktop: true,
+    reference: /\$\{(?:env:)?(\w+)\}/,
     inherits: 'few',
     namesVariables: true,
     entry: (server) => commonEntry(server, braces),
@@ -252,6 +273,7 @@ export const hosts: readonly Host[] = [
     files: filesIn(['.junie', 'mcp', 'mcp.json'], '.junie/mcp/mcp.json'),
     traces: ({ home }) => [join(home, '.junie')],
     program: 'junie',
+    isDesktop: true,
     inherits: 'few',
     namesVariables: false,
     entry: (server) => commonEntry(server),
@@ -262,10 +284,4 @@ export const hosts: readonly Host[] = [
 /** Reports whether a host left traces on this machine. */
 export function isInstalled(host: Host, places: Places): boolean {
   return host.traces(places).some((path) => existsSync(path)) || (host.program !== undefined && isOnPath(host.program, places));
-}
-
-export function isOnPath(program: string, { env, platform }: Pick<Places, 'env' | 'platform'>): boolean {
-  const endings = platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.some((folder) => endings.some((ending) => existsSync(join(folder, `${program}${ending}`))));
 }

@@ -8,6 +8,10 @@ export interface Launch {
   readonly env: Readonly<Record<string, string>>;
   /** Variables that the entry names without a value. */
   readonly passed: readonly string[];
+  /** Working directory. Default: that of the host. */
+  readonly cwd?: string;
+  /** Whether the entry names a file with more variables. */
+  readonly readsFile: boolean;
 }
 
 /** Reads an entry; returns undefined if it starts no program, such as that of a server with a URL. */
@@ -24,10 +28,22 @@ export function launchOf(entry: Entry): Launch | undefined {
       ),
     ),
     passed: texts(entry.env_vars ?? entry.env_keys),
+    ...(typeof entry.cwd === 'string' && { cwd: entry.cwd }),
+    readsFile: typeof entry.envFile === 'string',
   };
 }
 
+/** Returns the address of an entry that connects to a running server, without a user name and query, which can be secrets. */
+export function addressOf(entry: Entry): string | undefined {
+  const url = [entry.url, entry.serverUrl, entry.httpUrl, entry.uri].find((value) => typeof value === 'string' && URL.canParse(value));
+  if (typeof url !== 'string') return undefined;
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}
+
+export const isDisabled = (entry: Entry): boolean => entry.disabled === true || entry.enabled === false;
+
 /** Reports whether an entry starts this server, whatever its name. */
-export function startsThisServer(launch: Launch): boolean {
+export function startsThisServer(launch: Pick<Launch, 'command' | 'args'>): boolean {
   return [launch.command, ...launch.args].some((part) => /(^|[/\\@])api-integration-mcp([/\\@-]|$)/.test(part));
 }

@@ -13,8 +13,10 @@ export function configFolder(env: Places['env'], home: string): string {
   return folderIn(env.XDG_CONFIG_HOME) ?? join(home, '.config');
 }
 
-export const roamingFolder = ({ env, home }: Places): string => folderIn(env.APPDATA) ?? join(home, 'AppData', 'Roaming');
-export const localFolder = ({ env, home }: Places): string => folderIn(env.LOCALAPPDATA) ?? join(home, 'AppData', 'Local');
+export const roamingFolder = ({ env, home }: Pick<Places, 'env' | 'home'>): string =>
+  folderIn(env.APPDATA) ?? join(home, 'AppData', 'Roaming');
+export const localFolder = ({ env, home }: Pick<Places, 'env' | 'home'>): string =>
+  folderIn(env.LOCALAPPDATA) ?? join(home, 'AppData', 'Local');
 
 /** Returns a folder that an environment variable names, if it is absolute. */
 export function folderIn(path: string | undefined): string | undefined {

@@ -3,16 +3,20 @@ import { recordIn } from './entries.js';
 import type { Launch } from './launch.js';
 
 export type Trial =
-  | { readonly ok: true; readonly tools: readonly string[]; readonly ms: number }
+  | { readonly ok: true; readonly tools: readonly string[]; readonly ms: number; readonly maxStartMs: number }
   /** `output`: the start of what the server printed on stderr. */
   | { readonly ok: false; readonly reason: 'not-found' | 'ended' | 'too-slow' | 'noise'; readonly detail: string; readonly output: string };
 
-/** Time that hosts wait for a server; Codex waited 10 s for a long time. */
-export const maxStartMs = 10_000;
+/** Time that hosts wait for a server, unless the entry names another one: Codex waits for 10 s. */
+const defaultStartMs = 10_000;
 const maxOutput = 2000;
 
 /** Starts a server as a host does, and asks for its tools. */
-export function tryServer(launch: Launch, env: Readonly<Record<string, string>>, cwd: string): Promise<Trial> {
+export function tryServer(
+  launch: Launch,
+  env: Readonly<Record<string, string>>,
+  { cwd, maxStartMs = defaultStartMs }: { readonly cwd: string; readonly maxStartMs?: number | undefined },
+): Promise<Trial> {
   return new Promise((resolve) => {
     const started = Date.now();
     const child = spawn(launch.command, [...launch.args], { env, cwd, stdio: 'pipe' });
@@ -48,7 +52,7 @@ export function tryServer(launch: Launch, env: Readonly<Record<string, string>>,
         } else if (message.id === 2) {
           const { tools } = recordIn(message.result);
           const names = Array.isArray(tools) ? tools.map((tool) => String(recordIn(tool).name)) : [];
-          finish({ ok: true, tools: names, ms: Date.now() - started });
+          finish({ ok: true, tools: names, ms: Date.now() - started, maxStartMs });
         }
       }
     });

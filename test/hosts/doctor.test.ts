@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { checkHosts } from '../../src/cli/commands/doctor-hosts.js';
 import { executable, run } from '../helpers/processes/executable.js';
+import { startHttpServer } from '../helpers/servers/http-server.js';
 
 const node = process.execPath;
 /** An entry whose server prints something and ends, as a broken one does. */
@@ -27,26 +30,60 @@ describe('doctor', () => {
     await mkdir(dirname(join(home, file)), { recursive: true });
     await writeFile(join(home, file), text);
   };
+  const program = async (file: string, line: string) => {
+    await write(file, `#!/bin/sh\n${line}\n`);
+    await chmod(join(home, file), 0o755);
+  };
   const doctor = async (env: Record<string, string>) => {
     const { code, stdout } = await run(['doctor', '--json'], { env: { HOME: home, ...env }, cwd: home });
     return { code, ...report.parse(JSON.parse(stdout)) };
   };
 
-  it('names the cause in each of fourteen broken set-ups, and what to do next', async () => {
+  it('names the cause in each of thirty broken set-ups, and what to do next', async () => {
+    const registry = await startHttpServer((_request, response) => response.writeHead(404).end('{"error":"Not found"}'));
     await write('api-integration.config.yaml', 'apis: {}\n');
     const auth = (name: string) =>
       `  ${name.toLowerCase()}:\n    baseUrl: https://api.example.com\n    auth: { type: bearer, token: "\${env:${name}}" }\n`;
     await write('.config/api-integration-mcp/config.yaml', `apis:\n${auth('SET_TOKEN')}${auth('UNSET_TOKEN')}`);
-    await write('.cursor/mcp.json', `\uFEFF${JSON.stringify({ mcpServers: { [`a${'-long'.repeat(11)}`]: works } })}`);
-    await write('.config/Claude/claude_desktop_config.json', `// mine\n${json({ command: '/missing/node', args: [executable] })}`);
-    await write('.gemini/settings.json', json({ command: node, args: ['/missing/dist/bin.js'] }));
-    await write('.copilot/mcp-config.json', json({ command: node, args: ['-e', 'console.log("hello"); setInterval(() => {}, 1000)'] }));
-    await write('.lmstudio/mcp.json', json(fails('error: api-integration-mcp requires Node.js 20.19 or newer')));
-    await write('.kiro/settings/mcp.json', json(fails('npm error code E404')));
-    await write('.junie/mcp/mcp.json', json(fails('npm error code ENOTEMPTY')));
+    // A PATH without bubblewrap. What a version manager adds is in the PATH of shells only.
+    await program('bin/node', `exec ${node} "$@"`);
+    await program('bin/npx', `exec npx "$@"`.replace('npx', execFileSync('which', ['npx'], { encoding: 'utf8' }).trim()));
+    await program('.volta/bin/api-integration-mcp', `exec ${node} ${executable} "$@"`);
+    const old = "data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.20.8'})";
+    await program('.nvm/versions/node/v18.20.8/bin/node', `exec ${node} --import "${old}" "$@"`);
+    await mkdir(join(home, '.nvm/versions/node/v22.1.0'));
+    await mkdir(join(home, '.npm/_npx/0123456789abcdef/concurrency.lock'), { recursive: true });
+    await utimes(join(home, '.npm/_npx/0123456789abcdef/concurrency.lock'), new Date(0), new Date(0));
+
+    const file = (entries: object, key = 'mcpServers') => JSON.stringify({ [key]: entries });
+    await write('.cursor/mcp.json', `\uFEFF${file({ [`a${'-long'.repeat(11)}`]: works })}`);
+    await write(
+      '.config/Claude/claude_desktop_config.json',
+      `// mine\n${file({ 'api-integration': { command: '/missing/node', args: [executable] }, nvm: { command: 'node', args: [executable] } })}`,
+    );
+    await write('.gemini/settings.json', file({ 'api-integration': { command: node, args: ['/missing/dist/bin.js'] }, redacted: works }));
+    await write(
+      '.copilot/mcp-config.json',
+      file({ 'api-integration': { command: '/bin/sh', args: ['-c', `echo Starting...; exec ${node} ${executable}`] } }),
+    );
+    await write(
+      '.lmstudio/mcp.json',
+      file({ 'api-integration': { ...works, command: join(home, '.nvm/versions/node/v18.20.8/bin/node') } }),
+    );
+    await write(
+      '.kiro/settings/mcp.json',
+      file({
+        'api-integration': { command: 'npx', args: ['-y', 'api-integration-mcp@0.1.0'], env: { npm_config_registry: registry.url } },
+        volta: { command: 'api-integration-mcp', args: [] },
+      }),
+    );
+    await write('.junie/mcp/mcp.json', file({ 'api-integration': fails('npm error code ENOTEMPTY'), off: { ...works, disabled: true } }));
     await write(
       '.codeium/windsurf/mcp_config.json',
-      json(fails('Error: self-signed certificate in certificate chain SELF_SIGNED_CERT_IN_CHAIN')),
+      file({
+        'api-integration': fails('Error: self-signed certificate in certificate chain SELF_SIGNED_CERT_IN_CHAIN'),
+        homeless: { ...works, env: { HOME: '' } },
+      }),
     );
     await write('.config/zed/settings.json', '{');
     await write(
@@ -54,11 +91,31 @@ describe('doctor', () => {
       `[mcp_servers.api-integration]\ncommand = ${JSON.stringify(node)}\nargs = [${JSON.stringify(executable)}]\n`,
     );
     await write('.config/goose/config.yaml', 'extensions: {}\n');
+    const sleeps = { type: 'local', command: [node, '-e', 'setInterval(() => {}, 1000)'], timeout: 300 };
+    await write('.config/opencode/opencode.json', file({ 'api-integration': sleeps }, 'mcp'));
+    await write(
+      '.vscode/mcp.json',
+      file(
+        {
+          'api-integration': { command: node, args: ['${workspaceFolder}/none/bin.js'] },
+          input: { command: node, args: [executable, '--config', '${input:file}'] },
+        },
+        'servers',
+      ),
+    );
+    await write('.claude.json', file({ 'api-integration': { type: 'http', url: 'http://user:pw@127.0.0.1:9/mcp?key=pw' } }));
+    await write(
+      '.cline/data/settings/cline_mcp_settings.json',
+      file({ 'api-integration': { ...works, env: { SET_TOKEN: '${SET_TOKEN}' } }, moved: { ...works, cwd: '/missing' } }),
+    );
     const { code, ok, findings } = await doctor({
+      PATH: [join(home, 'bin'), join(home, '.volta/bin')].join(delimiter),
       SET_TOKEN: 'a-secret-value',
       NODE_EXTRA_CA_CERTS: '/missing.pem',
       HTTPS_PROXY: 'http://127.0.0.1:9',
+      NO_PROXY: '127.0.0.1',
     });
+    await registry.close();
     expect({ code, ok }).toEqual({ code: 1, ok: false });
     const found = (check: string, text: string) => findings.find((one) => one.check === check && one.text.includes(text));
     const expected: readonly (readonly [check: string, text: string])[] = [
@@ -66,26 +123,54 @@ describe('doctor', () => {
       ['secret', 'UNSET_TOKEN'],
       ['certificate', '/missing.pem'],
       ['proxy', 'HTTPS_PROXY'],
+      ['sandbox', 'without'],
       ['byte-order-mark', 'Cursor'],
       ['long-name', 'Cursor'],
       ['comments', 'Claude Desktop'],
       ['command', '/missing/node'],
+      ['old-node', 'oldest version of nvm, 18.20.8'],
       ['script', '/missing/dist/bin.js'],
-      ['stdout-noise', 'hello'],
-      ['old-node', 'LM Studio'],
+      ['variables', 'Gemini CLI does not pass on SET_TOKEN'],
+      ['stdout-noise', 'Starting...'],
+      ['old-node', 'requires Node.js 20.19 or newer'],
       ['unpublished', 'Kiro'],
+      ['npx', 'up to a minute'],
+      ['npx-lock', 'concurrency.lock'],
+      ['version-manager', '.volta/bin'],
       ['npx-cache', 'Junie'],
-      ['certificate', 'Windsurf'],
+      ['disabled', 'Junie'],
+      ['certificate', 'Windsurf: api-integration'],
+      ['home', 'sets the home folder to ""'],
       ['host-file', 'Zed'],
       ['variables', 'Codex does not pass on SET_TOKEN'],
+      ['certificate', 'Codex does not pass on NODE_EXTRA_CA_CERTS'],
       ['host-entry', 'Goose is installed'],
+      ['slow-start', 'no list of tools within 0.3 s'],
+      ['script', `${home}/none/bin.js`],
+      ['placeholder', '${input:file}'],
+      ['remote', 'connects to http://127.0.0.1:9/mcp,'],
+      ['variables', 'Cline passes the value of SET_TOKEN on as it is written'],
+      ['working-directory', '/missing'],
     ];
     for (const [check, text] of expected)
       expect(found(check, text), `${check}: ${text}`).toMatchObject({ next: expect.stringMatching(/./) });
-    expect(JSON.stringify(findings)).not.toContain('a-secret-value');
+    expect(JSON.stringify(findings)).not.toMatch(/a-secret-value|user:pw|key=pw/);
     // What works is not reported as broken.
     expect(found('server', 'Codex')).toMatchObject({ status: 'ok', text: expect.stringContaining('lists 4 tools') });
+    expect(found('server', 'homeless')).toMatchObject({ status: 'ok' });
     expect(found('guard', 'blocks')).toMatchObject({ status: 'ok' });
+  }, 60_000);
+
+  it('names what only Windows has: npx without cmd, and the file that Claude Desktop of the Microsoft Store reads', async () => {
+    await write('roaming/Claude/claude_desktop_config.json', json({ command: 'npx', args: ['-y', 'api-integration-mcp'] }));
+    await mkdir(join(home, 'local/Packages/Claude_pzs8sxrjxfjjc/LocalCache/Roaming/Claude'), { recursive: true });
+    const env = { APPDATA: join(home, 'roaming'), LOCALAPPDATA: join(home, 'local'), PATH: '' };
+    const findings = await checkHosts({ env, home, platform: 'win32', cwd: home }, []);
+    expect(findings.map(({ status, check }) => [status, check])).toEqual([
+      ['problem', 'windows-command'],
+      ['problem', 'other-file'],
+    ]);
+    expect(findings[1]?.text).toContain('Claude_pzs8sxrjxfjjc/LocalCache/Roaming/Claude');
   });
 
   it('finds no problem after install, and reports that no host starts the server before', async () => {

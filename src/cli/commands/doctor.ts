@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { noConfig } from '../../config/config.js';
 import { configVariable, findConfig } from '../../config/find-config.js';
 import { loadConfig } from '../../config/load-config.js';
@@ -9,7 +9,7 @@ import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { UsageError } from '../../errors.js';
 import { createNetworkGuard } from '../../http/transport/guard/guard.js';
 import { homeFolder } from '../../runtime/home-folder.js';
-import { isInNpxCache } from '../../runtime/own-command.js';
+import { isInNpxCache, ownCommand } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { workingDirectory } from '../../runtime/working-directory.js';
 import { chooseIsolation } from '../../skills/scripts/isolation.js';
@@ -46,8 +46,11 @@ function checkProgram({ env }: Io): Finding[] {
   if (!existsSync(join(dist, 'worker.js'))) findings.push(problem('program-files', `${dist} does not contain worker.js`, 'npm run build'));
   if (isInNpxCache(dist))
     findings.push(warning('npx-cache', 'this program runs from the cache of npx', 'npm install --global api-integration-mcp'));
-  if ((env.HOME ?? env.USERPROFILE ?? '') === '')
-    findings.push(warning('home', `HOME is not set; ${homeFolder()} is used`, 'set HOME in env of the entry'));
+  const home = homeFolder();
+  const stated = env.HOME ?? env.USERPROFILE ?? '';
+  if (!existsSync(home)) findings.push(problem('home', `the home folder ${home} does not exist`, 'set HOME to an existing folder'));
+  else if (!isAbsolute(stated))
+    findings.push(warning('home', `HOME is not an absolute path; ${home} is used`, 'set HOME in env of the entry'));
   return findings;
 }
 
@@ -68,13 +71,13 @@ async function checkConfiguration(
         ...none,
         findings: [
           ...findings,
-          ...loaded.problems.map((one) => problem('configuration', describeDiagnostic(one), 'api-integration-mcp config check')),
+          ...loaded.problems.map((one) => problem('configuration', describeDiagnostic(one), ownCommand('config check'))),
         ],
       };
     const { config } = loaded;
     const secrets = await secretWarnings(found.file, io.env);
     findings.push(okay('configuration', `${found.file}: ${config.apis.length} APIs`));
-    findings.push(...config.warnings.map((one) => warning('configuration', describeDiagnostic(one), 'api-integration-mcp config check')));
+    findings.push(...config.warnings.map((one) => warning('configuration', describeDiagnostic(one), ownCommand('config check'))));
     findings.push(
       ...secrets.map((one) => problem('secret', describeDiagnostic(one), 'set the variable or create the file, then run doctor again')),
     );
@@ -89,18 +92,32 @@ async function checkConfiguration(
 function checkNetwork({ env }: Io): Finding[] {
   const proxies = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].filter((name) => (env[name] ?? '') !== '');
   const file = env.NODE_EXTRA_CA_CERTS ?? '';
-  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  const contents = file === '' ? undefined : textOf(file);
   return [
     ...(proxies.length === 0
       ? []
-      : [warning('proxy', `${proxies.join(', ')} is set; calls use it only with --proxy env`, 'api-integration-mcp --proxy env install')]),
-    ...(file === '' || isFile
+      : [warning('proxy', `${proxies.join(', ')} is set; calls use it only with --proxy env`, ownCommand('--proxy env install'))]),
+    ...(file === '' || contents?.includes('-----BEGIN ') === true
       ? []
-      : [problem('certificate', `NODE_EXTRA_CA_CERTS names ${file}, which is not a file`, 'correct NODE_EXTRA_CA_CERTS')]),
+      : [
+          problem(
+            'certificate',
+            `NODE_EXTRA_CA_CERTS names ${file}, which ${contents === undefined ? 'cannot be read' : 'contains no certificate in PEM format'}`,
+            'correct NODE_EXTRA_CA_CERTS',
+          ),
+        ]),
     ...(env.NODE_TLS_REJECT_UNAUTHORIZED === '0'
       ? [problem('certificate', 'NODE_TLS_REJECT_UNAUTHORIZED=0 accepts every certificate', 'unset NODE_TLS_REJECT_UNAUTHORIZED')]
       : []),
   ];
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'latin1');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Checks that the network guard blocks what it must. */

@@ -4,7 +4,7 @@ import { UsageError } from '../../errors.js';
 import { diffLines } from '../../hosts/diff.js';
 import type { InstallScope, Places } from '../../hosts/host.js';
 import { writeHostFile } from '../../hosts/host-file.js';
-import { isOnPath } from '../../hosts/hosts.js';
+import { isOnPath } from '../../hosts/path.js';
 import type { Plan } from '../../hosts/plan.js';
 import { counted } from '../../runtime/counted.js';
 import type { ExitCode, Io } from '../io/io.js';

@@ -7,7 +7,7 @@ import { hosts, isInstalled } from '../../hosts/hosts.js';
 import { editorOf, type Plan, planInstall, planRemoval } from '../../hosts/plan.js';
 import { nodeCommand, npxCommand } from '../../hosts/server-command.js';
 import { homeFolder } from '../../runtime/home-folder.js';
-import { isInNpxCache } from '../../runtime/own-command.js';
+import { isInNpxCache, ownCommand, shellWord } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { ExitCode, Io } from '../io/io.js';
@@ -40,7 +40,7 @@ export async function install(ids: readonly string[], options: InstallOptions, i
     ({ name }) =>
       `${name} passes on no variables of your shell: write ${server.variables.join(', ')} into env of the entry, or use \${file:…} or \${command:…} in the configuration.`,
   );
-  io.stdout.write(printLines([...notes, ...hints, 'To check the result, run: api-integration-mcp doctor']));
+  io.stdout.write(printLines([...notes, ...hints, `To check the result, run: ${ownCommand('doctor')}`]));
   return code;
 }
 
@@ -71,7 +71,7 @@ function chooseHosts(ids: readonly string[], places: Places, isChosen: (host: Ho
   const found = hosts.filter(isChosen);
   if (found.length > 0) return found;
   const names = hosts.map(({ id }) => id).join(', ');
-  throw new UsageError(`no host found in ${places.home}; name one: api-integration-mcp install <host>, with one of ${names}`, 2);
+  throw new UsageError(`no host found in ${places.home}; name one: ${ownCommand('install <host>')}, with one of ${names}`, 2);
 }
 
 function hostNamed(id: string): Host {
@@ -119,7 +119,7 @@ async function serverOf({ npx, scope, common }: InstallOptions, { env, platform 
     ...(ignored === undefined ? [] : [`Not in use: ${ignored.file} ${ignored.reason}`]),
     ...(found?.source === 'working-directory' && scope === 'user'
       ? [
-          `Only hosts that start the server in this folder find ${found.file}. For all others, run: api-integration-mcp --config ${JSON.stringify(found.file)} install`,
+          `Only hosts that start the server in this folder find ${found.file}. For all others, run: ${ownCommand(`--config ${shellWord(found.file) ?? '<file>'} install`)}`,
         ]
       : []),
   ];
