@@ -61,6 +61,32 @@ describe('packed store', () => {
     expect(stored.slice(1)).toEqual(Array.from({ length: stored.length - 1 }, (_, n) => 17 - stored.length + n));
   });
 
+  it('leaves the values of an owner within its share, however much another one writes, and evicts the oldest of that one', () => {
+    const { clock, store } = setUp(4 * mebibyte);
+    const small = (n: number) => packed(`bob ${n}`, Buffer.alloc(4000, n));
+    for (let n = 0; n < 50; n += 1) store.set(`bob-${n}`, small(n), 100_000, 'bob');
+    store.set('expired', packed('', Buffer.alloc(1000)), 10, 'bob');
+    clock.advance(10);
+    for (let n = 0; n < 2000; n += 1) store.set(`ann-${n}`, packed(`ann ${n}`, Buffer.alloc(64 * 1024)), 100_000, 'ann');
+    for (let n = 0; n < 50; n += 1) expect(shown(store.get(`bob-${n}`))).toEqual(shown(small(n)));
+    const stored = Array.from({ length: 2000 }, (_, n) => n).filter((n) => store.get(`ann-${n}`) !== undefined);
+    expect(stored.length).toBeGreaterThan(30);
+    // Those that the loop reads are stored again.
+    expect(stored.filter((n) => n < 1950)).toEqual([]);
+  });
+
+  it('gives each of many owners the same share, and the only one everything', () => {
+    const { store } = setUp(4 * mebibyte);
+    const owners = Array.from({ length: 100 }, (_, n) => `owner-${n}`);
+    // A quarter of the space for 100 owners is 10 kB for each: three values with what they take in addition.
+    for (const owner of owners) for (let n = 0; n < 3; n += 1) store.set(`${owner} ${n}`, packed('', Buffer.alloc(1500)), 1000, owner);
+    for (let n = 0; n < 5000; n += 1) store.set(`flood-${n}`, packed('', Buffer.alloc(10_000)), 1000, 'flood');
+    expect(owners.flatMap((owner) => [0, 1, 2].filter((n) => store.get(`${owner} ${n}`) === undefined))).toEqual([]);
+    const alone = setUp(4 * mebibyte).store;
+    for (let n = 0; n < 5000; n += 1) alone.set(`key-${n}`, packed('', Buffer.alloc(10_000)), 1000, 'alone');
+    expect(Array.from({ length: 5000 }, (_, n) => n).filter((n) => alone.get(`key-${n}`) !== undefined).length).toBeGreaterThan(300);
+  });
+
   it('drops a value that is larger than the limit, and the value that it replaces, but no other', () => {
     const { store } = setUp(100_000);
     store.set('key', packed('small'), 1000);
@@ -74,7 +100,7 @@ describe('packed store', () => {
     const { store } = setUp(4 * mebibyte);
     const value = packed('', Buffer.alloc(64 * 1024));
     const before = arrayBuffersAfterGc();
-    for (let n = 0; n < 2000; n += 1) store.set(`key-${n}`, value, 1000);
+    for (let n = 0; n < 2000; n += 1) store.set(`key-${n}`, value, 1000, n % 20 === 0 ? `owner-${n % 7}` : 'flood');
     const grown = arrayBuffersAfterGc() - before;
     expect(grown).toBeLessThan(4.5 * mebibyte);
     expect(store.get('key-1999')).toBeDefined();
@@ -95,7 +121,10 @@ describe('packed store', () => {
     const step = fc.oneof(
       {
         weight: 4,
-        arbitrary: fc.record({ kind: fc.constant('set' as const), key, size: fc.nat({ max: 3000 }), ttlMs: fc.nat({ max: 400 }) }),
+        arbitrary: fc.record({
+          kind: fc.constant('set' as const),
+          ...{ key, size: fc.nat({ max: 3000 }), ttlMs: fc.nat({ max: 400 }), owner: fc.constantFrom('', 'a', 'b', 'c') },
+        }),
       },
       { weight: 4, arbitrary: fc.record({ kind: fc.constant('get' as const), key }) },
       { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete' as const), key }) },
@@ -109,7 +138,7 @@ describe('packed store', () => {
           if (one.kind === 'advance') clock.advance(one.ms);
           else if (one.kind === 'set') {
             const [text, bytes] = [`${n} ${'é'.repeat(one.size / 4)}`, `${n} ${'b'.repeat(one.size / 2)}`];
-            store.set(one.key, packed(text, bytes), one.ttlMs);
+            store.set(one.key, packed(text, bytes), one.ttlMs, one.owner);
             model.set(one.key, { shown: [text, bytes], expiresAt: clock.monotonic() + one.ttlMs });
           } else if (one.kind === 'delete') {
             store.delete(one.key);

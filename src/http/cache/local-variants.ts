@@ -47,32 +47,32 @@ export function createLocalVariants({ memory, partition, clock }: LocalVariantsD
       for (const names of [[], ...readLists(key)]) {
         const entryKey = entryKeyOf(key, names, headers);
         const entry = readEntry(entryKey);
-        if (entry === undefined || entry.requestedAt <= writtenAt || entry.requestedAt < knowledge.responses.of(entryKey)) continue;
+        if (entry === undefined || entry.requestedAt <= writtenAt || entry.requestedAt < knowledge.responses.of(entryKey, caller)) continue;
         // RFC 9111 §4.1: of several matching responses, the most recent one.
         if (newest === undefined || entry.requestedAt > newest.entry.requestedAt) newest = { entryKey, entry };
       }
       return { version: String(writtenAt), key, entryKey: newest?.entryKey, entry: newest?.entry };
     },
-    save({ headers }, { key }, entry, ttlMs, updated) {
+    save({ headers, caller }, { key }, entry, ttlMs, updated) {
       if (key === undefined) return false;
       const names = varyOf(entry.headers);
       const entryKey = entryKeyOf(key, names, headers);
       const existing = readEntry(entryKey);
-      if (isNewer(existing, entry.requestedAt, now()) || entry.requestedAt < knowledge.responses.of(entryKey)) return false;
+      if (isNewer(existing, entry.requestedAt, now()) || entry.requestedAt < knowledge.responses.of(entryKey, caller)) return false;
       if (updated !== undefined && existing?.requestedAt !== updated.requestedAt) return false;
-      knowledge.responses.record(entryKey, entry.requestedAt);
+      knowledge.responses.record(entryKey, entry.requestedAt, caller);
       if (names.length > 0) {
         const lists = [names, ...readLists(key).filter((list) => list.join() !== names.join())];
-        memory.set(listsKeyOf(key), { text: JSON.stringify(lists.slice(0, maxVaryLists)), bytes: none }, maxEntryTtlMs);
+        memory.set(listsKeyOf(key), { text: JSON.stringify(lists.slice(0, maxVaryLists)), bytes: none }, maxEntryTtlMs, caller);
       }
-      memory.set(entryKey, packEntry(entry), Math.min(ttlMs, maxEntryTtlMs));
+      memory.set(entryKey, packEntry(entry), Math.min(ttlMs, maxEntryTtlMs), caller);
       return true;
     },
-    discard({ headers }, { key, entryKey }, response, requestedAt) {
+    discard({ headers, caller }, { key, entryKey }, response, requestedAt) {
       if (key === undefined) return;
-      knowledge.responses.record(entryKeyOf(key, varyOf([...response]), headers), requestedAt);
+      knowledge.responses.record(entryKeyOf(key, varyOf([...response]), headers), requestedAt, caller);
       if (entryKey === undefined || isNewer(readEntry(entryKey), requestedAt, now())) return;
-      knowledge.responses.record(entryKey, requestedAt);
+      knowledge.responses.record(entryKey, requestedAt, caller);
       memory.delete(entryKey);
     },
   };

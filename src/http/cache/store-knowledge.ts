@@ -3,32 +3,69 @@ import { digest } from '../../runtime/digest.js';
 import { createKeyedLock, type KeyedLock } from '../../runtime/keyed-lock.js';
 
 /**
- * Remembers the latest stamp of each key. Beyond its limit it forgets the oldest key, and reports the stamp of the forgotten
- * one for every unknown key: later than the truth, never earlier.
+ * Remembers the latest stamp of each key. Beyond its limit it forgets the oldest key of the owner with the most, and reports the
+ * stamp of the forgotten one for every unknown key of that owner: later than the truth, never earlier.
  */
 export interface StampLog {
-  record(key: string, stamp: number): void;
-  /** Returns the latest stamp of the key, or of the keys that were forgotten. */
-  of(key: string): number;
+  record(key: string, stamp: number, owner?: string): void;
+  /** Returns the latest stamp of the key, or of the keys of its owner that were forgotten. */
+  of(key: string, owner?: string): number;
 }
 
+/** Keys of one owner. */
+interface OwnStamps {
+  readonly stamps: Map<string, number>;
+  /** One iterator for all: a new one would pass over every deleted key again. It also visits the keys that are added later. */
+  readonly oldestFirst: Iterator<[string, number]>;
+  forgotten: number;
+}
+
+// Decision: docs/decisions/2026-11-26-callers-take-turns.md
 export function createStampLog(limit: number): StampLog {
-  const stamps = new Map<string, number>();
-  // One iterator for all: a new one would pass over every deleted key again. It also visits the keys that are added later.
-  const oldestFirst = stamps.entries();
+  const owners = new Map<string, OwnStamps>();
+  let size = 0;
+  /** Of owners whose every key was forgotten. */
   let forgotten = Number.NEGATIVE_INFINITY;
+
+  function ownOf(owner: string): OwnStamps {
+    const existing = owners.get(owner);
+    if (existing !== undefined) return existing;
+    const stamps = new Map<string, number>();
+    const own = { stamps, oldestFirst: stamps.entries(), forgotten };
+    owners.set(owner, own);
+    return own;
+  }
+
+  function ownerWithMost(): string {
+    return [...owners].reduce((first, one) => (one[1].stamps.size > first[1].stamps.size ? one : first))[0];
+  }
+
+  function forgetOne(owner: string): void {
+    const from = ownOf(owner).stamps.size > limit / owners.size ? owner : ownerWithMost();
+    const own = ownOf(from);
+    const oldest = own.oldestFirst.next();
+    if (oldest.done === true) return;
+    const [key, stamp] = oldest.value;
+    own.stamps.delete(key);
+    size -= 1;
+    own.forgotten = Math.max(own.forgotten, stamp);
+    if (own.stamps.size > 0) return;
+    owners.delete(from);
+    forgotten = Math.max(forgotten, own.forgotten);
+  }
+
   return {
-    record(key, stamp) {
+    record(key, stamp, owner = '') {
+      const { stamps } = ownOf(owner);
       const latest = Math.max(stamp, stamps.get(key) ?? stamp);
-      stamps.delete(key);
+      if (!stamps.delete(key)) size += 1;
       stamps.set(key, latest);
-      if (stamps.size <= limit) return;
-      const oldest = oldestFirst.next();
-      if (oldest.done === true) return;
-      stamps.delete(oldest.value[0]);
-      forgotten = Math.max(forgotten, oldest.value[1]);
+      if (size > limit) forgetOne(owner);
     },
-    of: (key) => stamps.get(key) ?? forgotten,
+    of(key, owner = '') {
+      const own = owners.get(owner);
+      return own?.stamps.get(key) ?? own?.forgotten ?? forgotten;
+    },
   };
 }
 

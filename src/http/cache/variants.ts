@@ -81,11 +81,10 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
     return (await store.get(key)) === created ? created : undefined;
   }
 
-  async function readVariant(entryKey: string, writeKey: string): Promise<CacheEntry | undefined> {
+  async function readVariant(entryKey: string, writeKey: string, caller: string): Promise<CacheEntry | undefined> {
     const entry = readEntry(await store.get(entryKey));
-    const isHidden =
-      entry === undefined || entry.requestedAt <= knowledge.writes.of(writeKey) || entry.requestedAt < knowledge.responses.of(entryKey);
-    return isHidden ? undefined : entry;
+    if (entry === undefined || entry.requestedAt <= knowledge.writes.of(writeKey)) return undefined;
+    return entry.requestedAt < knowledge.responses.of(entryKey, caller) ? undefined : entry;
   }
 
   return {
@@ -96,11 +95,11 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
       if (generation === undefined) return { version: version() };
       const key = `cache:${digest('lists', partition, generation, request.url.href, identityOf(request))}`;
       const plainKey = entryKeyOf(key, [], request.headers);
-      const [lists, plain] = await Promise.all([store.get(key), readVariant(plainKey, writeKey)]);
+      const [lists, plain] = await Promise.all([store.get(key), readVariant(plainKey, writeKey, request.caller)]);
       let newest: Pick<CacheLookup, 'entryKey' | 'entry'> = plain === undefined ? {} : { entryKey: plainKey, entry: plain };
       for (const names of readLists(lists)) {
         const entryKey = entryKeyOf(key, names, request.headers);
-        const entry = await readVariant(entryKey, writeKey);
+        const entry = await readVariant(entryKey, writeKey, request.caller);
         // RFC 9111 §4.1: of several matching responses, the most recent one.
         if (entry !== undefined && entry.requestedAt > (newest.entry?.requestedAt ?? Number.NEGATIVE_INFINITY))
           newest = { entryKey, entry };
@@ -113,9 +112,10 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
       const entryKey = entryKeyOf(key, names, request.headers);
       return knowledge.changes.run(key, async () => {
         const existing = readEntry(await store.get(entryKey));
-        if (isNewer(existing, entry.requestedAt, now()) || entry.requestedAt < knowledge.responses.of(entryKey)) return false;
+        if (isNewer(existing, entry.requestedAt, now()) || entry.requestedAt < knowledge.responses.of(entryKey, request.caller))
+          return false;
         if (updated !== undefined && existing?.requestedAt !== updated.requestedAt) return false;
-        knowledge.responses.record(entryKey, entry.requestedAt);
+        knowledge.responses.record(entryKey, entry.requestedAt, request.caller);
         if (names.length > 0) {
           const others = readLists(await store.get(key)).filter((list) => list.join() !== names.join());
           await store.set(key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
@@ -126,11 +126,11 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
     },
     async discard(request, { key, entryKey }, response, requestedAt) {
       if (key === undefined) return;
-      knowledge.responses.record(entryKeyOf(key, varyOf([...response]), request.headers), requestedAt);
+      knowledge.responses.record(entryKeyOf(key, varyOf([...response]), request.headers), requestedAt, request.caller);
       if (entryKey === undefined) return;
       await knowledge.changes.run(key, async () => {
         if (isNewer(readEntry(await store.get(entryKey)), requestedAt, now())) return;
-        knowledge.responses.record(entryKey, requestedAt);
+        knowledge.responses.record(entryKey, requestedAt, request.caller);
         await store.delete(entryKey);
       });
     },

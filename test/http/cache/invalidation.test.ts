@@ -9,6 +9,7 @@ import type { Store } from '../../../src/store/store.js';
 import { send, until } from '../../helpers/calls/cached-calls.js';
 import { responseOf, textOf } from '../../helpers/calls/outcomes.js';
 import { createFakeClock, type FakeClock } from '../../helpers/fake-clock.js';
+import { fc } from '../../helpers/properties.js';
 import { type HttpHandler, type HttpServer, startHttpServer } from '../../helpers/servers/http-server.js';
 
 const closables: { close(): Promise<unknown> }[] = [];
@@ -255,6 +256,32 @@ describe('createStampLog', () => {
       ['d', 3],
     ] as const)
       log.record(key, stamp);
-    expect(['a', 'b', 'c', 'd', 'never recorded'].map(log.of)).toEqual([5, 5, 2, 3, 5]);
+    expect(['a', 'b', 'c', 'd', 'never recorded'].map((key) => log.of(key))).toEqual([5, 5, 2, 3, 5]);
+  });
+
+  it('forgets keys of the owner with the most, which does not change what is known of the keys of others', () => {
+    const log = createStampLog(100);
+    for (let n = 0; n < 20; n += 1) log.record(`b${n}`, n, 'bob');
+    for (let n = 0; n < 1000; n += 1) log.record(`a${n}`, 1000 + n, 'ann');
+    for (let n = 0; n < 20; n += 1) expect(log.of(`b${n}`, 'bob')).toBe(n);
+    expect([log.of('new', 'bob'), log.of('new', 'eve'), log.of('a0', 'ann')]).toEqual(Array(2).fill(Number.NEGATIVE_INFINITY).concat(1919));
+    // Another owner that grows takes from the largest one, until they have the same.
+    for (let n = 0; n < 1000; n += 1) log.record(`e${n}`, 5000 + n, 'eve');
+    expect([log.of('b0', 'bob'), log.of('a999', 'ann'), log.of('a0', 'ann') < 2000]).toEqual([0, 1999, true]);
+  });
+
+  it('never reports an earlier stamp than the latest one, whichever owner recorded how many keys', () => {
+    const records = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), owner: fc.constantFrom('', 'ann', 'bob', 'eve') }));
+    fc.assert(
+      fc.property(records, fc.integer({ min: 1, max: 8 }), (steps, limit) => {
+        const log = createStampLog(limit);
+        const latest = new Map<string, () => boolean>();
+        for (const [stamp, { key, owner }] of steps.entries()) {
+          log.record(key, stamp, owner);
+          latest.set(`${owner} ${key}`, () => log.of(key, owner) >= stamp && log.of(key, owner) < steps.length);
+          expect([...latest.values()].every((holds) => holds())).toBe(true);
+        }
+      }),
+    );
   });
 });

@@ -60,6 +60,21 @@ function setUp(isLocal: boolean) {
 }
 
 describe('the cache in the memory of this process', () => {
+  it('returns the cached responses of one caller although another one has filled the memory', async () => {
+    const clock = createFakeClock();
+    const body = 'x'.repeat(900_000);
+    const call = cachedClient(undefined, clock, async ({ url }) =>
+      testResponse(200, { 'cache-control': 'max-age=60' }, url.pathname === '/big' ? body : 'small'),
+    );
+    const get = (caller: string, path: string) => call({ caller, url: new URL(path, 'http://api.test') });
+    for (let n = 0; n < 20; n += 1) await get('bob', `/small?${n}`);
+    for (let n = 0; n < 100; n += 1) await get('ann', `/big?${n}`);
+    const sources = [];
+    for (let n = 0; n < 20; n += 1) sources.push((await get('bob', `/small?${n}`)).source);
+    expect(sources).toEqual(Array(20).fill('cache'));
+    expect([(await get('ann', '/big?0')).source, (await get('ann', '/big?99')).source]).toEqual(['network', 'cache']);
+  });
+
   it('returns what the cache in a store of the caller returns, for any sequence of requests', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
