@@ -98,6 +98,9 @@ const manifestSchema = z.looseObject({
 });
 export type SkillManifest = z.infer<typeof manifestSchema>;
 
+/** The fields of a manifest; docs/skills-and-scripts.md explains each. */
+export const manifestFields = { skill: manifestSchema.shape, script: script.shape, parameter: parameter.shape };
+
 /** Error in a manifest. */
 export interface ManifestDiagnostic {
   /** 1-based line in SKILL.md, if known. */

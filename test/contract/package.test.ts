@@ -1,14 +1,15 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { relativeLinksOf } from '../helpers/markdown.js';
 import { packageJson, run } from '../helpers/processes/executable.js';
 import { openingLines } from '../helpers/processes/raw-messages.js';
 import { listenOnLoopback } from '../helpers/servers/listen.js';
@@ -17,9 +18,7 @@ const root = join(import.meta.dirname, '../..');
 
 describe('the package', () => {
   it('contains the executable, the library with its types, the demo and the skill, and no development files', () => {
-    const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], { cwd: root, encoding: 'utf8' });
-    const packed = z.array(z.object({ files: z.array(z.object({ path: z.string() })) })).parse(JSON.parse(output));
-    const paths = packed.flatMap(({ files }) => files.map(({ path }) => path));
+    const paths = packedFiles();
     expect(paths).toEqual(
       expect.arrayContaining([
         'dist/bin.js',
@@ -36,7 +35,23 @@ describe('the package', () => {
         'SECURITY.md',
       ]),
     );
-    expect(paths.filter((path) => /^(src|test|bench|docs|\.ci|dist\/skills)\//.test(path))).toEqual([]);
+    const isForDevelopment = /^(src|test|bench\/.*\.mjs$|docs\/decisions|\.ci|dist\/skills)/;
+    expect(paths.filter((path) => isForDevelopment.test(path))).toEqual([]);
+  });
+
+  it('contains every file that its documents link to', () => {
+    const paths = packedFiles();
+    const broken = paths
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((document) =>
+        relativeLinksOf(readFileSync(join(root, document), 'utf8'))
+          .map((link) => link.split('#')[0] ?? '')
+          .filter((link) => link !== '')
+          .map((link) => join(dirname(document), link))
+          .filter((target) => !paths.some((path) => path === target || path.startsWith(`${target}/`)))
+          .map((target) => `${document} links to ${target}`),
+      );
+    expect(broken).toEqual([]);
   });
 
   it('contains a demo that terminates', async () => {
@@ -160,7 +175,7 @@ describe('the package', () => {
     }
   });
 
-  it('compiles the example and the guide in both module resolutions, and runs the example', async () => {
+  it('compiles the example, the README and the guide in both module resolutions, and runs the example', async () => {
     const folder = await mkdtemp(join(root, 'node_modules/.example-'));
     const server = createServer((_request, response) => response.end('{"id":7,"name":"Tea"}'));
     const { port } = await listenOnLoopback(server);
@@ -169,7 +184,9 @@ describe('the package', () => {
       await unpack(folder);
       await writeFile(join(folder, 'src/program.ts'), program);
       const guide = await readFile(join(root, 'docs/library.md'), 'utf8');
-      const blocks = [...guide.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+      const blocks = [...`${await readFile(join(root, 'README.md'), 'utf8')}\n${guide}`.matchAll(/```ts\n([\s\S]*?)```/g)].map(
+        ([, code = '']) => code,
+      );
       expect(blocks.length).toBeGreaterThan(4);
       for (const [n, code] of blocks.entries()) await writeFile(join(folder, `src/guide-${n}.ts`), code);
       const tsc = join(root, 'node_modules/.bin/tsc');
@@ -189,6 +206,13 @@ describe('the package', () => {
       expect(types).toMatch(new RegExp(`\\*/\\n\\s+${option}\\?:`));
   });
 });
+
+/** Returns the paths of the files that npm would publish. */
+function packedFiles(): string[] {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], { cwd: root, encoding: 'utf8' });
+  const packed = z.array(z.object({ files: z.array(z.object({ path: z.string() })) })).parse(JSON.parse(output));
+  return packed.flatMap(({ files }) => files.map(({ path }) => path));
+}
 
 /** Unpacks the package as npm would install it, below a folder in which its dependencies are found. */
 async function unpack(folder: string): Promise<void> {

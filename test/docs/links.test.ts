@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { relativeLinksOf } from '../helpers/markdown.js';
 
 const root = join(import.meta.dirname, '../..');
 const documents = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md', 'docs/*.md'], {
@@ -19,19 +20,15 @@ const anchorOf = (heading: string) =>
     .trim()
     .replaceAll(' ', '-');
 
-const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
 const anchorsOf = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading));
 
 describe('the documents', () => {
   it.each(documents)('link to existing files and headings from %s', (document) => {
-    const links = [...withoutCode(readFileSync(join(root, document), 'utf8')).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
-    const broken = links
-      .filter((link) => !/^[a-z]+:/.test(link))
-      .filter((link) => {
-        const [path = '', anchor] = link.split('#');
-        const file = path === '' ? join(root, document) : join(root, dirname(document), path);
-        return !existsSync(file) || (anchor !== undefined && !anchorsOf(file).includes(anchor));
-      });
+    const broken = relativeLinksOf(readFileSync(join(root, document), 'utf8')).filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const file = path === '' ? join(root, document) : join(root, dirname(document), path);
+      return !existsSync(file) || (anchor !== undefined && !anchorsOf(file).includes(anchor));
+    });
     expect(broken).toEqual([]);
   });
 

@@ -147,19 +147,8 @@ function stageDiagram(): string {
   ].join('\n');
 }
 
-function stageLine(): string {
-  const names = stages.map(({ name }) => name);
-  return [
-    '```text',
-    names.slice(0, firstOfAttempt).join(' → '),
-    `  each attempt: ${[...names.slice(firstOfAttempt), 'send'].join(' → ')}`,
-    '```',
-  ].join('\n');
-}
-
 /** The generated blocks of each document, by name. */
 export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
-  'README.md': { stages: stageLine },
   'docs/architecture.md': { rooms: roomTable, 'one-call': stageDiagram, stages: stageTable },
   'docs/reference/tools.md': {
     tools: () =>

@@ -29,3 +29,10 @@ export function blocksOf(markdown: string): CodeBlock[] {
     })),
   );
 }
+
+const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
+
+/** Returns the relative links and images of a document, with their anchors. */
+export function relativeLinksOf(markdown: string): string[] {
+  return [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link).filter((link) => !/^[a-z]+:/.test(link));
+}
