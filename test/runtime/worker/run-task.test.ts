@@ -24,6 +24,34 @@ describe('runTask', () => {
     expect(input.seen).toBe(true);
   });
 
+  it.each([
+    ['many short tasks', 300, 0, (turns: number) => turns < 100],
+    ['one task of 10 ms', 8, 10, (turns: number) => turns >= 7],
+  ])('runs %s in one turn of the event loop, and serves other work before the next ones', async (_name, count, busyMs, isRight) => {
+    const task: Task<number, number> = {
+      name: 'local',
+      isSmall: () => true,
+      run: (value, within) =>
+        within(() => {
+          for (const end = performance.now() + busyMs; performance.now() < end; );
+          return value;
+        }),
+    };
+    let turns = 0;
+    let isDone = false;
+    const countTurns = () => {
+      turns += 1;
+      if (!isDone) setImmediate(countTurns);
+    };
+    setImmediate(countTurns);
+    const numbers = Array.from({ length: count }, (_, n) => n);
+    const ends = await Promise.all(numbers.map((n) => runTask(task, n, limits())));
+    isDone = true;
+    // On a busy machine, a task of 10 ms can take longer than it may in this process.
+    if (busyMs === 0) expect(ends).toEqual(numbers.map((output) => ({ ok: true, output })));
+    expect([turns, isRight(turns)]).toEqual([turns, true]);
+  });
+
   it('runs a task again in the worker if a part of it takes longer than 50 ms in this thread, and ignores that result', async () => {
     let parts = 0;
     const slowHere: typeof compileTask = {
