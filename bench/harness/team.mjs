@@ -8,7 +8,7 @@ import { Redis } from 'iovalkey';
 import { endChild, startChild } from './children.mjs';
 import { startHttpServer } from './http-server.mjs';
 
-async function freePort() {
+export async function freePort() {
   const server = createSocket().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();
@@ -16,7 +16,7 @@ async function freePort() {
   return port;
 }
 
-/** Starts a Redis without persistence, which can be killed and started again, empty. */
+/** Starts a Redis without persistence, which can be stopped, or killed and started again, empty. */
 export async function startStore(folder) {
   const port = await freePort();
   let child;
@@ -33,7 +33,7 @@ export async function startStore(folder) {
     await endChild(child);
   }
   await start();
-  return { url: `redis://127.0.0.1:${port}`, admin: () => admin, start, kill };
+  return { url: `redis://127.0.0.1:${port}`, admin: () => admin, start, kill, signal: (name) => child.kill(name) };
 }
 
 /** Starts an API in this process, so that it can count requests. */
@@ -70,25 +70,15 @@ export async function writeKeys(folder, count) {
   return { file, headers: headers.slice(0, count), admin: headers[count] };
 }
 
-/** Starts nodes with one configuration, with an API that is named `bench`, and other ones. */
-export async function startNodes(count, { dist, folder, api, apis = {}, store, keys, server = {}, args = [] }) {
+/** Starts nodes with one configuration, with an API that is named `bench`, and other ones. Default: on free ports. */
+export async function startNodes(count, { dist, folder, api, apis = {}, store, keys, server = {}, args = [], ports = [] }) {
   const home = join(folder, 'home');
   await mkdir(home, { recursive: true });
   const file = join(folder, `team-${randomBytes(4).toString('hex')}.json`);
   const auth = keys === undefined ? {} : { auth: { keys } };
   await writeFile(file, JSON.stringify({ apis: { bench: api, ...apis }, ...(store && { store }), server: { ...server, ...auth } }));
-  const command = [
-    process.execPath,
-    join(dist, 'bin.js'),
-    '--config',
-    file,
-    ...args,
-    '--log-level',
-    'error',
-    'serve',
-    '--http',
-    '127.0.0.1:0',
-  ];
+  const command = [process.execPath, join(dist, 'bin.js'), '--config', file, ...args, '--log-level', 'error', 'serve', '--http'];
   const options = { env: { ...process.env, HOME: home } };
-  return Promise.all(Array.from({ length: count }, () => startHttpServer(command, options)));
+  const start = (n) => startHttpServer([...command, `127.0.0.1:${ports[n] ?? 0}`], options);
+  return Promise.all(Array.from({ length: count }, (_, n) => start(n)));
 }
