@@ -1,3 +1,4 @@
+import { ownedKey } from '../store/owned-key.js';
 import type { AtomicStore } from '../store/store.js';
 
 /** Decisions that were used. */
@@ -35,7 +36,7 @@ export function localClaims(now: () => number): Claims {
   };
 }
 
-/** Remembers decisions in the store that several nodes share. */
+/** Remembers decisions in the store that several nodes share, under keys that do not reveal the caller. */
 export function sharedClaims(store: Pick<AtomicStore, 'setIfAbsent'>): Claims {
-  return { claim: (caller, name, ttlMs) => store.setIfAbsent(JSON.stringify(['approval', caller, name]), true, ttlMs) };
+  return { claim: (caller, name, ttlMs) => store.setIfAbsent(ownedKey(caller, `approval:${name}`), true, ttlMs) };
 }

@@ -94,7 +94,13 @@ describe('approvals', () => {
   it('counts no decision without the store, and leaves it for later', async () => {
     let isAway = true;
     const store = createMemoryStore({ clock: systemClock });
-    const claims = sharedClaims({ setIfAbsent: async (...args) => (isAway ? undefined : store.setIfAbsent(...args)) });
+    const used: string[] = [];
+    const claims = sharedClaims({
+      async setIfAbsent(...args) {
+        used.push(args[0]);
+        return isAway ? undefined : store.setIfAbsent(...args);
+      },
+    });
     const approvals = createApprovals({ claims });
     const name = nameOf(approvals.ask(request('a'), ann));
     expect(await rejection(approvals.read(accept(name), ann)(request('a')))).toMatchObject({
@@ -104,5 +110,7 @@ describe('approvals', () => {
     });
     isAway = false;
     expect(await approvals.read(accept(name), ann)(request('a'))).toBe('granted');
+    // Who can list the keys of the store learns no caller.
+    expect(used.join()).not.toContain('ann');
   });
 });

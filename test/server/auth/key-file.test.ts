@@ -71,6 +71,12 @@ describe('a key file that is changed', () => {
     expect(readdirSync(folder.path).filter((name) => /tmp|lock/.test(name))).toEqual([]);
   });
 
+  it('loses no key when several are created concurrently', async () => {
+    const created = await Promise.all(Array.from({ length: 8 }, (_, n) => newKey(`bot ${n}`)));
+    const listed = JSON.parse((await keys('list', '--json', '--file', file)).stdout);
+    expect(listed.keys.map(({ id }: { id: string }) => id).sort()).toEqual(created.map(idOf).sort());
+  });
+
   it('revokes the key with an id, although another key has this id as its name', async () => {
     const victim = await newKey('victim');
     const other = await newKey(idOf(victim));
