@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Node, ParseError } from 'jsonc-parser';
 import { type Editor, plain } from './edit.js';
 import { recordIn } from './entries.js';
+import type { JsonSyntax } from './host.js';
 
 // Decision: docs/decisions/2026-11-26-hosts-are-a-table.md
 /** Edits JSON with comments and trailing commas. Inserts text of its own, because modify() of jsonc-parser formats the neighbours too. */
@@ -37,14 +38,14 @@ export async function jsonEditor(): Promise<Editor> {
   };
 }
 
-/** Reports whether JSON.parse reads the text, as hosts do that read no comments. */
-export function isStrictJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return text.trim() === '';
-  }
+/** Returns why a host that reads less than this editor cannot read a text; undefined if it can. */
+export async function unreadableFor(text: string, syntax: JsonSyntax | undefined): Promise<string | undefined> {
+  if (syntax === undefined || text.trim() === '') return undefined;
+  const { parse } = await import('jsonc-parser');
+  const errors: ParseError[] = [];
+  parse(text, errors, { allowTrailingComma: false, disallowComments: syntax === 'strict' });
+  if (errors.length === 0) return undefined;
+  return syntax === 'strict' ? 'comments or trailing commas' : 'trailing commas';
 }
 
 const options = { allowTrailingComma: true, disallowComments: false };

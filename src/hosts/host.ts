@@ -29,6 +29,9 @@ export type Entry = Readonly<Record<string, unknown>>;
  */
 export type Inherited = 'all' | 'harmless' | 'few';
 
+/** `strict`: neither comments nor trailing commas. `comments`: no trailing commas. */
+export type JsonSyntax = 'strict' | 'comments';
+
 /** What this program knows about a host: its files, and the form of an entry. */
 export interface Host {
   readonly id: string;
@@ -54,8 +57,8 @@ export interface Host {
   readonly ownCommands?: { add(entry: Entry): readonly string[]; remove(): readonly string[] };
   /** VS Code asks for secrets, which a list in the same file describes. */
   readonly asksForVariables?: true;
-  /** Whether comments make the file unreadable for the host. */
-  readonly refusesComments?: true;
+  /** What of JSON the host reads. Default: comments and trailing commas too. */
+  readonly syntax?: JsonSyntax;
   /** Whether it reads only the last of its files whose folder exists. */
   readonly readsLastFile?: true;
   /** Returns the time that the entry allows a server until its tools are listed. */

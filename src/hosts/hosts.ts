@@ -63,7 +63,7 @@ export const hosts: readonly Host[] = [
       add: (entry) => ['mcp', 'add-json', '--scope', 'user', entryName, JSON.stringify(entry)],
       remove: () => ['mcp', 'remove', '--scope', 'user', entryName],
     },
-    refusesComments: true,
+    syntax: 'strict',
     next: 'Start a new session; /mcp shows the server.',
   },
   {
@@ -78,7 +78,7 @@ export const hosts: readonly Host[] = [
     inherits: 'few',
     namesVariables: false,
     entry: (server) => commonEntry(server),
-    refusesComments: true,
+    syntax: 'strict',
     next: restart('Claude Desktop'),
   },
   {
@@ -143,7 +143,7 @@ export const hosts: readonly Host[] = [
     name: 'Codex',
     format: 'toml',
     path: ['mcp_servers'],
-    files: (scope, places) => (scope === 'user' ? [join(codexHome(places), 'config.toml')] : []),
+    files: (scope, places) => [scope === 'user' ? join(codexHome(places), 'config.toml') : join(places.cwd, '.codex', 'config.toml')],
     traces: (places) => [codexHome(places)],
     program: 'codex',
     maxStartMs: ({ startup_timeout_sec: seconds, startup_timeout_ms: ms }) => (typeof seconds === 'number' ? seconds * 1000 : numberOr(ms)),
@@ -153,7 +153,7 @@ export const hosts: readonly Host[] = [
       const { command, args, env, variables } = server;
       return { command, args, ...optional('env_vars', variables), ...optional('env', env) };
     },
-    next: 'Start a new session; codex mcp list shows the server.',
+    next: 'Start a new session; codex mcp list shows the server. Codex reads the file of a project only if you trust the project.',
   },
   {
     ...mcpServers,
@@ -161,6 +161,7 @@ export const hosts: readonly Host[] = [
     name: 'Gemini CLI',
     files: filesIn(['.gemini', 'settings.json'], '.gemini/settings.json'),
     traces: ({ home }) => [join(home, '.gemini')],
+    syntax: 'comments',
     program: 'gemini',
     reference: /\$\{?(\w+)\}?/,
     inherits: 'harmless',

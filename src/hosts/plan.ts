@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Edited, type Editor, edit, mappingAt, type Value } from './edit.js';
-import { jsonEditor } from './edit-json.js';
+import { jsonEditor, unreadableFor } from './edit-json.js';
 import { tomlEditor } from './edit-toml.js';
 import { yamlEditor } from './edit-yaml.js';
 import { inputIdOf, mergeEntry, recordIn } from './entries.js';
@@ -30,9 +30,11 @@ export async function planInstall(host: Host, scope: InstallScope, places: Place
   const editor = await editorOf(host);
   return Promise.all(
     wanted.map((path) =>
-      planFile(host, path, (text) => {
+      planFile(host, path, async (text) => {
         const parsed = editor.parse(text);
         if (!parsed.ok) return parsed;
+        const unreadable = await unreadableFor(text, host.syntax);
+        if (unreadable !== undefined) return { ok: false, rule: `contains ${unreadable}, which ${host.name} cannot read; remove them` };
         const entries = mappingAt(parsed.value, host.path);
         const current = entryName in entries ? recordIn(entries[entryName]) : undefined;
         const edited = edit(editor, text, [...host.path, entryName], mergeEntry(current, host.entry(server)));
@@ -48,7 +50,7 @@ export async function planRemoval(host: Host, scope: InstallScope, places: Place
   const paths = host.files(scope, places).filter((path) => existsSync(path));
   return Promise.all(
     paths.map((path) =>
-      planFile(host, path, (text) => {
+      planFile(host, path, async (text) => {
         const edited = edit(editor, text, [...host.path, entryName], undefined);
         return edited.ok && host.asksForVariables ? setInputs(editor, edited.value, (input) => !isOwnInput(input), []) : edited;
       }),
@@ -56,11 +58,11 @@ export async function planRemoval(host: Host, scope: InstallScope, places: Place
   );
 }
 
-async function planFile(host: Host, path: string, change: (text: string) => Edited<string>): Promise<Plan> {
+async function planFile(host: Host, path: string, change: (text: string) => Promise<Edited<string>>): Promise<Plan> {
   const read = await readHostFile(path);
   if (!read.ok) return { kind: 'refused', host, path, rule: read.rule };
   const before = read.value;
-  const changed = change(before.text);
+  const changed = await change(before.text);
   if (!changed.ok) return { kind: 'refused', host, path, rule: changed.rule };
   if (changed.value === before.text) return { kind: 'unchanged', host, path };
   const editor = await editorOf(host);

@@ -192,7 +192,7 @@ describe('the commands install and uninstall', () => {
     expect((await command('--proxy', 'http://u:secret@proxy:1', 'install', 'cursor')).stderr).toMatch(
       /^error: --proxy contains a password/,
     );
-    expect((await command('install', 'codex', '--scope', 'project')).stderr).toContain('use --scope user');
+    expect((await command('install', 'goose', '--scope', 'project')).stderr).toContain('use --scope user');
   });
 
   it('refuse to overwrite what another program wrote after the file was read', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isStrictJson } from '../../hosts/edit-json.js';
+import { unreadableFor } from '../../hosts/edit-json.js';
 import { type Entry, entryName, type Host, installScopes, type Places } from '../../hosts/host.js';
 import { hosts, isInstalled } from '../../hosts/hosts.js';
 import { addressOf, isDisabled, launchOf, startsThisServer } from '../../hosts/launch.js';
@@ -61,9 +61,10 @@ async function checkFile(
         ownCommand(`install ${host.id}`),
       ),
     );
-  if (host.refusesComments && !isStrictJson(file.text))
+  const unreadable = await unreadableFor(file.text, host.syntax);
+  if (unreadable !== undefined)
     findings.push(
-      problem('comments', `${host.name} reads no comments and no trailing commas, and ${path} contains some`, `remove them from ${path}`),
+      problem('comments', `${host.name}: ${path} contains ${unreadable}, which ${host.name} cannot read`, `remove them from ${path}`),
     );
   let count = 0;
   for (const [name, entry] of Object.entries(entries)) {
