@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { exitCodes } from '../../src/cli/io/io.js';
+import { configSchema } from '../../src/config/config-schema.js';
 import { errorCodes } from '../../src/errors.js';
+import { authOptions } from '../../src/http/auth/auth-options.js';
 import { apiDefinition } from '../../src/http/client/api-definition.js';
 import { stages } from '../../src/http/client/stages.js';
 import { nativeTools } from '../../src/tools/index.js';
@@ -88,21 +90,51 @@ function dependencies(): string {
   );
 }
 
-/** Every option by its dotted path, from the schema that validates it. */
-function apiOptions(): string {
+type Schema = z.core.JSONSchema._JSONSchema | undefined;
+
+/** Every option below a schema by its dotted path, `[]` for the items of a list; `isShown` decides by the path. */
+function optionRows(schema: Schema, isShown: (path: string) => boolean = () => true): string[][] {
   const rows: string[][] = [];
-  const visit = (path: string, schema: z.core.JSONSchema._JSONSchema | undefined): void => {
-    if (typeof schema !== 'object') return;
-    const object =
-      schema.properties === undefined
-        ? schema.anyOf?.find((choice) => typeof choice === 'object' && choice.properties !== undefined)
-        : schema;
-    if (schema.description !== undefined) rows.push([`\`${path}\``, schema.description]);
-    if (typeof object !== 'object') return;
-    for (const [name, property] of Object.entries(object.properties ?? {})) visit(path === '' ? name : `${path}.${name}`, property);
+  const visit = (path: string, inner: Schema): void => {
+    if (typeof inner !== 'object' || !isShown(path)) return;
+    const forms = inner.properties === undefined ? [inner, ...(inner.anyOf ?? [])] : [inner];
+    const object = forms.find((form) => typeof form === 'object' && form.properties !== undefined);
+    if (inner.description !== undefined && path !== '') rows.push([`\`${path}\``, inner.description]);
+    if (typeof object === 'object')
+      for (const [name, property] of Object.entries(object.properties ?? {})) visit(path === '' ? name : `${path}.${name}`, property);
+    const { items } = inner;
+    if (typeof items === 'object' && !Array.isArray(items) && items.properties !== undefined) visit(`${path}[]`, items);
   };
-  visit('', z.toJSONSchema(apiDefinition(), { io: 'input' }));
-  return table(['option', 'description'], rows);
+  visit('', schema);
+  return rows;
+}
+
+/** Every option of an API, from the schema that validates it; those of `auth` have a page of their own. */
+const apiOptions = () => table(['option', 'description'], optionRows(z.toJSONSchema(apiDefinition(), { io: 'input' })));
+
+/** Every option of the configuration file beyond those of an API. */
+function fileOptions(): string {
+  const ofApis = /^(apis|defaults|adHoc)\./;
+  return table(
+    ['option', 'description'],
+    optionRows(z.toJSONSchema(configSchema(), { io: 'input' }), (path) => !ofApis.test(path)),
+  );
+}
+
+/** A section for each type of credentials. */
+function authTypes(): string {
+  const { oneOf = [] } = z.toJSONSchema(authOptions(), { io: 'input' });
+  const sections = oneOf.flatMap((form) => {
+    const type = typeof form === 'object' ? form.properties?.type : undefined;
+    if (typeof form !== 'object' || typeof type !== 'object') return [];
+    const required = new Set(form.required ?? []);
+    const rows = optionRows(form, (path) => path !== 'type').map(([option = '', description = '']) => [
+      option,
+      required.has(option.slice(1, -1)) ? `${description} Required.` : description,
+    ]);
+    return [`## ${type.const}\n\n${type.description}${rows.length === 0 ? '' : `\n\n${table(['option', 'description'], rows)}`}`];
+  });
+  return sections.join('\n\n');
 }
 
 function roomTable(): string {
@@ -161,6 +193,8 @@ export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, ()
     'list-apis': () => parameters('list-apis'),
   },
   'docs/reference/api-options.md': { 'api-options': apiOptions },
+  'docs/reference/auth-options.md': { 'auth-options': authTypes },
+  'docs/reference/configuration.md': { 'file-options': fileOptions },
   'docs/reference/errors.md': {
     errors: () =>
       table(
