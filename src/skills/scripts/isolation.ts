@@ -84,7 +84,11 @@ export function launchOf(
 ): Launch {
   switch (isolation.kind) {
     case 'bubblewrap':
-      return { command: 'bwrap', args: bubblewrapArgs(program, options, isolation.level, paths), env: sandboxEnvironment(environment) };
+      return {
+        command: 'bwrap',
+        args: bubblewrapArgs(program, options, isolation.level, paths),
+        env: sandboxEnvironment(environment, program),
+      };
     case 'namespaces':
       return { command: 'unshare', args: unshareArgs(program, options, paths), env: environment };
     case 'none':

@@ -2,6 +2,7 @@ import { existingPaths } from './hidden-paths.js';
 import { type ScriptLimits, withLimits } from './limits.js';
 import type { Program } from './program.js';
 import { failureOf, missingProgram } from './sandbox.js';
+import { serviceSockets } from './service-sockets.js';
 
 /**
  * Runs as root of a new user namespace: hides the paths, allows one more user namespace, and starts the program in it. There
@@ -18,9 +19,6 @@ echo 1 > /proc/sys/user/max_user_namespaces
 set +e
 unshare --user --map-user="$user" --map-group="$group" -- "$@"
 exit $?`;
-
-/** Sockets of services that start processes for their users, outside all namespaces of a script. */
-const serviceSockets = ['/run/user', '/run/dbus', '/run/systemd/private', '/run/docker.sock', '/run/podman', '/run/containerd'];
 
 // Decision: docs/decisions/2026-11-25-scripts-run-in-bubblewrap.md
 /**

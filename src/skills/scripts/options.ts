@@ -20,7 +20,7 @@ export function scriptOptions() {
       .array(z.string().startsWith('/', 'must be an absolute path'))
       .default([])
       .describe(
-        'Additional folders that sandboxed scripts may read. System programs and the skill folder are always readable. Default: none.',
+        'Additional folders that sandboxed scripts may read. System programs, the interpreter and the skill folder are always readable. Default: none.',
       ),
     concurrency: z.int().min(1).max(64).default(4).describe('Maximum concurrent scripts; up to 64 more are queued. Default: 4.'),
     memoryMiB: z

@@ -1,6 +1,7 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { ApiError, badInput } from '../../errors.js';
+import type { Installation } from './installation.js';
 
 /** Interpreters by file extension; other files are executed directly. */
 const interpreters: Readonly<Record<string, string>> = {
@@ -18,6 +19,12 @@ export interface Program {
   readonly args: readonly string[];
   /** Skill folder with symbolic links resolved. */
   readonly folder: string;
+  /** Name of the interpreter, if the extension of the script names it. */
+  readonly interpreter?: string;
+  /** Script that is executed directly: its first line can name an interpreter. */
+  readonly script?: string;
+  /** What a sandbox shows outside its folders. Each was found through the file `found` in PATH. */
+  readonly installations?: readonly (Installation & { readonly found: string })[];
 }
 
 /**
@@ -34,13 +41,16 @@ export function findProgram(skillFolder: string, path: string, searchPath: strin
         `${path} is not executable`,
         `Ask the operator to make it executable (chmod +x) or to give it one of these extensions: ${supportedExtensions}.`,
       );
-    return { command: file, args: [], folder };
+    return { command: file, args: [], folder, script: file };
   }
   // The Node.js of this server, which may not be in PATH.
   const command = interpreter === 'node' ? process.execPath : lookUp(interpreter, searchPath);
-  if (command === undefined)
-    throw notStarted(`${interpreter} is not in PATH`, `Ask the operator to install ${interpreter} on the machine that runs this server.`);
-  return { command, args: [file], folder };
+  if (command === undefined) throw missing(interpreter);
+  return { command, args: [file], folder, interpreter };
+}
+
+export function missing(interpreter: string): ApiError {
+  return notStarted(`${interpreter} is not in PATH`, `Ask the operator to install ${interpreter} on the machine that runs this server.`);
 }
 
 const supportedExtensions = Object.keys(interpreters).join(', ');
@@ -62,7 +72,8 @@ function resolveInside(skillFolder: string, path: string): { folder: string; fil
   );
 }
 
-function lookUp(name: string, searchPath: string): string | undefined {
+/** Returns the executable of this name in PATH. */
+export function lookUp(name: string, searchPath: string): string | undefined {
   for (const folder of searchPath.split(':')) {
     if (!folder.startsWith('/')) continue;
     const file = join(folder, name);
@@ -71,7 +82,7 @@ function lookUp(name: string, searchPath: string): string | undefined {
   return undefined;
 }
 
-function isExecutable(file: string): boolean {
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return statSync(file).isFile();

@@ -7,10 +7,11 @@ import { createSemaphore } from '../../runtime/semaphore.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { type Capture, capture } from './capture.js';
 import { type Environment, environmentOf, searchPathOf } from './environment.js';
+import { createInterpreterFinder } from './find-interpreter.js';
 import { chooseIsolation, type Isolation, launchOf, refuseExposure } from './isolation.js';
 import type { ScriptLimits } from './limits.js';
 import type { ScriptOptions } from './options.js';
-import { findProgram, notStarted } from './program.js';
+import { findProgram, notStarted, type Program } from './program.js';
 import { noSecrets, type ServerSecrets } from './server-secrets.js';
 import { openStreams, type Streams } from './streams.js';
 import { type ExceededLimit, watchUsage } from './usage.js';
@@ -78,6 +79,7 @@ const outputDrainMs = 250;
 export function createScriptRunner(options: ScriptOptions, dependencies: RunnerDependencies): ScriptRunner {
   const { clock, env, logger, secrets = () => noSecrets, checkFolder = async () => undefined } = dependencies;
   const slots = createSemaphore(options.concurrency, maxQueuedScripts, 'scripts');
+  const findInterpreter = createInterpreterFinder(options, env, clock);
   const running = new Set<ChildProcess>();
   const close = () => {
     for (const child of running) killGroup(child);
@@ -115,6 +117,9 @@ export function createScriptRunner(options: ScriptOptions, dependencies: RunnerD
         refuseExposure(isolation, env, hidden);
         const changed = await checkFolder(call.skillFolder);
         if (changed !== undefined) throw notTrusted(changed);
+        const found = findProgram(call.skillFolder, call.path, searchPathOf(env));
+        const given = { ...found, args: [...found.args, ...call.args] };
+        const program = isolation.kind === 'bubblewrap' ? await findInterpreter(given, isolation.level, hidden) : given;
         if (signal.aborted) throw cancelled('not-sent');
         const { spawn } = await import('node:child_process');
         const streams = await openStreams(call.input).catch((cause: unknown) => {
@@ -125,7 +130,7 @@ export function createScriptRunner(options: ScriptOptions, dependencies: RunnerD
           );
         });
         // No await between start() and the listeners in waitForExit(): events of the child would be missed.
-        const { child, withheld } = start(spawn, call, env, streams, isolation, options, hidden);
+        const { child, withheld } = start(spawn, program, call.env, env, streams, isolation, options, hidden);
         const untrack = track(child);
         const stopProgress = reportProgress(clock, onProgress);
         try {
@@ -154,7 +159,8 @@ function notTrusted(reason: string): ApiError {
 
 function start(
   spawn: typeof import('node:child_process').spawn,
-  { skillFolder, path, args, env: names }: ScriptCall,
+  program: Program,
+  names: readonly string[],
   server: Environment,
   streams: Streams,
   isolation: Isolation,
@@ -162,8 +168,6 @@ function start(
   secrets: ServerSecrets,
 ): { readonly child: ChildProcess; readonly withheld: readonly string[] } {
   try {
-    const resolved = findProgram(skillFolder, path, searchPathOf(server));
-    const program = { ...resolved, args: [...resolved.args, ...args] };
     const { variables, withheld } = environmentOf(server, names, program.folder, secrets);
     const launch = launchOf(isolation, program, variables, options, secrets);
     // detached: a process group of its own, which can be killed as a whole.

@@ -1,11 +1,23 @@
-import { realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { existingPaths, isBelow, isFolder, unreadableByOthers, visibleAs } from './hidden-paths.js';
 import { type ScriptLimits, withLimits } from './limits.js';
 import type { Program } from './program.js';
+import { serviceSockets } from './service-sockets.js';
 
 /** Folders that programs need; everything else (homes, /run with its sockets, /var, other mounts) is not mounted. */
-const systemFolders = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/etc', '/opt', '/nix', '/gnu'];
+export const systemFolders: readonly string[] = [
+  '/usr',
+  '/bin',
+  '/sbin',
+  '/lib',
+  '/lib32',
+  '/lib64',
+  '/libx32',
+  '/etc',
+  '/opt',
+  '/nix',
+  '/gnu',
+];
 /** Folders in which files that not every user may read are hidden: a server of root could read them. */
 const settingsFolders = ['/etc', '/usr/local/etc'];
 /** Folders that contain the target of the link /etc/resolv.conf. */
@@ -29,26 +41,48 @@ export type SandboxLevel = 'full' | 'basic';
  * kills all others, including those that left the group or the session. The script inherits bubblewrap's environment.
  */
 export function bubblewrapArgs(program: Program, options: SandboxOptions, level: SandboxLevel, secretPaths: readonly string[]): string[] {
-  const { folder } = program;
+  const { folder, installations = [] } = program;
   const folders = [
     ...systemFolders,
     ...(options.network ? resolverFolders : []),
-    ...interpreterFolders(program),
+    ...installations.flatMap(({ paths }) => paths).filter((path) => !isCovered(path, systemFolders)),
     ...options.readable,
     folder,
   ];
   const { command, args } = withLimits(program, options, level === 'full');
   return [
-    ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try', '--cap-drop', 'ALL'],
-    ...(level === 'full' ? ['--unshare-user', '--disable-userns'] : []),
-    ...(options.network ? [] : ['--unshare-net']),
+    ...namespaces(options.network, level),
     ...['--proc', '/proc', '--dev', '/dev'],
     ...temporaryFolder('/dev/shm', options, level),
     ...['--remount-ro', '/dev'],
     ...temporaryFolder('/tmp', options, level),
     ...folders.flatMap((path) => [path === folder ? '--ro-bind' : '--ro-bind-try', path, path]),
+    ...linksTo(program, folders),
     ...hiding([...existingPaths(secretPaths), ...existingPaths(settingsFolders).flatMap(unreadableByOthers)], folders),
     ...['--remount-ro', '/', '--chdir', folder, '--', command, ...args],
+  ];
+}
+
+/**
+ * Returns the arguments for a sandbox that can read every file of this machine but the secrets, and change nothing. It is for
+ * programs of the operator, and its output is not shown to agents.
+ */
+export function querySandboxArgs(program: Program, options: SandboxOptions, level: SandboxLevel, secretPaths: readonly string[]): string[] {
+  const { command, args } = withLimits(program, options, level === 'full');
+  return [
+    ...namespaces(false, level),
+    ...['--ro-bind', '/', '/', '--proc', '/proc', '--dev', '/dev'],
+    ...temporaryFolder('/dev/shm', options, level),
+    ...hiding(existingPaths([...secretPaths, ...serviceSockets]), ['/']),
+    ...['--chdir', '/', '--', command, ...args],
+  ];
+}
+
+function namespaces(network: boolean, level: SandboxLevel): string[] {
+  return [
+    ...['--die-with-parent', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try', '--cap-drop', 'ALL'],
+    ...(level === 'full' ? ['--unshare-user', '--disable-userns'] : []),
+    ...(network ? [] : ['--unshare-net']),
   ];
 }
 
@@ -63,17 +97,29 @@ function hiding(paths: readonly string[], folders: readonly string[]): string[] 
   );
 }
 
-/** Returns the bin and lib folders of an interpreter outside the system folders, such as one in a home directory. */
-function interpreterFolders({ command, folder }: Program): string[] {
-  if (isBelow(folder, command)) return [];
-  const real = realpathSync(command);
-  const folders = [dirname(command), dirname(real), join(dirname(dirname(real)), 'lib')];
-  return folders.filter((path) => !systemFolders.some((covered) => isBelow(covered, path)));
+/** Creates the links that lead to the interpreters, except those that a mounted folder has, or that are above one. */
+function linksTo({ installations = [] }: Program, folders: readonly string[]): string[] {
+  const links = new Map(installations.flatMap((one) => one.links.map(({ path, target }) => [path, target] as const)));
+  const isFree = (path: string) => !isCovered(path, folders) && !folders.some((folder) => isBelow(path, folder));
+  return [...links].filter(([path]) => isFree(path)).flatMap(([path, target]) => ['--symlink', target, path]);
 }
 
-/** Points HOME and TMPDIR to the private /tmp, because the user's home is not mounted. */
-export function sandboxEnvironment(environment: Record<string, string>): Record<string, string> {
-  return { ...environment, HOME: '/tmp', TMPDIR: '/tmp' };
+function isCovered(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => isBelow(folder, path));
+}
+
+/**
+ * Points HOME and TMPDIR to the private /tmp, because the user's home is not mounted. In PATH, the folder of an interpreter
+ * precedes the one that led to it.
+ */
+export function sandboxEnvironment(environment: Record<string, string>, { installations = [] }: Program): Record<string, string> {
+  let folders = environment.PATH?.split(':') ?? [];
+  for (const { found, executable } of installations) {
+    const [from, to] = [dirname(found), dirname(executable)];
+    if (!folders.includes(to))
+      folders = folders.includes(from) ? folders.flatMap((one) => (one === from ? [to, one] : [one])) : [...folders, to];
+  }
+  return { ...environment, PATH: folders.join(':'), HOME: '/tmp', TMPDIR: '/tmp' };
 }
 
 /** Returns the level at which bubblewrap works on this machine, or why it does not. It fails in containers that forbid new namespaces. */

@@ -172,8 +172,15 @@ function outputError(validation: Validation): ApiError {
   });
 }
 
+/** What programs print if a file, a program or a module is missing. */
+const missingFile =
+  /no such file or directory|command not found|: \d+: \S+: not found|cannot find (?:module|package)|ModuleNotFoundError|cannot load such file|cannot open shared object/i;
+
+const hiddenFiles =
+  ' Scripts see only system programs, their interpreter, the skill folder and scripts.readable. If a program, module or library is missing, ask the operator to add its folder to scripts.readable.';
+
 function errorOf(
-  { timedOut, flooded, exceeded, exitCode, signal, withheld }: ScriptEnd,
+  { timedOut, flooded, exceeded, exitCode, signal, withheld, sandboxed, stderr }: ScriptEnd,
   timeout: number,
   withoutNetwork: boolean,
 ): ApiError | undefined {
@@ -199,6 +206,7 @@ function errorOf(
   }
   if (exitCode === 0) return undefined;
   const how = exitCode === undefined ? `was killed by ${signal ?? 'a signal'}` : `exited with code ${exitCode}`;
+  const lacksFiles = sandboxed && missingFile.test(stderr.text());
   const network = withoutNetwork
     ? ' Scripts have no network access on this server. If the script needs it, ask the operator to set scripts.network.'
     : '';
@@ -208,6 +216,6 @@ function errorOf(
       : '';
   return new ApiError('script-failed', `The script ${how}.`, {
     ...common,
-    hint: `Read stderr and result for the cause.${network}${missing}`,
+    hint: `Read stderr and result for the cause.${lacksFiles ? hiddenFiles : ''}${network}${missing}`,
   });
 }
