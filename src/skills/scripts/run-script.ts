@@ -7,7 +7,7 @@ import { createSemaphore } from '../../runtime/semaphore.js';
 import type { Logger } from '../../telemetry/logger.js';
 import { type Capture, capture } from './capture.js';
 import { type Environment, environmentOf, searchPathOf } from './environment.js';
-import { createInterpreterFinder } from './find-interpreter.js';
+import type { InterpreterFinder } from './find-interpreter.js';
 import { chooseIsolation, type Isolation, launchOf, refuseExposure } from './isolation.js';
 import type { ScriptLimits } from './limits.js';
 import type { ScriptOptions } from './options.js';
@@ -79,7 +79,6 @@ const outputDrainMs = 250;
 export function createScriptRunner(options: ScriptOptions, dependencies: RunnerDependencies): ScriptRunner {
   const { clock, env, logger, secrets = () => noSecrets, checkFolder = async () => undefined } = dependencies;
   const slots = createSemaphore(options.concurrency, maxQueuedScripts, 'scripts');
-  const findInterpreter = createInterpreterFinder(options, env, clock);
   const running = new Set<ChildProcess>();
   const close = () => {
     for (const child of running) killGroup(child);
@@ -94,6 +93,11 @@ export function createScriptRunner(options: ScriptOptions, dependencies: RunnerD
     };
   };
   let chosen: Promise<Isolation> | undefined;
+  let finder: InterpreterFinder | undefined;
+  const findInterpreter: InterpreterFinder = async (...program) => {
+    finder ??= (await import('./find-interpreter.js')).createInterpreterFinder(options, env, clock);
+    return finder(...program);
+  };
   const reported = new Set<string>();
   const reportWithheld = (skillFolder: string, path: string, names: readonly string[]) => {
     for (const variable of names) {
