@@ -1,15 +1,19 @@
 import { readdirSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { residentMiBOf } from './process-usage.mjs';
 
 /** Number of open files and sockets of another process. */
 const openFilesOf = (pid) => readdirSync(`/proc/${pid}/fd`).length;
 
-/** Returns the state of a node. `headers` are those of a caller with the scope admin. */
+/** Returns the state of a node after a garbage collection. `headers` are those of a caller with the scope admin. */
 export async function sampleNode(node, headers) {
+  const rss = residentMiBOf(node.pid);
+  node.child.kill('SIGUSR2');
+  await sleep(500);
   const text = await (await fetch(new URL('/metrics', node.url), { headers })).text();
   const metric = (name) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
   return {
-    rss: residentMiBOf(node.pid),
+    rss,
     heap: metric('nodejs_heap_size_used_bytes') / 1024 ** 2,
     files: openFilesOf(node.pid),
     inFlight: metric('api_integration_tool_calls_in_flight'),
@@ -35,12 +39,4 @@ export function slopeOf(samples) {
   const slopes = samples.flatMap((one, n) => samples.slice(n + 1).map((other) => (other.value - one.value) / (other.hours - one.hours)));
   const sorted = slopes.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** Reduces samples to the lowest of each part: what a garbage collection leaves, instead of what it has not collected yet. */
-export function lowestOfEach(samples, size) {
-  const parts = [];
-  for (let from = 0; from + size <= samples.length; from += size)
-    parts.push(samples.slice(from, from + size).reduce((lowest, one) => (one.value < lowest.value ? one : lowest)));
-  return parts;
 }

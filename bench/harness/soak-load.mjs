@@ -6,7 +6,7 @@ import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/cli
 import { manifestOf } from './skill-folders.mjs';
 
 /** Few enough that every map which is keyed by URLs stops growing during the run. */
-const items = 2000;
+const items = 500;
 
 /** Responds to what the load requests: quick, slow, large, cacheable, failing and silent. */
 export async function respondAsApi(request, response) {

@@ -71,13 +71,24 @@ export async function writeKeys(folder, count) {
 }
 
 /** Starts nodes with one configuration, with an API that is named `bench`, and other ones. Default: on free ports. */
-export async function startNodes(count, { dist, folder, api, apis = {}, store, keys, server = {}, args = [], ports = [] }) {
+export async function startNodes(count, { dist, folder, api, apis = {}, store, keys, server = {}, args = [], nodeArgs = [], ports = [] }) {
   const home = join(folder, 'home');
   await mkdir(home, { recursive: true });
   const file = join(folder, `team-${randomBytes(4).toString('hex')}.json`);
   const auth = keys === undefined ? {} : { auth: { keys } };
   await writeFile(file, JSON.stringify({ apis: { bench: api, ...apis }, ...(store && { store }), server: { ...server, ...auth } }));
-  const command = [process.execPath, join(dist, 'bin.js'), '--config', file, ...args, '--log-level', 'error', 'serve', '--http'];
+  const command = [
+    process.execPath,
+    ...nodeArgs,
+    join(dist, 'bin.js'),
+    '--config',
+    file,
+    ...args,
+    '--log-level',
+    'error',
+    'serve',
+    '--http',
+  ];
   const options = { env: { ...process.env, HOME: home } };
   const start = (n) => startHttpServer([...command, `127.0.0.1:${ports[n] ?? 0}`], options);
   return Promise.all(Array.from({ length: count }, (_, n) => start(n)));

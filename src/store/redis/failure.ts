@@ -38,7 +38,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/max number of clients/, 'MAXCLIENTS'],
   [/DB index/, 'DB-INDEX'],
   [/cluster mode/, 'CROSSSLOT'],
-  [/user executing the script/, 'NOPERM'],
+  [/user executing the script|ACL failure in script/, 'NOPERM'],
 ];
 
 /** Returns what an error of the probe shows: a store that refuses it in any way is not usable. */
