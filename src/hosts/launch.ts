@@ -1,3 +1,4 @@
+import { parseUrl } from '../runtime/url.js';
 import { recordIn, texts } from './entries.js';
 import type { Entry } from './host.js';
 
@@ -35,10 +36,9 @@ export function launchOf(entry: Entry): Launch | undefined {
 
 /** Returns the address of an entry that connects to a running server, without a user name and query, which can be secrets. */
 export function addressOf(entry: Entry): string | undefined {
-  const url = [entry.url, entry.serverUrl, entry.httpUrl, entry.uri].find((value) => typeof value === 'string' && URL.canParse(value));
-  if (typeof url !== 'string') return undefined;
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
+  const addresses = [entry.url, entry.serverUrl, entry.httpUrl, entry.uri].filter((value) => typeof value === 'string');
+  const [url] = addresses.flatMap((text) => parseUrl(text) ?? []);
+  return url && `${url.origin}${url.pathname}`;
 }
 
 export const isDisabled = (entry: Entry): boolean => entry.disabled === true || entry.enabled === false;
