@@ -6,6 +6,8 @@ import { createStoredResponses } from '../response/stored/stored-responses.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import type { App } from '../server/app.js';
 import { type ApprovalsOptions, createApprovals } from '../server/approvals.js';
+import { createFormSessions } from '../server/form-sessions.js';
+import { createReplies } from '../server/replies.js';
 import { createSkillService, type ListChange } from '../server/skill-service.js';
 import type { CheckSkill, SkillRoot } from '../skills/catalog.js';
 import type { ScriptOptions } from '../skills/scripts/options.js';
@@ -13,6 +15,7 @@ import { createScriptRunner } from '../skills/scripts/run-script.js';
 import { noSecrets } from '../skills/scripts/server-secrets.js';
 import { createMemoryStore } from '../store/memory.js';
 import type { SharedLists } from '../store/shared-state.js';
+import type { Store } from '../store/store.js';
 import type { AuditLog } from '../telemetry/audit-log.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Observer } from '../telemetry/observer.js';
@@ -42,7 +45,7 @@ export interface AppOptions {
   /** Returns the folders in which agents may create and read files. Default: none. */
   readonly files?: () => FileFolders;
   /** What nodes share, so that a question of one is decided by another. Default: each process has its own. */
-  readonly approvals?: Pick<ApprovalsOptions, 'keys' | 'claims'> | undefined;
+  readonly approvals?: (Pick<ApprovalsOptions, 'keys' | 'claims'> & { readonly replies: Store }) | undefined;
   /** Changes of lists on other nodes. Default: there are no others. */
   readonly lists?: SharedLists | undefined;
   /** Returns why a skill must not be used now. Default: nothing forbids it. */
@@ -74,6 +77,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     skills,
     audit: options.audit,
     approvals: createApprovals(options.approvals),
+    asking: { sessions: createFormSessions(options.approvals?.keys), replies: createReplies(options.approvals?.replies) },
     observer: options.observer,
     subscribe(listener) {
       listeners.add(listener);

@@ -8,6 +8,8 @@ import type { Logger } from '../telemetry/logger.js';
 import type { Observer } from '../telemetry/observer.js';
 import type { Baselines } from '../tools/contract/baselines.js';
 import type { Approvals } from './approvals.js';
+import type { FormSessions } from './form-sessions.js';
+import type { Replies } from './replies.js';
 import type { ListChange, SkillService } from './skill-service.js';
 
 /** State of the process: loaded once, and shared by the servers of all MCP clients. */
@@ -25,6 +27,8 @@ export interface App {
   /** Undefined if calls are not audited. */
   readonly audit: AuditLog | undefined;
   readonly approvals: Approvals;
+  /** How 2025-era clients over HTTP are asked. */
+  readonly asking: { readonly sessions: FormSessions; readonly replies: Replies };
   /** Metrics and traces. Default: none. */
   readonly observer?: Observer | undefined;
   /** Calls the listener after each change of a list that clients see. Returns an unsubscribe function. */

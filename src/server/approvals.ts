@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   acceptedContent,
   CLIENT_CAPABILITIES_META_KEY,
@@ -10,9 +10,10 @@ import {
 import * as z from 'zod';
 import type { Caller } from '../callers/caller.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
-import { showInvisible } from '../runtime/visible-text.js';
 import { storeUnavailable } from '../store/store-unavailable.js';
+import { describeApproval } from './approval-text.js';
 import { type Claims, localClaims } from './claims.js';
+import { createSigner } from './signatures.js';
 
 /** Time that the user has to decide. */
 const approvalTtlMs = 10 * 60_000;
@@ -43,25 +44,22 @@ export interface ApprovalsOptions {
 /** Maximum responses that are read: a host sends one for each question of the call, which has one. */
 const maxResponses = 100;
 
-/** Minimum length of a key, which is that of its signatures. */
-const minKeyBytes = 32;
-
 // Decision: docs/decisions/2026-11-26-approvals-are-signed-and-cover-one-attempt.md
 /**
  * The name of a question is signed over the caller, the request and the time of its expiry, so nothing is stored while it is
  * pending: however many questions other clients cause, none of them displaces another one, and every node can read it.
  * @throws RangeError if a key is too short
  */
-export function createApprovals({ keys = [], claims, now = Date.now }: ApprovalsOptions = {}): Approvals {
-  for (const [index, { length }] of keys.entries())
-    if (length < minKeyBytes) throw new RangeError(`keys[${index}] must have at least ${minKeyBytes} bytes, not ${length}`);
-  const [signing = randomBytes(minKeyBytes), ...others] = keys;
+export function createApprovals({ keys, claims, now = Date.now }: ApprovalsOptions = {}): Approvals {
+  const signer = createSigner(keys);
   const used = claims ?? localClaims(now);
-
-  const sign = (key: Uint8Array, question: Question, caller: string, fingerprint: string) =>
-    createHmac('sha256', key)
-      .update(JSON.stringify(['approval', question.nonce, question.expiresAt, caller, fingerprint]))
-      .digest('base64url');
+  const factsOf = ({ nonce, expiresAt }: Question, caller: string, fingerprint: string) => [
+    'approval',
+    nonce,
+    expiresAt,
+    caller,
+    fingerprint,
+  ];
 
   return {
     read(responses = {}, { id }) {
@@ -71,7 +69,7 @@ export function createApprovals({ keys = [], claims, now = Date.now }: Approvals
       return async ({ fingerprint }) => {
         for (const question of questions) {
           const { name, nonce, expiresAt, signature } = question;
-          if (![signing, ...others].some((key) => isEqual(signature, sign(key, question, id, fingerprint)))) continue;
+          if (!signer.isSigned(signature, factsOf(question, id, fingerprint))) continue;
           const leftMs = Number(expiresAt) - now();
           if (leftMs < 0) continue;
           const isClaimed = await used.claim(id, nonce, leftMs + maxClockSkewMs);
@@ -83,8 +81,8 @@ export function createApprovals({ keys = [], claims, now = Date.now }: Approvals
     },
     ask(request, { id }) {
       const question = { nonce: randomUUID(), expiresAt: String(now() + approvalTtlMs) };
-      const name = `approve.${question.nonce}.${question.expiresAt}.${sign(signing, question, id, request.fingerprint)}`;
-      return { [name]: inputRequired.elicit({ message: describe(request), requestedSchema: form }) };
+      const name = `approve.${question.nonce}.${question.expiresAt}.${signer.sign(factsOf(question, id, request.fingerprint))}`;
+      return { [name]: inputRequired.elicit({ message: describeApproval(request), requestedSchema: form }) };
     },
   };
 }
@@ -103,38 +101,21 @@ function questionIn(name: string): (Question & { readonly name: string; readonly
 
 const namePattern = /^approve\.([0-9a-f-]{36})\.(\d{1,16})\.([\w-]{43})$/;
 
-function isEqual(one: string, other: string): boolean {
-  const [left, right] = [Buffer.from(one), Buffer.from(other)];
-  return left.length === right.length && timingSafeEqual(left, right);
-}
-
-/** Describes the request as it is sent, one fact per line. */
-function describe({ method, url, headers, idempotencyKey, body }: RequestSummary): string {
-  const lines = [
-    'An agent asks for your approval to send this request, once:',
-    '',
-    `${method} ${url}`,
-    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
-    ...(idempotencyKey === undefined ? [] : [`(idempotency key: ${idempotencyKey})`]),
-    ...(body === undefined ? ['(no body)'] : describeBody(body)),
-  ];
-  return lines.map(showInvisible).join('\n');
-}
-
-function describeBody({
-  bytes,
-  sha256,
-  content: { encoding, head, omittedCharacters, tail },
-}: NonNullable<RequestSummary['body']>): string[] {
-  const facts = `${bytes} bytes, ${sha256 === undefined ? 'large parts are described' : `SHA-256 ${sha256}`}${encoding === 'base64' ? ', shown as base64' : ''}`;
-  if (omittedCharacters === 0) return [`(body: ${facts})`, head];
-  return [`(body: ${facts}; its middle, ${omittedCharacters} characters, is not shown)`, head, '(not shown: see above)', tail];
+/** Reports whether a message is the response of a client to a question of this server. */
+export function respondedQuestion(message: Readonly<Record<string, unknown>>): string | undefined {
+  const { id } = message;
+  return message.method === undefined && typeof id === 'string' && namePattern.test(id) ? id : undefined;
 }
 
 /** Reports whether the client can show a form to the user: 2026-era clients declare it with each request, others at initialization. */
 export function canAsk(server: McpServer, ctx: ServerContext): boolean {
   const declared = new Map<string, unknown>(Object.entries(ctx.mcpReq.envelope ?? {})).get(CLIENT_CAPABILITIES_META_KEY);
-  const elicitation = capabilities.safeParse(declared ?? server.server.getClientCapabilities()).data?.elicitation;
+  return showsForms(declared ?? server.server.getClientCapabilities());
+}
+
+/** Reports whether declared capabilities include forms. */
+export function showsForms(declared: unknown): boolean {
+  const elicitation = capabilities.safeParse(declared).data?.elicitation;
   return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined);
 }
 

@@ -1,4 +1,6 @@
-import type { JSONRPCRequest, ServerContext } from '@modelcontextprotocol/server';
+import type { InputRequests, JSONRPCRequest, ServerContext } from '@modelcontextprotocol/server';
+import type { Caller } from '../callers/caller.js';
+import type { RequestSummary } from '../http/call/decision.js';
 import { onAbort } from '../runtime/abort.js';
 import { isRecord } from '../runtime/is-record.js';
 import type { App } from './app.js';
@@ -18,8 +20,12 @@ export interface DirectCall {
 /** Where a request came from. */
 export interface Connection {
   readonly notify: ServerContext['mcpReq']['notify'];
-  /** Over HTTP, where a client of 2025 cannot be asked: it declares no form without a session. */
+  /** Over HTTP, where the SDK cannot ask a client of 2025: it has no session. */
   readonly http?: CallContext['http'];
+  /** Asks the user of the client. Resolves with undefined if there is no reply. Default: the client cannot be asked. */
+  readonly ask?:
+    | ((questions: InputRequests, caller: Caller, signal: AbortSignal) => Promise<Record<string, unknown> | undefined>)
+    | undefined;
 }
 
 export interface DirectCalls {
@@ -54,7 +60,7 @@ export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
   }
 
   return {
-    start({ id, params }, { notify, http }) {
+    start({ id, params }, { notify, http, ask }) {
       const { name, arguments: args = {}, _meta: meta, ...others } = params ?? {};
       const tool = typeof name === 'string' ? app.skills.current().tools.get(name) : undefined;
       if (
@@ -68,9 +74,14 @@ export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
       const controller = new AbortController();
       if (stop.signal.aborted) controller.abort(stop.signal.reason);
       const { signal } = controller;
-      const context = { mcpReq: { notify, ...(meta && { _meta: meta }) }, http };
+      const call = (inputResponses?: Record<string, unknown>) => {
+        const mcpReq = { notify, ...(meta && { _meta: meta }), ...(inputResponses && { inputResponses }) };
+        return callTool(tool, args, { mcpReq, http }, app, signal);
+      };
       return {
-        resultText: run(http === undefined ? id : undefined, controller, () => callTool(tool, args, context, app, signal)),
+        resultText: run(http === undefined ? id : undefined, controller, () =>
+          ask === undefined ? call() : callDecided(call, (request, caller) => ask(app.approvals.ask(request, caller), caller, signal)),
+        ),
         abort: (reason) => controller.abort(reason),
       };
     },
@@ -80,6 +91,23 @@ export function createDirectCalls(app: App, { stop }: Lifetime): DirectCalls {
       return called;
     },
   };
+}
+
+/** How often a call asks: once for each request that the user must approve, and again if a decision came too late. */
+const maxQuestions = 10;
+
+/** Calls a tool, and asks the user for each request that requires it. Without a decision, the result states that one is required. */
+async function callDecided(
+  call: (inputResponses?: Record<string, unknown>) => Promise<CalledTool>,
+  ask: (request: RequestSummary, caller: Caller) => Promise<Record<string, unknown> | undefined>,
+): Promise<CalledTool> {
+  let called = await call();
+  for (let asked = 0; called.pending !== undefined && asked < maxQuestions; asked += 1) {
+    const responses = await ask(called.pending, called.caller);
+    if (responses === undefined) break;
+    called = await call(responses);
+  }
+  return called;
 }
 
 /** Members of the protocol change how the SDK serves a request; others are information. */

@@ -28,6 +28,7 @@ export interface HttpOptions {
   readonly build: McpServerFactory;
   /** Calls of tools that pass by the SDK. */
   readonly direct: DirectCalls;
+  readonly asking: App['asking'];
   readonly logger: Logger;
   readonly address: HttpAddress;
   readonly lifetime: Lifetime;
@@ -49,7 +50,7 @@ const maxCheckMs = 1000;
 
 /** Serves MCP clients of both protocol eras until a shutdown is requested, then drains. */
 export async function serveOverHttp(options: HttpOptions): Promise<void> {
-  const { build, direct, logger, address, lifetime, lists, settings, gate, routes = [], parts = () => ({}), onListening } = options;
+  const { build, direct, asking, logger, address, lifetime, lists, settings, gate, routes = [], parts = () => ({}), onListening } = options;
   const { clock = systemClock } = options;
   const { limits } = settings;
   const report = (error: Error) => logger.warn({ err: error.message }, 'failed to serve a request');
@@ -83,7 +84,7 @@ export async function serveOverHttp(options: HttpOptions): Promise<void> {
       clock,
       limits,
       requests,
-      serve: serveDirectly(direct, toNodeHandler(handler, { onerror: report })),
+      serve: serveDirectly({ direct, asking, keepAliveMs: limits.keepAliveMs }, toNodeHandler(handler, { onerror: report })),
       report,
     }),
   );

@@ -62,6 +62,7 @@ async function buildWithFixtures(context: McpRequestContext): Promise<McpServer>
 await serveOverHttp({
   build: buildWithFixtures,
   direct,
+  asking: app.asking,
   logger,
   address: { host: '127.0.0.1', port: 0 },
   lifetime,

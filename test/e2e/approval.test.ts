@@ -5,11 +5,12 @@ import { Client as NewClient, StreamableHTTPClientTransport as NewHttp } from '@
 import { StdioClientTransport as NewStdio } from '@modelcontextprotocol/client/stdio';
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as OldStdio } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { StreamableHTTPClientTransport as OldHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport as OldTransport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { executable, startHttp } from '../helpers/processes/executable.js';
-import { connectTo } from '../helpers/processes/mcp-clients.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 
 type Decision = { action: 'accept'; content: { approve: boolean } } | { action: 'decline' } | { action: 'cancel' };
@@ -64,7 +65,7 @@ const env = { SHOP_TOKEN: token, PATH: process.env.PATH ?? '', HOME: folder };
 const clientInfo = { name: 'approving-host', version: '1.0.0' };
 const stdio = { command: process.execPath, args: [executable, ...args], env, stderr: 'ignore' as const };
 
-async function oldClient(onElicit: ((message: string) => Promise<Decision>) | undefined, transport: OldStdio): Promise<HostClient> {
+async function oldClient(onElicit: ((message: string) => Promise<Decision>) | undefined, transport: OldTransport): Promise<HostClient> {
   const client = new OldClient(clientInfo, { capabilities: onElicit === undefined ? {} : { elicitation: {} } });
   if (onElicit !== undefined) client.setRequestHandler(ElicitRequestSchema, ({ params }) => onElicit(params.message));
   await client.connect(transport);
@@ -98,20 +99,18 @@ const hosts = {
     const client = await newClient(onElicit, new NewHttp(server.url));
     return { ...client, close: () => client.close().finally(server.stop) };
   },
-  // Without a session, the server cannot send an elicitation request to the host.
-  'v1 HTTP': async () => {
+  'v1 HTTP': async (onElicit: ((message: string) => Promise<Decision>) | undefined) => {
     const server = await startHttp(args, { env });
-    const client = await connectTo('v1 HTTP', server);
-    return {
-      call: async (input: Record<string, unknown>) => result.parse(await client.callTool('call-api', input)),
-      close: () => client.close().finally(server.stop),
-    };
+    const transport = new OldHttp(server.url);
+    // Its type has an optional session id that can be undefined, unlike the interface that it implements.
+    const client = await oldClient(onElicit, transport as OldTransport);
+    return { ...client, close: () => client.close().finally(server.stop) };
   },
 };
 
 const order = { api: 'shop', path: '/orders', method: 'POST', body: { item: 'tea' } };
 
-describe.each(['v1 stdio', 'v2 stdio', 'v2 HTTP'] as const)('approval over %s', (kind) => {
+describe.each(['v1 stdio', 'v2 stdio', 'v1 HTTP', 'v2 HTTP'] as const)('approval over %s', (kind) => {
   const messages: string[] = [];
   let decision: Decision;
   let client: HostClient;

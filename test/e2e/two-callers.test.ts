@@ -3,6 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport as OldHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { Transport as OldTransport } from '@modelcontextprotocol/sdk/shared/transport.js';
+import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Caller } from '../../src/callers/caller.js';
@@ -52,7 +56,8 @@ beforeAll(async () => {
   const shop = { ...common, baseUrl: `${api.url}/shop`, rateLimit: { perSecond: 10, burst: 20 }, approve: { paths: ['POST /pay'] } };
   const apis = { shop, crm: { ...common, baseUrl: `${api.url}/crm`, allow: { methods: ['GET' as const] } } };
   // What nodes of one configuration share.
-  const approvals = { keys: [randomBytes(32)], claims: sharedClaims(createMemoryStore({ clock: systemClock })) };
+  const store = createMemoryStore({ clock: systemClock });
+  const approvals = { keys: [randomBytes(32)], claims: sharedClaims(store), replies: store };
   const start = () => startNode({ apis, callers, skills: join(folder.path, 'skills'), approvals });
   nodes = [await start(), await start()];
 });
@@ -174,8 +179,11 @@ describe('two callers of one server', () => {
     const uses = async (name: Name) => {
       const listed = tools.parse((await send(name, 'tools/list', {})).result?.tools).some((tool) => tool.name === 'wait');
       const params = { name: 'wait', arguments: { file } };
-      // With a token for progress, the SDK serves the call.
-      const calls = [await send(name, 'tools/call', params), await send(name, 'tools/call', { ...params, _meta: { progressToken: 1 } })];
+      // With a member of the protocol, the SDK serves the call.
+      const calls = [
+        await send(name, 'tools/call', params),
+        await send(name, 'tools/call', { ...params, _meta: { 'io.modelcontextprotocol/related-task': { taskId: 't' } } }),
+      ];
       return [listed, ...calls.map(({ result, error }) => error?.code ?? result?.structuredContent?.ok)];
     };
     expect(await uses('runner')).toEqual([true, true, true]);
@@ -258,10 +266,96 @@ describe('approval behind a load balancer', () => {
     expect(sent()).toBe(2);
   });
 
-  it('ends without a question for a client of 2025, which a server without sessions cannot ask', async () => {
+  it('asks a client of 2025 in the response to its call, and takes its reply on the other node, from the same caller only', async () => {
+    const before = sent();
+    const questions: unknown[] = [];
+    const replies: { readonly body: string; readonly status: number }[] = [];
+    const client = new OldClient({ name: 'approving-host', version: '1.0.0' }, { capabilities: { elicitation: {} } });
+    client.setRequestHandler(ElicitRequestSchema, ({ params }) => {
+      questions.push(params);
+      return { action: 'accept', content: { approve: true } };
+    });
+    const balanced: typeof fetch = async (_input, init) => {
+      const body = typeof init?.body === 'string' ? init.body : '';
+      if (!body.includes('"approve":true')) return fetch(nodes[0].url, init);
+      // The session and the id of the question are those of another caller.
+      const forged = await fetch(nodes[0].url, {
+        ...init,
+        headers: { ...Object.fromEntries(new Headers(init?.headers)), authorization: 'Bearer bob' },
+      });
+      const response = await fetch(nodes[1].url, init);
+      replies.push({ body, status: forged.status }, { body, status: response.status });
+      return response;
+    };
+    const requestInit = { headers: { authorization: 'Bearer ann' } };
+    await client.connect(new OldHttp(nodes[0].url, { fetch: balanced, requestInit }) as OldTransport);
+    let progressed = 0;
+    const options = {
+      onprogress: () => {
+        progressed += 1;
+      },
+    };
+    const { structuredContent } = await client.callTool({ name: 'call-api', arguments: pay }, undefined, options);
+    expect(structuredContent).toMatchObject({ ok: true, status: 201 });
+    expect(questions).toMatchObject([
+      { message: expect.stringContaining(`POST ${api.url}/shop/pay`), requestedSchema: { type: 'object' } },
+    ]);
+    expect(replies.map(({ status }) => status)).toEqual([202, 202]);
+    expect(sent()).toBe(before + 1);
+    await client.close();
+    expect(progressed).toBe(0);
+  });
+
+  it('asks nobody if the session is not one of the caller, and sends nothing if the client closes the call or responds with an error', async () => {
+    const before = sent();
+    const capabilities = { elicitation: {} };
+    const hello = { protocolVersion: '2025-11-25', capabilities, clientInfo: { name: 'raw', version: '1' } };
+    const post = (name: Name, body: unknown, session: string, signal?: AbortSignal) =>
+      fetch(nodes[0].url, {
+        method: 'POST',
+        headers: {
+          ...{ authorization: `Bearer ${name}`, 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+          ...{ 'mcp-protocol-version': '2025-11-25', 'mcp-session-id': session },
+        },
+        body: JSON.stringify(body),
+        ...(signal && { signal }),
+      });
+    const session =
+      (await post('ann', { jsonrpc: '2.0', id: 0, method: 'initialize', params: hello }, '')).headers.get('mcp-session-id') ?? '';
+    expect(session).toMatch(/^form\.[\w.-]+$/);
+    const without = { ...hello, capabilities: { elicitation: { url: {} } } };
+    expect((await post('ann', { jsonrpc: '2.0', id: 0, method: 'initialize', params: without }, '')).headers.has('mcp-session-id')).toBe(
+      false,
+    );
+    const paying = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name: 'call-api', arguments: pay } };
+    for (const [name, id] of [
+      ['bob', session],
+      ['ann', `${session}x`],
+      ['ann', 'form'],
+    ] as const)
+      expect(await (await post(name, paying, id)).text()).toContain('approval-required');
+    const stop = new AbortController();
+    const closed = (await post('ann', paying, session, stop.signal)).body?.getReader();
+    const first = Buffer.from((await closed?.read())?.value ?? []).toString();
+    const { id } = z.object({ id: z.string() }).parse(JSON.parse(/^data: (.*)$/m.exec(first)?.[1] ?? ''));
+    stop.abort();
+    const call = await post('ann', paying, session);
+    const events = call.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const question = z.object({ id: z.string() }).parse(JSON.parse(/^data: (.*)$/m.exec((await events?.read())?.value ?? '')?.[1] ?? ''));
+    const refusal = { jsonrpc: '2.0', id: question.id, error: { code: -32_601, message: 'not supported' } };
+    expect((await post('ann', refusal, session)).status).toBe(202);
+    expect((await events?.read())?.value).toContain('approval-declined');
+    // Of the call that was closed.
+    const late = { jsonrpc: '2.0', id, result: { action: 'accept', content: { approve: true } } };
+    expect((await post('ann', late, session)).status).toBe(202);
+    expect(sent()).toBe(before);
+  });
+
+  it('ends without a question for a client of 2025 without a session, which cannot be asked', async () => {
+    const before = sent();
     expect(await get('ann', '/pay', { method: 'POST', body: {} })).toMatchObject({
       error: { code: 'approval-required', outcome: 'not-sent' },
     });
-    expect(sent()).toBe(2);
+    expect(sent()).toBe(before);
   });
 });

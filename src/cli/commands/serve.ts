@@ -57,7 +57,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
     files: configured.files,
     secretPlaces,
     checkSkill,
-    approvals: store && { keys: store.approvalKeys, claims: sharedClaims(store.shared.store) },
+    approvals: store && { keys: store.approvalKeys, claims: sharedClaims(store.shared.store), replies: store.shared.store },
     lists: store?.shared.lists,
   });
   // Not before the first list, which it would delay. Changes until then are noticed when watching starts.
@@ -92,6 +92,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
       await serveOverHttp({
         build,
         direct,
+        asking: app.asking,
         logger,
         address: options.http,
         lifetime,

@@ -63,7 +63,16 @@ export async function startNode({ apis, callers, skills, approvals, clock, isCur
   let served: Promise<void> | undefined;
   const url = await new Promise<string>((resolve, reject) => {
     served = serveOverHttp({
-      ...{ build: createServerFactory(app, lifetime, direct), direct, logger, lifetime, lists: app, gate, settings: noConfig.server },
+      ...{
+        build: createServerFactory(app, lifetime, direct),
+        direct,
+        asking: app.asking,
+        logger,
+        lifetime,
+        lists: app,
+        gate,
+        settings: noConfig.server,
+      },
       ...(clock && { clock }),
       address: { host: '127.0.0.1', port: 0 },
       onListening: resolve,
