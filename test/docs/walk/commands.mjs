@@ -58,6 +58,7 @@ export const outputs = [
   { command: / --shape/, prints: /array of 60/ },
   { command: /--paginate .*--output/, prints: /200 OK/ },
   { command: /--baseline baseline\.json/, prints: /baseline .*: (Baseline saved|Compared)/ },
+  { command: /^echo .*python3/, prints: /rows/ },
   { command: /keys new/, prints: /aim_/ },
   { command: /keys revoke/, prints: /Revoked/ },
   { command: / serve --http/, prints: /serves MCP at/ },

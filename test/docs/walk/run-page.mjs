@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inClone, notRun, outputs, rewrites } from './commands.mjs';
 import { commandsOf } from './pages.mjs';
@@ -9,6 +9,7 @@ export async function runPage(page, steps, { clone, scratch, environment }) {
   const home = join(scratch, 'homes', page);
   createHome(home, clone);
   const own = mkdtempSync(join(scratch, 'work-'));
+  symlinkSync(clone, join(own, 'tool'));
   const result = { run: 0, skipped: 0, problems: [] };
   for (const [section, blocks] of bySection(steps)) {
     const cwd = inClone.some((one) => one.page === page && one.sections.includes(section)) ? clone : own;
@@ -42,6 +43,10 @@ function plan(blocks, folders) {
     if (name !== undefined) {
       commands.push(writing(name, text, folders));
       checks.push({ where: `line ${line}: the file ${name}`, from: commands.length - 1, codes: [0] });
+      for (const command of commandsOfJob(name, text)) {
+        commands.push(command);
+        checks.push({ where: `line ${line}: ${command}`, from: commands.length - 1, codes: [0], prints: jobOutput });
+      }
     }
     if (language !== 'sh') continue;
     const next = blocks[index + 1];
@@ -66,6 +71,14 @@ function plan(blocks, folders) {
   }
   return { commands, checks, skipped };
 }
+
+/** Returns what a job of a CI system runs with the built server; it has cloned the repository as `tool`. */
+function commandsOfJob(file, text) {
+  if (!/^\.(github\/|gitlab-ci)/.test(file)) return [];
+  return [...text.matchAll(/^ *- (?:run: )?(node tool\/.*)$/gm)].map(([, command]) => `SHOP_TOKEN=... ${command}`);
+}
+
+const jobOutput = /(\d+) of \1 endpoints passed/;
 
 function writing(name, text, { cwd, home }) {
   const file = name.startsWith('~/') ? join(home, name.slice(2)) : join(cwd, name);
