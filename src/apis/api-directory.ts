@@ -1,5 +1,5 @@
 import type { Caller } from '../callers/caller.js';
-import { type ApiError, badInput } from '../errors.js';
+import { badInput } from '../errors.js';
 import { createPolicy } from '../http/access/policy/rules.js';
 import type { Policy } from '../http/call/decision.js';
 import { type ApiDefinition, apiDefinition } from '../http/client/api-definition.js';
@@ -13,6 +13,7 @@ import { fillPath } from '../http/semantics/url-path.js';
 import { type ApiSettings, adHocMethods, allowedMethods, type ConfiguredApi } from './api-settings.js';
 import { type ApiStatus, statusOf } from './api-status.js';
 import { placeOf, targetBelow } from './base-urls.js';
+import { notOfCaller, onlyConfigured, type Reach, targetHint, unclearUrl, unknownApi } from './target-errors.js';
 
 /** Target of a tool call: a bare URL, or a configured API and a path below its base URL. */
 export interface ApiTarget {
@@ -124,24 +125,19 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
   function find(name: string, permitted: Permitted): ConfiguredClient {
     const existing = clients.get(name);
     if (existing !== undefined && permitted(name)) return existing;
-    const names = namesOf(permitted);
-    throw badInput(
-      'unknown-api',
-      `No API named ${JSON.stringify(name.slice(0, 60))} is configured.`,
-      names.length === 0
-        ? 'No APIs are configured. Pass an absolute URL as url instead of api.'
-        : `Pass one of these as api: ${names.slice(0, 20).join(', ')}.${permitted === everyApi ? ' Or pass an absolute URL as url.' : ''}`,
-    );
+    throw unknownApi(name, namesOf(permitted), reachOf(permitted));
+  }
+
+  function reachOf(permitted: Permitted): Reach {
+    if (permitted !== everyApi) return 'own-apis';
+    return settings.adHoc === false ? 'configured-apis' : 'any-url';
   }
 
   const namesOf = (permitted: Permitted) => [...clients.keys()].filter(permitted);
 
   function adHocClient(): ApiClient {
     if (settings.adHoc === false) {
-      throw onlyConfigured(
-        'Bare URLs are disabled (adHoc: false); only configured APIs can be called.',
-        namesOf(() => true),
-      );
+      throw onlyConfigured(namesOf(everyApi), 'configured-apis');
     }
     adHoc ??= open(settings.adHoc);
     return adHoc;
@@ -152,7 +148,7 @@ export function createApiDirectory(initial: ApiSettings, given: ClientDependenci
     const owner = placeOf(url, clients.values());
     // One error, whether another API owns the URL or none.
     if (permitted !== everyApi && (owner === undefined || !permitted(owner.of.api.name)))
-      throw onlyConfigured('This caller may call only some of the configured APIs, and no other URL.', namesOf(permitted));
+      throw onlyConfigured(namesOf(permitted), 'own-apis');
     if (owner === undefined) return undefined;
     if (owner.place === 'unclear') throw unclearUrl(owner.of.api.name);
     return resolved(owner.of, targetBelow(url, owner.of.base));
@@ -237,9 +233,6 @@ function resolved(owner: ConfiguredClient, target: string): ResolvedTarget {
   };
 }
 
-const targetHint =
-  'Pass url with an absolute URL such as https://api.example.com/v1/items, or pass api and path. Call list-apis to see the configured APIs.';
-
 /** Reports whether a client has to be opened before its first call, because the redactor must know its secrets. */
 function mayHaveSecrets({ auth = { type: 'none' }, headers = {}, query = {}, proxy, tls = {} }: ApiDefinition): boolean {
   const hasFields = Object.keys(headers).length + Object.keys(query).length > 0;
@@ -266,20 +259,4 @@ function policyFor({ name, definition }: ConfiguredApi, baseUrl: URL): Policy {
     policy ??= createPolicy(apiDefinition().parse(definition), { name, baseUrl });
     return policy(request);
   };
-}
-
-function onlyConfigured(message: string, names: readonly string[]): ApiError {
-  return badInput('host-not-allowed', message, `Pass api and path. Configured APIs: ${names.slice(0, 20).join(', ') || 'none'}.`);
-}
-
-function notOfCaller(): ApiError {
-  return badInput('host-not-allowed', 'This caller may not use the API at this URL.', 'Call list-apis to see the APIs of this caller.');
-}
-
-function unclearUrl(name: string): ApiError {
-  return badInput(
-    'path-not-allowed',
-    `A server may read this URL as a path of the API ${name}, although it is spelled differently.`,
-    `Pass api: ${JSON.stringify(name)} and path.`,
-  );
 }

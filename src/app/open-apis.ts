@@ -13,6 +13,7 @@ import type { FileFolders } from '../files/file-folders.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { systemClock } from '../runtime/clock.js';
 import { homeFolder } from '../runtime/home-folder.js';
+import { ownCommand, shellWord } from '../runtime/own-command.js';
 import { workingDirectory } from '../runtime/working-directory.js';
 import { createSecretReader } from '../secrets/create-secret-reader.js';
 import type { Reference } from '../secrets/references.js';
@@ -86,7 +87,12 @@ export async function openConfigured({ file, access, env, logger, redactor }: Co
     const { createApiDirectory } = await import('../apis/api-directory.js');
     const vault = store?.vault ?? createTokenVault(stateFolder);
     const shared = store === undefined ? {} : { shared: store.shared };
-    return createApiDirectory(settings, { network: networkOf(access), env, events, redactor, secrets, vault, ...shared });
+    return createApiDirectory(settings, { network: networkOf(access), env, events, redactor, secrets, vault, loginCommand, ...shared });
+  };
+  // A login elsewhere would be one to the API of another file.
+  const loginCommand = (api: string) => {
+    const path = found?.source === 'option' || found?.source === 'environment' ? shellWord(found.file) : undefined;
+    return ownCommand(`${path === undefined ? '' : `--config ${path} `}login ${api}`);
   };
   // A proxy can contain a password, which the redactor must know from the start.
   const hasSecrets = found !== undefined || access.proxy !== undefined;

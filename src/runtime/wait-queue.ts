@@ -128,6 +128,6 @@ function asNotSent(reason: unknown): unknown {
   const hint =
     reason.code === 'deadline-exceeded'
       ? 'Nothing was sent: the call was still queued at its deadline. Retry later, or increase timeoutSeconds.'
-      : 'Nothing was sent.';
+      : 'Nothing was sent. Send the request again if you need its response.';
   return reason.with({ outcome: 'not-sent', safeToRetry: true, hint });
 }

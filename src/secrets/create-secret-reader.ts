@@ -125,7 +125,7 @@ export async function readReference(
   const name = nameOf(reference);
   if (reference.kind === 'env') {
     const value = env[reference.name];
-    const hint = `Ask the operator to set the environment variable ${reference.name} for this server and to restart it. Many MCP hosts pass only the variables that their configuration of the server names: add it there to env (Codex: env_vars; Gemini CLI: env with "$${reference.name}").`;
+    const hint = `Ask the operator to set the environment variable ${reference.name} for this server and to restart it; do not ask for its value. Many MCP hosts pass only the variables that their configuration of the server names: add it there to env (Codex: env_vars; Gemini CLI: env with "$${reference.name}").`;
     if (value === undefined) throw secretUnavailable(`${name} is not set.`, hint);
     return requireNonEmpty(value, name, hint);
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
-import { type Caller, labelOf, localCaller } from '../callers/caller.js';
+import { type Caller, hasScope, labelOf, localCaller } from '../callers/caller.js';
 import { type ConfigNotice, noticesFor } from '../config/config-notices.js';
 import { ApiError, badInput, type ErrorCode, internalError } from '../errors.js';
 import type { FileFolders } from '../files/file-folders.js';
@@ -97,7 +97,7 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
     // There is nothing in it but the error and what the caller passed.
     redaction ??= noRedaction;
   }
-  result = withNotices(result, context.notices);
+  result = withNotices(withoutPlaces(result, caller, dependencies.logger), context.notices);
   try {
     result = redactResult(result, args, { redactor, redaction: options.reader === 'operator' ? undefined : redaction });
   } catch (cause) {
@@ -113,6 +113,24 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   // The call has ended: a record that is not written refuses the next one.
   if (audit !== undefined) await audit.append({ event: 'result', ok: result.ok, ...fields, caller: caller.id });
   return result;
+}
+
+// Decision: docs/decisions/2026-11-26-agents-learn-what-is-not-in-use.md
+/** Hides from callers who do not administer the server where its secrets are, and the commands of its operator. */
+function withoutPlaces(result: ToolResult, caller: Caller, logger: Logger): ToolResult {
+  const { error, requestId } = result;
+  if (!isRecord(error) || (error.code !== 'secret-unavailable' && error.code !== 'login-required') || hasScope(caller, 'admin'))
+    return result;
+  const { code, message, hint } = error;
+  logger.warn({ requestId, error: code, message, hint }, 'credential not available');
+  return {
+    ...result,
+    error: {
+      ...error,
+      message: 'The credential of this API is not available to this server.',
+      hint: `Nothing was sent. Ask the operator to make it available: the server log has the reason under the request ID ${requestId}.`,
+    },
+  };
 }
 
 /** Errors whose cause can be that a part of the configuration is not in use. */

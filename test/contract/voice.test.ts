@@ -150,4 +150,39 @@ describe('hints', () => {
     );
     expect(found).toEqual([]);
   });
+
+  it('names in each hint who acts: the agent in the imperative, or another one to ask', () => {
+    const imperative =
+      /(?:^|…|[.:;,] |\n|\bor |\band |\bthen )(?:Ask|Call|Check|Choose|Correct|Do|Expect|Give|Increase|Merge|Omit|Pass|Put|Quote|Read|Remove|Repeat|Report|Request|Retry|Run|Send|Set|Tell|Use|Wait)\b/i;
+    const found = sources
+      .filter((file) => !/^src\/(cli|documents)\//.test(file))
+      .flatMap((file) =>
+        visit(file, (node, line) =>
+          hintsIn(node)
+            // A hint that is inserted is checked where it is written.
+            .filter((text) => text.includes(' ') && text !== 'Nothing was sent. …' && !imperative.test(text))
+            .map((text) => `${file}:${line} ${text}`),
+        ),
+      );
+    expect(found).toEqual([]);
+  });
 });
+
+/** Returns the texts of a hint: each alternative of a condition, and a template without what is inserted. */
+function hintsIn(node: ts.Node): string[] {
+  if (ts.isPropertyAssignment(node) && node.name.getText() === 'hint') return textsOf(node.initializer);
+  if (ts.isVariableDeclaration(node) && /hint$/i.test(node.name.getText()) && node.initializer !== undefined)
+    return textsOf(node.initializer);
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'badInput') return [];
+  const [, , hint] = node.arguments;
+  return hint === undefined ? [] : textsOf(hint);
+}
+
+function textsOf(node: ts.Expression): string[] {
+  if (ts.isParenthesizedExpression(node)) return textsOf(node.expression);
+  if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
+  if (ts.isBinaryExpression(node)) return [...textsOf(node.left), ...textsOf(node.right)];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) return [[node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…')];
+  return [];
+}

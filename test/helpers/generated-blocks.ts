@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { exitCodes } from '../../src/cli/io/io.js';
 import { configSchema } from '../../src/config/config-schema.js';
-import { errorCodes } from '../../src/errors.js';
+import { errorActors, errorCodes } from '../../src/errors.js';
 import { authOptions } from '../../src/http/auth/auth-options.js';
 import { apiDefinition } from '../../src/http/client/api-definition.js';
 import { stages } from '../../src/http/client/stages.js';
@@ -89,6 +89,8 @@ function dependencies(): string {
     }),
   );
 }
+
+const actorsOf = (code: string) => Object.entries(errorActors).find(([name]) => name === code)?.[1] ?? [];
 
 type Schema = z.core.JSONSchema._JSONSchema | undefined;
 
@@ -198,8 +200,8 @@ export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, ()
   'docs/reference/errors.md': {
     errors: () =>
       table(
-        ['code', 'meaning'],
-        Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning]),
+        ['code', 'meaning', 'who acts'],
+        Object.entries(errorCodes).map(([code, meaning]) => [`\`${code}\``, meaning, actorsOf(code).join(', ')]),
       ),
   },
   'docs/reference/command-line.md': {

@@ -227,3 +227,21 @@ describe('logs and the output for an operator', () => {
     expect(JSON.stringify(await run(listApis, {}))).toContain(`Pass ${mark}.`);
   });
 });
+
+describe('a credential that is not available', () => {
+  it('is named to the administrator and in the log, and not to other callers', async () => {
+    const baseUrl = await serve(echo);
+    const { run, log } = await openTools({ shop: { baseUrl, auth: { type: 'bearer', token: '${file:/srv/of-the-operator/token}' } } });
+    const as = (scope: 'admin' | 'call') => run(callApi, { api: 'shop' }, { caller: { id: 'key:1', scopes: [scope] } });
+    const seen = await as('admin');
+    expect(seen.error).toMatchObject({ code: 'secret-unavailable', message: expect.stringContaining('apis.shop.auth.token') });
+    const other = await as('call');
+    expect(JSON.stringify(other)).not.toMatch(/of-the-operator|auth\.token/);
+    expect(other.error).toMatchObject({
+      code: 'secret-unavailable',
+      outcome: 'not-sent',
+      hint: expect.stringContaining(`the request ID ${other.requestId}`),
+    });
+    expect(log.find((line) => line.includes(String(other.requestId)) && line.includes('of-the-operator'))).toBeDefined();
+  });
+});

@@ -24,6 +24,8 @@ export interface Credentials {
   readonly publicDefaults: { readonly headers: Readonly<Record<string, string>>; readonly query: Readonly<Record<string, string>> };
   /** Names of the credentials that are added to a request, for explanations. */
   readonly names: readonly string[];
+  /** Entries of the definition that contain the credentials, for errors. */
+  readonly entries: readonly string[];
   /** @throws ApiError `invalid-header` if the caller sets a header or query parameter that only the configuration may set. */
   checkCaller(headers: Headers, url: URL): void;
   /** Returns a digest of the credentials. Cached responses, idempotency keys and limits are separate for each digest. */
@@ -70,17 +72,24 @@ export function createCredentials(options: CredentialOptions, secrets: SecretRea
   return {
     publicDefaults: literals.publicDefaults,
     names: [...(auth === undefined ? [] : [auth.name]), ...Object.keys(secretHeaders), ...Object.keys(secretQuery), ...literals.names],
+    entries: [
+      ...(auth === undefined ? [] : [`auth (${auth.name})`]),
+      ...Object.keys(secretHeaders).map((name) => `headers.${name}`),
+      ...Object.keys(secretQuery).map((name) => `query.${name}`),
+      ...literals.entries,
+    ],
     checkCaller(headers, url) {
       const isReserved = options.auth !== undefined;
       for (const name of headers.keys()) {
         const folded = foldHeaderName(name);
-        if (ownedHeaders.has(folded) || (isReserved && isCredentialHeader(folded))) throw reservedCredentialError(`The header ${name}`);
+        if (ownedHeaders.has(folded) || (isReserved && isCredentialHeader(folded)))
+          throw reservedCredentialError(`The header ${name}`, !addsNothing);
       }
       if (ownedQuery.size === 0) return;
       for (const { name } of parametersOf(url.search.slice(1))) {
-        if (name === undefined) throw reservedCredentialError('A query with a very long name, or with very many parameters,');
+        if (name === undefined) throw reservedCredentialError('A query with a very long name, or with very many parameters,', true);
         if (ownedQuery.has(foldParameterName(name)))
-          throw reservedCredentialError(`The query parameter ${JSON.stringify(name.slice(0, 60))}`);
+          throw reservedCredentialError(`The query parameter ${JSON.stringify(name.slice(0, 60))}`, true);
       }
     },
     async identity(signal) {
@@ -166,10 +175,12 @@ function isCredentialHeader(name: string): boolean {
   );
 }
 
-function reservedCredentialError(what: string) {
+function reservedCredentialError(what: string, isConfigured: boolean) {
   return badInput(
     'invalid-header',
-    `${what} is not allowed: the configuration sets the credentials of this API.`,
-    'Remove it. The server adds the configured credentials.',
+    `${what} is not allowed: only the configuration sets the credentials of this API.`,
+    isConfigured
+      ? 'Remove it. The server adds the configured credentials.'
+      : 'Remove it. No credential is configured: if the API requires one, ask the operator to add auth to this API in the configuration file.',
   );
 }

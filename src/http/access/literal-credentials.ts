@@ -20,6 +20,8 @@ export interface LiteralCredentials {
   /** The other headers and query parameters. */
   readonly publicDefaults: { readonly headers: Texts; readonly query: Texts };
   readonly names: readonly string[];
+  /** Their entries in the definition, such as `headers.X-Api-Key`. */
+  readonly entries: readonly string[];
   /** Values for the redactor. */
   readonly secrets: readonly string[];
   /** Returns the request with the credentials that its caller has not set. */
@@ -47,6 +49,7 @@ export function createLiteralCredentials({ headers, query, hasBaseUrl }: Literal
   return {
     publicDefaults: { headers: Object.fromEntries(publicHeaders), query: Object.fromEntries(publicQuery) },
     names: [...ownHeaders, ...ownQuery].map(([name]) => name),
+    entries: [...ownHeaders.map(([name]) => `headers.${name}`), ...ownQuery.map(([name]) => `query.${name}`)],
     secrets: [...Object.entries(headers), ...Object.entries(query)].flatMap(secretIn),
     addTo: (request) => add(request, (value) => value),
     showIn: (request, placeholder) => add(request, () => placeholder),

@@ -16,6 +16,11 @@ export interface OutgoingRequest {
   readonly body: Uint8Array | undefined | 'stream';
 }
 
+/** Returns the hint of an error that a login solves. */
+export function loginHint({ name, loginCommand }: Pick<AuthDependencies, 'name' | 'loginCommand'>): string {
+  return `Ask the user to run in a terminal: ${loginCommand?.(name) ?? `api-integration-mcp login ${name}`}`;
+}
+
 /** Adds the credentials of an API to its requests. Handles only requests to the origin of the API. */
 export interface Authenticator {
   /** Name for dry-run plans, e.g. `bearer token` or `OAuth 2.0 client-credentials`; contains no secret. */
@@ -52,6 +57,8 @@ export interface AuthDependencies {
   readonly origin: string | undefined;
   /** Name of the API in messages; logins are saved with it. */
   readonly name: string;
+  /** Returns the command with which a user logs in. Default: that of an installed package. */
+  readonly loginCommand?: ((api: string) => string) | undefined;
   /** Called when the vault cannot save tokens; they stay in use until the process ends. Default: the error is ignored. */
   readonly onVaultError?: (error: unknown) => void;
 }

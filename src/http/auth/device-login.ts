@@ -2,7 +2,7 @@ import { badInput } from '../../errors.js';
 import { sleep } from '../../runtime/clock.js';
 import { parseUrl } from '../../runtime/url.js';
 import type { AuthOptions } from './auth-options.js';
-import type { AuthDependencies } from './authenticator.js';
+import { type AuthDependencies, loginHint } from './authenticator.js';
 import { isLoopback } from './discovery.js';
 import { createOAuth2Client } from './oauth2-client.js';
 import { createTokenStore } from './saved-tokens.js';
@@ -42,7 +42,7 @@ export async function login(
     throw badInput(
       'invalid-arguments',
       `The API ${JSON.stringify(name)} does not support login.`,
-      'Only APIs with auth.grant device-code need a login.',
+      'Call the API without a login: only APIs with auth.grant device-code need one.',
     );
   }
   if (vault === undefined) throw badInput('invalid-arguments', 'There is no token storage.', 'Run the login where tokens can be stored.');
@@ -63,9 +63,9 @@ export async function login(
   let intervalMs = interval === undefined ? defaultPollIntervalMs : interval * 1000;
   let waitMs = intervalMs;
   for (;;) {
-    if (clock.monotonic() + waitMs > endsAt) throw loginFailed(name, 'the code expired before it was entered');
+    if (clock.monotonic() + waitMs > endsAt) throw loginFailed(dependencies, 'the code expired before it was entered');
     await sleep(clock, waitMs, signal);
-    const response = await client.pollDeviceLogin(device_code, signal).catch((error: unknown) => pollStateOf(error, name));
+    const response = await client.pollDeviceLogin(device_code, signal).catch((error: unknown) => pollStateOf(error, dependencies));
     if (!('state' in response)) {
       await tokenStore.saveLogin(response);
       return;
@@ -81,19 +81,22 @@ interface PollState {
 }
 
 /** Returns how to continue polling; throws the error that ends the login. */
-function pollStateOf(error: unknown, api: string): PollState {
+function pollStateOf(error: unknown, dependencies: AuthDependencies): PollState {
   if (!(error instanceof TokenError)) throw error;
   if (error.oauthError === 'authorization_pending') return { state: 'pending' };
-  if (error.oauthError === 'access_denied') throw loginFailed(api, 'the login was denied');
-  if (error.oauthError === 'expired_token') throw loginFailed(api, 'the code expired before it was entered');
+  if (error.oauthError === 'access_denied') throw loginFailed(dependencies, 'the login was denied');
+  if (error.oauthError === 'expired_token') throw loginFailed(dependencies, 'the code expired before it was entered');
   // RFC 8628 §3.5 requires slower polling after a connection timeout as well.
   if (error.safeToRetry) return { state: 'slow-down', retryAt: error.retryAt };
   throw error;
 }
 
-function loginFailed(api: string, reason: string): TokenError {
-  const hint = `Ask the user to run: api-integration-mcp login ${api}`;
-  return new TokenError(`Login to the API ${JSON.stringify(api)} failed: ${reason}.`, { safeToRetry: false, hint }, 'login-required');
+function loginFailed(dependencies: AuthDependencies, reason: string): TokenError {
+  return new TokenError(
+    `Login to the API ${JSON.stringify(dependencies.name)} failed: ${reason}.`,
+    { safeToRetry: false, hint: loginHint(dependencies) },
+    'login-required',
+  );
 }
 
 /** Returns a login URL, which must be https, or http on loopback or for an http issuer. Parsing removes control characters. */

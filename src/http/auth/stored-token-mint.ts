@@ -1,5 +1,5 @@
 import { sleep } from '../../runtime/clock.js';
-import type { AuthDependencies } from './authenticator.js';
+import { type AuthDependencies, loginHint } from './authenticator.js';
 import type { OAuth2Client } from './oauth2-client.js';
 import type { OAuth2Options } from './oauth2-options.js';
 import { readLine } from './read-values.js';
@@ -17,7 +17,7 @@ const winnerWaitsMs = [50, 100, 200, 400, 800];
  * refreshing and saving exclude each other, so that no refresh token is used twice.
  */
 export function mintFromStore(options: OAuth2Options, client: OAuth2Client, store: TokenStore, dependencies: AuthDependencies): Mint {
-  const { clock, name, onVaultError } = dependencies;
+  const { clock, onVaultError } = dependencies;
 
   function usableToken({ tokens }: LoadedTokens, rejected: string | undefined): MintedToken | undefined {
     if (tokens?.access === undefined || tokens.access.value === rejected) return undefined;
@@ -68,7 +68,7 @@ export function mintFromStore(options: OAuth2Options, client: OAuth2Client, stor
       tokens?.refreshToken ??
       (options.refreshToken === undefined ? undefined : await readLine(options.refreshToken, 'refreshToken', dependencies));
     if (refreshToken === undefined)
-      throw loginRequired(name, tokens === undefined ? 'no user has logged in with its current settings' : 'the login has expired');
+      throw loginRequired(dependencies, tokens === undefined ? 'no user has logged in with its current settings' : 'the login has expired');
     try {
       return await refresh(loaded, refreshToken, closing);
     } catch (error) {
@@ -76,7 +76,7 @@ export function mintFromStore(options: OAuth2Options, client: OAuth2Client, stor
       const winner = await winnerOf(refreshToken, closing);
       if (winner !== undefined) return usableToken(winner.loaded, rejected) ?? (await refresh(winner.loaded, winner.refreshToken, closing));
       if (options.grant !== 'device-code') throw error;
-      throw loginRequired(name, 'the login has expired');
+      throw loginRequired(dependencies, 'the login has expired');
     }
   }
 
@@ -86,7 +86,11 @@ export function mintFromStore(options: OAuth2Options, client: OAuth2Client, stor
   };
 }
 
-function loginRequired(api: string, reason: string): TokenError {
-  const hint = `Ask the user to run: api-integration-mcp login ${api}`;
-  return new TokenError(`The API ${JSON.stringify(api)} requires a login: ${reason}.`, { safeToRetry: false, hint }, 'login-required');
+function loginRequired(dependencies: AuthDependencies, reason: string): TokenError {
+  const hint = loginHint(dependencies);
+  return new TokenError(
+    `The API ${JSON.stringify(dependencies.name)} requires a login: ${reason}.`,
+    { safeToRetry: false, hint },
+    'login-required',
+  );
 }

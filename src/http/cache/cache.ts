@@ -254,7 +254,7 @@ function backgroundTimeout(deadlineMs: number): ApiError {
   return new ApiError('deadline-exceeded', `The background revalidation of a cached response did not finish within ${deadlineMs} ms.`, {
     outcome: 'unknown',
     safeToRetry: true,
-    hint: 'No action required: the caller already has a response.',
+    hint: 'Do nothing: the caller already has a response.',
   });
 }
 

@@ -11,7 +11,11 @@ export function abortError({ reason }: Signal): ApiError {
 /** Returns the reason of an abort with the outcome `not-sent`: its creator does not know how far the call was. */
 export function asNotSent(reason: unknown): unknown {
   if (!(reason instanceof ApiError)) return reason;
-  return reason.with({ outcome: 'not-sent', safeToRetry: true, hint: 'Nothing was sent. You can send the request again.' });
+  return reason.with({
+    outcome: 'not-sent',
+    safeToRetry: true,
+    hint: 'Nothing was sent. Send the request again if you need its response.',
+  });
 }
 
 /** Settles as work that precedes sending does, or rejects with the reason of an abort as soon as the signal aborts. */

@@ -33,7 +33,10 @@ const texts: Readonly<Record<number, StatusTexts>> = {
     code: 'forbidden',
     hint: 'The API does not permit this request; do not resend it. Ask the API owner for the missing permission, or the operator to check auth if list-apis shows none.',
   },
-  404: { code: 'not-found', hint: 'Check the path and its identifiers. List the parent resource to see what exists.' },
+  404: {
+    code: 'not-found',
+    hint: 'Check the path and its identifiers. List the parent resource to see what exists. An API can also hide what the credential may not see.',
+  },
   405: { code: 'client-error', hint: 'The resource does not support this method. Use one listed in the Allow response header.' },
   406: { code: 'client-error', hint: 'The API cannot return the requested format. Pass another Accept header, for example */*.' },
   407: {

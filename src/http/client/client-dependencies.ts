@@ -38,6 +38,8 @@ export interface ClientDependencies {
   readonly redactor?: Redactor;
   /** Stores the tokens of a login. Default: logins are not possible, and rotated tokens are lost when the process ends. */
   readonly vault?: TokenVault;
+  /** Returns how a user logs in to the API of this name. Default: the command of this package. */
+  readonly loginCommand?: (api: string) => string;
   /** Returns the policy of another API that a URL belongs to, or may belong to. It applies as well. Default: none. */
   readonly policyOf?: (url: URL) => Policy | undefined;
   /**

@@ -7,6 +7,7 @@ import type { Signal } from '../../runtime/signal.js';
 import { noReferences } from '../../secrets/secret-reader.js';
 import { createEvents, eventsOf } from '../../telemetry/events.js';
 import { createCredentials } from '../access/credentials.js';
+import { withEntryNames } from '../access/entry-names.js';
 import { summarize } from '../access/policy/approval.js';
 import { createPolicy, createTargetCheck } from '../access/policy/rules.js';
 import { createAuthenticator } from '../auth/create-authenticator.js';
@@ -99,12 +100,20 @@ export function createApiClient(definition: ApiDefinition = {}, dependencies: Cl
   const events = eventsOf(dependencies.events ?? createEvents(), options.name);
   const baseUrl = options.baseUrl === undefined ? undefined : parseHttpUrl(options.baseUrl);
   const processNetwork = parseOptions('createApiClient, dependencies.network', networkOptions(), dependencies.network ?? {});
-  const { secrets = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
+  const { secrets: given = noReferences, redactor = createRedactor(), vault, env = process.env } = dependencies;
+  const secrets = withEntryNames(given, options, options.name === undefined ? '' : `apis.${options.name}.`);
   const known = createKnownSecrets(options, { redactor, secrets, env });
   const { dispatcher } = dependencies;
   const pool = createPool(options, { network: processNetwork, resolver, clock, env, readers: known.readers, dispatcher });
   const authDependencies = {
-    ...{ secrets: known.readers.secrets, redactor: { add: known.learn }, clock, vault, name: options.name ?? options.baseUrl ?? '' },
+    ...{
+      secrets: known.readers.secrets,
+      redactor: { add: known.learn },
+      clock,
+      vault,
+      name: options.name ?? options.baseUrl ?? '',
+      loginCommand: dependencies.loginCommand,
+    },
     ...{ origin: baseUrl?.origin, tokenMemory: tokensIn(dependencies.state) },
     onVaultError: (error: unknown) => events.emit({ type: 'login-not-saved', api: options.name ?? '', reason: String(error) }),
     fetch: known.tracked(createTokenFetch({ dispatcher: pool.openForTokens, clock, random, events })),

@@ -50,7 +50,7 @@ function setUpFetch({ dispatcher, clock, random, events }: TokenFetchDependencie
     attemptTimeoutMs,
     maxRedirects: 0,
     limits: { maxBytes, previewBytes: maxBytes },
-    credentials: { apply: async (request) => request, renew: () => false, isOwnOrigin: () => false },
+    credentials: { apply: async (request) => request, renew: () => false, isOwnOrigin: () => false, entries: [] },
     policy: () => ({ kind: 'allowed' }),
     // No redirect is followed.
     redact: (text) => text,

@@ -57,6 +57,13 @@ function queryText(name: string, value: QueryValue): string {
  */
 function resolveBelowBase(target: string, baseUrl: URL): URL {
   const path = withoutBase(target, baseUrl);
+  if (/^\s*[a-z][a-z\d+.-]*:\/\//i.test(path)) {
+    throw badInput(
+      'invalid-url',
+      `The path is an absolute URL that does not begin with ${baseUrl.href}, the base URL of this API.`,
+      'Pass only the part after the base URL as path. To call another URL, pass it as url, without api and path. If this API takes a URL as its path, begin the path with a slash.',
+    );
+  }
   if (/^\s*([?#]|$)/.test(path)) return parseHttpUrl(path.trim(), baseUrl);
   const root = baseUrl.pathname.endsWith('/') ? baseUrl.pathname : `${baseUrl.pathname}/`;
   const base = new URL(root, baseUrl);

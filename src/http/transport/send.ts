@@ -15,6 +15,7 @@ import type { Transport } from './dispatcher.js';
 import { exchange, type RawResponse } from './exchange.js';
 import { type EventReading, limitedFormatOf, type ReadEvents, readEvents } from './read-events.js';
 import { changesToGet, checkedHop, followedLocations, nextHop, redirectTarget, tooManyRedirects } from './redirects.js';
+import { withSender } from './rejected-credential.js';
 import { createTransportError, toTransportError, withUnknownEffect } from './transport-errors.js';
 
 /** Adds credentials to each hop. */
@@ -24,10 +25,12 @@ export interface HopCredentials {
   renew(rejected: SentRequest): boolean;
   /** Reports whether a URL has the origin of the configured API. */
   isOwnOrigin(url: URL): boolean;
+  /** Entries of the definition whose credentials are sent, for errors. */
+  readonly entries: readonly string[];
 }
 
 export interface SendOptions {
-  /** Name of the API, for traces. */
+  /** Name of the API, for traces and errors. */
   readonly api?: string | undefined;
   /** Returns the transport, which is created on the first call. */
   readonly dispatcher: () => Promise<Transport>;
@@ -76,7 +79,10 @@ type TracedRequest = PreparedRequest & { readonly traceparent?: string };
 
 async function sendAttempt(request: TracedRequest, signal: Signal, state: ExchangeState, options: SendOptions): Promise<Result> {
   try {
-    return resultOf(await followRedirects(request, signal, state, options), request, options.clock.now());
+    const result = resultOf(await followRedirects(request, signal, state, options), request, options.clock.now());
+    const { response, error } = result;
+    if (response === undefined || (error?.code !== 'unauthorized' && error?.code !== 'forbidden')) return result;
+    return { response, error: withSender(error, response, request, options) };
   } catch (cause) {
     const error = toTransportError(cause, state);
     return { error: state.alreadyProcessed ? withUnknownEffect(error) : error };

@@ -13,19 +13,22 @@ const transientErrors: ReadonlySet<ErrorCode> = new Set([
   'attempt-timeout',
 ]);
 
+/** Callers can change the host of a URL, and not that of an API. */
+const configuredHint = 'For a configured API, ask the operator to check its baseUrl.';
+
 const hints: Partial<Record<ErrorCode, string>> = {
-  'dns-not-found': 'Check the spelling of the host name.',
+  'dns-not-found': `Check the spelling of the host name. ${configuredHint}`,
   'dns-failed': 'The DNS server did not respond. Retry in a few seconds.',
-  'connection-refused': 'Check the port and whether the service is running.',
-  'connect-failed': 'Check the host and the network, or retry in a few seconds.',
-  'connect-timeout': 'The host is not responding. Check the address, or retry later.',
+  'connection-refused': `Check the host and the port. If they are correct, tell the user that the service is not running. ${configuredHint}`,
+  'connect-failed': `Retry in a few seconds. If it fails again, check the host and the port. ${configuredHint}`,
+  'connect-timeout': `The host does not respond. Retry later. If it fails again, check the host and the port. ${configuredHint}`,
   'tls-certificate-expired': 'Report to the API owner that the certificate must be renewed.',
   'tls-certificate-untrusted':
     "The server's identity cannot be verified. If its authority is private, ask the operator to add it with tls.ca or NODE_EXTRA_CA_CERTS.",
-  'tls-host-mismatch': 'Use a host name that the certificate is valid for.',
+  'tls-host-mismatch': `Use a host name that the certificate is valid for. ${configuredHint}`,
   'tls-certificate-weak': 'Report to the API owner that the certificate needs an RSA key of at least 2048 bits and SHA-256.',
   'tls-failed': 'Check that the port supports a current TLS version. Use http only if the user agrees: it is not encrypted.',
-  'invalid-response': 'The port may not speak HTTP. Check the scheme and the port.',
+  'invalid-response': `The port may not speak HTTP. Check the scheme and the port. ${configuredHint}`,
   'headers-too-large': 'Request fewer or smaller response headers, if the API allows it. The limit cannot be raised.',
 };
 

@@ -41,7 +41,12 @@ export async function runTest(input: EndpointInput, context: ToolContext) {
     const explanation = await client.explain({ ...request, signal });
     if (explanation.policy.kind === 'needs-approval' && input.samples > 1) throw separateApprovalsError(input.samples);
     const [first, ...others] = await takeSamples(probe, request, plan, checks, signal);
-    if (first === undefined) throw badInput('cancelled', 'The test was cancelled before its first request.', 'Nothing was sent.');
+    if (first === undefined)
+      throw badInput(
+        'cancelled',
+        'The test was cancelled before its first request.',
+        'Nothing was sent. Call test-endpoint again if you need its result.',
+      );
     const samples = [first, ...others] as const;
     const isCancelled = signal.aborted && samples.length < input.samples;
     const now = probe.clock.now();

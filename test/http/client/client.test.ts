@@ -359,7 +359,8 @@ describe('base URL', () => {
     ['/anything/', '/a/b?x=1', '/anything/a/b?x=1'],
     ['/anything/v1', 'a:b', '/anything/v1/a:b'],
     ['/anything', '//evil.example/x', '/anything/evil.example/x'],
-    ['/anything', 'http://evil.example/x', '/anything/http://evil.example/x'],
+    // A proxy of other URLs takes them as its path.
+    ['/anything', '/http://evil.example/x', '/anything/http://evil.example/x'],
     ['/anything', 'a/../b', '/anything/b'],
     ['/anything', 'é', '/anything/%C3%A9'],
     ['/anything/v1', '?x=1', '/anything/v1?x=1'],
@@ -380,6 +381,8 @@ describe('base URL', () => {
   });
 
   it.each([
+    'http://evil.example/x',
+    'HTTPS://evil.example/x',
     '../x',
     '/../x',
     'a/../../x',

@@ -13,7 +13,7 @@ export class ApprovalRequired extends ApiError {
     super('approval-required', `${request.method} ${request.url} requires the user's approval: ${rule}.`, {
       outcome: 'not-sent',
       safeToRetry: false,
-      hint: 'Nothing was sent. The host must show this request to its user (MCP elicitation). If the host cannot do that, the request is always refused: ask the operator to remove the rule from approve.',
+      hint: 'Nothing was sent. The user must approve this request, which the host shows (MCP elicitation). If the host did not show it, it cannot: do not resend the request, and ask the operator to remove this rule.',
     });
     this.request = request;
   }

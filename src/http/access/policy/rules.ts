@@ -63,6 +63,7 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     methods.some((method) => !allow.methods.includes(method) || deny.methods.includes(method) || approve.methods.includes(method)) ||
     [...allow.paths, ...deny.paths, ...approve.paths].some((pattern) => !pattern.startsWith('/'));
   const scope = name === undefined ? 'for this URL' : `for the API ${name}`;
+  const place = name === undefined ? 'adHoc' : `apis.${name}`;
   const root = baseUrl?.pathname.replace(/\/$/, '') ?? '';
 
   /** `path` is undefined outside the base URL. */
@@ -70,9 +71,9 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     if (!allow.methods.includes(method) || deny.methods.includes(method)) return refused(methodNotAllowed(method, reason));
     if (path !== undefined && (denied.matchesSome(method, path) || !allowed.matchesEvery(method, path)))
       return refused(pathNotAllowed(method, path));
-    if (approve.methods.includes(method)) return { kind: 'needs-approval', rule: `approve.methods lists ${method}` };
+    if (approve.methods.includes(method)) return { kind: 'needs-approval', rule: `approve.methods of ${place} lists ${method}` };
     if (path !== undefined && approved.matchesSome(method, path))
-      return { kind: 'needs-approval', rule: 'approve.paths matches this path' };
+      return { kind: 'needs-approval', rule: `approve.paths of ${place} matches this path` };
     return { kind: 'allowed' };
   }
 
@@ -88,25 +89,28 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     return badInput(
       'method-not-allowed',
       `The policy does not allow ${method} ${scope}. Allowed methods: ${names}.`,
-      name === undefined
-        ? `Use an allowed method, or ask the operator to start the server with --allow-methods ${method}.`
-        : `Use an allowed method, or ask the operator to add ${method} to allow.methods of apis.${name} in the configuration file.`,
+      `Do not try other paths: this holds ${name === undefined ? 'for every URL without a configured API' : 'for the whole API'}. Use an allowed method if it serves the purpose, or ask the operator to ${remedyFor(method)}.`,
     );
+  }
+
+  function remedyFor(method: Method): string {
+    // What deny lists, allow cannot add.
+    if (deny.methods.includes(method)) return `remove ${method} from deny.methods of ${place} in the configuration file`;
+    if (name === undefined) return `start the server with --allow-methods ${method}`;
+    return `add ${method} to allow.methods of ${place} in the configuration file`;
   }
 
   function pathNotAllowed(method: Method, path: string): ApiError {
     return badInput(
       'path-not-allowed',
       `The policy does not allow ${method} ${path.slice(0, 200)} ${scope}.`,
-      name === undefined
-        ? 'Use another path, or ask the operator to change adHoc.allow in the configuration file.'
-        : 'Call list-apis to see the allowed paths, or ask the operator to change allow.paths or deny.paths in the configuration file.',
+      `Do not try other spellings of this path. ${name === undefined ? 'Use another path' : 'Call list-apis to see the allowed paths'}, or ask the operator to change allow.paths or deny.paths of ${place} in the configuration file.`,
     );
   }
 
   return (request) => {
     const { url, method } = request;
-    if (url.origin !== baseUrl?.origin && !allowsHost(allow.hosts, url)) return refused(hostNotAllowed(url));
+    if (url.origin !== baseUrl?.origin && !allowsHost(allow.hosts, url)) return refused(hostNotAllowed(url, place));
     const path = relativePath(url, baseUrl, root);
     const other = path === undefined || baseUrl === undefined ? policyOf?.(url)?.(request) : undefined;
     if (other?.kind === 'refused') return other;
@@ -137,8 +141,8 @@ export function createTargetCheck(rules: PolicyRules, isRestricted: (url: URL) =
   };
 }
 
-function hostNotAllowed({ host }: URL): ApiError {
-  const hint = 'Do not retry. Ask the operator to add the host to allow.hosts in the configuration file, or use an allowed host.';
+function hostNotAllowed({ host }: URL, place: string): ApiError {
+  const hint = `Do not try other paths of this host. Use an allowed host, or ask the operator to add ${host} to allow.hosts of ${place} in the configuration file.`;
   return badInput('host-not-allowed', `The policy does not allow the host ${host}.`, hint);
 }
 

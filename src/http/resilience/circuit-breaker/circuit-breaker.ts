@@ -160,7 +160,7 @@ function circuitOpen({ kind, retryAt, openedBy }: BreakerRejection, { url }: Pic
     return new ApiError('circuit-open', `The operator has disabled calls to ${origin}.`, {
       outcome: 'not-sent',
       safeToRetry: false,
-      hint: 'Do not retry. Use another source, or ask the operator.',
+      hint: 'Do not retry. Use another source, or ask the operator to allow calls to this origin again.',
     });
   }
   const since = openedBy === undefined ? '' : `, since a call failed with ${openedBy.reason} at ${isoTime(openedBy.at)}`;

@@ -168,7 +168,7 @@ async function runAttempts(
 function interrupted(reason: ApiError, last: Result | undefined): ApiError {
   if (last?.error === undefined || couldHaveTakenEffect(last)) return reason;
   const { outcome } = last.error;
-  return reason.with({ outcome, safeToRetry: true, hint: 'No attempt had an effect. You can send the request again.' });
+  return reason.with({ outcome, safeToRetry: true, hint: 'No attempt had an effect. Send the request again if you need its response.' });
 }
 
 /** States the outcome of a call whose earlier attempt may have taken effect: the second DELETE of an item gets a 404. */

@@ -136,11 +136,11 @@ function localHint(entry: string): string {
 }
 
 function allowHint(entry: string, alternative = ''): string {
-  return `Ask the operator. To allow this address, they start the server with ${alternative}--allow-network ${entry}, or add ${entry} to network.allow of the API.`;
+  return `Do not try other spellings of this address. Ask the operator to start the server with ${alternative}--allow-network ${entry}, or to add ${entry} to network.allow of the API.`;
 }
 
 function exactHint(entry: string): string {
-  return `Use a public host. Only the operator can allow this address, by its exact entry: --allow-network ${entry}.`;
+  return `Use a public host. Or ask the operator to start the server with the exact entry of this address: --allow-network ${entry}.`;
 }
 
 function blocked(target: string, reason: string, hint: string) {
