@@ -1,6 +1,6 @@
 import { type ApiError, badInput } from '../errors.js';
 
-/** What a caller may call besides the APIs that it sees: any URL, no other URL, or not even all APIs. */
+/** What a caller may call in addition to the APIs that it sees: any URL, no other URL, or not even all APIs. */
 export type Reach = 'any-url' | 'configured-apis' | 'own-apis';
 
 const remedies: Readonly<Record<Reach, string>> = {

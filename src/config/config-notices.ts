@@ -55,7 +55,7 @@ export function unusedVersion(file: string, failure: Pick<Failure, 'reason' | 'p
   if (reason === 'untrusted') {
     return {
       message: `${subject} is not in use, because the operator has not trusted it. ${effect}`,
-      hint: `Do not trust it yourself. Ask the operator to read the file and what it names and, if that is right, to run ${inTerminal(file, (path) => `config trust${path === undefined ? '' : ` ${path}`}`)}`,
+      hint: `Do not trust it yourself. Ask the operator to read the file and what it names and, if that is right, run ${inTerminal(file, (path) => `config trust${path === undefined ? '' : ` ${path}`}`)}`,
     };
   }
   if (reason === 'unreadable') {

@@ -46,7 +46,7 @@ export function createSecretReader(options: SecretReaderOptions): ConfiguredSecr
   async function requireAllowed(reference: Reference): Promise<void> {
     const change = await options.check?.(reference);
     if (change === undefined) return;
-    const hint = `Ask the operator to check the change, and then to run in the folder of the configuration file: ${ownCommand('config trust')}`;
+    const hint = `Ask the operator to check the change, and then run in the folder of the configuration file: ${ownCommand('config trust')}`;
     throw secretUnavailable(`${nameOf(reference)} cannot be used: ${change}.`, hint);
   }
 
@@ -125,7 +125,7 @@ export async function readReference(
   const name = nameOf(reference);
   if (reference.kind === 'env') {
     const value = env[reference.name];
-    const hint = `Ask the operator to set the environment variable ${reference.name} for this server and to restart it; do not ask for its value. Many MCP hosts pass only the variables that their configuration of the server names: add it there to env (Codex: env_vars; Gemini CLI: env with "$${reference.name}").`;
+    const hint = `Ask the operator to set the environment variable ${reference.name} for this server and restart it. Many MCP hosts pass only the variables that their configuration of the server names: add it there to env (Codex: env_vars; Gemini CLI: env with "$${reference.name}"). Its value must not appear in the conversation.`;
     if (value === undefined) throw secretUnavailable(`${name} is not set.`, hint);
     return requireNonEmpty(value, name, hint);
   }

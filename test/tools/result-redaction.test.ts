@@ -229,7 +229,7 @@ describe('logs and the output for an operator', () => {
 });
 
 describe('a credential that is not available', () => {
-  it('is named to the administrator and in the log, and not to other callers', async () => {
+  it('shows its entry to the administrator and in the log, and not to other callers', async () => {
     const baseUrl = await serve(echo);
     const { run, log } = await openTools({ shop: { baseUrl, auth: { type: 'bearer', token: '${file:/srv/of-the-operator/token}' } } });
     const as = (scope: 'admin' | 'call') => run(callApi, { api: 'shop' }, { caller: { id: 'key:1', scopes: [scope] } });

@@ -157,7 +157,7 @@ export function createScriptRunner(options: ScriptOptions, dependencies: RunnerD
 function notTrusted(reason: string): ApiError {
   return notStarted(
     reason,
-    `Ask the operator to check the change, and then to run in the folder of the configuration file: ${ownCommand('config trust')}`,
+    `Ask the operator to check the change, and then run in the folder of the configuration file: ${ownCommand('config trust')}`,
   );
 }
 

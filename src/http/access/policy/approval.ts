@@ -24,7 +24,7 @@ export function approvalDeclined({ method, url }: RequestSummary): ApiError {
   return new ApiError('approval-declined', `The user did not approve ${method} ${url}.`, {
     outcome: 'not-sent',
     safeToRetry: false,
-    hint: 'Nothing was sent. Do not send this request again. Ask the user what to do instead.',
+    hint: 'Nothing was sent. Do not send this request again, nor by another tool. Ask the user what to do instead.',
   });
 }
 

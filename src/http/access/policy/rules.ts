@@ -89,7 +89,7 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     return badInput(
       'method-not-allowed',
       `The policy does not allow ${method} ${scope}. Allowed methods: ${names}.`,
-      `Do not try other paths: this holds ${name === undefined ? 'for every URL without a configured API' : 'for the whole API'}. Use an allowed method if it serves the purpose, or ask the operator to ${remedyFor(method)}.`,
+      `Do not try other paths or other tools: this holds ${name === undefined ? 'for every URL without a configured API' : 'for the whole API'}. Use an allowed method if it serves the purpose, or ask the operator to ${remedyFor(method)}.`,
     );
   }
 
@@ -104,7 +104,7 @@ export function createPolicy({ allow, deny, approve }: PolicyRules, { name, base
     return badInput(
       'path-not-allowed',
       `The policy does not allow ${method} ${path.slice(0, 200)} ${scope}.`,
-      `Do not try other spellings of this path. ${name === undefined ? 'Use another path' : 'Call list-apis to see the allowed paths'}, or ask the operator to change allow.paths or deny.paths of ${place} in the configuration file.`,
+      `Do not try other spellings of this path, or other tools. ${name === undefined ? 'Use another path' : 'Call list-apis to see the allowed paths'}, or ask the operator to change allow.paths or deny.paths of ${place} in the configuration file.`,
     );
   }
 
@@ -142,7 +142,7 @@ export function createTargetCheck(rules: PolicyRules, isRestricted: (url: URL) =
 }
 
 function hostNotAllowed({ host }: URL, place: string): ApiError {
-  const hint = `Do not try other paths of this host. Use an allowed host, or ask the operator to add ${host} to allow.hosts of ${place} in the configuration file.`;
+  const hint = `Do not try other paths of this host, or other tools. Use an allowed host, or ask the operator to add ${host} to allow.hosts of ${place} in the configuration file.`;
   return badInput('host-not-allowed', `The policy does not allow the host ${host}.`, hint);
 }
 

@@ -136,7 +136,7 @@ function localHint(entry: string): string {
 }
 
 function allowHint(entry: string, alternative = ''): string {
-  return `Do not try other spellings of this address. Ask the operator to start the server with ${alternative}--allow-network ${entry}, or to add ${entry} to network.allow of the API.`;
+  return `Do not try other spellings of this address, or other tools. Ask the operator to start the server with ${alternative}--allow-network ${entry}, or add ${entry} to network.allow of the API.`;
 }
 
 function exactHint(entry: string): string {
