@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -227,6 +227,14 @@ describe('metrics', () => {
     expect(seriesOf('api_integration_tool_errors_total{tool="call-api",code="method-not-allowed"}')).toBe(1);
     expect(metrics).toMatch(/^process_cpu_seconds_total /m);
     expect(metrics).toMatch(/^nodejs_eventloop_lag_p99_seconds /m);
+  });
+
+  it('names each metric on the page about operation', () => {
+    const page = readFileSync('docs/operate.md', 'utf8');
+    const names = [...metrics.matchAll(/^# TYPE ((?:mcp|api_integration)_\w+)/gm)].map(([, name = '']) => name);
+    expect(names.length).toBeGreaterThan(15);
+    const isDocumented = (name: string) => page.includes(`\`${name}\``) || page.includes(`\`${name.replace('api_integration', '')}\``);
+    expect(names.filter((name) => !isDocumented(name))).toEqual([]);
   });
 
   it('uses no label but the listed ones, and no value that a caller chooses', () => {
