@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { readKeyFile } from '../../../src/server/auth/key-file.js';
 import { createStaticKeys } from '../../../src/server/auth/static-keys.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
 import { runInProcess, serveInProcess } from '../../helpers/processes/run-in-process.js';
@@ -83,6 +85,38 @@ describe('a key file that is changed', () => {
     expect((await keys('revoke', idOf(victim), '--file', file)).code).toBe(0);
     const kindOf = verifierOf(file);
     expect([await kindOf(victim), await kindOf(other)]).toEqual(['refused', 'verified']);
+  });
+});
+
+describe('a key file', () => {
+  const stored = { id: 'abcdefgh', name: 'a', sha256: '0'.repeat(64), scopes: ['call'], createdAt: '2026-01-01T00:00:00Z' };
+  const textOf = (...keys: readonly object[]) => JSON.stringify({ version: 1, keys });
+
+  it('accepts a byte order mark, which editors on Windows add', async () => {
+    writeFileSync(file, `\uFEFF${textOf(stored)}`, { mode: 0o600 });
+    expect(await readKeyFile(file)).toMatchObject({ ok: true, keys: [{ id: 'abcdefgh' }] });
+  });
+
+  it.each<[string, string | Buffer]>([
+    ['two keys with one id, of which only one could be revoked', textOf(stored, { ...stored, name: 'b' })],
+    ['a member of another version, which could limit a key', textOf({ ...stored, methods: ['GET'] })],
+    ['no scope', textOf({ ...stored, scopes: [] })],
+    ['a hash in uppercase', textOf({ ...stored, sha256: 'A'.repeat(64) })],
+    ['an expiry that is not a time', textOf({ ...stored, expiresAt: 'soon' })],
+    ['a list', '[]'],
+    ['null', 'null'],
+    ['nothing', ''],
+    ['a part of itself', textOf(stored).slice(0, -5)],
+    ['bytes that are not text', Buffer.from([0xff, 0xfe, 0x7b])],
+  ])('refuses as a whole a file that contains %s', async (_what, content) => {
+    writeFileSync(file, content, { mode: 0o600 });
+    expect(await readKeyFile(file)).toMatchObject({ ok: false });
+  });
+
+  it('refuses a pipe and a folder without waiting', async () => {
+    execFileSync('mkfifo', [file]);
+    for (const path of [file, folder.path])
+      expect(await readKeyFile(path)).toMatchObject({ ok: false, rule: expect.stringMatching(/^is /) });
   });
 });
 
