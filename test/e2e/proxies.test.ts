@@ -7,10 +7,10 @@ import { type RunningProxy, startHaproxy, startNginx } from '../helpers/servers/
 import { type ScriptedApi, startScriptedApi } from '../helpers/servers/scripted-api.js';
 import { type Folder, makeFolder } from '../helpers/skill-folders.js';
 
-/** The proportions of a call of 27 s through a proxy that waits 18 s, with an interval of 10 s. */
-const readTimeoutMs = 900;
-const callMs = 1350;
-const keepAliveMs = 500;
+/** The proportions of a call of 27 s through a proxy that waits 18 s. The interval leaves room for a machine that is busy. */
+const readTimeoutMs = 2000;
+const callMs = 3000;
+const keepAliveMs = 200;
 
 let api: ScriptedApi;
 let folder: Folder;

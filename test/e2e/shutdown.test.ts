@@ -40,6 +40,17 @@ async function hasReadAll({ url }: RunningHttp): Promise<void> {
   for (let n = 0; n < 3; n += 1) await (await fetch(new URL('/', url))).text();
 }
 
+/** Resolves when the server has noticed that it must end. It closes idle connections then, so a probe can fail. */
+async function isUnready({ url }: RunningHttp): Promise<void> {
+  const probe = () => fetch(new URL('/readyz', url), { headers: { connection: 'close' } });
+  for (let status = 200; status === 200; ) {
+    status = await probe().then(
+      (response) => response.status,
+      () => 200,
+    );
+  }
+}
+
 /** Opens a connection to the server and collects what it receives. */
 async function open({ url }: RunningHttp) {
   const socket = connectSocket(Number(url.port), url.hostname);
@@ -89,7 +100,7 @@ describe('SIGTERM over HTTP', () => {
     for (const [n, { socket }] of connections.entries()) socket.write(texts[n]?.slice(0, -10) ?? '');
     await hasReadAll(server);
     server.child.kill('SIGTERM');
-    await delay(50);
+    await isUnready(server);
     for (const [n, { socket }] of connections.entries()) socket.write(texts[n]?.slice(-10) ?? '');
     connections[0]?.socket.write(requestText('/items?second'));
     await endsWithZero(server);
@@ -121,7 +132,7 @@ describe('SIGTERM over HTTP', () => {
 
 describe('drain behind a load balancer', () => {
   it('becomes unready first, then refuses new requests with 503, lets calls in flight finish within the limit, and cancels others', async () => {
-    const folder = makeFolder({ 'config.json': JSON.stringify({ server: { drain: { delayMs: 600, timeoutMs: 1000 } } }) });
+    const folder = makeFolder({ 'config.json': JSON.stringify({ server: { drain: { delayMs: 1500, timeoutMs: 3000 } } }) });
     const server = await serveHttp(['--config', join(folder.path, 'config.json')]);
     const probe = async (path: string) => {
       const response = await fetch(new URL(path, server.url));
@@ -134,9 +145,9 @@ describe('drain behind a load balancer', () => {
         body: '{"jsonrpc":"2.0","id":1,"method":"ping"}',
       });
     const [slow, hanging] = [await open(server), await open(server)];
-    slow.socket.write(requestText('/slow?ms=1200&drained'));
+    slow.socket.write(requestText('/held?drained'));
     hanging.socket.write(requestText('/hang?drained'));
-    await Promise.all([api.received('/slow?ms=1200&drained'), api.received('/hang?drained')]);
+    await Promise.all([api.received('/held?drained'), api.received('/hang?drained')]);
     server.child.kill('SIGTERM');
 
     const unready = { status: 503, body: { status: 'unready', reasons: ['draining'] } };
@@ -154,9 +165,10 @@ describe('drain behind a load balancer', () => {
     expect(await refused.json()).toMatchObject({ error: { message: expect.stringContaining('shutting down') } });
     expect(await probe('/readyz')).toEqual(unready);
     expect(await probe('/healthz')).toMatchObject({ status: 200 });
+    api.release('drained');
 
     await endsWithZero(server);
-    expect(await slow.closed).toMatch(/\\?"slow\\?":true/);
+    expect(await slow.closed).toMatch(/\\?"held\\?":true/);
     expect(await hanging.closed).toMatch(/\\?"code\\?":\\?"cancelled/);
     folder.remove();
   });

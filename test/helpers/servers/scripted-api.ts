@@ -21,6 +21,8 @@ export interface ScriptedApi {
   /** Resolves with the last request to this path and query, or with the next one if there is none. */
   received(url: string): Promise<RecordedRequest>;
   to(url: string): readonly RecordedRequest[];
+  /** Responds to the requests to /held whose URL contains `text`. Tests that would wait for a slow response cannot be too slow then. */
+  release(text: string): void;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,7 @@ export async function startScriptedApi(): Promise<ScriptedApi> {
   const requests: RecordedRequest[] = [];
   const counts = new Map<string, number>();
   const waiting = new Map<string, (request: RecordedRequest) => void>();
+  const held = new Map<ServerResponse, string>();
   const server = createServer((incoming, response) => {
     const { method = 'GET', url = '/', headers } = incoming;
     const chunks: Buffer[] = [];
@@ -96,7 +99,8 @@ export async function startScriptedApi(): Promise<ScriptedApi> {
       counts.set(`${method} ${url}`, nth);
       waiting.get(url)?.(request);
       const route = routes[url.split('?', 1)[0] ?? ''];
-      if (route === undefined) json(response, 404, { message: 'no such thing' });
+      if (url.startsWith('/held?')) held.set(response, url);
+      else if (route === undefined) json(response, 404, { message: 'no such thing' });
       else route(request, response, nth);
     });
   });
@@ -106,6 +110,13 @@ export async function startScriptedApi(): Promise<ScriptedApi> {
     origin: `http://127.0.0.1:${portOf(server)}`,
     requests,
     to,
+    release(text) {
+      for (const [response, url] of held) {
+        if (!url.includes(text)) continue;
+        held.delete(response);
+        json(response, 200, { held: true });
+      }
+    },
     received(url) {
       const last = to(url).at(-1);
       if (last !== undefined) return Promise.resolve(last);
