@@ -10,7 +10,7 @@ export async function tomlEditor(): Promise<Editor> {
   return {
     parse(text) {
       try {
-        return { ok: true, value: recordIn(plain(parse(text))) };
+        return { ok: true, value: recordIn(plain(parse(text, options))) };
       } catch (error) {
         const [message = ''] = error instanceof Error ? error.message.split('\n') : [];
         const line = error instanceof Error && 'line' in error ? ` in line ${error.line}` : '';
@@ -21,8 +21,10 @@ export async function tomlEditor(): Promise<Editor> {
       const eol = text.includes('\r\n') ? '\r\n' : '\n';
       const lines = text.split(/\r?\n/);
       const [name = ''] = path.slice(-1);
-      // A line in a string can look like the header of a table.
-      const range = name in mappingAt(recordIn(parse(text)), path.slice(0, -1)) ? tableRange(lines, path) : undefined;
+      const range =
+        name in mappingAt(recordIn(parse(text, options)), path.slice(0, -1))
+          ? tableRange(withoutTexts(text).split(/\r?\n/), path)
+          : undefined;
       const table = value === undefined ? [] : stringify(nested(path, value)).trim().split('\n');
       if (range !== undefined) {
         const rest = [...lines.slice(0, range.start), ...table, ...lines.slice(range.end)];
@@ -34,8 +36,16 @@ export async function tomlEditor(): Promise<Editor> {
   };
 }
 
+/** An integer of 64 bits is no reason to refuse a file. */
+const options = { integersAsBigInt: 'asNeeded' } as const;
+
 function nested([key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {
   return { [key]: rest.length === 0 ? value : nested(rest, value) };
+}
+
+/** Empties texts of several lines, whose lines can look like the header of a table. */
+function withoutTexts(text: string): string {
+  return text.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''/g, (found) => found.replace(/[^\r\n]/g, ' '));
 }
 
 /** Returns the lines of the table at a path and of the tables in it, without comments behind them. */

@@ -37,9 +37,14 @@ export async function yamlEditor(): Promise<Editor> {
     return `${text.slice(0, lineEnd)}\n${block}${text.slice(lineEnd)}`;
   }
 
+  function insertAfterKey(text: string, key: unknown, added: string): string {
+    const colon = text.indexOf(':', rangeOf(key)?.[1] ?? 0) + 1;
+    return `${text.slice(0, colon)}${added}${text.slice(colon)}`;
+  }
+
   return {
     parse(text) {
-      const document = parseDocument(text, { prettyErrors: false });
+      const document = parseDocument(text, { prettyErrors: false, intAsBigInt: true });
       const [error] = document.errors;
       if (error !== undefined) {
         const line = text.slice(0, error.pos[0]).split('\n').length;
@@ -51,12 +56,18 @@ export async function yamlEditor(): Promise<Editor> {
     },
     set(text, path, value) {
       const [top = '', name = ''] = path;
-      const document: Document = parseDocument(text);
+      const document: Document = parseDocument(text, { intAsBigInt: true });
       const map = document.get(top, true);
+      const key = isMap(document.contents)
+        ? document.contents.items.find((pair) => isScalar(pair.key) && pair.key.value === top)?.key
+        : undefined;
       if (isMap(map) && map.flow !== true && map.items.length > 0) {
-        // An empty block mapping cannot be written: the key alone is null.
+        const changed = setIn(text, map, name, value);
         const isLast = value === undefined && map.items.length === 1;
-        if (!isLast) return setIn(text, map, name, value);
+        // The key alone would be null.
+        return isLast ? insertAfterKey(changed, key, ' {}') : changed;
+      } else if (value !== undefined && isScalar(map) && map.value === null) {
+        return insertAfterKey(text, key, `\n${print({ [name]: value }, '  ')}`);
       } else if (map === undefined && (document.contents === null || (isMap(document.contents) && document.contents.flow !== true))) {
         const before = text.trimEnd();
         return `${before === '' ? '' : `${before}\n`}${print({ [top]: { [name]: value } }, '')}\n`;

@@ -63,10 +63,12 @@ function withoutEmpty(value: Value, key: string): Value {
   return Object.keys(recordIn(inner)).length === 0 ? rest : value;
 }
 
-/** Copies a value into the form that parsing returns. */
+/** Copies a value into the form that parsing returns. An integer beyond the exact numbers of JavaScript becomes a text. */
 export function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
+  return JSON.parse(JSON.stringify(value, (_key, one: unknown) => (typeof one === 'bigint' ? exact(one) : one)));
 }
+
+const exact = (value: bigint): number | string => (BigInt(Number(value)) === value ? Number(value) : `${value}n`);
 
 /** Returns the mapping at a path; empty if there is none. */
 export function mappingAt(value: Value, path: readonly string[]): Value {

@@ -62,7 +62,10 @@ async function planFile(host: Host, path: string, change: (text: string) => Prom
   const read = await readHostFile(path);
   if (!read.ok) return { kind: 'refused', host, path, rule: read.rule };
   const before = read.value;
-  const changed = await change(before.text);
+  const changed = await change(before.text).catch((error: unknown): Edited<string> => {
+    if (error instanceof RangeError) return { ok: false, rule: tooDeep };
+    throw error;
+  });
   if (!changed.ok) return { kind: 'refused', host, path, rule: changed.rule };
   if (changed.value === before.text) return { kind: 'unchanged', host, path };
   const editor = await editorOf(host);
@@ -78,8 +81,21 @@ export async function readEntries(
 ): Promise<Edited<{ readonly file: HostFile; readonly entries: Readonly<Record<string, Entry>> }>> {
   const read = await readHostFile(path);
   if (!read.ok) return read;
-  const parsed = (await editorOf(host)).parse(read.value.text);
+  const editor = await editorOf(host);
+  const parsed = parseDeep(editor, read.value.text);
   return parsed.ok ? { ok: true, value: { file: read.value, entries: entriesAt(host, parsed.value) } } : parsed;
+}
+
+/** The parsers call themselves for each level. */
+const tooDeep = 'is nested too deeply';
+
+function parseDeep(editor: Editor, text: string): Edited<Value> {
+  try {
+    return editor.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, rule: tooDeep };
+    throw error;
+  }
 }
 
 function entryIn(host: Host, parsed: Edited<Value>): Entry | undefined {

@@ -20,11 +20,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   toml: [
     '# mine\nmodel = "o3" # best\n\n[LIST.other]\ncommand = "x"  # keep\n\n# end\n[profiles.a]\nmodel = "y"\n',
     '[LIST."a.b"]\r\ncommand = "x"\r\n',
-    'text = """\n[LIST.b]\n"""\n\n[[rows]]\na = 1\n',
+    'text = """\n[LIST.b]\n[LIST.api-integration]\n"""\nbig = 9223372036854775807\n\n[[rows]]\na = 1\n',
   ],
   yaml: [
     '# goose\nGOOSE_MODEL: gpt   # why\nLIST:\n    developer:\n        enabled: true\n        type: builtin  # t\n    # c\nOTHER: 1\n',
-    'LIST:\n  a: {x: 1}\n',
+    'LIST:\n  a: {x: 1}\nbig: 12345678901234567890\n',
     'A: "x"\nLIST:\n  a:\n    - 1\n\n  # between\n  b:\n    text: |\n      # not a comment\n',
   ],
 };
@@ -67,6 +67,17 @@ describe('an edit of the file of a host', () => {
   ] as const)('refuses a %s file that it cannot change safely: %s', async (format, text, rule) => {
     const edited = edit(await editorOf({ format }), text, [lists[format] ?? '', 'api-integration'], entry);
     expect(edited).toMatchObject({ ok: false, rule: expect.stringContaining(rule) });
+  });
+
+  it.each([
+    ['extensions:\nbig: 12345678901234567890 # exact\n', 'extensions: {}\nbig: 12345678901234567890 # exact\n'],
+    ['extensions:\n  # mine\n  api-integration: {}\nbig: 12345678901234567890\n', 'extensions: {}\n  # mine\nbig: 12345678901234567890\n'],
+  ])('leaves comments and numbers when it fills and empties the mapping of %j', async (text, emptied) => {
+    const editor = await editorOf({ format: 'yaml' });
+    const path = ['extensions', 'api-integration'];
+    const added = ok(edit(editor, text, path, entry));
+    expect(editor.parse(added)).toMatchObject({ value: { extensions: { 'api-integration': entry } } });
+    expect(ok(edit(editor, added, path, undefined))).toBe(emptied);
   });
 
   it('returns what was asked for, or refuses, for any JSON, TOML and YAML', async () => {

@@ -118,7 +118,16 @@ describe('the commands install and uninstall', () => {
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'hosts-'));
-    for (const folder of ['.cursor', '.codex', '.gemini', '.config/api-integration-mcp', '.config/zed', 'dotfiles', '.kiro/settings'])
+    for (const folder of [
+      '.cursor',
+      '.codex',
+      '.gemini',
+      '.config/api-integration-mcp',
+      '.config/zed',
+      'dotfiles',
+      '.kiro/settings',
+      '.junie/mcp',
+    ])
       await mkdir(inHome(folder), { recursive: true });
     await writeFile(
       inHome('.config/api-integration-mcp/config.yaml'),
@@ -129,6 +138,8 @@ describe('the commands install and uninstall', () => {
     await writeFile(inHome('dotfiles/zed.json'), '{}\n', { mode: 0o640 });
     await chmod(inHome('dotfiles/zed.json'), 0o640);
     await symlink('../../dotfiles/zed.json', inHome('.config/zed/settings.json'));
+    await writeFile(inHome('.junie/mcp/mcp.json'), `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    await writeFile(inHome('.gemini/settings.json'), '{\n  // Mine.\n  "theme": "x",\n}\n');
     await writeFile(inHome('.kiro/settings/mcp.json'), '{}');
     await chmod(inHome('.kiro/settings/mcp.json'), 0o444);
   });
@@ -139,6 +150,8 @@ describe('the commands install and uninstall', () => {
     const dry = await command('install', '--dry-run');
     expect(dry.code).toBe(1);
     expect(dry.stdout).toMatch(/Codex: not changed, because \S+config.toml is not valid TOML/);
+    expect(dry.stdout).toMatch(/Junie: not changed, because \S+ is nested too deeply/);
+    expect(dry.stdout).toMatch(/Gemini CLI: not changed, because \S+ contains trailing commas, which Gemini CLI cannot read/);
     expect(dry.stdout).toContain('+     "api-integration": {');
     const printed = await command('--allow-local', 'install', 'gemini', 'codex', '--print', '--npx');
     expect(printed.stdout).toMatch(

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { readConfig } from '../../app/open-apis.js';
 import { nearest } from '../../documents/nearest.js';
 import { UsageError } from '../../errors.js';
@@ -109,10 +109,13 @@ async function serverOf({ npx, scope, common }: InstallOptions, { env, platform 
   const variables = new Set(config.references.flatMap((reference) => (reference.kind === 'env' ? [reference.name] : [])));
   const proxies = common.proxy === 'env' ? ['HTTPS_PROXY', 'HTTP_PROXY', 'NO_PROXY'].filter((name) => isSet(env[name])) : [];
   const file = found?.source === 'option' || found?.source === 'environment' ? found.file : undefined;
-  const own = ['NODE_EXTRA_CA_CERTS', 'XDG_CONFIG_HOME', 'XDG_STATE_HOME'].flatMap((name): [string, string][] => {
-    const value = env[name];
-    return isSet(value) ? [[name, value]] : [];
-  });
+  const certificates = env.NODE_EXTRA_CA_CERTS;
+  const own = Object.entries({
+    // A host starts the server in any folder.
+    NODE_EXTRA_CA_CERTS: isSet(certificates) ? resolve(certificates) : undefined,
+    XDG_CONFIG_HOME: env.XDG_CONFIG_HOME,
+    XDG_STATE_HOME: env.XDG_STATE_HOME,
+  }).filter((pair): pair is [string, string] => pair[1] !== undefined && isAbsolute(pair[1]));
   const notes = [
     ...(isCached && npx !== true ? ['The entry starts npx, because this program runs from the cache of npx.'] : []),
     ...(scope === 'project' && npx !== true ? ['The entry contains paths of this machine; to share it, use --npx.'] : []),
