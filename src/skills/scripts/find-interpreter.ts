@@ -28,7 +28,7 @@ export function createInterpreterFinder(options: SandboxOptions, env: Environmen
   const searchPath = searchPathOf(env);
   const known = new Map<string, { readonly at: number; readonly executable: Promise<string> }>();
   const homes = existingPaths([homedir(), ...(env.HOME?.startsWith('/') ? [env.HOME] : [])]);
-  const shared = [...homes, ...homes.map((home) => join(home, '.local')), ...existingPaths([process.cwd()])];
+  const shared = [...homes, ...homes.map((home) => join(home, '.local')), ...existingPaths(['.'])];
 
   return async (program, level, secrets) => {
     const visible = [...systemFolders, ...options.readable, program.folder];

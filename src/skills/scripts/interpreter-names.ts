@@ -43,7 +43,8 @@ const maxShebangBytes = 256;
 
 /** Returns the first line of a script; undefined if it has none, or one that only `env` can read. */
 export function shebangOf(file: string): Shebang | undefined {
-  const [, interpreter = '', rest = ''] = /^#![ \t]*(\/\S+)[ \t]*(.*?)[ \t\r]*$/m.exec(startOf(file, maxShebangBytes)) ?? [];
+  const [line = ''] = startOf(file, maxShebangBytes).split('\n', 1);
+  const [, interpreter = '', rest = ''] = /^#![ \t]*(\/\S+)[ \t]*(.*?)[ \t\r]*$/.exec(line) ?? [];
   if (interpreter === '') return undefined;
   if (!/\/env$/.test(interpreter)) return { interpreter, args: rest === '' ? [] : [rest] };
   const [, split, words = ''] = /^(-S[ \t]+)?([\w./+-]+(?:[ \t]+[\w./=:,+-]+)*)$/.exec(rest) ?? [];

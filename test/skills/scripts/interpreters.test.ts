@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { installationOf } from '../../../src/skills/scripts/installation.js';
+import { shebangOf } from '../../../src/skills/scripts/interpreter-names.js';
 import { executable } from '../../helpers/processes/executable.js';
 import { type Folder, makeFolder, manifest, serveFolder } from '../../helpers/skill-folders.js';
 import { installAsdf, installNode, installPyenv, installPython, link, pythonName, write } from '../../helpers/version-managers.js';
@@ -188,6 +189,27 @@ describe('interpreter that cannot be found', () => {
     rmSync(join(skills.path, 'inspects/.python-version'));
     expect(await served.call('file', {})).toMatchObject({ ok: true, result: { base: join(home, '.pyenv/versions/3.0.1') } });
     served.close();
+  });
+});
+
+describe('first line of a script', () => {
+  it.each([
+    ['#!/usr/bin/env python3\n', { interpreter: 'python3', args: [] }],
+    ['#! /usr/bin/env\tpython3.12 \r\n', { interpreter: 'python3.12', args: [] }],
+    ['#!/usr/bin/env -S python3 -u -X dev\n', { interpreter: 'python3', args: ['-u', '-X', 'dev'] }],
+    ['#!/usr/bin/python3 -u -X\n', { interpreter: '/usr/bin/python3', args: ['-u -X'] }],
+    ['#!/usr/bin/python3', { interpreter: '/usr/bin/python3', args: [] }],
+    // Only env can read these, or the kernel does not read them as a first line.
+    ['#!/usr/bin/env python3 -u\n', undefined],
+    ['#!/usr/bin/env -S A=1 python3\n', undefined],
+    ['#!/usr/bin/env -S python3 "a b"\n', undefined],
+    ['#!/usr/bin/env -i\n', undefined],
+    ['#!python3\n', undefined],
+    ['\n#!/usr/bin/env python3\n', undefined],
+    [`#!/${'a'.repeat(300)}\n`, { interpreter: `/${'a'.repeat(253)}`, args: [] }],
+    ['', undefined],
+  ])('names the interpreter that the kernel or env starts: %j', (text, expected) => {
+    expect(shebangOf(write(join(home, 'script'), text))).toEqual(expected);
   });
 });
 
