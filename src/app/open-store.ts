@@ -4,7 +4,7 @@ import { systemClock } from '../runtime/clock.js';
 import type { SecretReader } from '../secrets/secret-reader.js';
 import type { TokenVault } from '../secrets/token-vault.js';
 import type { StoreOptions } from '../store/redis/store-options.js';
-import type { SharedState, StoreHealth } from '../store/shared-state.js';
+import { nearlyFull, type SharedState, type StoreHealth } from '../store/shared-state.js';
 import type { Events } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
 
@@ -34,7 +34,7 @@ export async function openStore({ options, secrets, redactor, events, logger }: 
   const [{ readSettings }, { openRedis }, { evictionPolicy }, { isCluster }] = await Promise.all([
     import('../store/redis/redis-settings.js'),
     import('../store/redis/open-redis.js'),
-    import('../store/redis/eviction.js'),
+    import('../store/redis/store-memory.js'),
     import('../store/redis/failure.js'),
   ]);
   const read = (text: string) => secrets.read(text, (secret) => redactor.add(secret));
@@ -49,15 +49,16 @@ export async function openStore({ options, secrets, redactor, events, logger }: 
     await redis.close();
     throw new UsageError('store.url leads to a cluster, which is not supported: name a Redis or Valkey that has all keys', cannotStart);
   }
-  const warnOfEviction = async () => {
-    const policy = await evictionPolicy(redis.link);
+  const warnOfEviction = () => {
+    const policy = evictionPolicy(redis.link.memory());
     if (policy !== undefined) logger.warn({ policy }, evictsText);
   };
   const report = ({ kind, reason }: StoreHealth) => {
     events.emit({ type: 'store-state', state: kind, ...(reason !== undefined && { reason }) });
-    if (kind === 'ready') {
+    if (reason === nearlyFull) logger.warn({}, nearlyFullText);
+    else if (kind === 'ready') {
       logger.info({}, 'shared store is ready');
-      void warnOfEviction();
+      warnOfEviction();
     } else logger.warn({ reason }, kind === 'away' ? awayText : readOnlyText);
   };
   report(redis.health());
@@ -76,6 +77,7 @@ export async function openStore({ options, secrets, redactor, events, logger }: 
 }
 
 const cannotStart = 2;
+const nearlyFullText = 'shared store is nearly full: each node caches responses on its own, until there is space again';
 const evictsText = 'shared store evicts keys when it is full, also those of writes and approvals: set maxmemory-policy to noeviction';
 const awayText = 'shared store is away: limits and cache apply to this node only; idempotency keys and token renewals are refused';
 const readOnlyText = 'shared store refuses writes: limits apply to this node only; idempotency keys and token renewals are refused';

@@ -7,9 +7,12 @@ import type { AtomicStore } from './store.js';
  */
 export type StoreHealthKind = 'ready' | 'read-only' | 'away';
 
+/** Reason of a store that is ready, and whose last space is for what must not be refused, such as idempotency keys. */
+export const nearlyFull = 'nearly-full';
+
 export interface StoreHealth {
   readonly kind: StoreHealthKind;
-  /** Code of the failure, such as `ECONNREFUSED`, `timeout` or `OOM`; absent while ready. */
+  /** Code of the failure, such as `ECONNREFUSED`, `timeout` or `OOM`; while ready, `nearly-full` or absent. */
   readonly reason?: string | undefined;
   /** How often the store was ready again. */
   readonly recoveries: number;
@@ -91,6 +94,8 @@ export interface SharedState {
   health(): StoreHealth;
   /** Calls the listener after each change of `health`. Returns the function that unsubscribes. */
   onHealth(listener: (health: StoreHealth) => void): () => void;
+  /** Lets a value of the store expire after `ttlMs`, and not earlier than it would. */
+  extend(key: string, ttlMs: number): Promise<void>;
   /** Runs a task once the store is ready again: what must not be lost, and could not be stored. */
   whenReady(task: () => Promise<unknown>): void;
   close(): Promise<void>;

@@ -59,7 +59,7 @@ export interface CacheDependencies {
   /** The store that other processes may use. Default: `memory`. */
   readonly store?: AtomicStore | undefined;
   /** State of the nodes that share the store. Default: none do. */
-  readonly shared?: Pick<SharedState, 'flights' | 'health'> | undefined;
+  readonly shared?: Pick<SharedState, 'flights' | 'health' | 'extend'> | undefined;
   /** The store of this process. Default: a new one. */
   readonly memory?: PackedStore;
   readonly clock: Clock;
@@ -211,7 +211,7 @@ interface Found {
   readonly entry: CacheEntry | undefined;
 }
 
-function betweenNodes(shared: Pick<SharedState, 'flights' | 'health'>, parts: VariantsDependencies & { readonly memory: PackedStore }) {
+function betweenNodes(shared: NonNullable<CacheDependencies['shared']>, parts: VariantsDependencies & { readonly memory: PackedStore }) {
   return { variants: createSharedVariants({ ...parts, shared }), flights: createNodeFlights(shared.flights, parts.clock) };
 }
 

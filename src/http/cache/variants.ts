@@ -38,6 +38,11 @@ export interface Variants {
 const dayMs = 24 * 60 * 60 * 1000;
 /** Applies to entries, Vary lists and generations: an entry cannot be found without its list and generation. */
 export const maxEntryTtlMs = 30 * dayMs;
+/**
+ * How long a generation is stored under which nothing is: longer than a request takes. A lost generation only hides what is stored
+ * under it, and a store without space for the URLs of a month would refuse idempotency keys.
+ */
+export const unusedGenerationMs = 2 * 60 * 60 * 1000;
 /** An API normally uses one Vary list per URL, and two while it is being changed. */
 export const maxVaryLists = 4;
 
@@ -46,6 +51,8 @@ export interface VariantsDependencies {
   /** Separates this API from others in the store. */
   readonly partition: string;
   readonly clock: Clock;
+  /** Lets a value expire later. Default: a generation is stored for as long as any entry. */
+  readonly extend?: ((key: string, ttlMs: number) => Promise<void>) | undefined;
 }
 
 /** Returns the key of the generation of a URL. All clients share it: a write of one hides the responses of all. */
@@ -60,7 +67,8 @@ export function generationKeyOf(url: URL): string {
  * lists and entries contain the generation, so a response to a request from before a write stays hidden even if it is stored
  * after the write. What this process knows hides the rest: a store may lose a generation, or return an old one.
  */
-export function createVariants({ store, partition, clock }: VariantsDependencies): Variants {
+export function createVariants({ store, partition, clock, extend }: VariantsDependencies): Variants {
+  const generationMs = extend === undefined ? maxEntryTtlMs : unusedGenerationMs;
   const knowledge = knowledgeOf(clock);
   const { now } = forwardClock(clock);
   const entryKeyOf = (key: string, names: readonly string[], headers: Headers) =>
@@ -71,13 +79,13 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
     const stored = await store.get(key);
     if (typeof stored === 'string') return stored;
     const created = randomUUID();
-    const isSet = await store.setIfAbsent(key, created, maxEntryTtlMs);
+    const isSet = await store.setIfAbsent(key, created, generationMs);
     if (isSet === true) return created;
     if (isSet === undefined) return undefined;
     // Another call has created it, or the value is not a generation.
     const other = await store.get(key);
     if (typeof other === 'string') return other;
-    await store.set(key, created, maxEntryTtlMs);
+    await store.set(key, created, generationMs);
     return (await store.get(key)) === created ? created : undefined;
   }
 
@@ -110,6 +118,7 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
       if (key === undefined) return false;
       const names = varyOf(entry.headers);
       const entryKey = entryKeyOf(key, names, request.headers);
+      const ttl = Math.min(ttlMs, maxEntryTtlMs);
       return knowledge.changes.run(key, async () => {
         const existing = readEntry(await store.get(entryKey));
         if (isNewer(existing, entry.requestedAt, now()) || entry.requestedAt < knowledge.responses.of(entryKey, request.caller))
@@ -118,9 +127,9 @@ export function createVariants({ store, partition, clock }: VariantsDependencies
         knowledge.responses.record(entryKey, entry.requestedAt, request.caller);
         if (names.length > 0) {
           const others = readLists(await store.get(key)).filter((list) => list.join() !== names.join());
-          await store.set(key, [names, ...others].slice(0, maxVaryLists), maxEntryTtlMs);
+          await store.set(key, [names, ...others].slice(0, maxVaryLists), ttl);
         }
-        await store.set(entryKey, entry, Math.min(ttlMs, maxEntryTtlMs));
+        await Promise.all([store.set(entryKey, entry, ttl), extend?.(generationKeyOf(request.url), ttl)]);
         return true;
       });
     },

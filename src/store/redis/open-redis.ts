@@ -44,8 +44,9 @@ export async function openRedis(settings: RedisSettings, dependencies: OpenRedis
   const keyOf = (kind: string, key: string) => `${root}:${kind}:${digest(kind, key)}`;
   const link = await openRedisLink({ options: settings.options, probeKey: `${root}:probe:${node}`, clock, timeoutMs });
   const later = createLater(link);
+  const namespace = `${root}:value`;
   const store = createStore(() => redisConnection(link, later), {
-    ...{ clock, namespace: `${root}:value`, timeoutMs: (timeoutMs ?? 0) + backstopMs, pauseMs: 0 },
+    ...{ clock, namespace, timeoutMs: (timeoutMs ?? 0) + backstopMs, pauseMs: 0 },
     onError(event) {
       if (event.reason !== storeAway) onError?.(event);
     },
@@ -60,6 +61,9 @@ export async function openRedis(settings: RedisSettings, dependencies: OpenRedis
     lists: redisLists(link, `${root}:lists`, node),
     health: link.health,
     onHealth: link.onHealth,
+    async extend(key, ttlMs) {
+      await link.run((client) => client.pexpire(`${namespace}:${key}`, Math.ceil(ttlMs), 'GT')).catch(() => undefined);
+    },
     whenReady: later,
     async close() {
       await store.close();

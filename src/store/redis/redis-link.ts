@@ -1,9 +1,10 @@
 import type { Redis, RedisOptions } from 'iovalkey';
 import type { Clock } from '../../runtime/clock.js';
-import type { StoreHealth } from '../shared-state.js';
+import { nearlyFull, type StoreHealth } from '../shared-state.js';
 import { CommandTimeout, connectionClosed, type Failure, failureOf, failureOfProbe } from './failure.js';
 import { type RedisMessages, redisMessages } from './redis-messages.js';
 import { probeScript } from './scripts.js';
+import { isNearlyFull, readMemory, type StoreMemory } from './store-memory.js';
 
 /** Maximum time of one command, and with it the delay of the call that finds the store hanging. */
 const commandTimeoutMs = 250;
@@ -35,6 +36,8 @@ export interface RedisLink extends Pick<RedisMessages, 'listen' | 'onReopened'> 
   run<Result>(task: (client: Redis) => Promise<Result>): Promise<Result>;
   health(): StoreHealth;
   onHealth(listener: (health: StoreHealth) => void): () => void;
+  /** Returns the memory of the store as of the last probe. */
+  memory(): StoreMemory | undefined;
   close(): Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export interface RedisLinkSettings {
 
 interface Ready {
   readonly kind: 'ready';
+  readonly reason?: typeof nearlyFull | undefined;
 }
 
 /** Code of the error of a command that was not sent, because the store is away. */
@@ -72,6 +76,7 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
   const healthListeners = new Set<(health: StoreHealth) => void>();
   let health: StoreHealth = { kind: 'away', reason: 'connecting', recoveries: 0 };
   let notReadySince = clock.monotonic();
+  let memory: StoreMemory | undefined;
   let cancelProbe = (): void => undefined;
   /** True while a connection that this node has closed is opened again, maybe to another host. */
   let isReopening = false;
@@ -82,12 +87,13 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
   let isClosed = false;
 
   function enter(next: Failure | Ready): void {
-    if (isClosed || (next.kind === health.kind && health.reason === ('reason' in next ? next.reason : undefined))) return;
+    if (isClosed || (next.kind === health.kind && health.reason === next.reason)) return;
     // Commands that were sent before the first failure fail with other reasons: the first one is the cause.
     const isSameFault = next.kind !== 'ready' && next.kind === health.kind && health.reason !== 'connecting';
     if (isSameFault) return;
     if (health.kind === 'ready') notReadySince = clock.monotonic();
-    health = { ...next, recoveries: health.recoveries + (next.kind === 'ready' ? 1 : 0) };
+    const isRecovery = next.kind === 'ready' && health.kind !== 'ready';
+    health = { ...next, recoveries: health.recoveries + (isRecovery ? 1 : 0) };
     for (const listener of healthListeners) listener(health);
     schedule(health.kind === 'ready' ? heartbeatMs : probeEveryMs);
   }
@@ -108,10 +114,10 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
   async function probe(): Promise<void> {
     try {
       if (!isBegun) await inTime(begin(options));
-      await inTime(client.eval(probeScript, 2, `${probeKey}:1`, `${probeKey}:2`, probeKey));
+      memory = readMemory(await inTime(client.eval(probeScript, 2, `${probeKey}:1`, `${probeKey}:2`, probeKey)));
       const refusal = messages.refusal();
       if (refusal !== undefined) throw refusal;
-      enter({ kind: 'ready' });
+      enter({ kind: 'ready', ...(isNearlyFull(memory, health.reason === nearlyFull) && { reason: nearlyFull }) });
       if (isOutdated) messages.reopen();
       isOutdated = false;
     } catch (error) {
@@ -161,6 +167,7 @@ export async function openRedisLink({ options, probeKey, clock, timeoutMs = comm
       }
     },
     health: () => health,
+    memory: () => memory,
     onHealth(listener) {
       healthListeners.add(listener);
       return () => healthListeners.delete(listener);

@@ -2,7 +2,8 @@
 
 /**
  * Writes, because a full store and a replica only refuse writes; with every command of this server, because an ACL user can lack
- * one; and with two keys, because every node of a cluster refuses those. KEYS: two. ARGV: channel.
+ * one; and with two keys, because every node of a cluster refuses those. Returns used and maximum memory in bytes, and the policy of
+ * eviction, unless the user may not read them. KEYS: two. ARGV: channel.
  */
 export const probeScript = `
 redis.call('SET', KEYS[1], '1', 'PX', 60000)
@@ -12,7 +13,10 @@ redis.call('HGET', KEYS[2], 'time')
 redis.call('HMGET', KEYS[2], 'time')
 redis.call('PEXPIRE', KEYS[2], math.max(redis.call('PTTL', KEYS[2]), 60000))
 redis.call('DEL', KEYS[2])
-return redis.call('PUBLISH', ARGV[1], '')`;
+redis.call('PUBLISH', ARGV[1], '')
+local text = redis.pcall('INFO', 'memory')
+if type(text) ~= 'string' then return {} end
+return {text:match('used_memory:(%d+)'), text:match('maxmemory:(%d+)'), text:match('maxmemory_policy:([%w-]+)')}`;
 
 /** Claims a key for a token, again if the token has it. KEYS: key. ARGV: token, milliseconds. */
 export const claimScript = `
