@@ -36,7 +36,7 @@ export async function tomlEditor(): Promise<Editor> {
   };
 }
 
-/** An integer of 64 bits is no reason to refuse a file. */
+/** A file with an integer of 64 bits is not refused. */
 const options = { integersAsBigInt: 'asNeeded' } as const;
 
 function nested([key = '', ...rest]: readonly string[], value: unknown): Record<string, unknown> {

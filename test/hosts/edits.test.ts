@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edit } from '../../src/hosts/edit.js';
+import { edit, mappingAt } from '../../src/hosts/edit.js';
 import { hosts } from '../../src/hosts/hosts.js';
 import { editorOf } from '../../src/hosts/plan.js';
 import { fc } from '../helpers/properties.js';
@@ -89,7 +89,9 @@ describe('an edit of the file of a host', () => {
         for (const editor of editors.slice(0, 2)) {
           const edited = edit(editor, text, ['mcpServers', 'api-integration'], entry);
           const parsed = edited.ok ? editor.parse(edited.value) : undefined;
-          if (parsed?.ok) expect(parsed.value.mcpServers).toEqual({ ...JSON.parse(text).mcpServers, 'api-integration': entry });
+          const before = editor.parse(text);
+          if (parsed?.ok && before.ok)
+            expect(parsed.value.mcpServers).toEqual({ ...mappingAt(before.value, ['mcpServers']), 'api-integration': entry });
           // Keys such as __proto__ have no safe meaning in objects of JavaScript; YAML reads some texts in another way.
           else expect(editor === editors[1] || text.includes('__proto__')).toBe(true);
         }
