@@ -190,7 +190,7 @@ describe('login', () => {
 
   it('shows the login URL and code, waits for the user, and stores the tokens in a file that only the user can read', async () => {
     const before = await cli('--config', file, 'call', `${api.url}/x`);
-    expect(before).toMatchObject({ code: 1, stdout: expect.stringContaining('api-integration-mcp login shop') });
+    expect(before).toMatchObject({ code: 1, stdout: expect.stringMatching(/run in a terminal: .* --config .* login shop\n/) });
 
     const login = start(['--config', file, '--log-level', 'trace', 'login', 'shop'], { cwd: work, env: { HOME: home } });
     login.endInput();

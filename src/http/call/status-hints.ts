@@ -35,7 +35,7 @@ const texts: Readonly<Record<number, StatusTexts>> = {
   },
   404: {
     code: 'not-found',
-    hint: 'Check the path and its identifiers. List the parent resource to see what exists. An API can also hide what the credential may not see.',
+    hint: 'Check the path and its identifiers, or list the parent resource. APIs also hide what a credential may not see.',
   },
   405: { code: 'client-error', hint: 'The resource does not support this method. Use one listed in the Allow response header.' },
   406: { code: 'client-error', hint: 'The API cannot return the requested format. Pass another Accept header, for example */*.' },
