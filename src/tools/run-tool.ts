@@ -119,16 +119,17 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
 /** Hides from callers who do not administer the server where its secrets are, and the commands of its operator. */
 function withoutPlaces(result: ToolResult, caller: Caller, logger: Logger): ToolResult {
   const { error, requestId } = result;
-  if (!isRecord(error) || (error.code !== 'secret-unavailable' && error.code !== 'login-required') || hasScope(caller, 'admin'))
-    return result;
+  if (!isRecord(error) || hasScope(caller, 'admin')) return result;
   const { code, message, hint } = error;
-  logger.warn({ requestId, error: code, message, hint }, 'credential not available');
+  const isScript = code === 'script-not-started' && String(hint).includes('config trust');
+  if (code !== 'secret-unavailable' && code !== 'login-required' && !isScript) return result;
+  logger.warn({ requestId, error: code, message, hint }, 'refused by the state of the server');
   return {
     ...result,
     error: {
       ...error,
-      message: 'The credential of this API is not available to this server.',
-      hint: `Nothing was sent. Ask the operator to make it available: the server log has the reason under the request ID ${requestId}.`,
+      message: isScript ? 'The script could not start.' : 'The credential of this API is not available to this server.',
+      hint: `Nothing was sent. Ask the operator to solve it: the server log has the reason under the request ID ${requestId}.`,
     },
   };
 }

@@ -108,7 +108,7 @@ const refusals: readonly (readonly [args: Record<string, unknown>, code: ErrorCo
     'do not resend',
   ],
   [{ api: 'wrong', path: 'status/403' }, 'forbidden', 'apis.wrong.auth (bearer token)', 'API owner'],
-  [{ api: 'wrong', path: 'leave' }, 'unauthorized', 'without a credential', 'another origin'],
+  [{ api: 'wrong', path: 'leave' }, 'unauthorized', 'without a credential', 'OTHER is another one'],
   [{ api: 'open', path: 'status/401' }, 'unauthorized', 'without a credential', 'add auth to apis.open'],
   [{ api: 'open', path: 'status/403' }, 'forbidden', 'without a credential', 'apis.open'],
   [{ url: 'UP/x/status/401' }, 'unauthorized', 'without a credential', 'Authorization header'],

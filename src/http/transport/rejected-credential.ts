@@ -1,4 +1,5 @@
 import type { ApiError } from '../../errors.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import type { ApiResponse } from '../call/api-response.js';
 import type { PreparedRequest } from '../call/request.js';
 import { isCredentialName } from '../semantics/credential-names.js';
@@ -30,8 +31,8 @@ export function withSender(error: ApiError, { url }: Pick<ApiResponse, 'url'>, r
   }
   if (entries.length > 0) {
     return error.with({
-      message: `${sentenceOf(error)} to a request without a credential: it was redirected to another origin than that of the base URL.`,
-      hint: 'Do not resend the request. Ask the operator to configure the origin of the redirect target as an API of its own, with auth.',
+      message: `${sentenceOf(error)} to a request without a credential: credentials are sent to the origin of the base URL only, and ${quoteUnlessPlain(url.origin)} is another one.`,
+      hint: 'Do not resend the request. Ask the operator to configure that origin as an API of its own, with auth.',
     });
   }
   const passed = [...request.headers.keys()].filter(isCredentialName).join(', ');
