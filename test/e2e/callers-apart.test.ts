@@ -25,7 +25,7 @@ beforeAll(async () => {
     else {
       const about = { n, authorization: headers.authorization ?? '', tenant: headers['x-tenant'] ?? '' };
       const fields = { 'content-type': 'application/json', 'cache-control': 'max-age=60', vary: 'x-tenant' };
-      setTimeout(() => response.writeHead(200, fields).end(JSON.stringify(about)), 30);
+      setTimeout(() => response.writeHead(200, fields).end(JSON.stringify(about)), pathname === '/shop/slow' ? 300 : 30);
     }
   });
   folder = makeFolder();
@@ -87,6 +87,17 @@ describe('a caller that may use some APIs', () => {
 });
 
 describe('callers with credentials of their own', () => {
+  it('cancel no call of each other, although the requests have the same id', async () => {
+    const running = call('ann', 'call-api', { api: 'shop', path: '/slow' });
+    while (!api.requests.some(({ url }) => url === '/shop/slow')) await new Promise(setImmediate);
+    await fetch(node.url, {
+      method: 'POST',
+      headers: { authorization: 'Bearer bob', 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+      body: JSON.stringify({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } }),
+    });
+    expect(await running).toMatchObject({ ok: true, status: 200 });
+  });
+
   it('get no response to another credential, tenant or caller, from the cache or a request in flight', async () => {
     const senders = (['ann', 'bob'] as const).flatMap((name) => ['A', 'B'].map((value) => ({ name, value })));
     for (const target of [
