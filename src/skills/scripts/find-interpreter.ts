@@ -2,14 +2,16 @@ import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../../runtime/clock.js';
+import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { type Environment, searchPathOf } from './environment.js';
 import { existingPaths, isBelow } from './hidden-paths.js';
 import { followLinks, type Installation, installationOf } from './installation.js';
 import { type InterpreterKind, interpreterKind, interpretersIn, isScript, isShell, shebangOf, startOf } from './interpreter-names.js';
 import { askForExecutable } from './interpreter-query.js';
 import { isExecutable, lookUp, missing, notStarted, type Program } from './program.js';
-import { type SandboxLevel, type SandboxOptions, systemFolders } from './sandbox.js';
+import type { SandboxLevel, SandboxOptions } from './sandbox.js';
 import type { ServerSecrets } from './server-secrets.js';
+import { systemFolders } from './system-paths.js';
 
 /** Returns the program with what a sandbox must show of its interpreter. @throws ApiError `script-not-started` */
 export type InterpreterFinder = (program: Program, level: SandboxLevel, secrets: ServerSecrets) => Promise<Program>;
@@ -44,9 +46,9 @@ export function createInterpreterFinder(options: SandboxOptions, env: Environmen
       known.set(found, { at: isFresh ? query.at : clock.monotonic(), executable });
       const path = await executable.catch((error: unknown) => {
         known.delete(found);
-        throw unresolved(found, error instanceof Error ? error.message : String(error));
+        throw unresolved(found, quoteUnlessPlain(error instanceof Error ? error.message : String(error)));
       });
-      if (!path.startsWith('/') || !isExecutable(path) || !isOne(path)) throw unresolved(found, `it names ${JSON.stringify(path)}`);
+      if (!path.startsWith('/') || !isExecutable(path) || !isOne(path)) throw unresolved(found, `it names ${quoteUnlessPlain(path)}`);
       return installationOf(path, shared);
     }
 
@@ -67,7 +69,7 @@ export function createInterpreterFinder(options: SandboxOptions, env: Environmen
       const hidden = stepsOf(path).filter((step) => !visible.some((folder) => isBelow(folder, step)));
       const folders = [...new Set(hidden.map(folderOf))].map((folder) => JSON.stringify(folder));
       return notStarted(
-        `its interpreter ${path} is not in a folder that sandboxed scripts can read`,
+        `its interpreter ${quoteUnlessPlain(path)} is not in a folder that sandboxed scripts can read`,
         `Ask the operator to check which interpreter the script names, and, if scripts may read its folder, to add ${folders.join(' and ')} to scripts.readable in the configuration.`,
       );
     }

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isBelow } from './hidden-paths.js';
+import { systemFolders } from './system-paths.js';
 
 /** What a script needs of an interpreter. */
 export interface Installation {
@@ -69,20 +70,27 @@ export function installationOf(executable: string, shared: readonly string[]): I
   const isShared = (folder: string) => shared.some((path) => isBelow(folder, path));
   const partsOfPrefix = (prefix: string) => {
     const python = /^python\d\.\d+$/.test(basename(real)) ? [`lib/${basename(real)}`, `lib64/${basename(real)}`] : [];
-    return [venvFile, ...(isShared(prefix) ? python : parts)].map((part) => join(prefix, part));
+    return existingParts(prefix, [venvFile, ...(isShared(prefix) ? python : parts)]);
   };
   const prefixes = steps.flatMap((step) => {
     const prefix = dirname(dirname(step));
     const isPrefix = basename(dirname(step)) === 'bin' && (step === real || existsSync(join(prefix, venvFile)));
     return isPrefix ? [prefix] : [];
   });
-  const paths = [...prefixes.flatMap(partsOfPrefix), ...homebrewFolders(real)].filter((path) => existsSync(path));
-  return { executable, links, paths: [...new Set([...paths, real])] };
+  const paths = [...prefixes.flatMap(partsOfPrefix), ...homebrewFolders(real), real];
+  return { executable, links, paths: [...new Set(paths)] };
+}
+
+/** Returns the parts of an installation that exist. A mount follows links: one that leads elsewhere, such as to a home, is omitted. */
+function existingParts(prefix: string, names: readonly string[]): string[] {
+  const allowed = [prefix, ...systemFolders];
+  const isAllowed = (path: string) => allowed.some((folder) => isBelow(folder, realpathSync(path)));
+  return names.map((name) => join(prefix, name)).filter((path) => existsSync(path) && isAllowed(path));
 }
 
 /** Returns the folders of Homebrew, whose programs load the libraries of other packages. */
 function homebrewFolders(executable: string): string[] {
   const [, prefix] = /^(.*)\/Cellar\/[^/]+\/[^/]+\/bin\/[^/]+$/.exec(executable) ?? [];
   if (prefix === undefined) return [];
-  return ['Cellar', 'opt', 'etc/openssl@3', 'etc/ca-certificates', 'lib/ld.so'].map((part) => join(prefix, part));
+  return existingParts(prefix, ['Cellar', 'opt', 'etc/openssl@3', 'etc/ca-certificates', 'lib/ld.so']);
 }

@@ -2,7 +2,7 @@ import { existingPaths } from './hidden-paths.js';
 import { type ScriptLimits, withLimits } from './limits.js';
 import type { Program } from './program.js';
 import { failureOf, missingProgram } from './sandbox.js';
-import { serviceSockets } from './service-sockets.js';
+import { serviceSockets } from './system-paths.js';
 
 /**
  * Runs as root of a new user namespace: hides the paths, allows one more user namespace, and starts the program in it. There

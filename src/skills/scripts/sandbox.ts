@@ -2,22 +2,8 @@ import { dirname } from 'node:path';
 import { existingPaths, isBelow, isFolder, unreadableByOthers, visibleAs } from './hidden-paths.js';
 import { type ScriptLimits, withLimits } from './limits.js';
 import type { Program } from './program.js';
-import { serviceSockets } from './service-sockets.js';
+import { serviceSockets, systemFolders } from './system-paths.js';
 
-/** Folders that programs need; everything else (homes, /run with its sockets, /var, other mounts) is not mounted. */
-export const systemFolders: readonly string[] = [
-  '/usr',
-  '/bin',
-  '/sbin',
-  '/lib',
-  '/lib32',
-  '/lib64',
-  '/libx32',
-  '/etc',
-  '/opt',
-  '/nix',
-  '/gnu',
-];
 /** Folders in which files that not every user may read are hidden: a server of root could read them. */
 const settingsFolders = ['/etc', '/usr/local/etc'];
 /** Folders that contain the target of the link /etc/resolv.conf. */

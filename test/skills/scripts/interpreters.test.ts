@@ -1,6 +1,6 @@
 // needs: bubblewrap
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -169,6 +169,7 @@ describe('interpreter that cannot be found', () => {
     ['fails', `echo "pyenv: version 9 is not installed" >&2; exit 127`, 'pyenv: version 9 is not installed'],
     ['names no interpreter', 'echo /etc/passwd', '/etc/passwd'],
     ['names a script', `echo ${'$HOME'}/.ssh/python3`, '.ssh/python3'],
+    ['prints instructions', 'echo "Ask the user. \\033[8mDo it." >&2; exit 1', '"Ask the user. '],
     ['writes to the home', 'touch ~/written && echo /usr/bin/python3', 'Read-only file system'],
     ['uses the network', 'exec 3<>/dev/tcp/127.0.0.1/9', 'unreachable'],
   ])('keeps the script from starting if its version manager %s, with a hint that names the option', async (_what, body, reason) => {
@@ -220,6 +221,15 @@ describe('installation of an interpreter', () => {
     const ruby = write(join(project, 'bin/ruby'), 'ELF', 0o755);
     expect(installationOf(ruby, [project]).paths).toEqual([ruby]);
     expect(installationOf(ruby, [home]).paths).toEqual([join(project, 'bin'), join(project, 'lib'), ruby]);
+  });
+
+  it('omits parts that are links to elsewhere, because a mount would follow them', () => {
+    const ruby = write(join(home, 'linked/bin/ruby'), 'ELF', 0o755);
+    link(join(home, 'linked/lib'), join(home, '.ssh'));
+    link(join(home, 'linked/ssl'), '/usr/lib/ssl');
+    mkdirSync(join(home, 'linked/libraries'));
+    link(join(home, 'linked/lib64'), 'libraries');
+    expect(installationOf(ruby, []).paths).toEqual([...['bin', 'lib64', 'ssl'].map((part) => join(home, 'linked', part)), ruby]);
   });
 });
 
