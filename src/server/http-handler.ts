@@ -38,6 +38,9 @@ export function createHttpHandler(options: HttpHandlerOptions): RequestListener 
       response.writeHead(204, { allow: 'POST, OPTIONS' }).end();
     } else if (!reach.isMcp(path)) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end(`MCP is served at ${mcpPath}\n`);
+    } else if (request.method === 'TRACE') {
+      // The SDK cannot read it: fetch has no requests with this method.
+      response.writeHead(405, { allow: 'POST, OPTIONS' }).end();
     } else if (requests.isRefused(request)) {
       respondWithRefusal(request, response, draining);
     } else {

@@ -1,4 +1,5 @@
 // needs: proxies
+import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningHttp, startHttp } from '../helpers/processes/executable.js';
@@ -42,6 +43,23 @@ async function through(proxy: 'nginx' | 'haproxy', kind: 'v1 HTTP' | 'v2 HTTP', 
   return client;
 }
 
+/** Sends a text, and returns what arrives until the connection ends or is silent. */
+function exchange(port: number, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connectSocket(port, '127.0.0.1');
+    let received = '';
+    const end = () => {
+      resolve(received);
+      socket.destroy();
+    };
+    socket.setTimeout(500, end).on('error', end).once('close', end).setEncoding('utf8');
+    socket.on('data', (part: string) => {
+      received += part;
+    });
+    socket.write(text);
+  });
+}
+
 describe.concurrent.each(['nginx', 'haproxy'] as const)('through %s', (name) => {
   it.each(['v1 HTTP', 'v2 HTTP'] as const)('serves a %s client a call that lasts longer than the proxy waits', async (kind) => {
     const client = await through(name, kind, '/team/mcp');
@@ -56,6 +74,32 @@ describe.concurrent.each(['nginx', 'haproxy'] as const)('through %s', (name) => 
       isError: true,
       structuredContent: { error: { code: 'deadline-exceeded' } },
     });
+  });
+
+  it('passes on no request that is hidden in the body of another one', async () => {
+    const { port } = new URL(proxies[name].origin);
+    const hidden = (path: string) => {
+      const message = '{"jsonrpc":"2.0","id":"hidden","method":"ping"}';
+      const head = ['Host: localhost', 'Content-Type: application/json', 'Accept: application/json, text/event-stream'];
+      return `POST ${path} HTTP/1.1\r\n${head.join('\r\n')}\r\nContent-Length: ${message.length}\r\n\r\n${message}`;
+    };
+    const request = (head: string, body: string) => `POST /mcp HTTP/1.1\r\nHost: localhost\r\n${head}\r\n\r\n${body}`;
+    const inner = hidden('/mcp');
+    const lengths = [
+      `Content-Length: ${inner.length + 5}\r\nTransfer-Encoding: chunked`,
+      'Transfer-Encoding : chunked\r\nContent-Length: 5',
+    ];
+    const attacks = [
+      ...lengths.map((head) => request(head, `0\r\n\r\n${inner}`)),
+      request('Transfer-Encoding: xchunked', `0\r\n\r\n${inner}`),
+      request(`Content-Length: 0\r\nContent-Length: ${inner.length}`, inner),
+      request('Transfer-Encoding: chunked', `0;\n\r\n\r\n0\r\n\r\n${inner}`),
+      request(`X-Folded: a\r\n Transfer-Encoding: chunked\r\nContent-Length: ${inner.length}`, inner),
+      `GET /readyz HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${inner.length}\r\n\r\n${inner}`,
+    ];
+    const received = await Promise.all(attacks.flatMap((text) => [port, server.url.port].map((to) => exchange(Number(to), text))));
+    expect(received.filter((text) => text.includes('"hidden"'))).toEqual([]);
+    expect(await exchange(Number(port), inner)).toContain('"hidden"');
   });
 
   it('gets a 504 from a server that sends nothing while it works, which shows that the proxy does not wait', async () => {

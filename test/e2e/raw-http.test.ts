@@ -88,7 +88,7 @@ describe('methods', () => {
     expect((await send('/mcp', { method: 'OPTIONS', headers: { Origin: 'https://evil.example' }, body: '' })).status).toBe(403);
   });
 
-  it.each(['GET', 'HEAD', 'DELETE', 'PUT'])('responds to %s with 405 and the methods', async (method) => {
+  it.each(['GET', 'HEAD', 'DELETE', 'PUT', 'TRACE'])('responds to %s with 405 and the methods', async (method) => {
     const { status, head } = await send('/mcp', { method, headers: {}, body: '' });
     expect(status).toBe(405);
     expect(head).toMatch(/\r\nallow: POST/i);
