@@ -167,9 +167,9 @@ async function load(location: FoundConfig): Promise<Config> {
   if (loaded.ok) return loaded.config;
   const problems = loaded.problems.map((problem) => `  ${describeDiagnostic(problem)}`);
   // Without the option, the command would check another file.
-  const option = location.source === 'option' ? `--config ${JSON.stringify(location.file)} ` : '';
+  const option = location.source === 'option' ? `--config ${shellWord(location.file) ?? 'FILE'} ` : '';
   throw new UsageError(
-    `the configuration file has errors:\n${problems.join('\n')}\nFor the full report, run: api-integration-mcp ${option}config check`,
+    `the configuration file has errors:\n${problems.join('\n')}\nFor the full report, run: ${ownCommand(`${option}config check`)}`,
     2,
   );
 }

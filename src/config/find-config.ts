@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { readTextFile } from '../documents/read-text-file.js';
 import { UsageError } from '../errors.js';
+import { ownCommand, shellWord } from '../runtime/own-command.js';
 import { deletedDirectory } from '../runtime/working-directory.js';
 import { maxConfigBytes } from './config.js';
 import { createTrust, type Trust, untrustedRule } from './trust.js';
@@ -79,7 +80,7 @@ function requireFile(path: string, cwd: string | undefined, option: string): str
   const file = resolve(cwd ?? '/', path);
   if (exists(file)) return file;
   throw new UsageError(
-    `${option} names ${JSON.stringify(file)}, which does not exist; to create it, run: api-integration-mcp config init ${JSON.stringify(file)}`,
+    `${option} names ${JSON.stringify(file)}, which does not exist; to create it, run: ${ownCommand(`config init ${shellWord(file) ?? 'FILE'}`)}`,
     2,
   );
 }

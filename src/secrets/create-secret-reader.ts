@@ -91,10 +91,7 @@ export function createSecretReader(options: SecretReaderOptions): ConfiguredSecr
     async read(text, register) {
       const parsed = parseReferences(text);
       if (!parsed.ok)
-        throw secretUnavailable(
-          `A value in the configuration ${parsed.rule}.`,
-          'Ask the operator to run: api-integration-mcp config check',
-        );
+        throw secretUnavailable(`A value in the configuration ${parsed.rule}.`, `Ask the operator to run: ${ownCommand('config check')}`);
       const values = await Promise.all(
         parsed.parts.map(async (part) => {
           if (typeof part === 'string') return part;

@@ -8,6 +8,7 @@ import { loadConfig } from '../../src/config/load-config.js';
 import { createTrust, trustCommand, untrustedRule } from '../../src/config/trust.js';
 import { userFolders } from '../../src/config/user-folders.js';
 import { describeDiagnostic } from '../../src/documents/diagnostic.js';
+import { ownCommand } from '../../src/runtime/own-command.js';
 
 let root: string;
 let search: ConfigSearch & { readonly cwd: string };
@@ -57,7 +58,7 @@ describe('findConfig', () => {
     const file = join(search.cwd, 'nope.yaml');
     await expect(findConfig({ ...search, ...named('nope.yaml') })).rejects.toMatchObject({
       exitCode: 2,
-      message: `${option} names "${file}", which does not exist; to create it, run: api-integration-mcp config init "${file}"`,
+      message: `${option} names "${file}", which does not exist; to create it, run: ${ownCommand(`config init ${file}`)}`,
     });
   });
 
