@@ -2,17 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readEndpoints } from '../../src/cli/options/endpoint-file.js';
-import { runProgram } from '../../src/cli/program.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { errorCodes } from '../../src/errors.js';
 import { isRecord } from '../../src/runtime/is-record.js';
 import { readFrontMatter } from '../../src/skills/front-matter.js';
 import { checkManifest, manifestFields } from '../../src/skills/manifest.js';
 import { nativeTools } from '../../src/tools/index.js';
+import { helpOf } from '../helpers/help-of.js';
 import { commandsOf, readPage } from './walk/pages.mjs';
 
 // What the commands do is checked by test/docs/walk.mjs: it runs them. These tests find what is wrong without running anything.
@@ -28,6 +27,8 @@ const inLanguage = (language: string) => blocks.filter((block) => block.language
 
 /** Keys of files that other programs read: the workflows of CI systems. */
 const foreignFiles = /^\.(github\/workflows\/|gitlab-ci\.yml)/;
+
+const commands = ['', 'serve', 'call', 'test', 'skills new', 'skills lint', 'config init', 'config check', 'keys new', 'install', 'doctor'];
 
 describe('examples of the documents', () => {
   it.each(inLanguage('yaml').map(({ place, name = '', text }) => ({ place, name, text })))(
@@ -62,7 +63,7 @@ describe('examples of the documents', () => {
 
   // The options in docs/performance.md are those of the bench.
   it('finds only commands and options that exist', async () => {
-    const help = await everyHelp();
+    const help = (await Promise.all(commands.map((command) => helpOf(command.split(' ').filter((word) => word !== ''))))).join('\n');
     const typed = [
       ...inLanguage('sh').flatMap(({ place, text }) => commandsOf(text).map((command) => ({ place, command }))),
       ...pages
@@ -84,18 +85,6 @@ describe('examples of the documents', () => {
     expect(unknown).toEqual([]);
   });
 });
-
-/** Returns the help of every command. */
-async function everyHelp(): Promise<string> {
-  const texts = [];
-  for (const command of ['', 'serve', 'call', 'test', 'skills new', 'skills lint', 'config init', 'config check', 'keys new', 'install']) {
-    const stdout = new PassThrough();
-    const argv = [...command.split(' ').filter((word) => word !== ''), '--help'];
-    await runProgram(argv, { stdin: new PassThrough(), stdout, stderr: stdout, env: {}, shutdown: new AbortController().signal });
-    texts.push(String(stdout.read()));
-  }
-  return texts.join('\n');
-}
 
 describe('guides', () => {
   it('finds each field of the manifest in the guide, and no others', () => {

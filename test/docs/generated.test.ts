@@ -14,12 +14,12 @@ const blocks = Object.entries(generatedBlocks).flatMap(([file, made]) =>
 );
 
 describe('generated documentation', () => {
-  it.each(blocks)('keeps the block $name of $file current (npm run docs updates it)', ({ file, name, make }) => {
+  it.each(blocks)('keeps the block $name of $file current (npm run docs updates it)', async ({ file, name, make }) => {
     const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
     const text = readFileSync(join(root, file), 'utf8');
     const pattern = new RegExp(`${start}[\\s\\S]*?${end}`);
     expect(text).toMatch(pattern);
-    const current = `${start}\n${make()}\n${end}`;
+    const current = `${start}\n${await make()}\n${end}`;
     if (isUpdate)
       writeFileSync(
         join(root, file),

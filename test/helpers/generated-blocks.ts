@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -10,6 +9,7 @@ import { apiDefinition } from '../../src/http/client/api-definition.js';
 import { stages } from '../../src/http/client/stages.js';
 import { nativeTools } from '../../src/tools/index.js';
 import { levels } from '../contract/rooms.js';
+import { helpOf } from './help-of.js';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -62,11 +62,8 @@ function parameters(name: string): string {
   return table(['parameter', 'type', 'default', 'description'], rows);
 }
 
-function options(command: readonly string[]): string {
-  const help = execFileSync(process.execPath, [join(root, 'dist/bin.js'), ...command, '--help'], {
-    encoding: 'utf8',
-    env: { ...process.env, COLUMNS: '80' },
-  });
+async function options(command: readonly string[]): Promise<string> {
+  const help = await helpOf(command);
   const section = /Options:\n([\s\S]*?)(?:\n\n|\s*$)/.exec(help)?.[1] ?? '';
   const rows: [string, string][] = [];
   for (const line of section.split('\n')) {
@@ -182,7 +179,7 @@ function stageDiagram(): string {
 }
 
 /** The generated blocks of each document, by name. */
-export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, () => string>>>> = {
+export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, () => string | Promise<string>>>>> = {
   'docs/architecture.md': { rooms: roomTable, 'one-call': stageDiagram, stages: stageTable },
   'docs/reference/tools.md': {
     tools: () =>
@@ -191,6 +188,7 @@ export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, ()
         nativeTools.map(({ name, description }) => [`\`${name}\``, description]),
       ),
     'call-api': () => parameters('call-api'),
+    'read-response': () => parameters('read-response'),
     'test-endpoint': () => parameters('test-endpoint'),
     'list-apis': () => parameters('list-apis'),
   },
@@ -209,6 +207,10 @@ export const generatedBlocks: Readonly<Record<string, Readonly<Record<string, ()
     'call-options': () => options(['call']),
     'test-options': () => options(['test']),
     'serve-options': () => options(['serve']),
+    'install-options': () => options(['install']),
+    'keys-options': () => options(['keys', 'new']),
+    'config-options': () => options(['config', 'init']),
+    'skills-options': () => options(['skills', 'new']),
     'exit-codes': () => table(['code', 'meaning'], Object.entries(exitCodes)),
   },
   'docs/reference/dependencies.md': { dependencies },
