@@ -68,8 +68,18 @@ export interface Timing {
   readonly trace: <T>(hops: HopTrace[], work: () => Promise<T>) => Promise<T>;
 }
 
+/**
+ * The traces in which code runs. One for all measurements: Node.js 20 keeps every AsyncLocalStorage that has ever run, and adds
+ * a property for each to every promise.
+ */
+const running = new AsyncLocalStorage<{ readonly timing: object; readonly hops: HopTrace[] }>();
+
 export function createTiming(clock: Clock): Timing {
-  const traces = new AsyncLocalStorage<HopTrace[]>();
+  const timing = {};
+  const currentHops = (): HopTrace[] | undefined => {
+    const trace = running.getStore();
+    return trace?.timing === timing ? trace.hops : undefined;
+  };
   const connections = new WeakMap<Socket, ConnectionTrace>();
   return {
     observe: (connect) => (target, callback) => {
@@ -81,7 +91,7 @@ export function createTiming(clock: Clock): Timing {
       };
       // undici connects synchronously within dispatch, so the current hop is the one that needs the connection. A failed
       // connection never reaches onRequestSocket.
-      const hop = traces.getStore()?.at(-1);
+      const hop = currentHops()?.at(-1);
       if (hop !== undefined) hop.connection = connection;
       // Typed as void, but undici 7 returns the socket before it emits any event.
       const socket: unknown = connect(target, (...result: buildConnector.CallbackArgs) => {
@@ -101,12 +111,12 @@ export function createTiming(clock: Clock): Timing {
       dispatch(request, handler) {
         const url = new URL(request.path, String(request.origin));
         const hop: HopTrace = { url, method: request.method, startedAt: clock.monotonic(), reused: false, wireBytes: 0 };
-        traces.getStore()?.push(hop);
+        currentHops()?.push(hop);
         return transport.dispatch(request, createRecorder(handler, hop, connections, clock));
       },
       destroy: () => transport.destroy(),
     }),
-    trace: (hops, work) => traces.run(hops, work),
+    trace: (hops, work) => running.run({ timing, hops }, work),
   };
 }
 

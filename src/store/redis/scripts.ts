@@ -55,6 +55,11 @@ local now = tonumber(ARGV[${argument}])
 if not now then
   local time = redis.call('TIME')
   now = time[1] * 1000 + time[2] / 1000
+end
+-- A pause that is longer now than when it was set is one of a clock that was set back since.
+local function pauseIn(pause, paused, now)
+  pause, paused = tonumber(pause), tonumber(paused)
+  if pause and not (paused and pause - now > paused + 1) then return pause end
 end`;
 
 // Decision: docs/decisions/2026-11-26-limits-are-reserved-in-the-store.md
@@ -66,8 +71,8 @@ end`;
  */
 export const reserveScript = `${now(4)}
 local perMs, burst, maxWait = tonumber(ARGV[1]) / 1000, tonumber(ARGV[2]), tonumber(ARGV[3])
-local row = redis.call('HMGET', KEYS[1], 'tokens', 'at', 'pause')
-local start = math.max(now, tonumber(row[3]) or now)
+local row = redis.call('HMGET', KEYS[1], 'tokens', 'at', 'pause', 'paused')
+local start = math.max(now, pauseIn(row[3], row[4], now) or now)
 local at = math.min(tonumber(row[2]) or start, start)
 local tokens = math.min(burst, (tonumber(row[1]) or burst) + (start - at) * perMs) - 1
 local wait = start - now
@@ -80,7 +85,8 @@ return {1, tostring(wait)}`;
 /** Grants no token until the pause ends. KEYS: bucket. ARGV: tokens a second, burst, milliseconds, now (or empty). */
 export const pauseScript = `${now(4)}
 local perMs, burst, ms = tonumber(ARGV[1]) / 1000, tonumber(ARGV[2]), tonumber(ARGV[3])
-local pause = math.max(now + ms, tonumber(redis.call('HGET', KEYS[1], 'pause')) or 0)
-redis.call('HSET', KEYS[1], 'pause', string.format('%.3f', pause))
+local row = redis.call('HMGET', KEYS[1], 'pause', 'paused')
+local pause = math.max(now + ms, pauseIn(row[1], row[2], now) or 0)
+redis.call('HSET', KEYS[1], 'pause', string.format('%.3f', pause), 'paused', string.format('%.3f', pause - now))
 redis.call('PEXPIRE', KEYS[1], math.ceil(math.max(redis.call('PTTL', KEYS[1]), pause - now + burst / perMs)) + 1000)
 return 1`;
