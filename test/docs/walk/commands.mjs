@@ -12,6 +12,7 @@ export const notRun = [
   { command: /^claude mcp add/, reason: 'test/hosts/real-hosts.mjs connects real hosts' },
   { command: /^apt-get /, reason: '.ci/run installs the packages' },
   { command: /^(npm ci && )?npm (test|run (check|docs|test:nodes))\b/, reason: '.ci/run runs all tests' },
+  { command: /npm run vitest/, reason: 'runs tests' },
   { command: /^npm install api-integration-mcp/, reason: 'not published; test/contract/package.test.ts installs the packed file' },
   { command: /^(npm publish|mcp-publisher|git tag|git push)/, reason: 'publishes' },
 ];
