@@ -2,14 +2,18 @@ export { ApiError, type ApiErrorDetails, type ErrorCode, errorCodes, type Outcom
 export type { ApiOutcome, ApiResponse, Attempt, Source, StreamEnd } from './http/call/api-response.js';
 export type { Fetch, FetchInit, RequestLike } from './http/call/fetch.js';
 export type { ApiRequest, StreamLimits } from './http/call/request.js';
-export type { ClientDependencies } from './http/client/client-dependencies.js';
 export type { ApiHealth } from './http/client/health.js';
 export type { CallHooks, HookedCall } from './http/client/hooks.js';
 export type { Method } from './http/semantics/method.js';
 export type { CallerDispatcher, Resolver } from './http/transport/dispatcher.js';
+export type { CallerFetch } from './http/transport/fetch-dispatcher.js';
 export type { ApiDefinition } from './library/api-definition.js';
 export type { JsonOutcome } from './library/json-outcome.js';
-export { createLibraryClient as createApiClient, type LibraryClient as ApiClient } from './library/library-client.js';
+export {
+  createLibraryClient as createApiClient,
+  type LibraryClient as ApiClient,
+  type LibraryDependencies as ClientDependencies,
+} from './library/library-client.js';
 export type { StandardIssue, StandardSchema } from './library/standard-schema.js';
 export {
   createKeyvStore as createStore,

@@ -275,6 +275,9 @@ export interface ApiDefinition {
   query?: {
     [k: string]: string;
   };
+  /**
+   * Time limits of a call. Default: see its options.
+   */
   timeouts?: {
     /**
      * Connect timeout in milliseconds, including TLS. Default: 5000.
@@ -289,6 +292,9 @@ export interface ApiDefinition {
      */
     deadlineMs?: number;
   };
+  /**
+   * Requests that are allowed. Default: see its options.
+   */
   allow?: {
     /**
      * Allowed methods. Default: all for createApiClient; GET, HEAD and OPTIONS in a configuration file.
@@ -303,6 +309,9 @@ export interface ApiDefinition {
      */
     hosts?: string[];
   };
+  /**
+   * Requests that are refused, also if they are allowed. Default: none.
+   */
   deny?: {
     /**
      * Denied methods; deny overrides allow. Default: none.
@@ -313,6 +322,9 @@ export interface ApiDefinition {
      */
     paths?: string[];
   };
+  /**
+   * Requests that need the user's approval. Default: none.
+   */
   approve?: {
     /**
      * Methods that require the user's approval for each request. Default: none.
@@ -323,6 +335,9 @@ export interface ApiDefinition {
      */
     paths?: string[];
   };
+  /**
+   * Retries of failed attempts. Default: see its options.
+   */
   retry?: {
     /**
      * Maximum attempts, including the first. Default: 4.
@@ -552,6 +567,9 @@ export interface ApiDefinition {
    * HTTP proxy URL, optionally with user name and password, or "env" to use HTTP_PROXY, HTTPS_PROXY and NO_PROXY. The proxy then resolves host names, so the network guard checks only names and literal addresses. Default: none, even if these variables are set.
    */
   proxy?: string;
+  /**
+   * Certificates of connections. Default: the public authorities, and no client certificate.
+   */
   tls?: {
     /**
      * PEM text of private certificate authorities, trusted in addition to the public ones. Default: none.

@@ -104,6 +104,65 @@ describe('dependencies.dispatcher', () => {
   });
 });
 
+describe('dependencies.fetch', () => {
+  it('sends every attempt through a stub, with method, headers and body, and retries its failures', async () => {
+    const seen: string[] = [];
+    const replies = [
+      () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }) })),
+      () => new Response('busy', { status: 503, headers: { 'retry-after': '0' } }),
+      () => new Response(null, { status: 307, headers: { location: '/moved' } }),
+      () => Response.json({ id: 1, name: 'stub' }, { headers: { 'content-encoding': 'gzip', 'content-length': '3' } }),
+    ];
+    const stubbed = createApiClient(
+      { baseUrl: 'https://shop.example/v1/', allow: { methods: ['PUT'] }, retry: { baseMs: 1 } },
+      {
+        fetch: async (request) => {
+          seen.push(`${request.method} ${request.url} ${request.headers.get('content-type')} ${await request.text()}`);
+          return (replies.shift() ?? Response.error)();
+        },
+      },
+    );
+    const outcome = await stubbed.json({ target: 'items/1', method: 'PUT', body: { name: 'é' } }, item);
+    expect(outcome).toMatchObject({ ok: true, data: { name: 'stub' } });
+    const first = 'PUT https://shop.example/v1/items/1 application/json {"name":"é"}';
+    expect(seen).toEqual([first, first, first, first.replace('v1/items/1', 'moved')]);
+    expect(await stubbed.call({ target: 'items/1', method: 'PUT', body: {}, attempts: 1 })).toMatchObject({ ok: false });
+    await stubbed.close();
+  });
+
+  it('works with a plain function, a replaced global fetch, big bodies and streams, and refuses blocked hosts', async () => {
+    const plain = createApiClient({ baseUrl: 'https://shop.example/' }, { fetch: () => new Response('x'.repeat(3_000_000)) });
+    const big = await plain.call({ target: 'big' });
+    expect(big.ok && big.response.body.length).toBe(3_000_000);
+    await plain.close();
+    const anywhere = createApiClient({}, { fetch: () => new Response('metadata') });
+    expect(await anywhere.call({ target: 'http://169.254.169.254/' })).toMatchObject({ ok: false, error: { code: 'address-blocked' } });
+    await anywhere.close();
+    const real = createApiClient({ baseUrl: `${api.url}/v1/`, network: { allowLocal: true } }, { fetch: globalThis.fetch });
+    expect(await real.json({ target: 'items/7' }, item)).toMatchObject({ ok: true, data: { id: 7 } });
+    expect(await real.call({ target: 'missing' })).toMatchObject({ error: { code: 'not-found' } });
+    await real.close();
+  });
+
+  it('ends a call at its deadline, although the stub never ends, and reports a body that is not bytes', async () => {
+    const hanging = createApiClient(
+      { baseUrl: 'https://shop.example/', timeouts: { deadlineMs: 50 } },
+      { fetch: () => new Promise(() => undefined) },
+    );
+    expect(await hanging.call({ target: 'x' })).toMatchObject({ ok: false, error: { code: 'deadline-exceeded' } });
+    await hanging.close();
+    const texts = createApiClient(
+      { baseUrl: 'https://shop.example/', retry: { attempts: 1 } },
+      { fetch: () => new Response(new ReadableStream<unknown>({ start: (controller) => controller.enqueue('text') })) },
+    );
+    expect(await texts.call({ target: 'x' })).toMatchObject({ ok: false });
+    await texts.close();
+    expect(() => createApiClient({}, { fetch: () => new Response(), dispatcher: new MockAgent() })).toThrow(
+      'fetch cannot be combined with dispatcher',
+    );
+  });
+});
+
 describe('dependencies.hooks', () => {
   it('observe a call, each of its attempts and its end, with the same object', async () => {
     const seen: unknown[] = [];

@@ -63,11 +63,12 @@ const buildSchema = () =>
             .default(60_000)
             .describe('Deadline for the whole call in milliseconds, including retries and waits. Default: 60000.'),
         })
-        .prefault({}),
-      allow: allowOptions().prefault({}),
-      deny: denyOptions().prefault({}),
-      approve: approveOptions().prefault({}),
-      retry: retryOptions().prefault({}),
+        .prefault({})
+        .describe('Time limits of a call. Default: see its options.'),
+      allow: allowOptions().prefault({}).describe('Requests that are allowed. Default: see its options.'),
+      deny: denyOptions().prefault({}).describe('Requests that are refused, also if they are allowed. Default: none.'),
+      approve: approveOptions().prefault({}).describe("Requests that need the user's approval. Default: none."),
+      retry: retryOptions().prefault({}).describe('Retries of failed attempts. Default: see its options.'),
       cache: z
         .union([z.literal(false), cacheOptions()])
         .prefault({})

@@ -49,7 +49,8 @@ export const connectionOptions = () =>
           ),
       })
       .refine(({ cert, key }) => (cert === undefined) === (key === undefined), 'cert and key must be set together')
-      .prefault({}),
+      .prefault({})
+      .describe('Certificates of connections. Default: the public authorities, and no client certificate.'),
   });
 export type ConnectionOptions = z.infer<ReturnType<typeof connectionOptions>>;
 
