@@ -85,6 +85,10 @@ const layouts: Readonly<Record<string, () => Layout>> = {
     ] as const;
     return { path: join(home, '.local/bin'), prefix: '.local/share/uv/python/cpython-3', readable: shared };
   },
+  Conda: () => {
+    installPython(join(home, 'miniconda3'));
+    return { path: join(home, 'miniconda3/bin'), prefix: 'miniconda3' };
+  },
   'Homebrew below the home': () => {
     installPython(join(home, 'brew/Cellar/python@3/3.0.4'));
     link(join(home, 'brew/opt/python@3'), '../Cellar/python@3/3.0.4');
