@@ -77,6 +77,16 @@ it.each(['evil.example', 'localhost'])('refuses a second Host line with %s (RFC 
   expect((await send('/mcp', { headers: { ...mcpHeaders, host } })).status).toBe(400);
 });
 
+it('accepts pages of its own origin, which need no CORS, and refuses those of other ports of this machine', async () => {
+  const from = (Origin: string) => send('/mcp', { headers: { ...mcpHeaders, Origin } });
+  for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+    const own = await from(`http://${host}:${server.url.port}`);
+    expect({ status: own.status, cors: /access-control/i.test(own.head) }).toEqual({ status: 200, cors: false });
+    for (const port of ['', ':1', ':80']) expect((await from(`http://${host}${port}`)).status).toBe(403);
+    expect((await from(`https://${host}:${server.url.port}`)).status).toBe(403);
+  }
+});
+
 describe('methods', () => {
   it.each(['/mcp', '*'])('responds to OPTIONS %s with the methods', async (target) => {
     const { status, head } = await send(target, { method: 'OPTIONS', headers: {}, body: '' });

@@ -1,11 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createIssuerKeys } from '../../../src/server/auth/issuer-keys.js';
+import { createFakeClock } from '../../helpers/fake-clock.js';
 import { callerOrStatus, check, jwkOf, keys, startTokenIssuer, type TokenIssuer } from '../../helpers/servers/token-issuer.js';
+import { recordingLogger } from '../../helpers/skill-folders.js';
 
 let issuer: TokenIssuer;
 beforeAll(async () => {
   issuer = await startTokenIssuer();
 });
 afterAll(() => issuer.close());
+
+it('fetches no keys without TLS that the metadata of an https issuer names, because anyone on the path could replace them', async () => {
+  const requested: string[] = [];
+  const logger = recordingLogger();
+  const found = createIssuerKeys({
+    issuer: 'https://issuer.example',
+    jwksUri: undefined,
+    async fetch(url) {
+      requested.push(String(url));
+      return Response.json({ issuer: 'https://issuer.example', jwks_uri: 'http://issuer.example/keys', keys: [] });
+    },
+    clock: createFakeClock(),
+    logger,
+  });
+  await found.warm();
+  expect([found.state(), requested.filter((url) => !url.startsWith('https://'))]).toEqual(['away', []]);
+  expect(logger.lines[0]?.fields).toMatchObject({ reason: expect.stringContaining('is not an https URL') });
+});
 
 describe('keys of an issuer', () => {
   const accepted = { scopes: ['call'] };

@@ -290,8 +290,10 @@ describe('serve --http', () => {
     });
     const open = join(folder.path, 'open.json');
     await newKey('x', '--file', open);
-    chmodSync(open, 0o666);
-    expect(await serve('--http', '0', '--keys', open)).toMatchObject({ code: 2, stderr: expect.stringContaining('chmod go-w') });
+    for (const mode of [0o666, 0o620, 0o602]) {
+      chmodSync(open, mode);
+      expect(await serve('--http', '0', '--keys', open)).toMatchObject({ code: 2, stderr: expect.stringContaining('chmod go-w') });
+    }
     chmodSync(open, 0o644);
     expect((await keys('list', '--file', open)).code).toBe(0);
   });

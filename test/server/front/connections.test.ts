@@ -51,24 +51,24 @@ async function open(paths: readonly string[] = [], { localAddress = '127.0.0.1',
   socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`).join('') + text);
   const client = { socket, received: () => received };
   clients.push(client);
-  await holdsWithin(2000, () => accepted > before);
+  await holdsWithin(10_000, () => accepted > before);
   return client;
 }
 
-const has = (client: Client, text: string) => holdsWithin(2000, () => client.received().includes(text));
-const isClosed = ({ socket }: Client) => holdsWithin(2000, () => socket.destroyed || socket.readableEnded);
+const has = (client: Client, text: string) => holdsWithin(10_000, () => client.received().includes(text));
+const isClosed = ({ socket }: Client) => holdsWithin(10_000, () => socket.destroyed || socket.readableEnded);
 
 /** Fills all places but one with requests that are being served. */
 async function holdAllButOne(): Promise<Client[]> {
   const others = [await open(['/held']), await open(['/held'])];
-  await holdsWithin(2000, () => held.length === 2);
+  await holdsWithin(10_000, () => held.length === 2);
   return others;
 }
 
 describe('the limit of connections', () => {
   it('responds 503 to a new connection if requests are being served on all others, until one of them ends', async () => {
     const used = [...(await holdAllButOne()), await open(['/held'])];
-    await holdsWithin(2000, () => held.length === 3);
+    await holdsWithin(10_000, () => held.length === 3);
     const surplus = await open(['/quick']);
     expect(await has(surplus, 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 1\r\nConnection: close')).toBe(true);
     expect(await isClosed(surplus)).toBe(true);
@@ -82,7 +82,7 @@ describe('the limit of connections', () => {
 
   it('does not close a connection while one of the requests that were pipelined on it is served', async () => {
     const piped = await open(['/quick', '/held', '/held']);
-    await holdsWithin(2000, () => held.length === 2);
+    await holdsWithin(10_000, () => held.length === 2);
     // Node.js has sent the first response, and, after this one, waits for the last one.
     expect(await has(piped, 'done')).toBe(true);
     held[0]?.end('second');
@@ -109,6 +109,16 @@ describe('the limit of connections', () => {
     expect(await isClosed(useless)).toBe(true);
     for (const response of held) response.end('served');
     for (const other of others) expect(await has(other, 'served')).toBe(true);
+  });
+
+  it('closes the connection whose last request was the longest ago, not the oldest one', async () => {
+    const [first, second] = [await open(['/quick']), await open(['/quick'])];
+    expect([await has(first, 'done'), await has(second, 'done')]).toEqual([true, true]);
+    first.socket.write('GET /quick HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    expect(await holdsWithin(5000, () => first.received().split('done').length === 3)).toBe(true);
+    await open();
+    expect(await has(await open(['/quick']), 'done')).toBe(true);
+    expect([await isClosed(second), first.socket.destroyed]).toEqual([true, false]);
   });
 
   it('closes connections of the address that has the most', async () => {

@@ -1,6 +1,9 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../../src/callers/caller.js';
 import { noConfig } from '../../../src/config/config.js';
+import { endWithToken } from '../../../src/server/auth/end-with-token.js';
 import { createFakeClock, settled } from '../../helpers/fake-clock.js';
 import { type RunningNode, startNode } from '../../helpers/servers/nodes.js';
 import { type Folder, makeFolder } from '../../helpers/skill-folders.js';
@@ -54,6 +57,18 @@ async function subscribe(name: keyof typeof callers) {
   text.catch(() => undefined);
   return { status: response.status, text, hasEnded: () => hasEnded, close: () => stop.abort() };
 }
+
+it('checks no token after the response has ended, also if it ends during a check', async () => {
+  let finish = (_isCurrent: boolean): void => undefined;
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  const own = createFakeClock();
+  endWithToken(response, { isCurrent: () => new Promise((resolve) => (finish = resolve)) }, own);
+  own.advance(3000);
+  response.emit('close');
+  finish(true);
+  await settled();
+  expect(own.pending()).toEqual([]);
+});
 
 describe('a subscription', () => {
   it('ends within 3 s after its token is revoked, and no other one does', async () => {
