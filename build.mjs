@@ -74,6 +74,34 @@ const useEsm = {
     context.onResolve({ filter: /^jsonc-parser$/ }, () => ({ path: resolve('node_modules/jsonc-parser/lib/esm/main.js') })),
 };
 
+/**
+ * undici asserts what an API sends. For the message of a failed assertion, Node.js reads the file that contains it and parses it:
+ * in a bundle of one line that blocks the process for seconds, so one response could stop the server for everyone.
+ */
+const plainAssert = {
+  name: 'plain-assert',
+  setup(context) {
+    context.onResolve({ filter: /^(node:)?assert$/ }, () => ({ path: 'assert', namespace: 'plain' }));
+    context.onLoad({ filter: /.*/, namespace: 'plain' }, () => ({
+      contents: `
+        function check(isTrue, message) {
+          if (isTrue) return;
+          throw message instanceof Error ? message : Object.assign(new Error(message ?? 'assertion failed'), { code: 'ERR_ASSERTION' });
+        }
+        module.exports = Object.assign(check, {
+          ok: check,
+          equal: (one, other, message) => check(one == other, message),
+          notEqual: (one, other, message) => check(one != other, message),
+          strictEqual: (one, other, message) => check(Object.is(one, other), message),
+          notStrictEqual: (one, other, message) => check(!Object.is(one, other), message),
+          deepStrictEqual: (one, other, message) => check(require('node:util').isDeepStrictEqual(one, other), message),
+          fail: (message) => check(false, message),
+        });
+      `,
+    }));
+  },
+};
+
 const common = { bundle: true, platform: 'node', format: 'esm', target: 'node20', logLevel: 'warning' };
 // Decision: docs/decisions/2026-11-22-start-loads-only-what-it-uses.md
 /** With all that it uses, in chunks that are loaded on demand: few starts need them. */
@@ -81,7 +109,7 @@ const whole = {
   ...common,
   minify: true,
   legalComments: 'linked',
-  plugins: [dropUnused, dropValidator, nameExports, useEsm],
+  plugins: [dropUnused, dropValidator, nameExports, useEsm, plainAssert],
   // Bundled CommonJS packages use what Node.js gives to CommonJS modules.
   banner: {
     js: "import{createRequire as requireOf}from'node:module';const require=requireOf(import.meta.url);",

@@ -77,6 +77,13 @@ describe('the report of a failed test', () => {
       expect((await test(api.url, ...met)).stdout).not.toContain('degraded');
   });
 
+  it('refuses a range of statuses that no status is in, and names commands and options in place of tools and arguments', async () => {
+    const reversed = await test(api.url, '--expect-status', '404-200');
+    expect(reversed).toMatchObject({ code: 2, stdout: expect.stringContaining('expect.status: no status is in the range 404-200.') });
+    const { stdout } = await test(api.url, '--expect-body', 'none');
+    expect(stdout).toContain('Read the body with the command call');
+  });
+
   it('compares the time that it shows with the limit that was passed', async () => {
     const { assertions } = JSON.parse((await test(api.url, '--expect-max', 'total=0.07s', '--expect-max', 'p50=0ms', '--json')).stdout);
     expect(assertions).toMatchObject([{ expected: 'at most 70 ms' }, { ok: false, actual: expect.stringMatching(/^\d+(\.\d)? ms$/) }]);

@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import module from 'node:module';
 import { tmpdir } from 'node:os';
@@ -92,6 +92,13 @@ describe('the package', () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it('contains no assertion of Node.js, which reads and parses the file of a failed one: a whole chunk in one line', async () => {
+    const chunks = await readdir(join(root, 'dist/chunks'));
+    expect(chunks.some((name) => name.startsWith('undici-'))).toBe(true);
+    for (const name of chunks.filter((file) => file.endsWith('.js')))
+      expect(await readFile(join(root, 'dist/chunks', name), 'utf8'), name).not.toMatch(/["'](node:)?assert["']/);
   });
 
   it('contains an executable that imports nothing, and uses no syntax of newer versions, before it has checked the Node.js version', async () => {

@@ -17,6 +17,7 @@ function operatorHint(hint: string, isBlocked: boolean): string {
   const options = isBlocked ? (hint.match(/--allow-local|--allow-network [^\s,;]+(?<!\.)/g) ?? []) : [];
   if (options.length > 0) return `To allow this address, add an option to the command: ${options.join(' or ')}.`;
   return hint
-    .replaceAll('timeoutSeconds', '--timeout')
+    .replace('larger timeoutSeconds', 'larger --timeout')
+    .replace(/\bwith (call-api|test-endpoint)\b/g, (_, tool: string) => `with the command ${tool === 'call-api' ? 'call' : 'test'}`)
     .replace(/\b(a)sk the operator to (\w)/gi, (_, article: string, verb: string) => (article === 'A' ? verb.toUpperCase() : verb));
 }

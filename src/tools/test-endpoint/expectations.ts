@@ -108,6 +108,13 @@ async function runChecks(checks: readonly Check[], subject: Subject): Promise<As
 }
 
 function statusCheck(statuses: readonly string[]): Check {
+  const reversed = statuses.find((status) => boundsOf(status).from > boundsOf(status).to);
+  if (reversed !== undefined)
+    throw badInput(
+      'invalid-arguments',
+      `expect.status: no status is in the range ${reversed}.`,
+      'Write the lower status first, such as 200-204.',
+    );
   return {
     assert({ response }) {
       const status = String(response?.status ?? '');
@@ -119,8 +126,13 @@ function statusCheck(statuses: readonly string[]): Check {
 
 /** `expected` is a status, a class such as 2xx, or a range such as 200-204. */
 function isExpected(status: number, expected: string): boolean {
+  const { from, to } = boundsOf(expected);
+  return status >= from && status <= to;
+}
+
+function boundsOf(expected: string): { readonly from: number; readonly to: number } {
   const [from = '', to = from] = expected.split('-');
-  return status >= Number(from.replace('xx', '00')) && status <= Number(to.replace('xx', '99'));
+  return { from: Number(from.replace('xx', '00')), to: Number(to.replace('xx', '99')) };
 }
 
 /** Compares charsets only if one is expected: `application/json` matches `application/json; charset=utf-8`. */
