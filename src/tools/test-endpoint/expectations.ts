@@ -113,7 +113,7 @@ function statusCheck(statuses: readonly string[]): Check {
     throw badInput(
       'invalid-arguments',
       `expect.status: no status is in the range ${reversed}.`,
-      'Write the lower status first, such as 200-204.',
+      'Pass the lower status first, such as 200-204.',
     );
   return {
     assert({ response }) {
