@@ -6,6 +6,7 @@ import { UsageError } from '../errors.js';
 import type { Redactor } from '../redaction/redactor.js';
 import { type Clock, systemClock } from '../runtime/clock.js';
 import { homeFolder } from '../runtime/home-folder.js';
+import { ownCommand, shellWord } from '../runtime/own-command.js';
 import type { Gate } from '../server/auth/gate.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { Env } from './open-apis.js';
@@ -52,7 +53,10 @@ async function openKeys(file: string, dependencies: { readonly logger: Logger; r
   const { readKeyFile } = await import('../server/auth/key-file.js');
   const read = await readKeyFile(file);
   if (!read.ok) {
-    const remedy = read.rule === 'does not exist' ? '; to create the first key, run: api-integration-mcp keys new NAME' : '';
+    const remedy =
+      read.rule === 'does not exist'
+        ? `; to create the first key, run: ${ownCommand(`keys new NAME --file ${shellWord(file) ?? 'FILE'}`)}`
+        : '';
     throw new UsageError(`the key file ${file} ${read.rule}${remedy}`, 2);
   }
   if (read.keys.length === 0) dependencies.logger.warn({ file }, 'the key file contains no keys, so no client can authenticate with one');

@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await runProgram(argv, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.stderr.write(showInvisibleInLines(`error: ${error.message}\n${error.exitCode === 2 ? seeHelp : ''}`));
+      io.stderr.write(showInvisibleInLines(`error: ${error.message}\n${error.exitCode === 2 ? seeHelp() : ''}`));
       return error.exitCode === 2 ? 2 : 3;
     }
     if (error instanceof ApiError) {

@@ -51,7 +51,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   } catch (error) {
     if (!isCommanderError(error)) throw error;
     if (error.code === 'commander.unknownOption') io.stderr.write(similarOption(program, argv, error.message));
-    if (error.exitCode !== 0) io.stderr.write(seeHelp);
+    if (error.exitCode !== 0) io.stderr.write(seeHelp());
     return error.exitCode === 0 ? 0 : 2;
   }
 }

@@ -4,6 +4,7 @@ import { readTextFile } from '../documents/read-text-file.js';
 import { schemaDiagnostics } from '../documents/schema-diagnostics.js';
 import { showPath } from '../documents/show-value.js';
 import { type ParsedSource, parseSource, type SourceText } from '../documents/source-text.js';
+import { ownCommand, shellWord } from '../runtime/own-command.js';
 import { type LoadedConfig, maxConfigBytes } from './config.js';
 import { configJsonSchema, configSchema } from './config-schema.js';
 import { referenceErrors } from './references-check.js';
@@ -46,7 +47,9 @@ function withTrust(loaded: LoadedConfig, trustedFiles: TrustedFiles | undefined)
 
 export function parseConfigText(text: string, file: string): Promise<ParsedSource> {
   return parseSource(text, file, {
-    empty: 'is empty; to create a starter file, run: api-integration-mcp config init --force',
+    empty: /\.ya?ml$/.test(file)
+      ? `is empty; to create a starter file, run: ${ownCommand(`config init --force ${shellWord(file) ?? 'FILE'}`)}`
+      : 'is empty',
     notMapping: 'must be a mapping with keys such as apis, defaults and adHoc',
   });
 }

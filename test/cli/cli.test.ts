@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ownCommand } from '../../src/runtime/own-command.js';
 import { packageJson, root, run } from '../helpers/processes/executable.js';
 import { runInProcess } from '../helpers/processes/run-in-process.js';
 import { listenOnLoopback } from '../helpers/servers/listen.js';
@@ -75,7 +76,7 @@ describe('usage error', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^error: /);
     for (const name of names) expect(stderr).toContain(name);
-    expect(stderr.trimEnd().split('\n').at(-1)).toContain('api-integration-mcp --help');
+    expect(stderr.trimEnd().split('\n').at(-1)).toBe(`See: ${ownCommand('--help')}`);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 

@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ownCommand } from '../../src/runtime/own-command.js';
 import { type ProcessResult, root, run, start } from '../helpers/processes/executable.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
 import { oauthErrorReply, startTokenServer, type TokenServer, tokenReply } from '../helpers/servers/token-server.js';
@@ -97,7 +98,7 @@ apis:
   });
 
   it('suggests config init if there is no file, and shows the expected path of a missing --config file', async () => {
-    expect(await cli('config', 'check')).toMatchObject({ code: 0, stdout: expect.stringContaining('config init') });
+    expect(await cli('config', 'check')).toMatchObject({ code: 0, stdout: expect.stringContaining(`run: ${ownCommand('config init')}\n`) });
     const missing = await cli('--config', 'nope.yaml', 'config', 'check');
     expect(missing).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(inWork('nope.yaml')) });
   });
@@ -114,7 +115,13 @@ describe('config schema', () => {
 describe('config init and config trust', () => {
   it('creates a trusted starter file that passes the check, and overwrites a file only with --force', async () => {
     const file = inWork('api-integration.config.yaml');
-    expect(await cli('config', 'init')).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(file) });
+    const { code, stderr, stdout } = await cli('config', 'init');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    // A clone without npm link has no program of the short name: each command is one that works there.
+    expect(stdout).toContain(`Wrote ${file}.`);
+    expect(stdout).toContain(`\n  ${ownCommand('config check')}\n  ${ownCommand('config trust')} `);
+    const spaced = inWork('a b/config.yaml');
+    expect((await cli('config', 'init', spaced)).stdout).toContain(`\n  ${ownCommand(`--config '${spaced}' config check`)}\n`);
     const check = await cli('config', 'check', '--json');
     expect(check.code).toBe(0);
     expect(JSON.parse(check.stdout)).toMatchObject({ ok: true, file, problems: [] });
@@ -124,7 +131,7 @@ describe('config init and config trust', () => {
     expect(await cli('config', 'init')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--force') });
     expect(await readFile(file, 'utf8')).toBe('adHoc: false\n');
     const other = await put('adHoc: false\n', 'other.yaml');
-    expect((await cli('config', 'init', 'other.yaml')).stderr).toContain(`--force ${JSON.stringify(other)}\n`);
+    expect((await cli('config', 'init', 'other.yaml')).stderr).toContain(`run: ${ownCommand(`config init --force ${other}`)}\n`);
     expect((await cli('config', 'init', 'x.json')).code).toBe(2);
     expect((await cli('config', 'init', '--force')).code).toBe(0);
     expect(await readFile(file, 'utf8')).toContain('apis:');
@@ -230,7 +237,7 @@ describe('login', () => {
       code: 2,
       signal: null,
       stdout: '',
-      stderr: 'error: the configuration contains no API named "nope"\nConfigured APIs: shop, plain\nSee: api-integration-mcp --help\n',
+      stderr: `error: the configuration contains no API named "nope"\nConfigured APIs: shop, plain\nSee: ${ownCommand('--help')}\n`,
     });
     expect((await cli('--config', file, 'login', 'shpo')).stderr).toContain('"shpo"; did you mean shop?\n');
     expect(await filesBelow(home)).toEqual([]);

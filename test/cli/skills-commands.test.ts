@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ownCommand } from '../../src/runtime/own-command.js';
 import { run } from '../helpers/processes/executable.js';
 import { foldersOfTests, manifest, serveFolder } from '../helpers/skill-folders.js';
 
@@ -10,7 +11,10 @@ describe('skills new', () => {
   it('creates a skill that passes lint and whose script runs', async () => {
     const { path } = make();
     const { code, stdout } = await run(['skills', 'new', 'my-skill', '--dir', path]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(`skills lint ${path}/my-skill`) });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining(`\n  ${ownCommand(`skills lint ${path}/my-skill`)}\n  ${ownCommand(`--skills ${path}`)}\n`),
+    });
     const lint = await run(['skills', 'lint', path]);
     expect(lint).toMatchObject({ code: 0, stdout: expect.stringContaining('1 skill, 1 tool: 0 errors') });
     const served = await serveFolder(path);
@@ -25,7 +29,7 @@ describe('skills new', () => {
     const { path } = make({ 'mine/notes.md': 'x' });
     expect(await run(['skills', 'new', 'mine', '--dir', path])).toMatchObject({
       code: 2,
-      stderr: `error: ${join(path, 'mine')} already exists; choose another name\nSee: api-integration-mcp --help\n`,
+      stderr: `error: ${join(path, 'mine')} already exists; choose another name\nSee: ${ownCommand('--help')}\n`,
     });
     for (const name of ['My-Skill', '../out', 'a'.repeat(65)]) {
       expect(await run(['skills', 'new', name, '--dir', path])).toMatchObject({

@@ -3,6 +3,7 @@ import type { Config } from '../../src/config/config.js';
 import { noConfig } from '../../src/config/config.js';
 import { checkConfig } from '../../src/config/load-config.js';
 import { describeDiagnostic } from '../../src/documents/diagnostic.js';
+import { ownCommand } from '../../src/runtime/own-command.js';
 
 async function problemsOf(text: string, file = 'c.yaml'): Promise<string[]> {
   const loaded = await checkConfig(text, file);
@@ -48,11 +49,11 @@ defaults:
   });
 
   it.each([
-    ['an empty file', '', 'c.yaml: the file is empty; to create a starter file, run: api-integration-mcp config init --force'],
+    ['an empty file', '', `c.yaml: the file is empty; to create a starter file, run: ${ownCommand('config init --force c.yaml')}`],
     [
       'a file of comments',
       '# apis:\n',
-      'c.yaml: the file is empty; to create a starter file, run: api-integration-mcp config init --force',
+      `c.yaml: the file is empty; to create a starter file, run: ${ownCommand('config init --force c.yaml')}`,
     ],
     ['a top-level list', '- apis\n', 'c.yaml: the file must be a mapping with keys such as apis, defaults and adHoc'],
     ['a top-level string', 'apis', 'c.yaml: the file must be a mapping with keys such as apis, defaults and adHoc'],

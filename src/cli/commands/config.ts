@@ -11,6 +11,7 @@ import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { readTextFile } from '../../documents/read-text-file.js';
 import { UsageError } from '../../errors.js';
 import { homeFolder } from '../../runtime/home-folder.js';
+import { ownCommand, shellWord } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { workingDirectory } from '../../runtime/working-directory.js';
 import { checkReport, printReport } from '../io/config-report.js';
@@ -50,11 +51,11 @@ export async function initConfig(path: string | undefined, options: { readonly f
   if (isInWorkingDirectory) await trustOf(io).add(file, starter);
   const next = [
     `Wrote ${file}. Edit it, then run:`,
-    `  api-integration-mcp ${isInWorkingDirectory ? '' : `--config ${JSON.stringify(file)} `}config check`,
+    `  ${ownCommand(`${isInWorkingDirectory ? '' : `--config ${shellWord(file) ?? 'FILE'} `}config check`)}`,
   ];
   if (isInWorkingDirectory)
     next.push(
-      '  api-integration-mcp config trust      (repeat after each change: a file in the working directory is loaded only in the version you trusted)',
+      `  ${ownCommand('config trust')}      (repeat after each change: a file in the working directory is loaded only in the version you trusted)`,
     );
   io.stdout.write(printLines(next));
 }
@@ -66,7 +67,7 @@ async function write(file: string, text: string, force: boolean): Promise<void> 
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     if (code === 'EEXIST') {
-      const command = `api-integration-mcp config init --force ${JSON.stringify(file)}`;
+      const command = ownCommand(`config init --force ${shellWord(file) ?? 'FILE'}`);
       throw new UsageError(`${file} already exists; to replace it, run: ${command}`, 2);
     }
     throw new UsageError(`cannot write ${file} (${code})`, 2, error);

@@ -8,6 +8,7 @@ import { trustCommand } from '../../config/trust.js';
 import { describeDiagnostic } from '../../documents/diagnostic.js';
 import { UsageError } from '../../errors.js';
 import { createNetworkGuard } from '../../http/transport/guard/guard.js';
+import { counted } from '../../runtime/counted.js';
 import { homeFolder } from '../../runtime/home-folder.js';
 import { isInNpxCache, ownCommand } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
@@ -76,7 +77,7 @@ async function checkConfiguration(
       };
     const { config } = loaded;
     const secrets = await secretWarnings(found.file, io.env);
-    findings.push(okay('configuration', `${found.file}: ${config.apis.length} APIs`));
+    findings.push(okay('configuration', `${found.file}: ${counted(config.apis.length, 'API')}`));
     findings.push(...config.warnings.map((one) => warning('configuration', describeDiagnostic(one), ownCommand('config check'))));
     findings.push(
       ...secrets.map((one) => problem('secret', describeDiagnostic(one), 'set the variable or create the file, then run doctor again')),

@@ -3,6 +3,7 @@ import { readConfig } from '../../app/open-apis.js';
 import { keyFileOf } from '../../app/open-gate.js';
 import { UsageError } from '../../errors.js';
 import { systemClock } from '../../runtime/clock.js';
+import { ownCommand } from '../../runtime/own-command.js';
 import { changeKeyFile, readKeyFile, type StoredKey } from '../../server/auth/key-file.js';
 import { digestOfKey, generateKey } from '../../server/auth/static-key.js';
 import type { Io } from '../io/io.js';
@@ -44,7 +45,7 @@ export async function newKey(name: string, { scope, api, skill, expires, ...opti
   io.stderr.write(
     printLines([
       `Added the key ${id} (${name}, ${scope}) to ${file}. It is shown only now. Clients send it as: Authorization: Bearer <key>`,
-      `To revoke it: api-integration-mcp keys revoke ${id}`,
+      `To revoke it: ${ownCommand(`keys revoke ${id}`)}`,
     ]),
   );
 }
@@ -55,7 +56,7 @@ export async function listKeys(options: KeysOptions, io: Io): Promise<void> {
   if (!read.ok && read.rule !== 'does not exist') throw new UsageError(`${file} ${read.rule}`, 2);
   const keys = read.ok ? read.keys.map(shown) : [];
   if (options.json === true) io.stdout.write(printJson({ file, keys }));
-  else if (keys.length === 0) io.stdout.write(printLines([`No keys in ${file}. To create one: api-integration-mcp keys new NAME`]));
+  else if (keys.length === 0) io.stdout.write(printLines([`No keys in ${file}. To create one: ${ownCommand('keys new NAME')}`]));
   else io.stdout.write(printLines(keys.map(lineOf)));
 }
 
@@ -69,7 +70,7 @@ export async function revokeKey(idOrName: string, options: KeysOptions, io: Io):
     const found = byId.length > 0 ? byId : keys.filter(({ name }) => name === idOrName);
     const [first, ...others] = found;
     if (first === undefined)
-      throw new UsageError(`${file} contains no key ${JSON.stringify(idOrName)}; see: api-integration-mcp keys list`, 2);
+      throw new UsageError(`${file} contains no key ${JSON.stringify(idOrName)}; see: ${ownCommand('keys list')}`, 2);
     if (others.length > 0) {
       const ids = found.map(({ id }) => id).join(', ');
       throw new UsageError(`${file} contains several keys named ${JSON.stringify(idOrName)}; name one by its id: ${ids}`, 2);

@@ -2,6 +2,7 @@ import { openConfigured } from '../../app/open-apis.js';
 import { nearest } from '../../documents/nearest.js';
 import { ApiError, UsageError } from '../../errors.js';
 import { createRedactor } from '../../redaction/redactor.js';
+import { ownCommand } from '../../runtime/own-command.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { createLogger } from '../../telemetry/logger.js';
 import { type ExitCode, type Io, supportsColour } from '../io/io.js';
@@ -44,7 +45,7 @@ function unknownApi(api: string, names: readonly string[]): UsageError {
   const hint = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
   const known =
     names.length === 0
-      ? 'The configuration contains no APIs; see: api-integration-mcp config check. If the server is started with --config, pass the same option to login.'
+      ? `The configuration contains no APIs. If the server is started with --config, pass the same option to login. To see what is loaded, run: ${ownCommand('config check')}`
       : `Configured APIs: ${names.join(', ')}`;
   return new UsageError(`the configuration contains no API named ${JSON.stringify(api)}${hint}\n${known}`, 2);
 }

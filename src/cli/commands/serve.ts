@@ -9,6 +9,7 @@ import { UsageError } from '../../errors.js';
 import { createRedactor, type Redactor } from '../../redaction/redactor.js';
 import { systemClock } from '../../runtime/clock.js';
 import { once } from '../../runtime/once.js';
+import { ownCommand } from '../../runtime/own-command.js';
 import type { Gate } from '../../server/auth/gate.js';
 import { sharedClaims } from '../../server/claims.js';
 import { createServerFactory } from '../../server/create-server.js';
@@ -75,7 +76,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<void> {
   let closeGate: Gate['close'] | undefined;
   try {
     if (options.http === undefined) {
-      if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting);
+      if (io.stdin.isTTY === true) io.stderr.write(stdioGreeting());
       const onListed = () => {
         watch();
         void preload(apis);
@@ -146,8 +147,8 @@ function refuseOpenAddress(options: ServeOptions, server: ServerOptions): void {
   if (http === undefined || isLoopbackHost(http.host) || authenticates(options, server)) return;
   throw new UsageError(
     `--http must be a loopback address (127.0.0.1, ::1, localhost) if clients do not authenticate; got ${JSON.stringify(http.host)}. To create a key and require one, run:
-  api-integration-mcp keys new NAME
-  api-integration-mcp serve --http ${http.host.includes(':') ? `[${http.host}]` : http.host}:${http.port} --keys
+  ${ownCommand('keys new NAME')}
+  ${ownCommand(`serve --http ${http.host.includes(':') ? `[${http.host}]` : http.host}:${http.port} --keys`)}
 For OAuth, set server.auth.issuers in the configuration file.`,
     2,
   );
@@ -179,10 +180,10 @@ async function preload(apis: ApiDirectory): Promise<void> {
   }
 }
 
-const stdioGreeting = `This is api-integration-mcp, an MCP server. It is waiting for an MCP host on stdin; press Ctrl-D or Ctrl-C to stop.
-Usually a host starts it for you. To connect the hosts on this machine:  api-integration-mcp install
-To try it from this shell:  api-integration-mcp call https://example.com
-In a clone, type node dist/bin.js instead of api-integration-mcp, or run npm link once.
+const stdioGreeting =
+  () => `This is api-integration-mcp, an MCP server. It is waiting for an MCP host on stdin; press Ctrl-D or Ctrl-C to stop.
+Usually a host starts it for you. To connect the hosts on this machine:  ${ownCommand('install')}
+To try it from this shell:  ${ownCommand('call https://example.com')}
 `;
 
 function httpGreeting(url: string, publicUrl: string, requiresKey: boolean): string {

@@ -1,6 +1,7 @@
 import { readConfig } from '../../app/open-apis.js';
 import { systemClock } from '../../runtime/clock.js';
 import { counted } from '../../runtime/counted.js';
+import { ownCommand, shellWord } from '../../runtime/own-command.js';
 import { readSimple } from '../../server/skill-resources.js';
 import { createSkillLoader, describeDiagnostic, type SkillRoot } from '../../skills/catalog.js';
 import { writeNewSkill } from '../../skills/new-skill.js';
@@ -65,8 +66,8 @@ export async function lintSkills(folder: string | undefined, options: SkillsOpti
 export async function newSkill(name: string, parent: string, io: Io): Promise<void> {
   const folder = await writeNewSkill(name, parent);
   io.stdout.write(`Created ${folder} with one script. To check and serve it, run:
-  api-integration-mcp skills lint ${folder}
-  api-integration-mcp --skills ${parent}
+  ${ownCommand(`skills lint ${shellWord(folder) ?? 'FOLDER'}`)}
+  ${ownCommand(`--skills ${shellWord(parent) ?? 'FOLDER'}`)}
 `);
 }
 

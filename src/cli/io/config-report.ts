@@ -7,6 +7,7 @@ import { isMapping } from '../../documents/mapping.js';
 import type { FileFolders } from '../../files/file-folders.js';
 import type { ApiDefinition } from '../../http/client/api-definition.js';
 import { counted } from '../../runtime/counted.js';
+import { ownCommand } from '../../runtime/own-command.js';
 import { showInvisible } from '../../runtime/visible-text.js';
 
 interface Option {
@@ -83,7 +84,7 @@ export function printReport(report: ConfigReport, colour: boolean): string {
   const mark = ok ? '✔' : '✘';
   const lines = [
     file === undefined
-      ? `${mark} no configuration file; to create one, run: api-integration-mcp config init`
+      ? `${mark} no configuration file; to create one, run: ${ownCommand('config init')}`
       : `${mark} ${file}: ${ok ? 'no errors' : counted(problems.length, 'error')}`,
     ...problems.map((error) => `  ${describeDiagnostic(error)}`),
     ...warnings.map((warning) => `! ${describeDiagnostic(warning)}`),

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { ownCommand } from '../../runtime/own-command.js';
 
 /** Process interface of the commands; tests and embedders can pass their own. */
 export interface Io {
@@ -29,4 +30,4 @@ export function supportsColour(stream: { readonly isTTY?: boolean }, env: Io['en
 }
 
 /** Last line of a usage error. */
-export const seeHelp = 'See: api-integration-mcp --help\n';
+export const seeHelp = (): string => `See: ${ownCommand('--help')}\n`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commonDefaults, scriptsOf } from '../../../src/cli/options/options.js';
 import { noConfig } from '../../../src/config/config.js';
+import { ownCommand } from '../../../src/runtime/own-command.js';
 import { createGate } from '../../../src/server/auth/gate.js';
 import { createStaticKeys } from '../../../src/server/auth/static-keys.js';
 import { createFakeClock } from '../../helpers/fake-clock.js';
@@ -261,7 +262,7 @@ describe('serve --http', () => {
       const { code, stderr } = await serve('--http', `${host}:3333`);
       expect({ code, stderr }).toEqual({
         code: 2,
-        stderr: expect.stringContaining(`api-integration-mcp serve --http ${host}:3333 --keys`),
+        stderr: expect.stringContaining(`  ${ownCommand(`serve --http ${host}:3333 --keys`)}\n`),
       });
     }
   });
@@ -286,7 +287,7 @@ describe('serve --http', () => {
   it('exits with 2 if the key file does not exist, or if others can add keys to it', async () => {
     expect(await serve('--http', '0', '--keys', join(folder.path, 'none.json'))).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('keys new'),
+      stderr: expect.stringContaining(ownCommand('keys new NAME')),
     });
     const open = join(folder.path, 'open.json');
     await newKey('x', '--file', open);
