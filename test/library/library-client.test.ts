@@ -151,9 +151,11 @@ describe('dependencies.fetch', () => {
     );
     expect(await hanging.call({ target: 'x' })).toMatchObject({ ok: false, error: { code: 'deadline-exceeded' } });
     await hanging.close();
+    // A stub in JavaScript.
+    const notBytes: Uint8Array = JSON.parse('"text"');
     const texts = createApiClient(
       { baseUrl: 'https://shop.example/', retry: { attempts: 1 } },
-      { fetch: () => new Response(new ReadableStream<unknown>({ start: (controller) => controller.enqueue('text') })) },
+      { fetch: () => new Response(new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(notBytes) })) },
     );
     expect(await texts.call({ target: 'x' })).toMatchObject({ ok: false });
     await texts.close();

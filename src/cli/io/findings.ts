@@ -1,3 +1,4 @@
+import { counted } from '../../runtime/counted.js';
 import { printLines } from './print.js';
 
 /** One line of doctor. */
@@ -20,6 +21,6 @@ export function printFindings(findings: readonly Finding[]): string {
   const count = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length;
   return printLines([
     ...findings.flatMap(({ status, text, next }) => [`${marks[status]} ${text}`, ...(next === undefined ? [] : [`    → ${next}`])]),
-    `${count('ok')} ok, ${count('warning')} warnings, ${count('problem')} problems`,
+    `${count('ok')} ok, ${counted(count('warning'), 'warning')}, ${counted(count('problem'), 'problem')}`,
   ]);
 }

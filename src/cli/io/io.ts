@@ -13,7 +13,7 @@ export interface Io {
   readonly abandonStdout?: () => void;
 }
 
-/** Exit codes and their meaning, listed in the help and the README. */
+/** Exit codes and their meaning, listed in the help and in docs/reference/command-line.md. */
 export const exitCodes = {
   0: 'success; call: the API returned a success; test: every endpoint responded and every expectation was met',
   1: 'failure; call: the API returned an error or no response; test: an endpoint failed or an expectation was not met; config check, skills lint: there are errors',
