@@ -92,7 +92,11 @@ export function followConfig(followed: FollowedConfig): { close(): void } {
 export function noteOtherFile({ found, ignored }: ConfigSearchResult, inUse: FoundConfig | undefined, notices: ConfigNotices): void {
   const notice = () => {
     if (ignored !== undefined && ignored.file !== inUse?.file)
-      return unusedVersion(ignored.file, { reason: 'untrusted', problems: [] }, inUse === undefined ? 'none' : 'other');
+      return unusedVersion(
+        ignored.file,
+        { reason: ignored.isReadable ? 'untrusted' : 'unreadable', problems: [] },
+        inUse === undefined ? 'none' : 'other',
+      );
     if (inUse !== undefined && found !== undefined && found.file !== inUse.file && ignored === undefined)
       return takesPrecedence(found.file, inUse.file);
     return undefined;

@@ -59,7 +59,10 @@ export function unusedVersion(file: string, failure: Pick<Failure, 'reason' | 'p
     };
   }
   if (reason === 'unreadable') {
-    return { message: `${subject} is not in use, because it cannot be read. ${effect}`, hint: 'Ask the operator to restore the file.' };
+    return {
+      message: `${subject} is not in use, because it cannot be read. ${effect}`,
+      hint: `Ask the operator to ${inUse === 'previous' ? 'restore' : 'correct or remove'} the file.`,
+    };
   }
   const [first] = problems;
   const place = first?.line === undefined ? '' : `, the first in line ${first.line}`;
@@ -72,7 +75,7 @@ export function unusedVersion(file: string, failure: Pick<Failure, 'reason' | 'p
 const effects: Readonly<Record<InUse, string>> = {
   none: 'Its APIs and rules do not apply. It is loaded without a restart as soon as this is solved.',
   previous: 'The previous version stays in use. The next valid version is loaded without a restart.',
-  other: 'Its APIs and rules do not apply. After that, this server must be restarted.',
+  other: 'Its APIs and rules do not apply. Once this is solved, this server must be restarted.',
 };
 
 /** Describes keys whose changes a running server does not apply. */

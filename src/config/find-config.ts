@@ -5,7 +5,7 @@ import { UsageError } from '../errors.js';
 import { ownCommand, shellWord } from '../runtime/own-command.js';
 import { deletedDirectory } from '../runtime/working-directory.js';
 import { maxConfigBytes } from './config.js';
-import { createTrust, type Trust, untrustedRule } from './trust.js';
+import { createTrust, type Trust } from './trust.js';
 import { type UserEnvironment, userFolders } from './user-folders.js';
 
 export interface ConfigSearch extends UserEnvironment {
@@ -22,10 +22,17 @@ export interface FoundConfig {
   readonly trust?: Trust;
 }
 
+interface IgnoredConfig {
+  readonly file: string;
+  readonly reason: string;
+  /** False if trust would not help: there is no text that could be trusted. */
+  readonly isReadable: boolean;
+}
+
 export interface ConfigSearchResult {
   readonly found?: FoundConfig;
   /** A file in the working directory that is not loaded, with the reason. */
-  readonly ignored?: { readonly file: string; readonly reason: string };
+  readonly ignored?: IgnoredConfig;
 }
 
 export const configVariable = 'API_INTEGRATION_CONFIG';
@@ -49,14 +56,14 @@ export async function findConfig(search: ConfigSearch): Promise<ConfigSearchResu
   const { config, state } = userFolders(search);
   const localFile = cwd === undefined ? undefined : findInFolder(cwd);
   const trust = localFile === undefined ? undefined : createTrust(state, env);
-  const distrust = localFile === undefined || trust === undefined ? undefined : await reasonForDistrust(localFile, trust);
-  if (localFile !== undefined && trust !== undefined && distrust === undefined) {
+  const ignored = localFile === undefined || trust === undefined ? undefined : await ignoredFile(localFile, trust);
+  if (localFile !== undefined && trust !== undefined && ignored === undefined) {
     return { found: { file: localFile, source: 'working-directory', trust } };
   }
   const userFile = firstExisting(userFiles(config));
   return {
     ...(userFile !== undefined && { found: { file: userFile, source: 'user' } }),
-    ...(localFile !== undefined && distrust !== undefined && { ignored: { file: localFile, reason: distrust } }),
+    ...(ignored !== undefined && { ignored }),
   };
 }
 
@@ -93,14 +100,15 @@ function firstExisting(files: readonly string[]): string | undefined {
 function exists(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return true;
+  } catch (error) {
+    // Below /dev/null, the home of some services, there is no file.
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOTDIR');
   }
 }
 
-async function reasonForDistrust(file: string, trust: Trust): Promise<string | undefined> {
+async function ignoredFile(file: string, trust: Trust): Promise<IgnoredConfig | undefined> {
   const read = await readTextFile(file, maxConfigBytes);
-  if (!read.ok) return untrustedRule(file);
+  if (!read.ok) return { file, reason: read.error, isReadable: false };
   const checked = await trust.check(file, read.text);
-  return checked.ok ? undefined : checked.rule;
+  return checked.ok ? undefined : { file, reason: checked.rule, isReadable: true };
 }

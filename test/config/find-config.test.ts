@@ -3,6 +3,8 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteOtherFile } from '../../src/app/follow-config.js';
+import { createConfigNotices } from '../../src/config/config-notices.js';
 import { type ConfigSearch, findConfig } from '../../src/config/find-config.js';
 import { loadConfig } from '../../src/config/load-config.js';
 import { createTrust, trustCommand, untrustedRule } from '../../src/config/trust.js';
@@ -89,9 +91,27 @@ describe('configuration file in the working directory', () => {
   it('ignores a file in the working directory until it is trusted, and loads the user file instead', async () => {
     const localFile = await writeConfig(join(search.cwd, 'api-integration.config.yaml'), planted);
     const reason = untrustedRule(localFile);
-    expect(await findConfig(search)).toEqual({ ignored: { file: localFile, reason } });
+    expect(await findConfig(search)).toEqual({ ignored: { file: localFile, reason, isReadable: true } });
     const file = await writeConfig(join(userFolder(), 'config.yaml'));
-    expect(await findConfig(search)).toEqual({ found: { file, source: 'user' }, ignored: { file: localFile, reason } });
+    expect(await findConfig(search)).toEqual({ found: { file, source: 'user' }, ignored: { file: localFile, reason, isReadable: true } });
+  });
+
+  it('names the real reason of a file that cannot be read, which no trust would change, and finds none below a file', async () => {
+    const localFile = join(search.cwd, 'api-integration.config.yaml');
+    await mkdir(localFile);
+    expect(await findConfig(search)).toEqual({ ignored: { file: localFile, reason: 'is a folder, not a file', isReadable: false } });
+    await rm(localFile, { recursive: true });
+    execFileSync('mkfifo', [localFile]);
+    const { ignored } = await findConfig(search);
+    expect(ignored).toEqual({ file: localFile, reason: 'is not a regular file', isReadable: false });
+    const notices = createConfigNotices();
+    noteOtherFile({ ...(ignored && { ignored }) }, undefined, notices);
+    expect(notices.current()).toEqual([
+      { message: expect.stringContaining('because it cannot be read'), hint: 'Ask the operator to correct or remove the file.' },
+    ]);
+    await rm(localFile);
+    // The home of some services is /dev/null.
+    expect(await findConfig({ ...search, home: '/dev/null' })).toEqual({});
   });
 
   it('loads a file in the working directory only if it is identical to the trusted version when it is read', async () => {

@@ -63,7 +63,15 @@ async function checkConfiguration(
   try {
     const { found, ignored } = await findConfig({ path: common.config, env: io.env, home: homeFolder(), cwd: workingDirectory() });
     const findings: Finding[] =
-      ignored === undefined ? [] : [warning('trust', `${ignored.file} is not in use: it ${ignored.reason}`, trustCommand(ignored.file))];
+      ignored === undefined
+        ? []
+        : [
+            warning(
+              'trust',
+              `${ignored.file} is not in use: it ${ignored.reason}`,
+              ignored.isReadable ? trustCommand(ignored.file) : `correct or remove the file, then run: ${ownCommand('doctor')}`,
+            ),
+          ];
     if (found === undefined)
       return { ...none, findings: [...findings, okay('configuration', 'no configuration file: agents can read public URLs')] };
     const loaded = await loadConfig(found);

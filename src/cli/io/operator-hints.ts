@@ -8,15 +8,32 @@ import type { ToolResult } from '../../tools/run-tool.js';
 export function withOperatorHints(result: ToolResult): ToolResult {
   const { error, hints } = result;
   if (!isRecord(error) || typeof error.hint !== 'string') return result;
-  const isBlocked = error.code === 'address-blocked';
-  const adapt = (hint: unknown) => (typeof hint === 'string' ? operatorHint(hint, isBlocked) : hint);
+  const { code } = error;
+  const adapt = (hint: unknown) => (typeof hint === 'string' ? operatorHint(hint, code) : hint);
   return { ...result, error: { ...error, hint: adapt(error.hint) }, ...(Array.isArray(hints) && { hints: hints.map(adapt) }) };
 }
 
-function operatorHint(hint: string, isBlocked: boolean): string {
-  const options = isBlocked ? (hint.match(/--allow-local|--allow-network [^\s,;]+(?<!\.)/g) ?? []) : [];
+/** What an agent reads about its host, its tools and its other ways does not exist at a terminal. */
+const atTerminal: readonly (readonly [written: RegExp, typed: string])[] = [
+  [
+    /^Nothing was sent\. The user must approve .*$/s,
+    'Nothing was sent. This command cannot ask for an approval: send the request through a host that shows it (MCP elicitation), or change approve of the API in the configuration file.',
+  ],
+  [
+    /^Ask the operator to set the environment variable (\S+) for this server and restart it\. .*$/s,
+    'Set the environment variable $1 in this shell.',
+  ],
+  [/^Do not try other [^.:]*, or other tools\. /, ''],
+  [/^Do not try other [^.:]* or other tools: this holds /, 'This holds '],
+  [/\bCall list-apis to see\b/, 'Run config check to see'],
+  [/^Valid arguments: .* Correct the call and send it again\.$/s, 'Correct the options or the file, and run the command again.'],
+];
+
+function operatorHint(hint: string, code: unknown): string {
+  const options = code === 'address-blocked' ? (hint.match(/--allow-local|--allow-network [^\s,;]+(?<!\.)/g) ?? []) : [];
   if (options.length > 0) return `To allow this address, add an option to the command: ${options.join(' or ')}.`;
-  return hint
+  return atTerminal
+    .reduce((text, [written, typed]) => text.replace(written, typed), hint)
     .replace('larger timeoutSeconds', 'larger --timeout')
     .replace(/\bwith (call-api|test-endpoint)\b/g, (_, tool: string) => `with the command ${tool === 'call-api' ? 'call' : 'test'}`)
     .replace(/\b(a)sk the operator to (\w)/gi, (_, article: string, verb: string) => (article === 'A' ? verb.toUpperCase() : verb));
