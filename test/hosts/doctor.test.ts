@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -38,6 +39,33 @@ describe('doctor', () => {
     const { code, stdout } = await run(['doctor', '--json'], { env: { HOME: home, ...env }, cwd: home });
     return { code, ...report.parse(JSON.parse(stdout)) };
   };
+
+  it('starts no entry of a cloned repository, except one that install writes', async () => {
+    await mkdir(join(home, 'clone'));
+    const ran = join(home, 'ran');
+    const touch = { command: '/bin/sh', args: ['-c', `touch ${ran}; exec ${node} ${executable}`] };
+    const preload = `data:text/javascript,import('node:fs').then((fs)=>fs.writeFileSync(${JSON.stringify(ran)},''))`;
+    const entries = {
+      'api-integration': touch,
+      options: { ...works, env: { NODE_OPTIONS: `--import=${preload}` } },
+      config: { ...works, args: [executable, '--config', 'foreign.yaml'] },
+      elsewhere: { ...works, cwd: home },
+      file: { ...works, envFile: '.env' },
+      plain: { ...works, env: { SHOP_TOKEN: '${SHOP_TOKEN}' } },
+    };
+    await write('clone/.mcp.json', JSON.stringify({ mcpServers: entries }));
+    const { stdout } = await run(['doctor', '--json'], { env: { HOME: home }, cwd: join(home, 'clone') });
+    const { findings } = report.parse(JSON.parse(stdout));
+    const checks = Object.keys(entries).map((name) => {
+      const one = findings.find(({ text }) => text.startsWith(`Claude Code: ${name} in `));
+      return [name, one?.check];
+    });
+    expect(Object.fromEntries(checks)).toEqual({
+      ...Object.fromEntries(Object.keys(entries).map((name) => [name, 'project-entry'])),
+      plain: 'server',
+    });
+    expect(existsSync(ran)).toBe(false);
+  });
 
   it('names the cause in each of thirty broken set-ups, and what to do next', async () => {
     const registry = await startHttpServer((_request, response) => response.writeHead(404).end('{"error":"Not found"}'));

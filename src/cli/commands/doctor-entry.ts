@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { environmentOf, literalReferences, withReferences } from '../../hosts/environment.js';
 import type { Entry, Host, Places } from '../../hosts/host.js';
 import type { Launch } from '../../hosts/launch.js';
 import { oldestOfNvm, shellOnlyFolder } from '../../hosts/node-versions.js';
 import { readNpxCache, startsNpx } from '../../hosts/npx-cache.js';
 import { isOnPath } from '../../hosts/path.js';
+import { nodeCommand } from '../../hosts/server-command.js';
 import { type Trial, tryServer } from '../../hosts/try-server.js';
 import { isInNpxCache, ownCommand } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
@@ -18,6 +19,8 @@ export interface FoundEntry {
   readonly path: string;
   readonly entry: Entry;
   readonly launch: Launch;
+  /** Whether the file belongs to the working directory, which can be a clone of a stranger's repository. */
+  readonly isOfProject: boolean;
 }
 
 /** Checks an entry, and starts its server as the host would. `variables`: those of the configuration. */
@@ -33,6 +36,16 @@ export async function checkEntry(found: FoundEntry, places: Places, variables: r
   const broken = checkPaths(launch, where, again, places);
   if (broken !== undefined) return [broken];
   const env = environmentOf(host, launch, places);
+  // Hosts ask before they start what a repository brings along.
+  if (found.isOfProject && !isOwnProgram(found.launch))
+    return [
+      warning(
+        'project-entry',
+        `${where} is not started: it belongs to a folder, and differs from what install writes`,
+        `read the entry, then run it yourself: ${commandLine(launch)}`,
+      ),
+      ...checkEnvironment(found, env, where, again, places, variables),
+    ];
   return [
     ...checkProgram(host, launch, where, again, places),
     ...checkNpx(launch, where, again, { ...places, env: { ...places.env, ...env } }),
@@ -44,6 +57,24 @@ export async function checkEntry(found: FoundEntry, places: Places, variables: r
     ),
     ...checkEnvironment(found, env, where, again, places, variables),
   ];
+}
+
+/** Reports whether an entry starts nothing but this program, with variables that it names only: any other can run code, such as NODE_OPTIONS. */
+function isOwnProgram({ command, args, env, cwd, readsFile }: Launch): boolean {
+  const [script, ...others] = args;
+  const isPlain = ([name, value]: [string, string]) => name === 'NODE_EXTRA_CA_CERTS' || /^\$(?:\w+|\{[\w:]+\})$/.test(value);
+  return (
+    command === nodeCommand({ node: process.execPath, script: '' }).command &&
+    script === join(packageInfo().dist, 'bin.js') &&
+    others.length === 0 &&
+    cwd === undefined &&
+    !readsFile &&
+    Object.entries(env).every(isPlain)
+  );
+}
+
+function commandLine({ command, args }: Pick<Launch, 'command' | 'args'>): string {
+  return [command, ...args].map((part) => JSON.stringify(part)).join(' ');
 }
 
 /** Returns the reason why the program of an entry cannot start. */
@@ -146,7 +177,7 @@ function checkEnvironment(
   ];
 }
 
-function describeTrial(trial: Trial, where: string, again: string, { command, args }: Launch): Finding {
+function describeTrial(trial: Trial, where: string, again: string, launch: Launch): Finding {
   if (trial.ok) {
     const text = `${where} starts in ${trial.ms} ms and lists ${trial.tools.length} tools`;
     if (trial.ms < trial.maxStartMs / 2) return okay('server', text);
@@ -173,10 +204,6 @@ function describeTrial(trial: Trial, where: string, again: string, { command, ar
       'set NODE_EXTRA_CA_CERTS to the file of your authority, then run install again',
     );
   if (trial.reason === 'too-slow') return problem('slow-start', `${where}: ${trial.detail}${printed}`, again);
-  if (trial.reason === 'not-found') return problem('command', `${where}: ${command} cannot be started (${trial.detail})`, again);
-  return problem(
-    'server-ended',
-    `${where}: the server ended with ${trial.detail}${printed}`,
-    `run it yourself: ${[command, ...args].map((part) => JSON.stringify(part)).join(' ')}`,
-  );
+  if (trial.reason === 'not-found') return problem('command', `${where}: ${launch.command} cannot be started (${trial.detail})`, again);
+  return problem('server-ended', `${where}: the server ended with ${trial.detail}${printed}`, `run it yourself: ${commandLine(launch)}`);
 }

@@ -66,6 +66,7 @@ async function checkFile(
     findings.push(
       problem('comments', `${host.name}: ${path} contains ${unreadable}, which ${host.name} cannot read`, `remove them from ${path}`),
     );
+  const isOfProject = !host.files('user', places).includes(path);
   let count = 0;
   for (const [name, entry] of Object.entries(entries)) {
     const launch = launchOf(entry);
@@ -74,7 +75,7 @@ async function checkFile(
     count += 1;
     if (isDisabled(entry)) findings.push(warning('disabled', `${host.name}: ${name} in ${path} is disabled`, `enable it in ${host.name}`));
     else if (launch === undefined) findings.push(describeAddress(host, name, entry, path));
-    else findings.push(...(await checkEntry({ host, name, path, entry, launch }, places, variables)));
+    else findings.push(...(await checkEntry({ host, name, path, entry, launch, isOfProject }, places, variables)));
     const length = name.length + 'test-endpoint'.length;
     if (host.maxNameLength !== undefined && length > host.maxNameLength)
       findings.push(
