@@ -26,7 +26,7 @@ export interface HttpAddress {
 
 export interface HttpOptions {
   readonly build: McpServerFactory;
-  /** Calls of tools that pass by the SDK. */
+  /** Tool calls that bypass the SDK. */
   readonly direct: DirectCalls;
   readonly asking: App['asking'];
   readonly logger: Logger;

@@ -14,7 +14,7 @@ export interface StdioOptions {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly lifetime: Lifetime;
-  /** Calls of tools that pass by the SDK. */
+  /** Tool calls that bypass the SDK. */
   readonly direct: DirectCalls;
   /** Called once, when the client has listed the tools and probably does nothing for a moment. */
   readonly onListed?: () => void;

@@ -14,7 +14,7 @@ export interface StdioTransportOptions {
   readonly stdout: Writable;
   /** Counts every request from its arrival until its response or cancellation. */
   readonly inFlight: InFlight<string | number>;
-  /** Calls of tools that pass by `onmessage`. Default: none do. */
+  /** Tool calls that bypass `onmessage`. Default: none do. */
   readonly direct?: Pick<DirectCalls, 'start'>;
   /** Called once, when the client has listed the tools and probably does nothing for a moment. Default: nothing. */
   readonly onListed?: () => void;

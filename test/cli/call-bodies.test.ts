@@ -1,9 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runInProcess } from '../helpers/processes/run-in-process.js';
 import { type HttpServer, startHttpServer } from '../helpers/servers/http-server.js';
+
+/** A command of terminals, and a byte that is not UTF-8. */
+const controls = Buffer.from('\u001b[2Jtea\u00ff\n', 'latin1');
 
 let server: HttpServer;
 let folder: string;
@@ -14,6 +17,7 @@ beforeAll(async () => {
     const page = Number(new URL(url, 'http://api').searchParams.get('page') ?? 1);
     const link = page < 3 ? { link: `<http://${headers.host}/list?page=${page + 1}>; rel="next"` } : {};
     response.writeHead(url.startsWith('/missing') ? 404 : 200, { 'content-type': 'application/json', ...link });
+    if (url === '/bytes') return response.end(controls);
     response.end(JSON.stringify(url.startsWith('/list') ? [{ id: page }] : { data: [{ id: 1, name: 'tea' }], total: 1 }));
   });
 });
@@ -72,14 +76,74 @@ describe('call', () => {
     expect(stderr).toMatch(/^✘ 404/);
   });
 
-  it('refuses a file in a folder that does not exist before it sends anything', async () => {
+  it('writes the bytes of --output - to a pipe, and no control characters to a terminal', async () => {
+    const [file, args] = [join(folder, 'bytes'), ['--allow-local', 'call', `${server.url}/bytes`, '--output']];
+    await runInProcess([...args, file]);
+    expect(await readFile(file)).toEqual(controls);
+    expect((await runInProcess([...args, '-'])).stdout).toContain('\u001b[2Jtea');
+    expect((await runInProcess([...args, '-'], { isTTY: true })).stdout).toBe('\\u{1b}[2Jtea\ufffd\n');
+  });
+
+  it('refuses a file that cannot be written, and options without effect, before it sends anything', async () => {
     const before = server.requests.length;
-    const file = join(folder, 'missing', 'body.json');
-    expect(await call('/', '--output', file)).toMatchObject({ code: 2, stderr: expect.stringContaining('--output') });
+    const file = join(folder, 'body.json');
+    const refused: [string[], string][] = [
+      [['--output', join(folder, 'missing', 'body.json')], '--output must be a file'],
+      [['--output', folder], '--output must be a file'],
+      [['--output='], '--output must be a file'],
+      [['--output', file, '--select', 'data'], 'omit --select'],
+      [['--output', '-', '--shape'], 'omit --select, --shape'],
+      [['--output', '-', '--max-bytes', '300'], 'and --max-bytes'],
+      [['--max-items', '5'], 'require --paginate'],
+      [['--max-pages', '5'], 'require --paginate'],
+      [['--body-type', 'form'], '--body-type requires --data'],
+    ];
+    for (const [options, message] of refused) {
+      expect(await call('/', ...options)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(message) });
+    }
     expect(server.requests).toHaveLength(before);
   });
 
-  it('exits with 74 if the file cannot be written', async () => {
-    expect(await call('/', '--output', folder)).toMatchObject({ code: 74, stderr: expect.stringContaining('--output cannot be written') });
+  it('leaves the file of --output as it is if there is no response', async () => {
+    const file = join(folder, 'earlier.json');
+    await writeFile(file, 'earlier');
+    const { code } = await runInProcess(['call', `${server.url}/`, '--output', file]);
+    expect(code).toBe(1);
+    expect(await readFile(file, 'utf8')).toBe('earlier');
+  });
+
+  it.runIf(process.platform === 'linux')('exits with 74 if the file cannot be written', async () => {
+    expect(await call('/', '--output', '/dev/full')).toMatchObject({
+      code: 74,
+      stderr: expect.stringContaining('--output cannot be written'),
+    });
+  });
+
+  it('names options and commands in refusals, not arguments and tools', async () => {
+    const config = join(folder, 'config.yaml');
+    await writeFile(
+      config,
+      `apis: { shop: { baseUrl: "${server.url}", allow: { paths: ["/orders"] }, approve: { paths: ["/orders"] } } }\n`,
+    );
+    const inApi = (path: string, ...options: string[]) => runInProcess(['--config', config, 'call', `${server.url}${path}`, ...options]);
+    const output = [
+      await call('/', '-X', 'GET', '-d', 'x'),
+      await call('/', '-d', '%%', '--body-type', 'base64'),
+      await inApi('/other'),
+      await inApi('/orders', '-X', 'POST'),
+      await inApi('/orders'),
+    ]
+      .map(({ stdout }) => stdout)
+      .join('');
+    for (const text of [
+      'with --query',
+      '--body-type text',
+      'Run config check',
+      'or add POST to allow.methods',
+      'cannot ask for an approval',
+    ]) {
+      expect(output).toContain(text);
+    }
+    expect(output).not.toMatch(/bodyType|in query|list-apis|other tools|which the host shows|ask the operator/);
   });
 });

@@ -10,7 +10,8 @@ export function withOperatorHints(result: ToolResult): ToolResult {
   if (!isRecord(error) || typeof error.hint !== 'string') return result;
   const { code } = error;
   const adapt = (hint: unknown) => (typeof hint === 'string' ? operatorHint(hint, code) : hint);
-  return { ...result, error: { ...error, hint: adapt(error.hint) }, ...(Array.isArray(hints) && { hints: hints.map(adapt) }) };
+  const message = typeof error.message === 'string' ? withOptions(error.message) : error.message;
+  return { ...result, error: { ...error, message, hint: adapt(error.hint) }, ...(Array.isArray(hints) && { hints: hints.map(adapt) }) };
 }
 
 /** What an agent reads about its host, its tools and its other ways does not exist at a terminal. */
@@ -29,12 +30,18 @@ const atTerminal: readonly (readonly [written: RegExp, typed: string])[] = [
   [/^Valid arguments: .* Correct the call and send it again\.$/s, 'Correct the options or the file, and run the command again.'],
 ];
 
+/** Names options of the command instead of arguments of the tool. */
+function withOptions(text: string): string {
+  return text
+    .replace(/\btimeoutSeconds\b/g, '--timeout')
+    .replace(/\bbodyType\b/g, '--body-type')
+    .replace(/\bvalues in query\b/, 'values with --query');
+}
+
 function operatorHint(hint: string, code: unknown): string {
   const options = code === 'address-blocked' ? (hint.match(/--allow-local|--allow-network [^\s,;]+(?<!\.)/g) ?? []) : [];
   if (options.length > 0) return `To allow this address, add an option to the command: ${options.join(' or ')}.`;
-  return atTerminal
-    .reduce((text, [written, typed]) => text.replace(written, typed), hint)
-    .replace('larger timeoutSeconds', 'larger --timeout')
+  return withOptions(atTerminal.reduce((text, [written, typed]) => text.replace(written, typed), hint))
     .replace(/\bwith (call-api|test-endpoint)\b/g, (_, tool: string) => `with the command ${tool === 'call-api' ? 'call' : 'test'}`)
     .replace(/\b(a)sk the operator to (\w)/gi, (_, article: string, verb: string) => (article === 'A' ? verb.toUpperCase() : verb));
 }

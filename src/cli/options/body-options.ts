@@ -34,7 +34,7 @@ export function addBodyOptions(command: Command, Option: new (flags: string, des
     .addOption(
       new Option('--max-items <number>', 'maximum number of items (default: 1000)').argParser(integerFrom('--max-items', 1, 10_000)),
     )
-    .option('-o, --output <file>', 'write the whole body to a file, or to stdout with -; the rest is printed to stderr');
+    .option('-o, --output <file>', 'write the whole body to a file, or with - to stdout: the rest is then printed to stderr');
 }
 
 function integerFrom(option: string, min: number, max: number): (value: string) => number {

@@ -13,9 +13,9 @@ export interface CommandResult {
  */
 export async function runInProcess(
   args: readonly string[],
-  { env = {} }: { readonly env?: Readonly<Record<string, string>> } = {},
+  { env = {}, isTTY = false }: { readonly env?: Readonly<Record<string, string>>; readonly isTTY?: boolean } = {},
 ): Promise<CommandResult> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [stdout, stderr] = [Object.assign(new PassThrough(), { isTTY }), new PassThrough()];
   const texts = Promise.all([stdout, stderr].map(textOf));
   const io = { stdin: Readable.from([]), stdout, stderr, env, shutdown: new AbortController().signal };
   const code = await main(args, io);
