@@ -9,12 +9,18 @@ export type Query = Readonly<Record<string, QueryValue | readonly QueryValue[]>>
 
 const absoluteHint = 'Pass an absolute URL such as https://api.example.com/v1/items.';
 
+/** localhost:3000/items parses as a URL of the scheme localhost. */
+const hostAndPort = /^\s*[^\s/?#:@]+:\d{1,5}\s*(?:[/?#]|$)/;
+
 /** Parses an http or https URL with the WHATWG parser, rejects credentials in it and removes its fragment. */
 export function parseHttpUrl(text: string, base?: URL): URL {
   checkLength(text);
   const url = parseUrl(text, base);
+  const isHttp = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (!isHttp && hostAndPort.test(text))
+    throw badInput('invalid-url', 'The URL has no scheme.', 'Pass an absolute URL: begin it with https:// or http://.');
   if (url === undefined) throw badInput('invalid-url', 'The URL is relative or malformed.', absoluteHint);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+  if (!isHttp) {
     throw badInput('invalid-url', `The URL scheme ${url.protocol.slice(0, -1)} is not supported; use http or https.`, absoluteHint);
   }
   if (url.username !== '' || url.password !== '') {

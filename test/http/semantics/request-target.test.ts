@@ -55,10 +55,15 @@ describe('parseTarget', () => {
   });
 
   it.each([
-    ['https://api.example/v1', 'https://api.example/v1x', '/v1/https://api.example/v1x'],
-    ['https://web.archive.example/web', 'https://other.example/a', '/web/https://other.example/a'],
-  ])('takes another URL for a path below %s: %s', (base, target, expected) => {
-    expect(parseTarget(target, {}, new URL(base)).href).toBe(new URL(base).origin + expected);
+    ['https://api.example/v1', 'https://api.example/v1x'],
+    ['https://web.archive.example/web', 'https://other.example/a'],
+  ])('refuses another URL as a path below %s: %s; after a slash it is one', (base, target) => {
+    expect(accepted(() => parseTarget(target, {}, new URL(base)))).toBeUndefined();
+    expect(parseTarget(`/${target}`, {}, new URL(base)).href).toBe(`${base}/${target}`);
+  });
+
+  it.each(['localhost:3000/items', 'api.example:8080', ' 10.0.0.1:80?a=1 '])('reports that %s has no scheme', (target) => {
+    expect(() => parseTarget(target, {}, undefined)).toThrow('The URL has no scheme.');
   });
 
   it('refuses a URL that begins with the base URL and leaves it', () => {
