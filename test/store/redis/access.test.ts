@@ -114,7 +114,7 @@ describe('ACL user of the store', () => {
         ),
       ),
     );
-    await expect.poll(() => nodes.map((redis) => redis.health().reason)).toEqual(missing.map(() => 'NOPERM'));
+    await expect.poll(() => nodes.map((redis) => redis.health().reason), { timeout: 5000 }).toEqual(missing.map(() => 'NOPERM'));
     // A right that is added later is enough.
     const n = missing.indexOf('+subscribe');
     await server.command('ACL', 'SETUSER', `node-${n}`, '+subscribe');
