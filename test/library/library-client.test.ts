@@ -144,6 +144,25 @@ describe('dependencies.fetch', () => {
     await real.close();
   });
 
+  it('sends bytes as they are, and cancels a body that is not read to its end', async () => {
+    const bytes = Uint8Array.of(0, 255, 128, 10, 195);
+    const cancelled: unknown[] = [];
+    const endless = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new Uint8Array(1024)),
+        cancel: (reason) => void cancelled.push(reason),
+      });
+    const client = createApiClient(
+      { baseUrl: 'https://shop.example/', allow: { methods: ['GET', 'PUT'] }, maxBodyBytes: 4096, retry: { attempts: 1 } },
+      { fetch: async (request) => (request.method === 'PUT' ? new Response(await request.arrayBuffer()) : new Response(endless())) },
+    );
+    const echoed = await client.call({ target: 'x', method: 'PUT', body: bytes });
+    expect(echoed.ok && [...echoed.response.body]).toEqual([...bytes]);
+    expect(await client.call({ target: 'x' })).toMatchObject({ ok: false, error: { code: 'body-too-large' } });
+    expect(cancelled.length).toBe(1);
+    await client.close();
+  });
+
   it('ends a call at its deadline, although the stub never ends, and reports a body that is not bytes', async () => {
     const hanging = createApiClient(
       { baseUrl: 'https://shop.example/', timeouts: { deadlineMs: 50 } },

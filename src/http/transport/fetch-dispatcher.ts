@@ -17,12 +17,14 @@ export function dispatcherOf(fetch: CallerFetch): CallerDispatcher {
 
 async function exchange(fetch: CallerFetch, options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): Promise<void> {
   const control = createController();
+  let unread: (reason: unknown) => Promise<void> = async () => undefined;
   try {
     handler.onRequestStart?.(control, {});
     const response = await orAborted(control.signal, async () => fetch(toRequest(options, control.signal)));
     if (response.status === 0) throw new TypeError('fetch returned a network error');
     handler.onResponseStart?.(control, response.status, headersOf(response), response.statusText);
     const reader = response.body?.getReader();
+    unread = async (reason) => reader?.cancel(reason);
     for (;;) {
       const { done, value } = (await orAborted(control.signal, async () => reader?.read())) ?? { done: true };
       if (done || value === undefined) break;
@@ -32,6 +34,8 @@ async function exchange(fetch: CallerFetch, options: Dispatcher.DispatchOptions,
     }
     handler.onResponseEnd?.(control, {});
   } catch (error) {
+    // A stub that ignores the signal of its request would go on producing the body.
+    unread(error).catch(() => undefined);
     handler.onResponseError?.(control, causeOf(error));
   }
 }
@@ -44,8 +48,13 @@ function toRequest({ origin, path, method, headers, body }: Dispatcher.DispatchO
     // The client decides about redirects.
     redirect: 'manual',
     signal,
-    ...(body instanceof Readable ? { body: Readable.toWeb(body), duplex: 'half' } : body && { body: String(body) }),
+    ...(body instanceof Readable ? { body: Readable.toWeb(body), duplex: 'half' } : body && { body: wholeBody(body) }),
   });
+}
+
+/** A copy: undici accepts bytes in memory that is shared, and a Request does not. */
+function wholeBody(body: unknown): string | Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array ? new Uint8Array(body) : String(body);
 }
 
 /** Fetch has decoded the body, whose length and encoding the headers still state. */
