@@ -23,6 +23,7 @@ export function createReplies(store?: Pick<Store, 'get' | 'set' | 'delete'>, clo
       const key = keyOf(question, id);
       return new Promise((resolve) => {
         let cancelPoll = () => {};
+        let unlink = () => {};
         const end = (reply: unknown) => {
           cancelPoll();
           unlink();
@@ -40,7 +41,7 @@ export function createReplies(store?: Pick<Store, 'get' | 'set' | 'delete'>, clo
         };
         waiting.set(key, end);
         if (store !== undefined) cancelPoll = clock.after(pollMs, () => void poll());
-        const unlink = onAbort(signal, () => end(undefined));
+        unlink = onAbort(signal, () => end(undefined));
       });
     },
     async deliver(question, { id }, response) {
