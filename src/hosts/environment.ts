@@ -21,9 +21,13 @@ export function environmentOf(host: Host, launch: Launch, { env }: Places): Reco
   return Object.fromEntries([...inherited, ...named, ...own]);
 }
 
-/** Replaces references to variables as the host does. One that is not set becomes empty. */
+/** Replaces references to variables as the host does. One that is not set becomes its default, or empty. */
 function replaceReferences({ reference }: Host, text: string, env: Places['env']): string {
-  return reference === undefined ? text : text.replace(new RegExp(reference, 'g'), (_, name: string) => env[name] ?? '');
+  if (reference === undefined) return text;
+  return text.replace(new RegExp(reference, 'g'), (match: string) => {
+    const [, name = '', fallback = ''] = reference.exec(match) ?? [];
+    return env[name] ?? fallback;
+  });
 }
 
 /** Replaces the references in the command and its arguments, and the names of folders that editors know. */

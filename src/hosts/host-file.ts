@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { linkTarget } from '../runtime/link-target.js';
+import { shellWord } from '../runtime/own-command.js';
 import { replaceFile } from '../runtime/replace-file.js';
 import type { Edited } from './edit.js';
 
@@ -43,7 +44,8 @@ export async function readHostFile(path: string): Promise<Edited<HostFile>> {
  */
 export async function writeHostFile(before: HostFile, text: string, now: Date): Promise<Edited<string | undefined>> {
   const { file, exists, mode } = before;
-  if (exists && (mode & 0o200) === 0) return { ok: false, rule: `is read-only; to change that, run: chmod u+w ${JSON.stringify(file)}` };
+  if (exists && (mode & 0o200) === 0)
+    return { ok: false, rule: `is read-only; to change that, run: chmod u+w ${shellWord(file) ?? 'FILE'}` };
   const current = await readHostFile(file);
   if (!current.ok) return current;
   if (current.value.text !== before.text || current.value.exists !== exists)

@@ -48,7 +48,7 @@ export interface Host {
   readonly inherits: Inherited;
   /** Whether it is started outside a shell, whose PATH it then lacks. */
   readonly isDesktop?: true;
-  /** A reference to a variable in an entry, which the host replaces; the first group is its name. Default: it replaces none. */
+  /** A reference to a variable in an entry, which the host replaces; the groups are its name, and what it is without a value. Default: it replaces none. */
   readonly reference?: RegExp;
   /** Whether an entry can name a variable without its value. */
   readonly namesVariables: boolean;

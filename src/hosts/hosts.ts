@@ -8,7 +8,7 @@ import { applicationFolder, configFolder, folderIn, localFolder, roamingFolder }
 const dollar = (name: string) => `$${name}`;
 const braces = (name: string) => `\${${name}}`;
 const inEnv = (name: string) => `\${env:${name}}`;
-const inBraces = /\$\{(\w+)(?::-[^}]*)?\}/;
+const inBraces = /\$\{(\w+)(?::-([^}]*))?\}/;
 const envInBraces = /\$\{env:(\w+)\}/;
 const numberOr = (value: unknown) => (typeof value === 'number' ? value : undefined);
 

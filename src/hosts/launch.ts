@@ -38,7 +38,7 @@ export function launchOf(entry: Entry): Launch | undefined {
 export function addressOf(entry: Entry): string | undefined {
   const addresses = [entry.url, entry.serverUrl, entry.httpUrl, entry.uri].filter((value) => typeof value === 'string');
   const [url] = addresses.flatMap((text) => parseUrl(text) ?? []);
-  return url && `${url.origin}${url.pathname}`;
+  return url && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}` : undefined;
 }
 
 export const isDisabled = (entry: Entry): boolean => entry.disabled === true || entry.enabled === false;

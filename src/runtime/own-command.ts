@@ -51,7 +51,8 @@ export function shellWord(text: string, platform: NodeJS.Platform = process.plat
   if (showInvisible(text) !== text) return undefined;
   const isWindows = platform === 'win32';
   if (/^[\p{L}\p{N}_@+=:,./-]+$/u.test(text) || (isWindows && /^[\p{L}\p{N}_@+=:./\\-]+$/u.test(text))) return text;
-  // fish reads a backslash in single quotes as an escape; cmd and PowerShell replace variables in double quotes.
-  if (isWindows) return /["%!$`]/.test(text) ? undefined : `"${text}"`;
-  return /['\\]/.test(text) ? undefined : `'${text}'`;
+  // fish reads a backslash in single quotes as an escape; cmd and PowerShell replace variables in double quotes, and for PowerShell
+  // the quotation marks of typography are quotes too. Programs read a backslash before the last quote as its escape.
+  if (isWindows) return /["“”„%!$`]|\\$/.test(text) ? undefined : `"${text}"`;
+  return /['‘’‚‛\\]/.test(text) ? undefined : `'${text}'`;
 }

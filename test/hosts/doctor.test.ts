@@ -201,6 +201,21 @@ describe('doctor', () => {
     expect(findings[1]?.text).toContain('Claude_pzs8sxrjxfjjc/LocalCache/Roaming/Claude');
   });
 
+  it('offers no command that a shell would change, and reads references with a default as the host does', async () => {
+    const prints = ['-e', 'console.error(process.env.FROM_DEFAULT); process.exit(1)', '$(touch changed)'];
+    const entry = { command: `\${NODE_OF_TEST:-${node}}`, args: prints, env: { FROM_DEFAULT: '${UNSET_OF_TEST:-a default}' } };
+    for (const file of ['.claude.json', '.mcp.json']) await write(file, json(entry));
+    await write('.cursor/mcp.json', json({ url: 'http://$(reboot)/mcp' }));
+    await write('.gemini/settings.json', json({ url: 'stdio:server' }));
+    const findings = await checkHosts({ env: { PATH: process.env.PATH }, home, platform: process.platform, cwd: home }, []);
+    const next = (check: string) => findings.find((one) => one.check === check)?.next;
+    expect(findings.find(({ check }) => check === 'server-ended')?.text).toContain(': a default');
+    expect(next('server-ended')).toBe(`run yourself: ${node} -e '${prints[1]}' '$(touch changed)'`);
+    expect(next('project-entry')).toContain(` '${prints[1]}' '$(touch changed)'`);
+    expect(next('remote')).toBe("curl 'http://$(reboot)/healthz'");
+    expect(findings.find(({ check }) => check === 'host-file')?.text).toContain('neither a command nor a URL');
+  });
+
   it('finds no problem after install, and reports that no host starts the server before', async () => {
     const empty = await doctor({});
     expect(empty.findings.filter(({ status }) => status === 'problem').map(({ check }) => check)).toEqual(['no-entry']);

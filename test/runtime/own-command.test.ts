@@ -26,9 +26,10 @@ describe('a command to be typed', () => {
       const printed = execFileSync(shell, ['-c', `printf '%s\\n' ${offered.map(({ word }) => word).join(' ')}`], { encoding: 'utf8' });
       expect(printed.split('\n').slice(0, -1)).toEqual(offered.map(({ text }) => text));
     }
-    for (const text of ["it's", 'back\\slash', 'line\nbreak', 'hidden\u202e', '\u001b[2J'])
+    for (const text of ["it's", 'typo’graphic', 'back\\slash', 'line\nbreak', 'hidden\u202e', '\u001b[2J'])
       expect(shellWord(text, 'linux')).toBeUndefined();
-    for (const text of ['C:\\100%\\x', 'C:\\"x', 'C:\\$x', 'C:\\a\nb']) expect(shellWord(text, 'win32')).toBeUndefined();
+    for (const text of ['C:\\100%\\x', 'C:\\"x', 'C:\\$x', 'C:\\a\nb', 'C:\\x”; calc; “', 'C:\\my folder\\'])
+      expect(shellWord(text, 'win32')).toBeUndefined();
     expect(shellWord('C:\\Program Files (x86)\\a', 'win32')).toBe('"C:\\Program Files (x86)\\a"');
     expect(shellWord('C:\\a\\b.yaml', 'win32')).toBe('C:\\a\\b.yaml');
   });

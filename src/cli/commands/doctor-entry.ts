@@ -8,7 +8,7 @@ import { readNpxCache, startsNpx } from '../../hosts/npx-cache.js';
 import { isOnPath } from '../../hosts/path.js';
 import { nodeCommand } from '../../hosts/server-command.js';
 import { type Trial, tryServer } from '../../hosts/try-server.js';
-import { isInNpxCache, ownCommand } from '../../runtime/own-command.js';
+import { isInNpxCache, ownCommand, shellWord } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { type Finding, okay, problem, warning } from '../io/findings.js';
 
@@ -42,7 +42,7 @@ export async function checkEntry(found: FoundEntry, places: Places, variables: r
       warning(
         'project-entry',
         `${where} is not started: it belongs to a folder, and differs from what install writes`,
-        `read the entry, then run it yourself: ${commandLine(launch)}`,
+        `read the entry, then run yourself: ${commandLine(launch)}`,
       ),
       ...checkEnvironment(found, env, where, again, places, variables),
     ];
@@ -74,7 +74,8 @@ function isOwnProgram({ command, args, env, cwd, readsFile }: Launch): boolean {
 }
 
 function commandLine({ command, args }: Pick<Launch, 'command' | 'args'>): string {
-  return [command, ...args].map((part) => JSON.stringify(part)).join(' ');
+  const words = [command, ...args].map((part) => shellWord(part));
+  return words.includes(undefined) ? 'the command of the entry' : words.join(' ');
 }
 
 /** Returns the reason why the program of an entry cannot start. */
@@ -123,7 +124,7 @@ function checkNpx({ command, args }: Launch, where: string, again: string, place
   return [
     warning('npx', `${where} starts npx, which needs ${time}, while hosts wait for 10 to 30 seconds`, again),
     ...staleLocks.map((lock) =>
-      warning('npx-lock', `a killed npx left ${lock}, for which the next one waits`, `rm -r ${JSON.stringify(lock)}`),
+      warning('npx-lock', `a killed npx left ${lock}, for which the next one waits`, `rm -r ${shellWord(lock) ?? 'FOLDER'}`),
     ),
   ];
 }
@@ -205,5 +206,5 @@ function describeTrial(trial: Trial, where: string, again: string, launch: Launc
     );
   if (trial.reason === 'too-slow') return problem('slow-start', `${where}: ${trial.detail}${printed}`, again);
   if (trial.reason === 'not-found') return problem('command', `${where}: ${launch.command} cannot be started (${trial.detail})`, again);
-  return problem('server-ended', `${where}: the server ended with ${trial.detail}${printed}`, `run it yourself: ${commandLine(launch)}`);
+  return problem('server-ended', `${where}: the server ended with ${trial.detail}${printed}`, `run yourself: ${commandLine(launch)}`);
 }

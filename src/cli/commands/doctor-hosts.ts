@@ -5,7 +5,7 @@ import { type Entry, entryName, type Host, installScopes, type Places } from '..
 import { hosts, isInstalled } from '../../hosts/hosts.js';
 import { addressOf, isDisabled, launchOf, startsThisServer } from '../../hosts/launch.js';
 import { readEntries } from '../../hosts/plan.js';
-import { ownCommand } from '../../runtime/own-command.js';
+import { ownCommand, shellWord } from '../../runtime/own-command.js';
 import { packageInfo } from '../../runtime/package-info.js';
 import { type Finding, problem, warning } from '../io/findings.js';
 import { checkEntry } from './doctor-entry.js';
@@ -93,5 +93,9 @@ function describeAddress(host: Host, name: string, entry: Entry, path: string): 
   const where = `${host.name}: ${name} in ${path}`;
   const address = addressOf(entry);
   if (address === undefined) return problem('host-file', `${where} has neither a command nor a URL`, ownCommand(`install ${host.id}`));
-  return warning('remote', `${where} connects to ${address}, which doctor does not check`, `curl ${new URL('/healthz', address).href}`);
+  return warning(
+    'remote',
+    `${where} connects to ${address}, which doctor does not check`,
+    `curl ${shellWord(new URL('/healthz', address).href) ?? 'URL'}`,
+  );
 }
