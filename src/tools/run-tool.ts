@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDirectory } from '../apis/api-directory.js';
-import { type Caller, hasScope, labelOf, localCaller } from '../callers/caller.js';
+import { type Caller, labelOf, localCaller } from '../callers/caller.js';
 import { type ConfigNotice, noticesFor } from '../config/config-notices.js';
-import { ApiError, badInput, type ErrorCode, internalError } from '../errors.js';
+import { ApiError, badInput, internalError } from '../errors.js';
 import type { FileFolders } from '../files/file-folders.js';
 import type { Approval, RequestSummary } from '../http/call/decision.js';
 import type { Redaction, Redactor } from '../redaction/redactor.js';
@@ -15,10 +15,11 @@ import type { AuditLog } from '../telemetry/audit-log.js';
 import type { CallEvent } from '../telemetry/events.js';
 import type { Logger } from '../telemetry/logger.js';
 import type { CallTrace } from '../telemetry/observer.js';
+import { withNotices, withoutPlaces } from './caller-errors.js';
 import { joinFindings } from './contract/argument-findings.js';
 import { type Baselines, baselinesOf } from './contract/baselines.js';
 import type { AnyTool, AttachedImage, LogFields, ToolContext, ToolRun } from './contract/define-tool.js';
-import { describeError } from './contract/result-schema.js';
+import { describeError, type ToolResult } from './contract/result-schema.js';
 
 export interface RunDependencies {
   readonly apis: ApiDirectory;
@@ -53,7 +54,7 @@ export interface RunOptions {
   readonly reader?: 'agent' | 'operator';
 }
 
-export type ToolResult = Record<string, unknown> & { ok: boolean };
+export type { ToolResult };
 
 /** Runs a tool. Never throws: returns every failure as a typed error, and logs one line for each call. */
 export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDependencies, options: RunOptions): Promise<ToolResult> {
@@ -113,47 +114,6 @@ export async function runTool(tool: AnyTool, args: unknown, dependencies: RunDep
   // The call has ended: a record that is not written refuses the next one.
   if (audit !== undefined) await audit.append({ event: 'result', ok: result.ok, ...fields, caller: caller.id });
   return result;
-}
-
-// Decision: docs/decisions/2026-11-26-agents-learn-what-is-not-in-use.md
-/** Hides from callers who do not administer the server where its secrets are, and the commands of its operator. */
-function withoutPlaces(result: ToolResult, caller: Caller, logger: Logger): ToolResult {
-  const { error, requestId } = result;
-  if (!isRecord(error) || hasScope(caller, 'admin')) return result;
-  const { code, message, hint } = error;
-  const isScript = code === 'script-not-started' && String(hint).includes('config trust');
-  if (code !== 'secret-unavailable' && code !== 'login-required' && !isScript) return result;
-  logger.warn({ requestId, error: code, message, hint }, 'refused by the state of the server');
-  return {
-    ...result,
-    error: {
-      ...error,
-      message: isScript ? 'The script could not start.' : 'The credential of this API is not available to this server.',
-      hint: `Nothing was sent. Ask the operator to solve it: the server log has the reason under the request ID ${requestId}.`,
-    },
-  };
-}
-
-/** Errors whose cause can be that a part of the configuration is not in use. */
-const causedByConfig: ReadonlySet<unknown> = new Set<ErrorCode>([
-  'unknown-api',
-  'method-not-allowed',
-  'host-not-allowed',
-  'path-not-allowed',
-  'redirect-blocked',
-  'address-blocked',
-  'approval-required',
-  'secret-unavailable',
-  'unauthorized',
-  'forbidden',
-]);
-
-/** Adds what of the configuration is not in use to the hint of an error that it can cause. */
-function withNotices(result: ToolResult, notices: readonly ConfigNotice[]): ToolResult {
-  const { error } = result;
-  if (notices.length === 0 || !isRecord(error) || !causedByConfig.has(error.code)) return result;
-  const hint = [error.hint, ...notices.map(({ message, hint: remedy }) => `${message} ${remedy}`)].join('\n');
-  return { ...result, error: { ...error, hint } };
 }
 
 const noRedaction: Pick<Redaction, 'value'> = { value: (value) => value };

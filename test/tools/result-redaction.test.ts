@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createApiDirectory } from '../../src/apis/api-directory.js';
+import { ApiError } from '../../src/errors.js';
 import type { ApiDefinition } from '../../src/index.js';
 import { createRedactor, mark } from '../../src/redaction/redactor.js';
 import { systemClock } from '../../src/runtime/clock.js';
@@ -243,5 +244,23 @@ describe('a credential that is not available', () => {
       hint: expect.stringContaining(`the request ID ${other.requestId}`),
     });
     expect(log.find((line) => line.includes(String(other.requestId)) && line.includes('of-the-operator'))).toBeDefined();
+  });
+
+  it('shows the paths and variables in errors of scripts to the administrator and in the log only', async () => {
+    const { run, log, logger } = await openTools({});
+    const details = { outcome: 'not-sent', safeToRetry: false, hint: 'Add "/home/operator/.pyenv" to scripts.readable.' } as const;
+    for (const code of ['script-not-started', 'sandbox-required'] as const) {
+      const script: AnyTool = {
+        ...callApi,
+        run: () => Promise.reject(new ApiError(code, 'The script could read OPERATOR_TOKEN.', details)),
+      };
+      const as = (scope: 'admin' | 'call') => run(script, {}, { caller: { id: 'key:1', scopes: [scope] } });
+      expect((await as('admin')).error).toMatchObject({ code, hint: details.hint });
+      const other = await as('call');
+      expect(other.error).toMatchObject({ code, outcome: 'not-sent', hint: expect.stringContaining(String(other.requestId)) });
+      expect(JSON.stringify(other)).not.toMatch(/OPERATOR_TOKEN|pyenv/);
+      await logger.flush();
+      expect(log.find((line) => line.includes(String(other.requestId)) && line.includes('OPERATOR_TOKEN'))).toBeDefined();
+    }
   });
 });

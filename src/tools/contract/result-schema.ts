@@ -5,6 +5,9 @@ import { type Method, safeMethods } from '../../http/semantics/method.js';
 import type { ToolHints } from './define-tool.js';
 import { brief } from './listed-schema.js';
 
+/** Result of a tool call, as hosts get it. */
+export type ToolResult = Record<string, unknown> & { ok: boolean };
+
 /** Schema of an error in the results of all native tools. */
 export const errorSchema = z
   .object({
