@@ -1,5 +1,5 @@
 import type { Clock } from '../runtime/clock.js';
-import type { ResponseWriter } from './front/steady-response.js';
+import { callIsRunning, eventStream, type ResponseWriter } from './front/steady-response.js';
 
 /** Messages that belong to one call, in the response to its request. */
 export interface CallStream {
@@ -8,9 +8,6 @@ export interface CallStream {
   /** Sends the JSON text of the result. */
   end(text: string): void;
 }
-
-/** As the SDK sends a response of 2025. */
-const eventStream = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' };
 
 /**
  * Opens the stream with the first message, and sends a comment in each interval from then on, because a proxy ends a connection on
@@ -23,7 +20,7 @@ export function createCallStream(response: ResponseWriter, everyMs: number, cloc
 
   const comment = () => {
     if (response.destroyed) return;
-    response.write(': the call is running\n\n');
+    response.write(callIsRunning);
     cancel = clock.after(everyMs, comment);
   };
 

@@ -10,7 +10,10 @@ export interface ResponseWriter {
   end(chunk?: string | Uint8Array): unknown;
 }
 
-const eventStream = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' };
+/** Headers of an event stream, as the SDK sends them. */
+export const eventStream = { 'content-type': 'text/event-stream', 'cache-control': 'no-cache, no-transform', 'x-accel-buffering': 'no' };
+/** A comment, which clients ignore. */
+export const callIsRunning = ': the call is running\n\n';
 
 // Decision: docs/decisions/2026-11-26-late-responses-become-event-streams.md
 /**
@@ -25,7 +28,7 @@ export function steadyResponse(response: ServerResponse, everyMs: number, clock:
     if (response.destroyed) return;
     if (!isEarly) response.writeHead(200, eventStream);
     isEarly = true;
-    response.write(': the call is running\n\n');
+    response.write(callIsRunning);
     cancel = clock.after(everyMs, comment);
   };
   let cancel = clock.after(everyMs, comment);

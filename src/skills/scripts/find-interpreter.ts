@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '../../runtime/clock.js';
+import { homeFolder } from '../../runtime/home-folder.js';
 import { quoteUnlessPlain } from '../../runtime/quote.js';
 import { type Environment, searchPathOf } from './environment.js';
 import { existingPaths, isBelow } from './hidden-paths.js';
@@ -29,7 +29,7 @@ const maxSearchedBytes = 256 * 1024;
 export function createInterpreterFinder(options: SandboxOptions, env: Environment, clock: Clock): InterpreterFinder {
   const searchPath = searchPathOf(env);
   const known = new Map<string, { readonly at: number; readonly executable: Promise<string> }>();
-  const homes = existingPaths([homedir(), ...(env.HOME?.startsWith('/') ? [env.HOME] : [])]);
+  const homes = existingPaths([homeFolder(), ...(env.HOME?.startsWith('/') ? [env.HOME] : [])]);
   const shared = [...homes, ...homes.map((home) => join(home, '.local')), ...existingPaths(['.'])];
 
   return async (program, level, secrets) => {

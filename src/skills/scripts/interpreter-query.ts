@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homeFolder } from '../../runtime/home-folder.js';
 import { type Environment, searchPathOf } from './environment.js';
 import { querySandboxArgs, type SandboxLevel, type SandboxOptions } from './sandbox.js';
 import type { ServerSecrets } from './server-secrets.js';
@@ -31,7 +31,7 @@ export async function askForExecutable(command: string, args: readonly string[],
     const value = env[name];
     return value === undefined || secrets.variables.has(name) || secrets.contains(value) ? [] : [[name, value]];
   });
-  const variables = { ...Object.fromEntries(passed), PATH: searchPathOf(env), HOME: env.HOME ?? homedir(), TMPDIR: '/dev/shm' };
+  const variables = { ...Object.fromEntries(passed), PATH: searchPathOf(env), HOME: env.HOME ?? homeFolder(), TMPDIR: '/dev/shm' };
   const sandboxed = querySandboxArgs({ command, args, folder: '/' }, options, level, secrets.paths);
   return new Promise((resolve, reject) => {
     const settings = { cwd: '/', env: variables, timeout: timeoutMs, killSignal: 'SIGKILL', maxBuffer: maxOutputBytes } as const;
