@@ -3,7 +3,6 @@ import { lstat, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from '../errors.js';
 import { type FileLockOptions, withFileLock } from '../runtime/file-lock.js';
-import { shellWord } from '../runtime/own-command.js';
 import { replaceFile } from '../runtime/replace-file.js';
 
 /** Folder whose files only the user of this process can access. */
@@ -67,7 +66,7 @@ function checkOwner(path: string, { mode, uid }: Stats, repair: string): void {
   if (user === undefined) return;
   if (uid !== user) throw unsafe(path, 'belongs to another user', 'delete it.');
   if ((mode & 0o077) !== 0)
-    throw unsafe(path, `is accessible to other users (mode ${(mode & 0o777).toString(8)})`, `run: ${repair} ${shellWord(path) ?? 'PATH'}`);
+    throw unsafe(path, `is accessible to other users (mode ${(mode & 0o777).toString(8)})`, `run: ${repair} ${shellQuoted(path)}`);
 }
 
 function unsafe(path: string, error: string, repair: string): ApiError {
@@ -77,6 +76,11 @@ function unsafe(path: string, error: string, repair: string): ApiError {
     // Without a full stop, which would be copied with a command.
     hint: `Ask the operator to inspect its contents, and then to ${repair}`,
   });
+}
+
+/** Quotes a path for a shell, if it contains other than harmless characters. */
+function shellQuoted(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 function isMissing(error: unknown): boolean {
