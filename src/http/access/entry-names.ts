@@ -7,7 +7,8 @@ import type { SecretReader } from '../../secrets/secret-reader.js';
  */
 export function withEntryNames(secrets: SecretReader, definition: object, prefix: string): SecretReader {
   return {
-    ...secrets,
+    // A reader of a program can be an instance of a class, whose methods a spread would not copy.
+    ...(secrets.peek && { peek: secrets.peek.bind(secrets) }),
     async read(text, register) {
       try {
         return await secrets.read(text, register);
