@@ -81,9 +81,13 @@ describe('call-api with invalid input', () => {
     'https://%zz/',
   ])('refuses the relative or malformed URL %j', (url) => expectRefusal({ url }, 'invalid-url', 'The URL is relative or malformed.'));
 
-  it.each(['ftp://example.com/a', 'file:///etc/passwd', 'data:text/plain,hi', 'javascript:alert(1)', 'ws://127.0.0.1/', 'localhost:80'])(
+  it.each(['ftp://example.com/a', 'file:///etc/passwd', 'data:text/plain,hi', 'javascript:alert(1)', 'ws://127.0.0.1/'])(
     'refuses the scheme of %s',
     (url) => expectRefusal({ url }, 'invalid-url', ` ${url.slice(0, url.indexOf(':'))} `, 'https'),
+  );
+
+  it.each(['localhost:80', 'example.com:8080/a', '127.0.0.1:80?a=1'])('asks for the scheme of %s', (url) =>
+    expectRefusal({ url }, 'invalid-url', 'The URL has no scheme.', 'https'),
   );
 
   it.each([
