@@ -59,7 +59,7 @@ export async function checkEntry(found: FoundEntry, places: Places, variables: r
   ];
 }
 
-/** Reports whether an entry starts nothing but this program, with variables that it names only: any other can run code, such as NODE_OPTIONS. */
+/** Reports whether an entry starts only this program, and passes variables by name: a value can run code, as in NODE_OPTIONS. */
 function isOwnProgram({ command, args, env, cwd, readsFile }: Launch): boolean {
   const [script, ...others] = args;
   const isPlain = ([name, value]: [string, string]) => name === 'NODE_EXTRA_CA_CERTS' || /^\$(?:\w+|\{[\w:]+\})$/.test(value);
